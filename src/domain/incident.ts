@@ -1,0 +1,92 @@
+import type { Instant } from "./instant.ts";
+import type { Blame, Outcome, Reason } from "./outcome.ts";
+import type { OutboxEntry } from "./outbox.ts";
+import type { Phase, PhaseTimes } from "./exchange.ts";
+
+export const INCIDENT_KINDS = ["outage", "degradation", "configuration", "advisory"] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+export const LEVELS = ["info", "warning", "critical"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * What the official page says of an incident of ours. `confirmed`: it says so too. `unacknowledged`: it was read and shows
+ * green. `advisory`: it reports trouble and our calls are fine. `uncovered`: no feed speaks of this monitor. `unread`: the
+ * feed could not be read, which says nothing.
+ */
+export const CORROBORATIONS = ["confirmed", "unacknowledged", "advisory", "uncovered", "unread"] as const;
+export type Corroboration = (typeof CORROBORATIONS)[number];
+
+/** One thing that happened in an incident, newest last. */
+export type IncidentEvent = { readonly t: Instant } & (
+  | { readonly what: "opened"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
+  | { readonly what: "level"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
+  | { readonly what: "error"; readonly outcome: Outcome; readonly reason?: Reason }
+  | {
+      readonly what: "page";
+      readonly corroboration: Corroboration;
+      readonly title?: string;
+      readonly published?: Instant;
+      readonly url?: string;
+    }
+  | { readonly what: "recovered" }
+  | { readonly what: "ended"; readonly why: "unobserved" | "no-longer-watched" }
+  | { readonly what: "reopened"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
+);
+
+/** A condition as it was held against a call; `got` holds only values that are safe to keep. */
+export interface ConditionResult {
+  /** The condition as written in the config. */
+  readonly text: string;
+  readonly holds: boolean;
+  /** What a failure means: `down` makes a wrong answer, `degraded` a slow one. */
+  readonly otherwise: "down" | "degraded";
+  /** Paths of the condition with the values they resolved to, or a value's type and length where it is not safe to keep. */
+  readonly got: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Enumerated facts of one call, kept with an incident: never a body, a header's free text or a secret. */
+export interface Evidence {
+  readonly t: Instant;
+  readonly outcome: Outcome;
+  readonly reason?: Reason;
+  readonly blame?: Blame;
+  readonly again?: number;
+  readonly ms?: number;
+  readonly phase?: Phase;
+  readonly phases?: PhaseTimes;
+  readonly code?: number;
+  readonly error?: string;
+  /** The provider's request id, from an allow-list of headers. */
+  readonly requestId?: string;
+  readonly conditions: readonly ConditionResult[];
+}
+
+/** A stretch of time in which something was wrong: one file of the ledger. */
+export interface Incident {
+  readonly v: 1;
+  /** `20261121T090531Z-<monitor>-<kind>`, from the begin and kind it had when it was opened. */
+  readonly id: string;
+  readonly monitor: string;
+  readonly kind: IncidentKind;
+  readonly level: Level;
+  /** First failing sample of the stretch. */
+  readonly begin: Instant;
+  /** When the verdict was reached. */
+  readonly detected: Instant;
+  readonly end?: Instant;
+  readonly outcome?: Outcome;
+  readonly reason?: Reason;
+  readonly corroboration: Corroboration;
+  /** When the official page first said so. */
+  readonly pagePublished?: Instant;
+  readonly pageUrl?: string;
+  readonly timeline: readonly IncidentEvent[];
+  /** At most `EVIDENCE_KEPT`: the first ones and the latest. */
+  readonly evidence: readonly Evidence[];
+  /** Recorded once created: the authority from then on. */
+  readonly issue?: { readonly number: number; readonly url: string };
+  readonly outbox: readonly OutboxEntry[];
+}
+
+export const isOpen = (incident: Incident): boolean => incident.end === undefined;

@@ -1,0 +1,46 @@
+import type { DayRollup, HourRollup } from "./rollup.ts";
+import type { Incident } from "./incident.ts";
+import type { Instant } from "./instant.ts";
+import type { Report } from "./report.ts";
+import type { Sample } from "./sample.ts";
+import type { State } from "./state.ts";
+
+/** One line of `feeds/`: what a feed said when it last differed; times of fetching and numbers are no difference. */
+export interface FeedChange {
+  readonly v: 1;
+  readonly t: Instant;
+  readonly report: Omit<Report, "fetchedAt">;
+}
+
+/** A stretch that a person has marked as a false alarm. */
+export interface Correction {
+  readonly v: 1;
+  readonly t: Instant;
+  readonly monitor: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** A line that could not be read: it is kept at the end of its file and reported. */
+export interface BrokenLine {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** The ledger as a run holds it: recent samples, all rollups, feed changes and incidents that it needs. */
+export interface Ledger {
+  /** Sorted by `compareSamples`, each once. */
+  readonly samples: readonly Sample[];
+  readonly hours: readonly HourRollup[];
+  readonly days: readonly DayRollup[];
+  readonly feedChanges: readonly FeedChange[];
+  /** Oldest first. */
+  readonly incidents: readonly Incident[];
+  readonly corrections: readonly Correction[];
+  readonly state: State;
+  readonly broken: readonly BrokenLine[];
+}

@@ -1,0 +1,51 @@
+/** The numbers by which samples become verdicts. Every one is a setting under `judge:` in the config. */
+export interface Policy {
+  /** Counted samples in a row that must fail before a monitor is down. */
+  readonly failures: number;
+  /** Good samples in a row that end a down. */
+  readonly recovery: number;
+  /** Milliseconds that must lie between the first and the last of the failures in a row. */
+  readonly confirmMs: number;
+  /** Failed share of first samples over which a monitor is down, by the lower Wilson bound. */
+  readonly rate: number;
+  /** Milliseconds of first samples that the rate looks at; the last 24 where those reach further back. */
+  readonly windowMs: number;
+  /** Failed share of the last 24 first samples over which a monitor is degraded. */
+  readonly degradedRate: number;
+  /** Milliseconds within which a relapse reopens an incident. */
+  readonly reopenMs: number;
+  readonly repeat: RepeatPolicy;
+}
+
+/** How a failing sample is asked again in the same run: `base ** n` seconds plus up to `jitterMs`. */
+export interface RepeatPolicy {
+  readonly times: number;
+  readonly baseMs: number;
+  readonly capMs: number;
+  readonly jitterMs: number;
+}
+
+/** Which part of a feed speaks of a monitor: component or product ids or names; none means the whole page. */
+export interface FeedMatch {
+  readonly feed: string;
+  readonly components: readonly string[];
+}
+
+export const PUBLISH_LEVELS = ["name", "host", "url"] as const;
+
+/** One watched thing, as far as the rules need it; how it is asked is the probe's business. */
+export interface Monitor {
+  /** `[a-z0-9][a-z0-9-]{0,63}` */
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string;
+  readonly description?: string;
+  readonly everyMs: number;
+  /** An available call that takes longer is `slow`. */
+  readonly slowMs?: number;
+  readonly policy: Policy;
+  readonly feeds: readonly FeedMatch[];
+  readonly publish: (typeof PUBLISH_LEVELS)[number];
+  /** What the public page may show of the target: a name, a host or a URL, by `publish`. */
+  readonly target?: string;
+}

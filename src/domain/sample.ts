@@ -1,0 +1,50 @@
+import type { Blame, Outcome, Reason } from "./outcome.ts";
+import type { Instant } from "./instant.ts";
+import type { Phase, PhaseTimes } from "./exchange.ts";
+
+/**
+ * One call of one monitor and what came of it: one line of the ledger, which says all that is needed to count it later.
+ * Never a secret, a body or an output; provider codes, not messages. Times are whole milliseconds.
+ */
+export interface Sample {
+  readonly v: 1;
+  /** When the call began. */
+  readonly t: Instant;
+  readonly monitor: string;
+  readonly region?: string;
+  /** `<run id>.<attempt>` of the run that asked. */
+  readonly run: string;
+  readonly outcome: Outcome;
+  readonly reason?: Reason;
+  readonly blame?: Blame;
+  /** Latency in milliseconds: the call's own time, never waits between repetitions. */
+  readonly ms?: number;
+  readonly phases?: PhaseTimes;
+  /** The phase that failed. */
+  readonly phase?: Phase;
+  /** The HTTP status. */
+  readonly code?: number;
+  /** The provider's or the network's own code (`UNAVAILABLE`, `overloaded_error`, `ECONNREFUSED`), at most 40 safe characters. */
+  readonly error?: string;
+  readonly bytes?: number;
+  /** The monitor's interval in seconds when this was asked. */
+  readonly every: number;
+  /** 1, 2, … for a repetition within a run; absent for a first sample. */
+  readonly again?: number;
+  /** Seconds the provider asked us to wait. */
+  readonly retryAfter?: number;
+}
+
+/** Samples come in this order in files and in every fold: time, monitor, region, run. */
+export function compareSamples(a: Sample, b: Sample): number {
+  return (
+    compareText(a.t, b.t) ||
+    compareText(a.monitor, b.monitor) ||
+    compareText(a.region ?? "", b.region ?? "") ||
+    compareText(a.run, b.run)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

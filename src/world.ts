@@ -1,0 +1,172 @@
+import type { Exchange } from "./domain/exchange.ts";
+import type { Instant } from "./domain/instant.ts";
+
+/** All that is outside of us, as types only. A function takes what it uses: `Pick<World, "clock" | "http">`. */
+export interface World {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly http: Http;
+  readonly files: Files;
+  readonly repository: Repository;
+  readonly forge: Forge;
+  readonly log: Log;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `ms`, at once when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Random {
+  /** 0 ≤ x < 1 */
+  next(): number;
+}
+
+/** Limits in milliseconds; what is absent has no limit of its own. */
+export interface HttpLimits {
+  readonly dnsMs: number;
+  readonly connectMs: number;
+  readonly tlsMs: number;
+  readonly sendMs: number;
+  /** From the request sent to the status line. */
+  readonly waitMs: number;
+  /** From the status line to the body's end. */
+  readonly receiveMs: number;
+  readonly totalMs: number;
+  /** Decompressed bytes. */
+  readonly bodyBytes: number;
+  readonly redirects: number;
+}
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Lower-case names of headers that carry credentials: they never follow a redirect to another origin. */
+  readonly secretHeaders: readonly string[];
+  readonly limits: HttpLimits;
+}
+
+export interface Http {
+  /** Makes one call on a connection of its own. Never rejects: what goes wrong is a fact of the exchange. */
+  exchange(request: HttpRequest, signal?: AbortSignal): Promise<Exchange>;
+}
+
+export interface Files {
+  /** `undefined` when there is no such file. */
+  read(path: string): Promise<string | undefined>;
+  /** Writes to a temporary file and renames it; makes the folders. */
+  write(path: string, text: string): Promise<void>;
+  /** Names in a folder, sorted; empty when there is none. */
+  list(folder: string): Promise<string[]>;
+  /** Removes a folder with all in it. */
+  remove(folder: string): Promise<void>;
+}
+
+/** The ledger's files as they stand in one commit. Paths are relative to the repository and begin with `history/`. */
+export interface Snapshot {
+  /** `undefined` on an unborn branch. */
+  readonly commit?: string;
+  /** The trailer `Uptimeline-Run` of that commit, when it has one. */
+  readonly run?: string;
+  read(path: string): Promise<string | undefined>;
+  /** All files below `history/`, sorted. */
+  list(): Promise<string[]>;
+}
+
+export type PushResult =
+  | { readonly kind: "pushed"; readonly commit: string }
+  /** Somebody else was first: take the new head and try again. */
+  | { readonly kind: "refused" }
+  /** The server will not have it; `remedy` names the setting to change. */
+  | { readonly kind: "forbidden"; readonly reason: string; readonly remedy: string }
+  /** No clear answer: the push may have succeeded or not. `commit` is what was sent. */
+  | { readonly kind: "lost"; readonly commit: string; readonly error: string };
+
+export interface Repository {
+  /** The head of the ledger's branch, fetched where pushing is on. */
+  head(): Promise<Snapshot>;
+  /** Makes a commit on `base` with `changes` (path → text, `null` removes) and pushes it. Touches no checkout and no index of the user's. */
+  push(base: Snapshot, changes: ReadonlyMap<string, string | null>, message: string): Promise<PushResult>;
+}
+
+export interface RepositoryFacts {
+  readonly hasIssues: boolean;
+  readonly hasPages: boolean;
+  readonly fork: boolean;
+  readonly archived: boolean;
+  readonly defaultBranch: string;
+  readonly url: string;
+}
+
+export interface ForgeIssue {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: "open" | "closed";
+  readonly author: string;
+  readonly labels: readonly string[];
+  readonly createdAt: Instant;
+}
+
+export interface ForgeComment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string;
+  readonly createdAt: Instant;
+}
+
+export interface IssueDraft {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+export interface IssuePatch {
+  readonly title?: string;
+  readonly state?: "open" | "closed";
+  readonly stateReason?: "completed" | "reopened";
+  readonly labels?: readonly string[];
+}
+
+/** Issues of the repository. Every call rejects with a `ForgeError` when GitHub does not do it. */
+export interface Forge {
+  facts(): Promise<RepositoryFacts>;
+  /** The login under which our token writes. */
+  login(): Promise<string>;
+  /** Issues in any state with a label, newest first, created at or after `since`. */
+  issues(label: string, since: Instant): Promise<ForgeIssue[]>;
+  issue(number: number): Promise<ForgeIssue>;
+  createIssue(draft: IssueDraft): Promise<ForgeIssue>;
+  updateIssue(number: number, patch: IssuePatch): Promise<void>;
+  comments(number: number, since: Instant): Promise<ForgeComment[]>;
+  comment(number: number, body: string): Promise<ForgeComment>;
+  /** Makes the labels that are missing; those that are there stay as they are. */
+  ensureLabels(labels: readonly Label[]): Promise<void>;
+}
+
+export interface Label {
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  readonly description: string;
+}
+
+export interface SourcePosition {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface Log {
+  /** Progress, one line. */
+  info(text: string): void;
+  /** Something to look at; on GitHub an annotation, at the position if there is one. */
+  warn(text: string, at?: SourcePosition): void;
+  error(text: string, at?: SourcePosition): void;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    server: {
+      // GitHub's language service imports JSON without an attribute, which Node refuses; vite's transform does not.
+      deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] },
+    },
+  },
+});
