@@ -1,6 +1,11 @@
 import { z } from "zod";
-import type { FeedProblem, Report } from "../domain/report.ts";
-import type { FeedSource, FeedWorld } from "./contract.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { ComponentStatus, FeedProblem, Report, ReportedIncident, ReportedUpdate } from "../domain/report.ts";
+import { isFeedProblem, unreadReport, type FeedSource, type FeedWorld } from "./contract.ts";
+import { earliest, identifier, list, moment, text, webAddress } from "./fields.ts";
+import { indicatorOf, newestFirst } from "./indicator.ts";
+import { plainText, plainTitle } from "./plain-text.ts";
+import { fetchText, readJson } from "./read.ts";
 import { feedId, feedUrl } from "./settings.ts";
 
 const settings = z.strictObject({
@@ -18,12 +23,133 @@ const settings = z.strictObject({
 });
 type Settings = z.infer<typeof settings>;
 
-async function observe(_settings: Settings, _world: FeedWorld, _signal?: AbortSignal): Promise<Report> {
-  throw new Error("not written yet");
+const Product = z.object({ id: identifier, title: text, current_title: text });
+const Update = z.object({ created: moment, when: moment, text: text, status: text });
+const Incident = z.object({
+  id: identifier,
+  begin: moment,
+  created: moment,
+  end: moment,
+  external_desc: text,
+  status_impact: text,
+  service_key: identifier,
+  service_name: text,
+  uri: text,
+  affected_products: list(Product),
+  updates: list(Update),
+  most_recent_update: Update.optional().catch(undefined),
+});
+type GoogleIncident = z.infer<typeof Incident>;
+type GoogleUpdate = z.infer<typeof Update>;
+
+/** `SERVICE_INFORMATION` is for reading: it says that nothing is worse than it should be. */
+const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([
+  ["SERVICE_INFORMATION", "operational"],
+  ["AVAILABLE_INFORMATION", "operational"],
+  ["SERVICE_DISRUPTION", "partial_outage"],
+  ["SERVICE_OUTAGE", "major_outage"],
+]);
+
+/** The key that stands for "several services": it names none. */
+const SEVERAL_SERVICES = "zall";
+
+async function observe({ id, url, products }: Settings, world: FeedWorld, signal?: AbortSignal): Promise<Report> {
+  const fetched = await fetchText(id, url, world, signal);
+  const unread = (problem: FeedProblem): Report =>
+    unreadReport({ ...fetched.source, url: pageOf(fetched.source.url) }, problem);
+  if ("problem" in fetched) return unread(fetched.problem);
+  const report = parse(fetched.text, fetched.source);
+  return isFeedProblem(report) ? unread(report) : keepProducts(report, products);
 }
 
-function parse(_text: string, _source: FeedSource): Report | FeedProblem {
-  throw new Error("not written yet");
+/** The report without incidents of other products; one that names no product is kept, for it may be about any. */
+export function keepProducts(report: Report, products: readonly string[]): Report {
+  if (products.length === 0) return report;
+  const wanted = new Set(products.map(fold));
+  const incidents = report.incidents.filter(
+    ({ components }) => components.length === 0 || components.some((name) => wanted.has(fold(name))),
+  );
+  return { ...report, indicator: indicatorOf(incidents), incidents };
 }
+
+const fold = (name: string): string => name.trim().toLowerCase();
+
+function parse(written: string, source: FeedSource): Report | FeedProblem {
+  const json = readJson(written);
+  if (isFeedProblem(json)) return json;
+  if (!Array.isArray(json.value)) return { reason: "wrong-shape", detail: "JSON that is not a list of incidents" };
+  const listed = list(Incident)
+    .parse(json.value)
+    .filter(({ id, begin, external_desc }) => id !== "" || begin !== undefined || external_desc !== "");
+  if (listed.length === 0 && json.value.length > 0)
+    return { reason: "wrong-shape", detail: "a list whose entries are not incidents" };
+  const incidents = newestFirst(listed.map((incident) => toIncident(incident, source)));
+  return {
+    feed: source.feed,
+    url: pageOf(source.url),
+    fetchedAt: source.fetchedAt,
+    indicator: indicatorOf(incidents),
+    // The source has no table of products with their health: what it doesn't mention is well.
+    components: [],
+    incidents,
+    maintenances: [],
+  };
+}
+
+function toIncident(incident: GoogleIncident, source: FeedSource): ReportedIncident {
+  const updates = oldestFirst(incident);
+  const published = incident.created ?? earliest(updates.map(saidAt)) ?? incident.begin ?? source.fetchedAt;
+  const told = toUpdates(updates, incident.end, published);
+  const url = webAddress(incident.uri, source.url);
+  return {
+    id: incident.id === "" ? `${published} ${plainTitle(incident.external_desc)}` : incident.id,
+    title: plainTitle(incident.external_desc),
+    // Only `end` decides: a last update "AVAILABLE" without it is a mitigation, a late report after it changes nothing.
+    state: incident.end === undefined ? (told.at(-1)?.state ?? "investigating") : "resolved",
+    impact: IMPACTS.get(incident.status_impact) ?? "unknown",
+    begin: incident.begin ?? published,
+    ...(incident.end && { end: incident.end }),
+    published,
+    components: productsOf(incident),
+    ...(url && { url }),
+    updates: told,
+  };
+}
+
+const saidAt = ({ created, when }: GoogleUpdate): Instant | undefined => created ?? when;
+
+function oldestFirst({ updates, most_recent_update: latest }: GoogleIncident): GoogleUpdate[] {
+  const given = updates.length === 0 && latest !== undefined ? [latest] : updates;
+  return given
+    .toReversed()
+    .sort((a, b) => ((saidAt(a) ?? "") < (saidAt(b) ?? "") ? -1 : (saidAt(a) ?? "") > (saidAt(b) ?? "") ? 1 : 0));
+}
+
+/** Google has no word for the stage of the work: "AVAILABLE" is the only one that speaks of it, and what follows the last one in an incident that is over is its report. */
+function toUpdates(updates: readonly GoogleUpdate[], end: Instant | undefined, otherwise: Instant): ReportedUpdate[] {
+  const isAvailable = ({ status }: GoogleUpdate): boolean => status === "AVAILABLE";
+  const last = updates.findLastIndex(isAvailable);
+  return updates.map((update, index) => ({
+    t: update.when ?? update.created ?? otherwise,
+    state: isAvailable(update)
+      ? end !== undefined && index === last
+        ? "resolved"
+        : "monitoring"
+      : end !== undefined && last !== -1 && index > last
+        ? "postmortem"
+        : "investigating",
+    text: plainText(update.text),
+  }));
+}
+
+function productsOf({ affected_products, service_key, service_name }: GoogleIncident): string[] {
+  const products = affected_products.flatMap(({ id, title, current_title }) => [id, title, current_title]);
+  const service = service_key === SEVERAL_SERVICES ? [] : [service_key, service_name];
+  const names = products.length > 0 ? products : service;
+  return [...new Set(names.map((name) => plainTitle(name)).filter((name) => name !== ""))];
+}
+
+/** `…/incidents.json` stands beside the page for people. */
+const pageOf = (url: string): string => new URL(".", url).href;
 
 export const googleCloud = { settings, observe, parse };

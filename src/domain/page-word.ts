@@ -1,0 +1,111 @@
+import { DAY_MS, toMs } from "./instant.ts";
+import type { FeedMatch } from "./monitor.ts";
+import type { ComponentStatus, Indicator, Report, ReportedComponent, ReportedIncident } from "./report.ts";
+
+/** What the official page says of one monitor. */
+export interface PageWord {
+  /** `unknown` when the feed was not read, or says nothing of what the monitor matches. */
+  readonly status: ComponentStatus;
+  /** Those that concern the monitor and go on, or ended in the last 24 hours; newest first as in the report. */
+  readonly incidents: readonly ReportedIncident[];
+  /** The feed was read. */
+  readonly readable: boolean;
+}
+
+/** Worst first. What is unknown is worse than operational, so that it never passes for it, and no trouble either. */
+const WORST_FIRST: readonly ComponentStatus[] = [
+  "major_outage",
+  "partial_outage",
+  "degraded_performance",
+  "under_maintenance",
+  "unknown",
+  "operational",
+];
+
+const INDICATED: Readonly<Record<Indicator, ComponentStatus>> = {
+  none: "operational",
+  minor: "degraded_performance",
+  major: "partial_outage",
+  critical: "major_outage",
+  maintenance: "under_maintenance",
+  unknown: "unknown",
+};
+
+/**
+ * What a report says of a monitor, by the incidents and components that match it; an open incident counts even where
+ * its component is shown as operational. Without components to match, the whole page speaks: its indicator and all
+ * incidents. An incident of no stated impact is information and raises nothing.
+ */
+export function pageWord(report: Report | undefined, match: FeedMatch, nowMs: number): PageWord {
+  if (report === undefined) return { status: "unknown", incidents: [], readable: false };
+  const concerning = report.incidents.filter((incident) => concerns(incident, match));
+  const incidents = concerning.filter(({ end }) => end === undefined || toMs(end) > nowMs - DAY_MS);
+  if (report.problem !== undefined) return { status: "unknown", incidents, readable: false };
+  const open = concerning.filter((incident) => isOngoing(incident, nowMs)).map(({ impact }) => impact);
+  return { status: worst([standing(report, match), ...open]), incidents, readable: true };
+}
+
+/**
+ * The incident that tells of the same trouble as the stretch from `fromMs` to `toMs`: of those of real impact whose
+ * impact overlaps it, the one whose impact began nearest to `fromMs`. One that goes on reaches to the end of time.
+ */
+export function troubleOverlaps(
+  incidents: readonly ReportedIncident[],
+  fromMs: number,
+  untilMs: number,
+): ReportedIncident | undefined {
+  const distance = ({ begin }: ReportedIncident): number => Math.abs(toMs(begin) - fromMs);
+  return incidents
+    .filter(({ begin, end, impact }) => {
+      const endMs = end === undefined ? Number.POSITIVE_INFINITY : toMs(end);
+      return isTrouble(impact) && toMs(begin) <= untilMs && endMs >= fromMs;
+    })
+    .reduce<ReportedIncident | undefined>(
+      (best, next) => (best === undefined || distance(next) < distance(best) ? next : best),
+      undefined,
+    );
+}
+
+/** Whether a component's status or an incident's impact tells of trouble, which planned work and information do not. */
+export function isTrouble(status: ComponentStatus): boolean {
+  return status !== "operational" && status !== "under_maintenance" && status !== "unknown";
+}
+
+const isOngoing = ({ end }: ReportedIncident, nowMs: number): boolean => end === undefined || toMs(end) > nowMs;
+
+/** What the report shows of the match, incidents apart. */
+function standing(report: Report, match: FeedMatch): ComponentStatus {
+  if (match.components.length === 0) {
+    // Some envelopes have no indicator: then the components are the page.
+    return report.indicator === "unknown" && report.components.length > 0
+      ? worst(report.components.map(({ status }) => status))
+      : INDICATED[report.indicator];
+  }
+  const matching = report.components.filter((component) => isMatched(component, match));
+  if (matching.length > 0) return worst(matching.map(({ status }) => status));
+  if (report.components.length > 0) return "unknown";
+  // A source with incidents alone: if none of them concerns us, all is well as far as it tells.
+  const speaks = report.indicator === "none" || report.incidents.some(({ components }) => components.length > 0);
+  return speaks && report.indicator !== "unknown" ? "operational" : "unknown";
+}
+
+function worst(statuses: readonly ComponentStatus[]): ComponentStatus {
+  return WORST_FIRST.find((status) => statuses.includes(status)) ?? "unknown";
+}
+
+function concerns(incident: ReportedIncident, match: FeedMatch): boolean {
+  if (match.components.length === 0) return true;
+  return incident.components.some((name) => match.components.some((wanted) => isSame(name, wanted)));
+}
+
+const isMatched = ({ id, name }: ReportedComponent, match: FeedMatch): boolean =>
+  match.components.some((wanted) => fold(id) === fold(wanted) || isSame(name, wanted));
+
+/** "Name" and "Group - Name" are the same component, and "Group" stands for all of its components. */
+function isSame(name: string, wanted: string): boolean {
+  const [a, b] = [fold(name), fold(wanted)];
+  if (a === "" || b === "") return false;
+  return a === b || a.endsWith(` - ${b}`) || a.startsWith(`${b} - `) || b.endsWith(` - ${a}`);
+}
+
+const fold = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");

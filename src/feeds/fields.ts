@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { toInstant, type Instant } from "../domain/instant.ts";
+
+/*
+ * Fields as other people's feeds write them: absent, null, "" and [] all mean "none", and one bad field or entry spoils
+ * nothing but itself.
+ */
+
+/** A string; anything else is "". */
+export const text = z.string().catch("");
+
+/** An id: some pages number theirs. */
+export const identifier = z
+  .union([z.string(), z.number().transform(String)])
+  .catch("")
+  .transform((id) => id.trim());
+
+/** A moment with any offset, in UTC; what is no moment is `undefined`. */
+export const moment = z
+  .string()
+  .catch("")
+  .transform((written) => readMoment(written));
+
+/** A list; its entries that are not of the shape are left out. Some pages write a list as the string `"[]"`. */
+export function list<T>(entry: z.ZodType<T>) {
+  return z
+    .array(z.unknown())
+    .catch([])
+    .transform((entries) =>
+      entries.flatMap((candidate) => {
+        const read = entry.safeParse(candidate);
+        return read.success ? [read.data] : [];
+      }),
+    );
+}
+
+/** The web address, or `undefined` for anything that must not become a link. */
+export function webAddress(written: string, base?: string): string | undefined {
+  if (written === "" || !URL.canParse(written, base)) return undefined;
+  const url = new URL(written, base);
+  return (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === ""
+    ? url.href
+    : undefined;
+}
+
+/** RFC 3339, with a blank for the T and without an offset (then UTC) where pages write so. */
+function readMoment(written: string): Instant | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+    written.trim(),
+  );
+  if (match === null) return undefined;
+  const [, date, time, zone = "Z"] = match;
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+  const ms = Date.parse(`${date}T${time}${offset}`);
+  return Number.isNaN(ms) ? undefined : toInstant(ms);
+}
+
+/** Earliest of some moments; instants sort as text. */
+export const earliest = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
+  moments.filter((candidate) => candidate !== undefined).sort()[0];

@@ -1,0 +1,149 @@
+import type { Instant } from "../domain/instant.ts";
+import {
+  COMPONENT_STATUSES,
+  INCIDENT_STATES,
+  INDICATORS,
+  type ComponentStatus,
+  type Indicator,
+  type ReportedComponent,
+  type ReportedIncident,
+  type ReportedMaintenance,
+  type ReportedState,
+  type ReportedUpdate,
+} from "../domain/report.ts";
+import { earliest, webAddress } from "./fields.ts";
+import { plainText, plainTitle } from "./plain-text.ts";
+import type { PageComponent, PageIncident, PageUpdate } from "./statuspage-shape.ts";
+
+const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([
+  ["none", "operational"],
+  ["minor", "degraded_performance"],
+  ["major", "partial_outage"],
+  ["critical", "major_outage"],
+  ["maintenance", "under_maintenance"],
+]);
+
+/** Words that imitators use for a state of ours. */
+const STATUS_ALIASES: ReadonlyMap<string, ComponentStatus> = new Map([
+  ["full_outage", "major_outage"],
+  ["maintenance", "under_maintenance"],
+]);
+
+export const toIndicator = (word: string): Indicator => INDICATORS.find((known) => known === word) ?? "unknown";
+
+export const isOver = (state: ReportedState): boolean => state === "resolved" || state === "postmortem";
+
+/** Components by page order; one of a group is named "Group - Name", as Statuspage itself does in its updates. */
+export function toComponents(components: readonly PageComponent[]): ReportedComponent[] {
+  const groups = new Map(components.filter(({ group }) => group).map(({ id, name }) => [id, plainTitle(name)]));
+  return components.map(({ id, name, status, group_id }) => {
+    const group = groups.get(group_id);
+    const own = plainTitle(name);
+    return { id, name: group === undefined ? own : `${group} - ${own}`, status: toStatus(status) };
+  });
+}
+
+function toStatus(word: string): ComponentStatus {
+  return COMPONENT_STATUSES.find((known) => known === word) ?? STATUS_ALIASES.get(word) ?? "unknown";
+}
+
+/** `otherwise` dates an incident of which the page says no time at all. */
+export function toIncident(incident: PageIncident, otherwise: Instant): ReportedIncident {
+  const updates = byCreation(incident.incident_updates);
+  const published = incident.created_at ?? earliest(updates.map(saidAt)) ?? incident.started_at ?? otherwise;
+  const state = stateOf(incident, updates.at(-1));
+  const end = isOver(state) ? toEnd(incident, updates, published) : undefined;
+  const url = webAddress(incident.shortlink);
+  return {
+    id: incident.id === "" ? `${published} ${plainTitle(incident.name)}` : incident.id,
+    title: plainTitle(incident.name),
+    state,
+    impact: IMPACTS.get(incident.impact) ?? "unknown",
+    begin: earliest([incident.started_at, ...updates.map(shownAt), published]) ?? published,
+    ...(end && { end }),
+    published,
+    components: namesOf(incident),
+    ...(url && { url }),
+    updates: toUpdates(updates, published),
+  };
+}
+
+export function toMaintenance(planned: PageIncident, otherwise: Instant): ReportedMaintenance {
+  const url = webAddress(planned.shortlink);
+  const begin = planned.scheduled_for ?? planned.started_at ?? planned.created_at ?? otherwise;
+  return {
+    id: planned.id === "" ? `${begin} ${plainTitle(planned.name)}` : planned.id,
+    title: plainTitle(planned.name),
+    state: toMaintenanceState(planned.status),
+    begin,
+    ...(planned.scheduled_until && { end: planned.scheduled_until }),
+    components: namesOf(planned),
+    ...(url && { url }),
+  };
+}
+
+function toMaintenanceState(word: string): ReportedMaintenance["state"] {
+  if (word === "in_progress" || word === "verifying") return "in_progress";
+  return word === "completed" || word === "resolved" || word === "postmortem" ? "completed" : "scheduled";
+}
+
+const saidAt = (update: PageUpdate): Instant | undefined => update.created_at ?? update.display_at;
+/** When the page shows it to have been: often backdated. */
+const shownAt = (update: PageUpdate): Instant | undefined => update.display_at ?? update.created_at;
+
+/** Oldest first, by when they were written: the shown time may be backdated, and vendors list in either order. */
+function byCreation(newestFirst: readonly PageUpdate[]): PageUpdate[] {
+  return newestFirst
+    .toReversed()
+    .sort((a, b) => ((saidAt(a) ?? "") < (saidAt(b) ?? "") ? -1 : (saidAt(a) ?? "") > (saidAt(b) ?? "") ? 1 : 0));
+}
+
+function readState(word: string): ReportedState | undefined {
+  return word === "completed" ? "resolved" : INCIDENT_STATES.find((known) => known === word);
+}
+
+/**
+ * The last update decides, for an incident can be re-opened after "resolved"; the page's own state where it is later
+ * (`resolved_at`) or where the update says no time or no state that we know.
+ */
+function stateOf(incident: PageIncident, newest: PageUpdate | undefined): ReportedState {
+  const own = readState(incident.status);
+  const told = newest && readState(newest.status);
+  const toldAt = newest && saidAt(newest);
+  if (told === undefined || toldAt === undefined) return own ?? told ?? "investigating";
+  const endedLater = own !== undefined && isOver(own) && (incident.resolved_at ?? "") >= toldAt;
+  return endedLater && !isOver(told) ? own : told;
+}
+
+/** A word that we don't know never ends an incident. */
+const toState = (word: string): ReportedState => readState(word) ?? "investigating";
+
+/**
+ * When an incident that is over ended: the page's own moment, unless it was re-opened after that; else the first update
+ * of its last stretch of "resolved" and "postmortem", so that a later post-mortem moves nothing.
+ */
+function toEnd(incident: PageIncident, updates: readonly PageUpdate[], published: Instant): Instant {
+  const lastOpen = updates.findLastIndex(({ status }) => !isOver(toState(status)));
+  const open = updates[lastOpen];
+  const openAt = (open && saidAt(open)) ?? "";
+  if (incident.resolved_at !== undefined && incident.resolved_at >= openAt) return incident.resolved_at;
+  const closing = updates[lastOpen + 1];
+  return (closing && shownAt(closing)) ?? incident.resolved_at ?? incident.updated_at ?? published;
+}
+
+function toUpdates(updates: readonly PageUpdate[], otherwise: Instant): ReportedUpdate[] {
+  return updates.map((update) => ({
+    t: shownAt(update) ?? otherwise,
+    state: toState(update.status),
+    text: plainText(update.body),
+  }));
+}
+
+function namesOf({ components, incident_updates }: PageIncident): string[] {
+  const affected = incident_updates.flatMap((update) => update.affected_components);
+  const names = [
+    ...components.flatMap(({ id, name }) => [id, name]),
+    ...affected.flatMap(({ code, name }) => [code, name]),
+  ];
+  return [...new Set(names.map((name) => plainTitle(name)).filter((name) => name !== ""))];
+}
