@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const BIN = join(ROOT, "node_modules", ".bin");
+
+/** Compilers say what is wrong on standard output, which a rejected execFile keeps apart from its message. */
+async function tool(name: string, args: readonly string[], cwd: string): Promise<void> {
+  await execute(join(BIN, name), args, { cwd }).catch((cause: Error & { stdout?: string; stderr?: string }) => {
+    throw new Error(`${name} failed:\n${cause.stdout ?? ""}${cause.stderr ?? cause.message}`, { cause });
+  });
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** What an earlier build left would stay in the bundler's sight, so it goes first. */
+async function compile(root: string): Promise<void> {
+  await rm(join(root, "build"), { recursive: true, force: true });
+  await tool("tsc", ["-p", "tsconfig.build.json"], root);
+}
+
+async function bundle(root: string, out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const options = ["--license", "licenses.txt", "--no-cache", "--quiet", "--target", "es2024"];
+  await tool("ncc", ["build", "build/index.js", "-o", out, ...options], root);
+  await writeFile(join(out, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
+}
+
+/** A bundle that names the folder it was built in is another one on every machine. */
+async function refusePaths(root: string, out: string): Promise<void> {
+  for (const file of await filesBelow(out)) {
+    if ((await readFile(file, "latin1")).includes(root))
+      throw new Error(`${relative(out, file)} names the folder ${root}`);
+  }
+}
+
+/** Bundles src/index.ts with all it needs into `dist/`. The old one stays until the new one is whole. */
+export async function build(root: string = ROOT): Promise<{ files: number; bytes: number }> {
+  await compile(root);
+  const fresh = join(root, "build", "dist");
+  await bundle(root, fresh);
+  await refusePaths(root, fresh);
+  const dist = join(root, "dist");
+  await rm(dist, { recursive: true, force: true });
+  await rename(fresh, dist);
+  const sizes = await Promise.all((await filesBelow(dist)).map(async (file) => (await stat(file)).size));
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+if (import.meta.main) {
+  const began = performance.now();
+  const { files, bytes } = await build(resolve(process.argv[2] ?? ROOT));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`dist: ${files} files, ${(bytes / 1e6).toFixed(2)} MB, in ${seconds} s`);
+}
