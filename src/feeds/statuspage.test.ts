@@ -1,0 +1,275 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../domain/report.ts";
+import { isFeedProblem } from "./contract.ts";
+import { addresses, statuspage } from "./statuspage.ts";
+
+const fetchedAt = "2026-11-20T17:05:00.000Z";
+const SUMMARY = "https://status.aurora.example/api/v2/summary.json";
+const recorded = new URL("../../../shared/feeds/", import.meta.url);
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+}
+
+function read(value: unknown, url = SUMMARY): Report {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const report = statuspage.parse(text, { feed: "aurora", url, fetchedAt });
+  if (isFeedProblem(report)) throw new Error(report.detail);
+  return report;
+}
+
+const problemOf = (text: string, url = SUMMARY) => statuspage.parse(text, { feed: "aurora", url, fetchedAt });
+
+describe("a summary", () => {
+  const report = read(fixture("statuspage-summary.json"));
+
+  it("keeps page indicator, components and incidents apart, however they contradict each other", () => {
+    expect(report.indicator).toBe("minor");
+    expect(report.components.find(({ id }) => id === "c1")?.status).toBe("operational");
+    expect(report.incidents.map(({ id, impact }) => [id, impact])).toEqual([["i1", "partial_outage"]]);
+  });
+
+  it("names a component of a group as Statuspage does in its updates", () => {
+    expect(report.components.map(({ name }) => name)).toEqual([
+      "Europe",
+      "Europe - API",
+      "Europe - Console",
+      "API",
+      "Batch",
+    ]);
+  });
+
+  it("never takes an unknown status for operational", () => {
+    expect(report.components.find(({ id }) => id === "c4")?.status).toBe("unknown");
+  });
+
+  it("begins an incident at its earliest stated impact and publishes it when it was created, in UTC", () => {
+    expect(report.incidents[0]).toMatchObject({
+      begin: "2026-11-20T16:05:00.000Z",
+      published: "2026-11-20T16:40:00.000Z",
+      state: "identified",
+      components: ["c1", "API", "Europe - API"],
+    });
+    expect(report.incidents[0]).not.toHaveProperty("end");
+  });
+
+  it("gives texts as plain text, oldest update first", () => {
+    expect(report.incidents[0]?.title).toBe("Errors for some calls");
+    expect(report.incidents[0]?.updates.map(({ text }) => text)).toEqual([
+      "We are looking.",
+      "Found it.\nLatency < 5 s for a few & rising\nin one zone",
+    ]);
+  });
+
+  it("dates maintenance by its plan and makes no link of what is not the web", () => {
+    expect(report.maintenances).toEqual([
+      {
+        id: "m1",
+        title: "New racks",
+        state: "in_progress",
+        begin: "2026-11-20T15:00:00.000Z",
+        end: "2026-11-20T18:00:00.000Z",
+        components: ["c4", "Batch"],
+      },
+    ]);
+  });
+});
+
+describe("a list of incidents", () => {
+  const report = read(fixture("statuspage-incidents.json"), "https://status.aurora.example/api/v2/incidents.json");
+  const byId = new Map(report.incidents.map((incident) => [incident.id, incident]));
+
+  it("leaves a re-opened incident open: the last update decides", () => {
+    expect(byId.get("reopened")).toMatchObject({ state: "monitoring" });
+    expect(byId.get("reopened")).not.toHaveProperty("end");
+  });
+
+  it("ends an incident when it was resolved, not when its post-mortem came", () => {
+    expect(byId.get("explained")).toMatchObject({ state: "postmortem", end: "2026-03-10T10:55:00.000Z" });
+  });
+
+  it("makes the indicator from what is open, for it has none of its own", () => {
+    expect(report.indicator).toBe("minor");
+  });
+
+  it("is empty where an imitator leaves the list out", () => {
+    const alone = read({ page: { name: "Aurora" } }, "https://a.example/api/v2/incidents.json");
+    expect(alone).toMatchObject({ indicator: "none", incidents: [] });
+  });
+
+  it("leaves the state to the page where updates say no time", () => {
+    const incidents = [
+      {
+        id: "x",
+        name: "x",
+        status: "resolved",
+        resolved_at: "2026-01-01T00:00:00Z",
+        created_at: "2026-01-01T00:00:00Z",
+        incident_updates: [{ status: "investigating" }, { status: "resolved" }],
+      },
+    ];
+    expect(read({ incidents }).incidents[0]).toMatchObject({ state: "resolved", end: "2026-01-01T00:00:00.000Z" });
+  });
+
+  it("keeps an incident of unknown state open and of unknown impact unknown", () => {
+    const incidents = [
+      { id: "x", name: "x", status: "pondering", impact: "cosmic", created_at: "2026-01-01T00:00:00Z" },
+    ];
+    expect(read({ incidents }).incidents[0]).toMatchObject({ state: "investigating", impact: "unknown" });
+    expect(read({ incidents }).indicator).toBe("unknown");
+  });
+});
+
+describe("each envelope alone", () => {
+  it("reads a status", () => {
+    expect(read({ page: {}, status: { indicator: "critical", description: "x" } })).toMatchObject({
+      indicator: "critical",
+      components: [],
+      incidents: [],
+    });
+  });
+
+  it("reads components, with an indicator that is unknown", () => {
+    expect(read({ components: [{ id: "a", name: "A", status: "full_outage" }] })).toMatchObject({
+      indicator: "unknown",
+      components: [{ id: "a", name: "A", status: "major_outage" }],
+    });
+  });
+
+  it("takes absent, null, empty list and empty text alike for none", () => {
+    const status = { indicator: "none" };
+    const empty = { page: {}, status };
+    for (const nothing of [null, [], "", "[]"])
+      expect(read({ ...empty, components: nothing, incidents: nothing, scheduled_maintenances: nothing })).toEqual(
+        read(empty),
+      );
+  });
+
+  it("never takes an unknown indicator for none", () => {
+    expect(read({ status: { indicator: "sunny" } }).indicator).toBe("unknown");
+    expect(read({ status: {} }).indicator).toBe("unknown");
+  });
+});
+
+describe("what is no Statuspage", () => {
+  it.each([
+    ["", "empty"],
+    [" \n", "empty"],
+    ["\u{feff}", "empty"],
+    ["<!doctype html><title>Status</title>", "not-json"],
+    ["{", "not-json"],
+    ["[]", "wrong-shape"],
+    ["null", "wrong-shape"],
+    ['{"error":"not found"}', "wrong-shape"],
+    ['{"status":"ok","active_incidents":[]}', "wrong-shape"],
+    ['{"page":{"name":"x","status":"UP"}}', "wrong-shape"],
+  ])("%j is a problem: %s", (text, reason) => {
+    expect(problemOf(text)).toMatchObject({ reason });
+  });
+
+  it("parses any text to a report or a problem", () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof problemOf(text) === "object"));
+  });
+
+  it("parses any JSON to a report or a problem, in the words of the normal form", () => {
+    const key = fc.constantFrom(
+      "page",
+      "status",
+      "components",
+      "incidents",
+      "scheduled_maintenances",
+      "incident_updates",
+      "id",
+      "name",
+      "created_at",
+      "indicator",
+      "body",
+      "__proto__",
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom(null, "", "none", "major", "resolved", "2026-01-01T00:00:00Z", 1, true),
+        fc.dictionary(key, tie("tree")),
+        fc.array(tie("tree")),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(key, tree), (value) => {
+        const result = problemOf(JSON.stringify(value));
+        if (isFeedProblem(result)) return;
+        for (const incident of result.incidents) expect(incident.begin).toMatch(/^\d{4}-.*Z$/);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+});
+
+describe("addresses", () => {
+  it.each(["https://a.example", "https://a.example/", "https://a.example/api/v2/", "https://a.example/?x=1#y"])(
+    "reads summary and incidents of the page %s",
+    (url) => {
+      expect(addresses(url)).toEqual([
+        "https://a.example/api/v2/summary.json",
+        "https://a.example/api/v2/incidents.json",
+      ]);
+    },
+  );
+
+  it("reads just the one that was named", () => {
+    expect(addresses("https://a.example/api/v2/status.json")).toEqual(["https://a.example/api/v2/status.json"]);
+  });
+
+  it("keeps the path of a page that lies below one", () => {
+    expect(addresses("https://a.example/de/")[0]).toBe("https://a.example/de/api/v2/summary.json");
+  });
+});
+
+describe.skipIf(!existsSync(recorded))("recorded pages", () => {
+  const record = (name: string): Report => read(readFileSync(new URL(name, recorded), "utf8"));
+
+  it("reads Claude's two incidents of 2026-09-03", () => {
+    const [second, first] = record("statuspage/claude-incidents-2026-09-03-trimmed-seam.json").incidents;
+    expect(second).toMatchObject({
+      impact: "partial_outage",
+      state: "resolved",
+      begin: "2026-09-03T13:26:04.191Z",
+      end: "2026-09-03T16:23:12.052Z",
+    });
+    expect(second?.components).toContain("k8w3r06qmzrp");
+    expect(first).toMatchObject({ begin: "2026-09-03T12:37:31.757Z", end: "2026-09-03T12:56:26.632Z" });
+  });
+
+  it("reads GitHub's report about Grok, resolved without ever having been monitored", () => {
+    expect(record("statuspage/github-incidents-2026-09-03-trimmed-seam.json").incidents[0]).toMatchObject({
+      title: "Incident with Grok Copilot AI Model Provider",
+      state: "resolved",
+      impact: "degraded_performance",
+      end: "2026-09-03T17:11:47.860Z",
+    });
+  });
+
+  it("reads GitHub's summary of 2020 with an open incident while all components are operational", () => {
+    const report = record("statuspage/github-summary-a-crazymax.json");
+    expect(report).toMatchObject({ indicator: "minor", url: "https://www.githubstatus.com/" });
+    expect(new Set(report.components.map(({ status }) => status))).toEqual(new Set(["operational"]));
+    expect(report.incidents.map(({ state, end }) => [state, end])).toEqual([["investigating", undefined]]);
+    expect(report.maintenances.map(({ state }) => state)).toEqual(["scheduled", "scheduled"]);
+  });
+
+  it("reads GitHub's status alone", () => {
+    expect(record("statuspage/github-status-a-crazymax.json").indicator).toBe("minor");
+  });
+
+  it("reads incident.io's imitation with its backdated beginning", () => {
+    expect(record("incidentio/openai-incidents-resolved-seam.json").incidents[0]).toMatchObject({
+      begin: "2026-09-03T14:43:00.000Z",
+      published: "2026-09-03T14:58:23.000Z",
+      end: "2026-09-03T16:55:49.000Z",
+      components: [],
+    });
+  });
+});
