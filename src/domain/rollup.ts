@@ -1,5 +1,7 @@
 import type { Instant } from "./instant.ts";
+import { OUTCOMES } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
+import { EMPTY_SKETCH, mergeSketches } from "./sketch.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** How long each class of outcome lasted, in milliseconds. Their sum with the unobserved time is the window. */
@@ -42,4 +44,67 @@ export interface DayRollup {
   readonly latency: Sketch;
   /** 24 cells `[available, slow, failure, left out]` in seconds, or `null` where the hour was not observed. */
   readonly cells: readonly (readonly [number, number, number, number] | null)[];
+}
+
+/** What the ledger knows of a span of time: how long each class of outcome lasted, and its samples counted. */
+export interface Measure {
+  readonly n: Counts;
+  readonly first: Counts;
+  readonly shares: Shares;
+  readonly latency: Sketch;
+}
+
+export const EMPTY_SHARES: Shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+export const EMPTY_MEASURE: Measure = { n: {}, first: {}, shares: EMPTY_SHARES, latency: EMPTY_SKETCH };
+
+/** The time that was observed at all, counted or not. */
+export const observedMs = (shares: Shares): number => shares.availableMs + shares.failureMs + shares.leftOutMs;
+
+export function addShares(a: Shares, b: Shares): Shares {
+  return {
+    availableMs: a.availableMs + b.availableMs,
+    slowMs: a.slowMs + b.slowMs,
+    failureMs: a.failureMs + b.failureMs,
+    leftOutMs: a.leftOutMs + b.leftOutMs,
+  };
+}
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  const sum: Partial<Record<Outcome, number>> = { ...a };
+  for (const outcome of OUTCOMES) {
+    const more = b[outcome] ?? 0;
+    if (more > 0) sum[outcome] = (sum[outcome] ?? 0) + more;
+  }
+  return sum;
+}
+
+export function sameCounts(a: Counts, b: Counts): boolean {
+  return OUTCOMES.every((outcome) => (a[outcome] ?? 0) === (b[outcome] ?? 0));
+}
+
+export function addMeasures(a: Measure, b: Measure): Measure {
+  return {
+    n: addCounts(a.n, b.n),
+    first: addCounts(a.first, b.first),
+    shares: addShares(a.shares, b.shares),
+    latency: mergeSketches(a.latency, b.latency),
+  };
+}
+
+/** Rollups stand in this order in their files: time, monitor, region. */
+export function compareRollups(a: RollupKey, b: RollupKey): number {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export type RollupKey = Pick<HourRollup, "t" | "monitor" | "region">;
+
+/** What names a rollup among those of its kind; as text, so that it sorts by time, monitor, region. */
+export function keyOf(rollup: RollupKey): string {
+  return `${rollup.t} ${rollup.monitor} ${rollup.region ?? ""}`;
+}
+
+/** The beginning of the hour or day (UTC) that a moment lies in. */
+export function startOf(ms: number, stepMs: number): number {
+  return Math.floor(ms / stepMs) * stepMs;
 }

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { EMPTY_SKETCH, addToSketch, meanOf, mergeSketches, quantile, sketchOf } from "./sketch.ts";
+
+const latencies = fc.array(fc.integer({ min: 0, max: 600_000 }), { minLength: 1, maxLength: 200 });
+
+test("a quantile lies within 1 % of the exact one", () => {
+  fc.assert(
+    fc.property(latencies, fc.double({ min: 0, max: 1, noNaN: true }), (values, q) => {
+      const exact = values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))]!;
+      expect(Math.abs(quantile(sketchOf(values), q)! - exact)).toBeLessThanOrEqual(exact * 0.01 + 1e-6);
+    }),
+  );
+});
+
+test("merging is associative and commutative, and gives the sketch of all values", () => {
+  fc.assert(
+    fc.property(latencies, latencies, latencies, (a, b, c) => {
+      const [x, y, z] = [sketchOf(a), sketchOf(b), sketchOf(c)];
+      expect(mergeSketches(x, y)).toEqual(mergeSketches(y, x));
+      expect(mergeSketches(mergeSketches(x, y), z)).toEqual(mergeSketches(x, mergeSketches(y, z)));
+      expect(mergeSketches(mergeSketches(x, y), z)).toEqual(sketchOf([...a, ...b, ...c]));
+    }),
+  );
+});
+
+test("all numbers of a sketch are integers, and its counts add up", () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -5, max: 1e6, noNaN: true })), (values) => {
+      const sketch = sketchOf(values);
+      expect([sketch.n, sketch.sum, ...sketch.b.flat()].every(Number.isInteger)).toBe(true);
+      expect(sketch.b.reduce((sum, [, count]) => sum + count, 0)).toBe(values.length);
+      expect(sketch.b.map(([index]) => index)).toEqual(sketch.b.map(([index]) => index).toSorted((a, b) => a - b));
+    }),
+  );
+});
+
+test("the mean is exact", () => {
+  expect(meanOf(addToSketch(sketchOf([100, 250]), 1))).toBe(117);
+});
+
+test("an empty sketch has no quantile and no mean, and merging it changes nothing", () => {
+  const sketch = sketchOf([0, 12]);
+  expect(quantile(EMPTY_SKETCH, 0.5)).toBeUndefined();
+  expect(meanOf(EMPTY_SKETCH)).toBeUndefined();
+  expect(mergeSketches(EMPTY_SKETCH, sketch)).toEqual(sketch);
+  expect(mergeSketches(sketch, EMPTY_SKETCH)).toEqual(sketch);
+});
+
+test("0 ms stays 0 ms", () => {
+  expect(quantile(sketchOf([0, 0, 50]), 0.5)).toBe(0);
+});
