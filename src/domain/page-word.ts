@@ -46,8 +46,8 @@ export function pageWord(report: Report | undefined, match: FeedMatch, nowMs: nu
 }
 
 /**
- * The incident that tells of the same trouble as the stretch from `fromMs` to `toMs`: of those of real impact whose
- * impact overlaps it, the one whose impact began nearest to `fromMs`. One that goes on reaches to the end of time.
+ * The incident that tells of the same trouble as the stretch from `fromMs` to `toMs`: of those that are neither
+ * information nor planned and whose impact overlaps it, the one whose impact began nearest to `fromMs`. One that goes on reaches to the end of time.
  */
 export function troubleOverlaps(
   incidents: readonly ReportedIncident[],
@@ -58,17 +58,12 @@ export function troubleOverlaps(
   return incidents
     .filter(({ begin, end, impact }) => {
       const endMs = end === undefined ? Number.POSITIVE_INFINITY : toMs(end);
-      return isTrouble(impact) && toMs(begin) <= untilMs && endMs >= fromMs;
+      return impact !== "operational" && impact !== "under_maintenance" && toMs(begin) <= untilMs && endMs >= fromMs;
     })
     .reduce<ReportedIncident | undefined>(
       (best, next) => (best === undefined || distance(next) < distance(best) ? next : best),
       undefined,
     );
-}
-
-/** Whether a component's status or an incident's impact tells of trouble, which planned work and information do not. */
-export function isTrouble(status: ComponentStatus): boolean {
-  return status !== "operational" && status !== "under_maintenance" && status !== "unknown";
 }
 
 const isOngoing = ({ end }: ReportedIncident, nowMs: number): boolean => end === undefined || toMs(end) > nowMs;

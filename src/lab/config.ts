@@ -1,0 +1,137 @@
+import type { ProviderName } from "./providers.ts";
+
+/**
+ * The lab's `uptimeline.yml`. Only waits are shorter than a user's own: what decides is the same. Requests carry
+ * `${LAB_KEY}`, which has to be among the secrets.
+ */
+export function labConfigText(origins: Readonly<Record<ProviderName, string>>): string {
+  return `# Seven fictional providers, each with a character of its own.
+site: { name: The lab, timeZone: UTC }
+
+# Asked when a call fails, to tell whether the fault is our own network.
+controls: ["${origins.beacon}/generate_204"]
+
+feeds:
+  - { id: harbor-page, name: Harbor status, kind: statuspage, url: "${origins.harbor}/" }
+  - { id: easel-page, name: Easel status, kind: statuspage, url: "${origins.easel}/api/v2/summary.json" }
+  - { id: juniper-page, name: Juniper Studio status, kind: statuspage, url: "${origins.studio}/" }
+  - { id: evergreen-page, name: Evergreen status, kind: statuspage, url: "${origins.evergreen}/" }
+  - { id: tidewater-page, name: Tidewater status, kind: statuspage, url: "${origins.tidewater}/" }
+  - { id: lumen-page, name: Lumen status, kind: google-cloud, url: "${origins.lumen}/incidents.json", products: [Lumen Vision API] }
+
+defaults:
+  every: 5m
+  judge: { failures: 3, confirm: 100ms, repeat: { base: 100ms, cap: 500ms, jitter: 20ms } }
+
+monitors:
+${[...textMonitors(origins), ...mediaMonitors(origins)].join("\n")}`;
+}
+
+type Origins = Readonly<Record<ProviderName, string>>;
+
+const AUTHORIZATION = 'authorization: "Bearer ${LAB_KEY}"';
+
+function textMonitors(origins: Origins): string[] {
+  return [
+    `  - id: harbor-chat
+    name: Harbor Mini
+    group: Text
+    description: A small chat model that does what it says
+    probe:
+      kind: http
+      url: "${origins.harbor}/v1/chat/completions"
+      method: POST
+      headers: { ${AUTHORIZATION} }
+      json: { model: harbor-mini, messages: [{ role: user, content: "Say ready." }] }
+    expect:
+      - status == 200
+      - body.choices[0].finish_reason == "stop"
+      - degraded: latency < duration("2s")
+    feeds: [{ feed: harbor-page, components: [api] }]
+    slow: 2s
+`,
+    `  - id: juniper-flash
+    name: Juniper Flash
+    group: Text
+    description: Popular, and sometimes too much so
+    probe:
+      kind: http
+      url: "${origins.studio}/v1beta/models/juniper-flash:generateContent"
+      method: POST
+      headers: { x-goog-api-key: "\${LAB_KEY}" }
+      json: { contents: [{ parts: [{ text: "Say ready." }] }] }
+    expect: ["status == 200", 'body.candidates[0].finishReason == "STOP"']
+    feeds: [{ feed: juniper-page, components: [Juniper Flash] }]
+`,
+    `  - id: tollgate-small
+    name: Tollgate Small
+    group: Text
+    description: Lets few requests through, which is a limit and not an outage
+    probe:
+      kind: http
+      url: "${origins.tollgate}/v1/chat/completions"
+      method: POST
+      headers: { ${AUTHORIZATION} }
+      json: { model: tollgate-small, messages: [{ role: user, content: "Say ready." }] }
+    expect: [status == 200]
+`,
+    `  - id: tidewater-embed
+    name: Tidewater Embed
+    group: Text
+    description: Works while its page is worried
+    probe:
+      kind: http
+      url: "${origins.tidewater}/v1/embeddings"
+      method: POST
+      headers: { ${AUTHORIZATION} }
+      json: { model: tidewater-embed, input: lighthouse }
+    expect: ["status == 200", "size(body.data) > 0"]
+    feeds: [{ feed: tidewater-page, components: [Embeddings] }]
+`,
+  ];
+}
+
+function mediaMonitors(origins: Origins): string[] {
+  return [
+    `  - id: easel-paint
+    name: Easel Paint
+    group: Pictures and sound
+    description: Paints a pixel, and takes its time
+    probe:
+      kind: http
+      url: "${origins.easel}/v1/images"
+      method: POST
+      headers: { ${AUTHORIZATION}, accept: image/png }
+      json: { prompt: "A lighthouse in fog", size: 1x1 }
+    expect: ["status == 200", 'headers["content-type"].startsWith("image/")']
+    feeds: [easel-page]
+    slow: 1500ms
+`,
+    `  - id: lumen-vision
+    name: Lumen Vision
+    group: Pictures and sound
+    description: Says what is in a picture
+    probe:
+      kind: http
+      url: "${origins.lumen}/v1/models/lumen-vision:generateContent"
+      method: POST
+      headers: { ${AUTHORIZATION} }
+      json: { contents: [{ parts: [{ text: "What is this?" }] }] }
+    expect: [status == 200]
+    feeds: [{ feed: lumen-page, components: [LUMENVISION0000001] }]
+`,
+    `  - id: evergreen-voice
+    name: Evergreen Voice
+    group: Pictures and sound
+    description: Its page is green, whatever happens
+    probe:
+      kind: http
+      url: "${origins.evergreen}/v1/speech"
+      method: POST
+      headers: { ${AUTHORIZATION} }
+      json: { text: "Ready.", voice: fern }
+    expect: [status == 200]
+    feeds: [{ feed: evergreen-page, components: [Evergreen Voice] }]
+`,
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Exchange, ExchangeFailure, Phase, PhaseTimes } from "../domain/exchange.ts";
+import type { Clock, Http, HttpLimits, HttpRequest, Random } from "../world.ts";
+import type { LabAnswer, LabPhase } from "./provider.ts";
+import { PROVIDER_NAMES, type ProviderName } from "./providers.ts";
+import { createSwitchboard, type Switchboard } from "./switchboard.ts";
+
+/** The same providers without sockets, at names that exist nowhere else. */
+export interface InProcessLab {
+  /** By provider: `http://<provider>.lab.test`. */
+  readonly origins: Readonly<Record<ProviderName, string>>;
+  origin(provider: ProviderName): string;
+  set(provider: ProviderName, phase: LabPhase): void;
+  /** Whether the runner's network works at all; it does unless this says otherwise. */
+  setNetwork(works: boolean): void;
+  readonly networkWorks: () => boolean;
+  readonly switchboard: Switchboard;
+}
+
+export function createInProcessLab(seed: number, clock: Clock): InProcessLab {
+  const switchboard = createSwitchboard(seed, () => clock.now());
+  const origins = Object.fromEntries(PROVIDER_NAMES.map((name) => [name, `http://${name}.lab.test`])) as Record<
+    ProviderName,
+    string
+  >;
+  let works = true;
+  return {
+    origins,
+    origin: (name) => origins[name],
+    set: (name, phase) => switchboard.set(name, phase),
+    setNetwork(next) {
+      works = next;
+    },
+    networkWorks: () => works,
+    switchboard,
+  };
+}
+
+/** One part of a call: how long it takes, how long it may, and how it fails if it fails. */
+interface Step {
+  readonly phase: Phase;
+  readonly ms: number;
+  readonly limitMs: number;
+  readonly fails?: ExchangeFailure;
+}
+
+/** The lab as `World.http`: time passes on the clock alone, and every phase has its share of it. */
+export function createLabHttp(lab: InProcessLab, clock: Clock, random: Random): Http {
+  return {
+    async exchange(request, signal) {
+      const startedAtMs = clock.now();
+      const url = new URL(request.url);
+      const name = PROVIDER_NAMES.find((candidate) => new URL(lab.origins[candidate]).host === url.host);
+      const lost = lab.networkWorks() ? (name === undefined ? "ENOTFOUND" : undefined) : "EAI_AGAIN";
+      const phases: PhaseTimes = {};
+      const call = { startedAtMs, phases, clock, request, ...(signal && { signal }) };
+      const early = await walk(connecting(request.limits, random, lost), call);
+      if (early !== undefined || name === undefined) return exchangeOf(call, early && { failure: early });
+      const answer = lab.switchboard.answer(name, {
+        method: request.method,
+        path: `${url.pathname}${url.search}`,
+        headers: lowerCase(request.headers),
+        body: request.body ?? "",
+      });
+      const late = await walk([{ phase: "wait", ms: answer.delayMs, limitMs: request.limits.waitMs }], call);
+      if (late !== undefined) return exchangeOf(call, { failure: late });
+      return receive(answer, call, random);
+    },
+  };
+}
+
+interface Call {
+  readonly startedAtMs: number;
+  readonly phases: PhaseTimes;
+  readonly clock: Clock;
+  readonly request: HttpRequest;
+  readonly signal?: AbortSignal;
+}
+
+function connecting(limits: HttpLimits, random: Random, lost: string | undefined): Step[] {
+  const dns: Step = { phase: "dns", ms: 1 + Math.floor(random.next() * 4), limitMs: limits.dnsMs };
+  if (lost !== undefined) return [{ ...dns, fails: { kind: "transport", phase: "dns", code: lost } }];
+  return [
+    dns,
+    { phase: "connect", ms: 1 + Math.floor(random.next() * 3), limitMs: limits.connectMs },
+    { phase: "send", ms: 1, limitMs: limits.sendMs },
+  ];
+}
+
+/** Lets the time of each step pass, up to its own limit and the whole call's; says what stopped it. */
+async function walk(steps: readonly Step[], call: Call): Promise<ExchangeFailure | undefined> {
+  for (const { phase, ms, limitMs, fails } of steps) {
+    const leftMs = call.request.limits.totalMs - (call.clock.now() - call.startedAtMs);
+    const allowedMs = Math.min(limitMs, leftMs);
+    const begun = call.clock.now();
+    if (call.signal?.aborted !== true) await call.clock.sleep(Math.min(ms, allowedMs), call.signal);
+    call.phases[phase] = (call.phases[phase] ?? 0) + call.clock.now() - begun;
+    if (call.signal?.aborted === true) return { kind: "aborted", phase, code: "ABORTED" };
+    if (ms > allowedMs) return { kind: "timeout", phase, code: limitMs <= leftMs ? "PHASE_TIMEOUT" : "TOTAL_TIMEOUT" };
+    if (fails !== undefined) return fails;
+  }
+  return undefined;
+}
+
+async function receive(answer: LabAnswer, call: Call, random: Random): Promise<Exchange> {
+  const whole = typeof answer.body === "string" ? new TextEncoder().encode(answer.body) : answer.body;
+  const { bodyBytes, receiveMs } = call.request.limits;
+  const tooLarge: ExchangeFailure | undefined =
+    whole.length > bodyBytes ? { kind: "limit", phase: "receive", code: "BODY_TOO_LARGE" } : undefined;
+  const step: Step = {
+    phase: "receive",
+    ms: 1 + Math.floor(random.next() * 3),
+    limitMs: receiveMs,
+    ...(tooLarge && { fails: tooLarge }),
+  };
+  const failure = await walk([step], call);
+  return exchangeOf(call, {
+    status: answer.status,
+    headers: new Map(Object.entries(answer.headers)),
+    body: whole.subarray(0, bodyBytes),
+    ...(failure && { failure }),
+  });
+}
+
+function exchangeOf(call: Call, facts: Partial<Exchange> = {}): Exchange {
+  return {
+    startedAtMs: call.startedAtMs,
+    totalMs: call.clock.now() - call.startedAtMs,
+    phases: call.phases,
+    headers: new Map(),
+    body: new Uint8Array(),
+    redirects: 0,
+    ...facts,
+  };
+}
+
+const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

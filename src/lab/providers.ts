@@ -1,0 +1,216 @@
+import {
+  brokenInside,
+  chatCompletion,
+  generatedContent,
+  keyed,
+  overloaded,
+  pathOf,
+  picture,
+  rateLimited,
+  type Endpoint,
+} from "./apis.ts";
+import { googlePage, statusPage, type PageTrouble } from "./pages.ts";
+import { around, jsonAnswer, type LabContext, type LabPhase, type Provider } from "./provider.ts";
+
+const RETRY_AFTER_S = 120;
+
+/** A provider that is asked at several addresses; what none of them knows is a 404. */
+function provider(title: string, phases: readonly LabPhase[], endpoints: readonly Endpoint[]): Provider {
+  return {
+    title,
+    phases,
+    answer(request, context) {
+      for (const endpoint of endpoints) {
+        const answer = endpoint(request, context);
+        if (answer !== undefined) return answer;
+      }
+      return jsonAnswer(404, { error: { message: "Not found." } }, 5);
+    },
+  };
+}
+
+/** Says so once `phase` has come. */
+const tells = (phase: LabPhase, trouble: PageTrouble) => (context: LabContext) =>
+  context.phase === phase ? trouble : undefined;
+
+/** A chat API that works and a page that says so. */
+const harbor = provider(
+  "Harbor",
+  ["healthy", "down"],
+  [
+    keyed("/v1/chat/completions", (_request, context) =>
+      context.phase === "healthy"
+        ? chatCompletion("harbor-mini", "ready", context, around(40, context.random))
+        : brokenInside(context, around(30, context.random)),
+    ),
+    statusPage({
+      id: "harborpage",
+      name: "Harbor",
+      components: [
+        { id: "api", name: "Harbor API" },
+        { id: "console", name: "Console" },
+      ],
+      trouble: tells("down", {
+        title: "Errors across the Harbor API",
+        impact: "critical",
+        component: "api",
+        status: "major_outage",
+        lateMs: 0,
+      }),
+    }),
+  ],
+);
+
+/** Paints slowly, and at worst very slowly; its page takes no notice. */
+const easel = provider(
+  "Easel",
+  ["healthy", "slow", "down"],
+  [
+    keyed("/v1/images", (request, context) => {
+      if (context.phase === "down") return brokenInside(context, around(80, context.random));
+      return picture(request, context, around(context.phase === "slow" ? 1_800 : 600, context.random));
+    }),
+    statusPage({
+      id: "easelpage",
+      name: "Easel",
+      components: [{ id: "images", name: "Image generation" }],
+      trouble: () => undefined,
+    }),
+  ],
+);
+
+/** Works, until it is overloaded: then it says so at once, and its page a moment later. */
+const studio = provider(
+  "Juniper Studio",
+  ["healthy", "down"],
+  [
+    keyed("/v1beta/models/juniper-flash:generateContent", (_request, context) =>
+      context.phase === "healthy"
+        ? generatedContent("juniper-flash", "ready", around(55, context.random))
+        : overloaded(around(25, context.random)),
+    ),
+    statusPage({
+      id: "juniperpage",
+      name: "Juniper Studio",
+      components: [
+        { id: "flash", name: "Juniper Flash" },
+        { id: "editor", name: "Editor" },
+      ],
+      trouble: tells("down", {
+        title: "Juniper Flash is overloaded",
+        impact: "major",
+        component: "flash",
+        status: "partial_outage",
+        lateMs: 0,
+      }),
+    }),
+  ],
+);
+
+/** Lets nobody through: a limit, not an outage. Nothing official is published about it. */
+const tollgate = provider(
+  "Tollgate",
+  ["limited", "healthy"],
+  [
+    keyed("/v1/chat/completions", (_request, context) =>
+      context.phase === "limited"
+        ? rateLimited(RETRY_AFTER_S, around(12, context.random))
+        : chatCompletion("tollgate-small", "ready", context, around(60, context.random)),
+    ),
+  ],
+);
+
+/** Fails while its page stays green. */
+const evergreen = provider(
+  "Evergreen",
+  ["down", "healthy"],
+  [
+    keyed("/v1/speech", (_request, context) =>
+      context.phase === "down"
+        ? brokenInside(context, around(35, context.random))
+        : jsonAnswer(200, { voice: "fern", seconds: 1.2, format: "opus" }, around(90, context.random)),
+    ),
+    statusPage({
+      id: "evergreenpage",
+      name: "Evergreen",
+      components: [{ id: "voice", name: "Evergreen Voice" }],
+      trouble: () => undefined,
+    }),
+  ],
+);
+
+/** Works while its page reports trouble. */
+const tidewater = provider(
+  "Tidewater",
+  ["worried", "healthy"],
+  [
+    keyed("/v1/embeddings", (_request, { random }) =>
+      jsonAnswer(
+        200,
+        { object: "list", data: [{ index: 0, embedding: [0.12, -0.07, 0.33] }], model: "tidewater-embed" },
+        around(30, random),
+      ),
+    ),
+    statusPage({
+      id: "tidewaterpage",
+      name: "Tidewater",
+      components: [
+        { id: "embed", name: "Embeddings" },
+        { id: "rerank", name: "Reranking" },
+      ],
+      trouble: tells("worried", {
+        title: "Increased latency of embeddings",
+        impact: "minor",
+        component: "embed",
+        status: "degraded_performance",
+        lateMs: 0,
+      }),
+    }),
+  ],
+);
+
+/** Sees pictures; reports its incidents in Google Cloud's form. */
+const lumen = provider(
+  "Lumen",
+  ["healthy", "down"],
+  [
+    keyed("/v1/models/lumen-vision:generateContent", (_request, context) =>
+      context.phase === "healthy"
+        ? generatedContent("lumen-vision", "a lighthouse", around(120, context.random))
+        : brokenInside(context, around(40, context.random)),
+    ),
+    googlePage(
+      [
+        { id: "LUMENVISION0000001", title: "Lumen Vision API" },
+        { id: "LUMENARCHIVE000001", title: "Lumen Archive" },
+      ],
+      ({ phase }) => phase === "down",
+    ),
+  ],
+);
+
+/** Not a provider but a place on the net that always answers: a control target. */
+const beacon = provider(
+  "Beacon",
+  ["healthy", "down"],
+  [
+    (request, { phase }) =>
+      pathOf(request) === "/generate_204"
+        ? { status: phase === "healthy" ? 204 : 503, headers: {}, body: "", delayMs: 2 }
+        : undefined,
+  ],
+);
+
+/** The one table of providers: real sockets and the virtual network both serve it. */
+export const providers = {
+  harbor,
+  easel,
+  studio,
+  tollgate,
+  evergreen,
+  tidewater,
+  lumen,
+  beacon,
+} as const satisfies Record<string, Provider>;
+export type ProviderName = keyof typeof providers;
+export const PROVIDER_NAMES = Object.keys(providers) as readonly ProviderName[];
