@@ -111,6 +111,6 @@ function shapeOf(value: unknown, url: string): "none" | "incidents" | "whole" {
 }
 
 /** The page for people that belongs to an address of the API. */
-const pageOf = (url: string): string => url.replace(/\/api\/v2\/[^?#]*\.json.*$/s, "/");
+const pageOf = (url: string): string => url.replace(/(\/api\/v2)?\/[^/?#]*\.json.*$/s, "/");
 
 export const statuspage = { settings, observe, parse };

@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Exchange } from "../domain/exchange.ts";
+import type { HttpRequest } from "../world.ts";
+import { FEED_BYTES, FEED_TOTAL_MS, type FeedWorld } from "./contract.ts";
+import { feeds, FeedSettings, observeFeed, parseFeed, type FeedKind } from "./index.ts";
+
+const NOW = Date.parse("2026-11-21T09:00:00.000Z");
+const KINDS = Object.keys(feeds) as FeedKind[];
+const PAGE = "https://status.aurora.example";
+
+/** A network that answers by the path's end; what it doesn't know is a 404 with a page of HTML. */
+function network(answers: Readonly<Record<string, string | Partial<Exchange>>>) {
+  const asked: HttpRequest[] = [];
+  const world: FeedWorld = {
+    clock: { now: () => NOW, sleep: () => Promise.resolve() },
+    http: {
+      exchange(request) {
+        asked.push(request);
+        const answer = Object.entries(answers).find(([end]) => request.url.endsWith(end))?.[1];
+        const facts = typeof answer === "string" ? { body: new TextEncoder().encode(answer) } : answer;
+        const none = { status: 404, body: new TextEncoder().encode("<!doctype html>") };
+        const whole = {
+          startedAtMs: NOW,
+          totalMs: 5,
+          phases: {},
+          headers: new Map(),
+          body: new Uint8Array(),
+          redirects: 0,
+        };
+        return Promise.resolve({ ...whole, status: 200, ...(facts ?? none) });
+      },
+    },
+  };
+  return { world, asked };
+}
+
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+const page = (url = PAGE) => ({ id: "aurora", kind: "statuspage" as const, url });
+
+describe.each(KINDS)("feed kind %s", (kind) => {
+  const settings = FeedSettings.parse({ id: "x", kind, url: `${PAGE}/incidents.json` });
+
+  it("describes every setting", () => {
+    const schema = z.toJSONSchema(feeds[kind].settings, { io: "input" }) as {
+      properties: Record<string, { description?: string }>;
+    };
+    for (const [name, property] of Object.entries(schema.properties)) expect(property.description, name).toBeTruthy();
+  });
+
+  it("refuses a setting that it doesn't know", () => {
+    expect(FeedSettings.safeParse({ ...settings, colour: "red" }).success).toBe(false);
+  });
+
+  it.each([
+    ["not-json", "<html>"],
+    ["not-json", "nonsense"],
+    ["empty", " "],
+    ["wrong-shape", '"text"'],
+    ["http-status", { status: 503 }],
+    ["too-large", { failure: { kind: "limit", phase: "receive", code: "BODY_TOO_LARGE" } }],
+    ["unreachable", { failure: { kind: "transport", phase: "dns", code: "ENOTFOUND" } }],
+    ["unreachable", { failure: { kind: "timeout", phase: "wait", code: "x" } }],
+  ] as const)("is unknown when it can't be read: %s", async (reason, answer) => {
+    const { world } = network({ ".json": answer });
+    expect(await observeFeed(settings, world)).toMatchObject({
+      feed: "x",
+      url: `${PAGE}/`,
+      fetchedAt: "2026-11-21T09:00:00.000Z",
+      indicator: "unknown",
+      components: [],
+      incidents: [],
+      problem: { reason },
+    });
+  });
+
+  it.each(["ftp://a.example", "not a url", "https://user:word@a.example/"])("refuses the address %s", (url) => {
+    expect(FeedSettings.safeParse({ ...settings, url }).success).toBe(false);
+  });
+
+  it("is asked within limits and without credentials", async () => {
+    const { world, asked } = network({});
+    await observeFeed(settings, world);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { limits, headers } of asked) {
+      expect(limits).toMatchObject({ bodyBytes: FEED_BYTES, totalMs: FEED_TOTAL_MS });
+      expect(Object.keys(headers)).toEqual(["accept", "user-agent"]);
+    }
+  });
+
+  it("says of a text that is none why it is none", () => {
+    expect(parseFeed(kind, "", { feed: "x", url: PAGE, fetchedAt: "2026-11-21T09:00:00.000Z" })).toMatchObject({
+      reason: "empty",
+    });
+  });
+});
+
+describe("a statuspage of which two lists are read", () => {
+  it("merges what is open with what is over, each incident once", async () => {
+    const { world, asked } = network({
+      "summary.json": fixture("statuspage-summary.json"),
+      "incidents.json": fixture("statuspage-incidents.json"),
+    });
+    const report = await observeFeed(page(), world);
+    expect(asked.map(({ url }) => url)).toEqual([`${PAGE}/api/v2/summary.json`, `${PAGE}/api/v2/incidents.json`]);
+    expect(report.indicator).toBe("minor");
+    expect(report.incidents.map(({ id }) => id)).toEqual(["i1", "reopened", "explained"]);
+  });
+
+  it("takes the telling with the later last word", async () => {
+    const told = (state: string, at: string) => {
+      const updates = [{ status: state, created_at: at }];
+      const incidents = [
+        { id: "a", name: "A", status: state, created_at: "2026-01-01T00:00:00Z", incident_updates: updates },
+      ];
+      return JSON.stringify({ status: { indicator: "none" }, incidents });
+    };
+    const [early, late] = [told("investigating", "2026-01-01T00:00:00Z"), told("resolved", "2026-01-01T01:00:00Z")];
+    for (const answers of [
+      { "summary.json": early, "incidents.json": late },
+      { "summary.json": late, "incidents.json": early },
+    ]) {
+      const { incidents } = await observeFeed(page(), network(answers).world);
+      expect(incidents.map(({ state }) => state)).toEqual(["resolved"]);
+    }
+  });
+
+  it("is whole with the summary alone, which imitators have", async () => {
+    const report = await observeFeed(page(), network({ "summary.json": fixture("statuspage-summary.json") }).world);
+    expect(report).not.toHaveProperty("problem");
+    expect(report.incidents.map(({ id }) => id)).toEqual(["i1"]);
+  });
+
+  it("is unknown without the summary, and keeps the incidents that it knows of", async () => {
+    const report = await observeFeed(page(), network({ "incidents.json": fixture("statuspage-incidents.json") }).world);
+    expect(report).toMatchObject({ indicator: "unknown", components: [], problem: { reason: "http-status" } });
+    expect(report.incidents.map(({ id }) => id)).toEqual(["reopened", "explained"]);
+  });
+});
+
+describe("google-cloud", () => {
+  it("reads Google's own list where no address is given, and only the products that are asked for", async () => {
+    const { world, asked } = network({ "incidents.json": fixture("google-incidents.json") });
+    const report = await observeFeed(
+      FeedSettings.parse({ id: "g", kind: "google-cloud", products: ["archive"] }),
+      world,
+    );
+    expect(asked[0]?.url).toBe("https://status.cloud.google.com/incidents.json");
+    expect(report.incidents.map(({ id }) => id)).toEqual(["over1"]);
+  });
+});
