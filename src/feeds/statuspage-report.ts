@@ -31,7 +31,7 @@ const STATUS_ALIASES: ReadonlyMap<string, ComponentStatus> = new Map([
 
 export const toIndicator = (word: string): Indicator => INDICATORS.find((known) => known === word) ?? "unknown";
 
-export const isOver = (state: ReportedState): boolean => state === "resolved" || state === "postmortem";
+const isOver = (state: ReportedState): boolean => state === "resolved" || state === "postmortem";
 
 /** Components by page order; one of a group is named "Group - Name", as Statuspage itself does in its updates. */
 export function toComponents(components: readonly PageComponent[]): ReportedComponent[] {

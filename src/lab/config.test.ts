@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { loadConfig } from "../config/load.ts";
+import { labConfigText } from "./config.ts";
+import { createInProcessLab } from "./in-process.ts";
+import { LAB_KEY } from "./provider.ts";
+import { PROVIDER_NAMES } from "./providers.ts";
+import { createVirtualClock } from "./virtual-clock.ts";
+
+describe("the lab's config", () => {
+  const { origins } = createInProcessLab(1, createVirtualClock(0));
+  const text = labConfigText(origins);
+  const load = () => loadConfig(text, "lab.yml", new Map([["LAB_KEY", LAB_KEY]]));
+
+  it("is a config without mistakes, warnings or unset references", () => {
+    expect(load()).toMatchObject({ warnings: [], unset: [] });
+  });
+
+  it("watches each provider and uses each feed", () => {
+    const { monitors, feeds } = load().config;
+    expect(monitors).toHaveLength(PROVIDER_NAMES.length - 1);
+    for (const name of PROVIDER_NAMES) expect(text).toContain(origins[name]);
+    expect(new Set(monitors.flatMap((monitor) => monitor.feeds.map(({ feed }) => feed)))).toEqual(
+      new Set(feeds.map(({ id }) => id)),
+    );
+  });
+
+  it("shortens the waits and leaves every other number of the judge as it is", () => {
+    const bare = 'monitors: [{ id: a, probe: { kind: http, url: "https://a.example/" } }]';
+    const standard = loadConfig(bare, "bare.yml", new Map()).config.monitors[0]?.policy;
+    for (const { policy } of load().config.monitors) {
+      const { confirmMs, repeat } = policy;
+      expect(confirmMs).toBeLessThanOrEqual(standard?.confirmMs ?? 0);
+      expect(policy).toEqual({ ...standard, confirmMs, repeat: { ...repeat, times: standard?.repeat.times } });
+    }
+  });
+
+  it("says which secret it needs", () => {
+    expect(loadConfig(text, "lab.yml", new Map()).unset.length).toBeGreaterThan(0);
+  });
+});
