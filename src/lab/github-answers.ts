@@ -1,0 +1,253 @@
+import type { ContractError, MatchedOperation, QueryValues } from "./github-contract.ts";
+import {
+  commentView,
+  issueView,
+  labelView,
+  repositoryView,
+  type GitHubState,
+  type LabComment,
+  type LabIssue,
+  type LabLabel,
+} from "./github-state.ts";
+
+/** A request that agrees with GitHub's description. */
+export interface Asked {
+  readonly operation: MatchedOperation;
+  readonly query: QueryValues;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly login: string;
+  readonly now: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  /** How many there are in all, where the body is a page of a list. */
+  readonly pages?: number;
+}
+
+export const documentationUrl = "https://docs.github.com/rest";
+
+/** The text of a field that the description allows to be text, a number or nothing. */
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** GitHub's body for a refusal. */
+export function refusal(status: number, message: string, errors?: readonly ContractError[]): Answer {
+  const body = { message, ...(errors && { errors }), documentation_url: documentationUrl, status: String(status) };
+  return { status, body };
+}
+
+function invalid(...errors: ContractError[]): Answer {
+  return refusal(422, "Validation Failed", errors);
+}
+
+const notFound = refusal(404, "Not Found");
+const issuesOff = refusal(410, "Issues has been disabled in this repository.");
+const maximumBody = 65_536;
+
+function length(text: string): number {
+  return [...text].length;
+}
+
+function tooLong(resource: string, field: string, text: unknown, maximum: number): ContractError[] {
+  if (typeof text !== "string" || length(text) <= maximum) return [];
+  const message = `${field} is too long (maximum is ${maximum} characters)`;
+  return [{ resource, field, code: "custom", message }];
+}
+
+function page<Item>(all: readonly Item[], query: QueryValues, view: (item: Item) => unknown): Answer {
+  const size = Math.min(100, Math.max(1, Number(query["per_page"] ?? 30)));
+  const number = Math.max(1, Number(query["page"] ?? 1));
+  const shown = all.slice((number - 1) * size, number * size);
+  return { status: 200, body: shown.map(view), pages: Math.ceil(all.length / size) };
+}
+
+function findIssue(state: GitHubState, asked: Asked): LabIssue | undefined {
+  return state.issues.find((issue) => String(issue.number) === asked.operation.path["issue_number"]);
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function addLabel(state: GitHubState, name: string, color = "ededed", description: string | null = null): LabLabel {
+  const label = { id: 5_000 + state.labels.length, name, color, description };
+  state.labels.push(label);
+  return label;
+}
+
+/** Names as the repository knows them; those it doesn't know are made, as GitHub does. */
+function takeLabels(state: GitHubState, given: unknown): string[] {
+  if (!Array.isArray(given)) return [];
+  const names = given.map((label: unknown) =>
+    typeof label === "string" ? label : textOf((label as { readonly name?: unknown }).name),
+  );
+  const known = names.map((name) => state.labels.find((label) => sameName(label.name, name)) ?? addLabel(state, name));
+  return [...new Set(known.map((label) => label.name))];
+}
+
+function refuseIssue(state: GitHubState, body: Asked["body"]): Answer | undefined {
+  const errors = [
+    ...(body["title"] === "" ? [{ resource: "Issue", field: "title", code: "missing_field" }] : []),
+    ...tooLong("Issue", "title", body["title"], 256),
+    ...tooLong("Issue", "body", body["body"], maximumBody),
+  ];
+  for (const login of (body["assignees"] as readonly string[] | undefined) ?? []) {
+    if (login !== state.owner) errors.push({ resource: "Issue", field: "assignees", code: "invalid" });
+  }
+  return errors.length > 0 ? invalid(...errors) : undefined;
+}
+
+function listIssues(state: GitHubState, { query }: Asked): Answer {
+  const wanted = String(query["labels"] ?? "")
+    .split(",")
+    .filter((name) => name !== "");
+  const states = query["state"] === "all" ? ["open", "closed"] : [query["state"] ?? "open"];
+  const since = query["since"] === undefined ? Number.NEGATIVE_INFINITY : Date.parse(String(query["since"]));
+  const key = query["sort"] === "updated" ? "updatedAt" : "createdAt";
+  const sign = query["direction"] === "asc" ? 1 : -1;
+  const found = state.issues
+    .filter((issue) => states.includes(issue.state) && issue.updatedAt >= since)
+    .filter((issue) => wanted.every((name) => issue.labels.some((label) => sameName(label, name))))
+    .sort((one, other) => sign * (one[key] - other[key] || one.number - other.number));
+  return page(found, query, (issue) => issueView(state, issue));
+}
+
+function createIssue(state: GitHubState, asked: Asked): Answer {
+  if (!state.facts.hasIssues) return issuesOff;
+  const refused = refuseIssue(state, asked.body);
+  if (refused !== undefined) return refused;
+  const issue = addIssue(state, asked.login, asked.now, {
+    title: textOf(asked.body["title"]),
+    body: textOf(asked.body["body"]),
+    labels: takeLabels(state, asked.body["labels"]),
+    assignees: [...((asked.body["assignees"] as readonly string[] | undefined) ?? [])],
+  });
+  return { status: 201, body: issueView(state, issue) };
+}
+
+/** Puts an issue into the state as `author` would have made it. */
+export function addIssue(
+  state: GitHubState,
+  author: string,
+  now: number,
+  given: Pick<LabIssue, "title" | "body" | "labels" | "assignees">,
+): LabIssue {
+  const issue: LabIssue = {
+    ...given,
+    labels: takeLabels(state, given.labels),
+    number: state.issues.length + 1,
+    author,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+    state: "open",
+    stateReason: null,
+    comments: [],
+  };
+  state.issues.push(issue);
+  return issue;
+}
+
+function changeState(issue: LabIssue, body: Asked["body"], now: number): void {
+  const wanted = body["state"] as LabIssue["state"] | undefined;
+  if (wanted === undefined || wanted === issue.state) return;
+  const reason = body["state_reason"] as LabIssue["stateReason"] | undefined;
+  issue.state = wanted;
+  issue.stateReason = reason ?? (wanted === "closed" ? "completed" : "reopened");
+  issue.closedAt = wanted === "closed" ? now : null;
+}
+
+function updateIssue(state: GitHubState, asked: Asked): Answer {
+  if (!state.facts.hasIssues) return issuesOff;
+  const issue = findIssue(state, asked);
+  if (issue === undefined) return notFound;
+  const refused = refuseIssue(state, asked.body);
+  if (refused !== undefined) return refused;
+  const { title, body, labels, assignees } = asked.body;
+  if (title !== undefined && title !== null) issue.title = textOf(title);
+  if (body !== undefined) issue.body = textOf(body);
+  if (labels !== undefined) issue.labels = takeLabels(state, labels);
+  if (Array.isArray(assignees)) issue.assignees = assignees.map(String);
+  changeState(issue, asked.body, asked.now);
+  issue.updatedAt = asked.now;
+  return { status: 200, body: issueView(state, issue) };
+}
+
+function getIssue(state: GitHubState, asked: Asked): Answer {
+  if (!state.facts.hasIssues) return issuesOff;
+  const issue = findIssue(state, asked);
+  return issue === undefined ? notFound : { status: 200, body: issueView(state, issue) };
+}
+
+function listComments(state: GitHubState, asked: Asked): Answer {
+  if (!state.facts.hasIssues) return issuesOff;
+  const issue = findIssue(state, asked);
+  if (issue === undefined) return notFound;
+  const { since } = asked.query;
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(String(since));
+  const found = issue.comments.filter((comment) => comment.createdAt >= from);
+  return page(found, asked.query, (comment) => commentView(state, issue, comment));
+}
+
+/** Puts a comment below an issue as `author` would have made it. */
+export function addComment(state: GitHubState, issue: LabIssue, author: string, now: number, body: string): LabComment {
+  const made = state.issues.reduce((sum, one) => sum + one.comments.length, 0);
+  const comment = { id: 9_000 + made, author, createdAt: now, body };
+  issue.comments.push(comment);
+  issue.updatedAt = now;
+  return comment;
+}
+
+function createComment(state: GitHubState, asked: Asked): Answer {
+  if (!state.facts.hasIssues) return issuesOff;
+  const issue = findIssue(state, asked);
+  if (issue === undefined) return notFound;
+  const text = textOf(asked.body["body"]);
+  const errors = tooLong("IssueComment", "body", text, maximumBody);
+  if (text.trim() === "") errors.push({ resource: "IssueComment", field: "body", code: "missing_field" });
+  if (errors.length > 0) return invalid(...errors);
+  const comment = addComment(state, issue, asked.login, asked.now, text);
+  return { status: 201, body: commentView(state, issue, comment) };
+}
+
+/** The description has no pattern for a colour and no limits; GitHub has. */
+function createLabel(state: GitHubState, asked: Asked): Answer {
+  const name = textOf(asked.body["name"]);
+  const color = asked.body["color"] === undefined ? "ededed" : textOf(asked.body["color"]);
+  const description = asked.body["description"] === undefined ? null : textOf(asked.body["description"]);
+  const errors = [
+    ...tooLong("Label", "name", name, 50),
+    ...tooLong("Label", "description", description, 100),
+    ...(name.trim() === "" ? [{ resource: "Label", field: "name", code: "missing_field" }] : []),
+    ...(/^[0-9a-f]{6}$/i.test(color) ? [] : [{ resource: "Label", field: "color", code: "invalid" }]),
+    ...(state.labels.some((label) => sameName(label.name, name))
+      ? [{ resource: "Label", field: "name", code: "already_exists" }]
+      : []),
+  ];
+  if (errors.length > 0) return invalid(...errors);
+  return { status: 201, body: labelView(state, addLabel(state, name, color.toLowerCase(), description)) };
+}
+
+const answers: Readonly<Record<string, (state: GitHubState, asked: Asked) => Answer>> = {
+  "repos/get": (state) => ({ status: 200, body: repositoryView(state) }),
+  "issues/list-for-repo": listIssues,
+  "issues/create": createIssue,
+  "issues/get": getIssue,
+  "issues/update": updateIssue,
+  "issues/list-comments": listComments,
+  "issues/create-comment": createComment,
+  "issues/list-labels-for-repo": (state, { query }) => page(state.labels, query, (label) => labelView(state, label)),
+  "issues/create-label": createLabel,
+};
+
+/** Answers as GitHub would, and changes the state. Every operation of the trimmed description has its line above. */
+export function answer(state: GitHubState, asked: Asked): Answer {
+  const { owner, repo } = asked.operation.path;
+  if (!sameName(owner ?? "", state.owner) || !sameName(repo ?? "", state.name)) return notFound;
+  const found = answers[asked.operation.id];
+  if (found === undefined) throw new Error(`the GitHub double has no answer for ${asked.operation.id}`);
+  return found(state, asked);
+}
