@@ -1,0 +1,18 @@
+import type { ConditionResult } from "./incident.ts";
+import type { Facts } from "./facts.ts";
+
+/** A condition that was compiled and type-checked: it can be held against any facts and never throws. */
+export interface Condition {
+  /** As written in the config. */
+  readonly text: string;
+  /** What a failure means: `down` makes a wrong answer, `degraded` a slow one. */
+  readonly otherwise: ConditionResult["otherwise"];
+  /** It looks at the status itself, so that a kind's own condition on the status is not added. */
+  readonly mentionsStatus: boolean;
+  evaluate(facts: Facts): ConditionResult;
+}
+
+/** What came of compiling a text: a condition, or what is wrong with it and where (offset in characters). */
+export type Compiled =
+  | { readonly ok: true; readonly condition: Condition }
+  | { readonly ok: false; readonly message: string; readonly remedy: string; readonly offset?: number };

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import type { Exchange } from "../domain/exchange.ts";
+import type { Facts } from "../domain/facts.ts";
+import type { World } from "../world.ts";
+
+/** What the public page may show of a target, by the monitor's `publish`: never a query or credentials. */
+export interface Target {
+  readonly host: string;
+  readonly url: string;
+  /** How it is asked, where the kind knows several ways. */
+  readonly method?: string;
+}
+
+/** One kind of probe: how a monitor is asked. It reports facts and never says up or down. */
+export interface Probe<Settings extends { readonly kind: string }> {
+  /** The part of the config that belongs to this kind; every key is described, for the docs and the JSON Schema. */
+  readonly settings: z.ZodType<Settings>;
+  /** Conditions that hold for this kind when the monitor has none on the status. */
+  readonly defaults: readonly string[];
+  /** Asks once. Never rejects: what goes wrong is a fact of the exchange. */
+  observe(settings: Settings, world: Pick<World, "http">, signal?: AbortSignal): Promise<Exchange>;
+  /** What conditions may look at. */
+  facts(exchange: Exchange): Facts;
+  /** Whom limits per host count for: `api.example.com:443`. */
+  host(settings: Settings): string;
+  target(settings: Settings): Target;
+  /** Longest time in milliseconds that a call may wait for its turn. */
+  queueMs(settings: Settings): number;
+  /** The request carries credentials, so that a 401 or 403 speaks of them. */
+  credentialed(settings: Settings): boolean;
+}
+
+const BYTES = { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 } as const;
+const SIZE = /^(\d{1,15})(B|kB|KB|MB|GB|KiB|MiB|GiB)$/;
+const SIZE_EXPECTED = "is not a size such as 512kB, 10MB or 1GiB";
+
+/** Bytes in a text such as `512kB`, `10MB` (10 000 000) or `1GiB`; `undefined` for any other text. */
+export function parseSize(text: string): number | undefined {
+  const match = SIZE.exec(text);
+  if (match === null) return undefined;
+  const bytes = Number(match[1]) * BYTES[match[2] as keyof typeof BYTES];
+  return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+/** A size in the config, as bytes. */
+export const Size = z
+  .string(SIZE_EXPECTED)
+  .regex(SIZE, SIZE_EXPECTED)
+  .transform((text, context) => {
+    const bytes = parseSize(text);
+    if (bytes !== undefined && bytes > 0) return bytes;
+    context.addIssue({ code: "custom", message: "is no size that a body can have", input: text });
+    return z.NEVER;
+  });

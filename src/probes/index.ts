@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Exchange } from "../domain/exchange.ts";
+import type { Facts } from "../domain/facts.ts";
+import type { World } from "../world.ts";
+import type { Probe, Target } from "./contract.ts";
+import { http } from "./http.ts";
+
+/** How a monitor is asked, as the config says it: one kind a line. */
+export const ProbeSettings = z.discriminatedUnion("kind", [http.settings]);
+export type ProbeSettings = z.infer<typeof ProbeSettings>;
+export type ProbeKind = ProbeSettings["kind"];
+export type ProbeSettingsOf<K extends ProbeKind> = Extract<ProbeSettings, { kind: K }>;
+
+/** Every kind of probe. A kind that is missing here or above is a type error. */
+export const probes: { readonly [K in ProbeKind]: Probe<ProbeSettingsOf<K>> } = { http };
+
+/** A call that is ready to be made. */
+export interface Call {
+  /** Whom limits per host count for: `api.example.com:443`. */
+  readonly host: string;
+  /** Longest time in milliseconds that it may wait for its turn. */
+  readonly queueMs: number;
+  /** Makes the call. Never rejects: what goes wrong is a fact of the exchange. */
+  exchange(signal?: AbortSignal): Promise<Exchange>;
+  /** What conditions may look at. */
+  facts(exchange: Exchange): Facts;
+}
+
+/** Prepares a call, whatever its kind. */
+export function observeProbe(settings: ProbeSettings, world: Pick<World, "http">): Call {
+  const probe = probeOf(settings);
+  return {
+    host: probe.host(settings),
+    queueMs: probe.queueMs(settings),
+    exchange: (signal) => probe.observe(settings, world, signal),
+    facts: (exchange) => probe.facts(exchange),
+  };
+}
+
+/** What may be published of a probe, by the monitor's `publish`: never a query or credentials. */
+export function describeProbe(settings: ProbeSettings): Target & { readonly kind: ProbeKind } {
+  return { kind: settings.kind, ...probeOf(settings).target(settings) };
+}
+
+/** Conditions that hold for a kind of probe when the monitor has none that mentions the status. */
+export function defaultConditions(kind: ProbeKind): readonly string[] {
+  return probes[kind].defaults;
+}
+
+function probeOf(settings: ProbeSettings): Probe<ProbeSettings> {
+  // The registry's type ties each kind to its own settings; the compiler can't follow that through a lookup by a union.
+  return probes[settings.kind];
+}
