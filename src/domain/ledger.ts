@@ -3,7 +3,7 @@ import type { Incident } from "./incident.ts";
 import type { Instant } from "./instant.ts";
 import type { Report } from "./report.ts";
 import type { Sample } from "./sample.ts";
-import type { State } from "./state.ts";
+import { EMPTY_STATE, type State } from "./state.ts";
 
 /** One line of `feeds/`: what a feed said when it last differed; times of fetching and numbers are no difference. */
 export interface FeedChange {
@@ -44,3 +44,14 @@ export interface Ledger {
   readonly state: State;
   readonly broken: readonly BrokenLine[];
 }
+
+export const EMPTY_LEDGER: Ledger = {
+  samples: [],
+  hours: [],
+  days: [],
+  feedChanges: [],
+  incidents: [],
+  corrections: [],
+  state: EMPTY_STATE,
+  broken: [],
+};

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { correlate, type CorrelateInput } from "./correlate.ts";
+import { EVERY_MS, monitor, round, rounds, sample, START_MS, lastMs } from "./samples.fixture.ts";
+import { judge } from "./judge.ts";
+import { OUTCOMES, type Outcome } from "./outcome.ts";
+import { toInstant, toMs } from "./instant.ts";
+import type { Incident } from "./incident.ts";
+import type { PageView } from "./corroborate.ts";
+import type { ReportedIncident } from "./report.ts";
+import type { Sample } from "./sample.ts";
+
+const green: PageView = {
+  readable: true,
+  trouble: false,
+  status: "operational",
+  incidents: [],
+  url: "https://status.example/",
+};
+const unread: PageView = { ...green, readable: false, status: "unknown" };
+
+const reported = (beginMs: number, publishedMs: number): ReportedIncident => ({
+  id: "r1",
+  title: "Elevated errors",
+  state: "investigating",
+  impact: "partial_outage",
+  begin: toInstant(beginMs),
+  published: toInstant(publishedMs),
+  components: [],
+  updates: [],
+});
+const troubled = (incident: ReportedIncident): PageView => ({
+  ...green,
+  trouble: true,
+  status: "partial_outage",
+  begin: incident.begin,
+  incidents: [incident],
+});
+
+function step(
+  incidents: readonly Incident[],
+  samples: readonly Sample[],
+  more: { nowMs?: number; page?: PageView; watched?: boolean } = {},
+): Incident[] {
+  const nowMs = more.nowMs ?? lastMs(samples);
+  const input: CorrelateInput = {
+    monitors: more.watched === false ? [] : [monitor],
+    verdicts: new Map([[monitor.id, judge(monitor, samples, nowMs)]]),
+    pages: more.page === undefined ? new Map() : new Map([[monitor.id, more.page]]),
+    samples,
+    evidence: new Map(),
+    incidents,
+    nowMs,
+  };
+  const changed = correlate(input);
+  return [...new Map([...incidents, ...changed].map((incident) => [incident.id, incident])).values()];
+}
+
+const outage = rounds("ok", "overloaded", "overloaded", "overloaded");
+const later = (samples: readonly Sample[], ...outcomes: Outcome[]): Sample[] => [
+  ...samples,
+  ...outcomes.map((outcome, index) => sample(lastMs(samples) + (index + 1) * EVERY_MS, outcome)),
+];
+const events = (incident: Incident | undefined) => incident?.timeline.map((event) => event.what);
+
+describe("an outage", () => {
+  it("opens one incident that begins with the first failure", () => {
+    const [incident, ...rest] = step([], outage);
+    expect(rest).toEqual([]);
+    expect(incident).toMatchObject({
+      id: "20261121T090500Z-chat-outage",
+      kind: "outage",
+      level: "critical",
+      begin: outage[1]!.t,
+      detected: outage[3]!.t,
+      corroboration: "uncovered",
+      reason: "model-overloaded",
+    });
+    expect(incident!.end).toBeUndefined();
+  });
+
+  it("ends with recovery, and a relapse within half an hour reopens it", () => {
+    const over = later(outage, "ok", "ok");
+    const ended = step(step([], outage), over);
+    expect(ended[0]).toMatchObject({ end: over.at(-1)!.t });
+    const again = later(over, "overloaded", "overloaded", "overloaded");
+    const reopened = step(ended, again);
+    expect(reopened).toHaveLength(1);
+    expect(reopened[0]!.end).toBeUndefined();
+    expect(events(reopened[0])).toEqual(["opened", "recovered", "reopened"]);
+    const [first] = ended;
+    const late = step([{ ...first!, end: toInstant(toMs(first!.end!) - 3_600_000) }], again);
+    expect(late).toHaveLength(2);
+  });
+
+  it("made of timeouts alone is a warning for its first 15 minutes", () => {
+    const timeouts = rounds("ok", "timeout", "timeout", "timeout");
+    const first = step([], timeouts);
+    expect(first[0]!.level).toBe("warning");
+    const after = later(timeouts, "timeout", "timeout", "timeout");
+    expect(step(first, after)[0]).toMatchObject({ level: "critical" });
+  });
+
+  it("tells each error once, however often calls alternate", () => {
+    let incidents = step([], outage);
+    let samples: Sample[] = outage;
+    for (const outcome of ["server-error", "overloaded", "server-error", "overloaded"] as const) {
+      samples = later(samples, outcome);
+      incidents = step(incidents, samples);
+    }
+    expect(events(incidents[0])).toEqual(["opened", "error"]);
+  });
+
+  it("ends unobserved after its monitor was unknown for a day, not before", () => {
+    const incidents = step([], outage);
+    const unknownSince = lastMs(outage) + 3 * EVERY_MS;
+    expect(step(incidents, outage, { nowMs: unknownSince + 86_399_000 })[0]!.end).toBeUndefined();
+    const ended = step(incidents, outage, { nowMs: unknownSince + 86_400_000 });
+    expect(ended[0]!.timeline.at(-1)).toMatchObject({ what: "ended", why: "unobserved" });
+  });
+
+  it("ends when its monitor left the config", () => {
+    const ended = step(step([], outage), outage, { watched: false });
+    expect(ended[0]!.timeline.at(-1)).toMatchObject({ what: "ended", why: "no-longer-watched" });
+  });
+});
+
+describe("a degradation", () => {
+  it("that becomes an outage is the same incident, escalated", () => {
+    const degraded = rounds("ok", "overloaded", "ok", "overloaded", "ok", "overloaded");
+    const first = step([], degraded);
+    expect(first[0]).toMatchObject({ kind: "degradation", level: "warning" });
+    const worse = later(degraded, "overloaded", "overloaded", "overloaded", "overloaded", "overloaded");
+    const escalated = step(first, worse);
+    expect(escalated).toHaveLength(1);
+    expect(escalated[0]).toMatchObject({ id: first[0]!.id, kind: "outage", level: "critical" });
+    expect(events(escalated[0])).toEqual(["opened", "level"]);
+  });
+});
+
+describe("corroboration", () => {
+  it("is unacknowledged while the page shows green, confirmed once it says so, with its publication", () => {
+    const silent = step([], outage, { page: green });
+    expect(silent[0]!.corroboration).toBe("unacknowledged");
+    const published = lastMs(outage) + 47 * 60_000;
+    const more = later(outage, "overloaded");
+    const confirmed = step(silent, more, {
+      page: troubled(reported(lastMs(outage), published)),
+      nowMs: published + 1_000,
+    });
+    expect(confirmed[0]).toMatchObject({ corroboration: "confirmed", pagePublished: toInstant(published) });
+    expect(events(confirmed[0])).toContain("page");
+    expect(step(confirmed, more, { page: green })[0]!.corroboration).toBe("confirmed");
+  });
+
+  it("is neither from a page that can't be read", () => {
+    expect(step([], outage, { page: unread })[0]!.corroboration).toBe("unread");
+    expect(step(step([], outage, { page: green }), outage, { page: unread })[0]!.corroboration).toBe("unacknowledged");
+  });
+
+  it("still comes within a day after the end", () => {
+    const over = later(outage, "ok", "ok");
+    const ended = step(step([], outage, { page: green }), over, { page: green });
+    const late = { ...reported(toMs(outage[1]!.t), lastMs(over) + 3_600_000), end: over.at(-1)!.t };
+    const told = step(ended, over, { page: { ...green, incidents: [late] }, nowMs: lastMs(over) + 3_700_000 });
+    expect(told[0]).toMatchObject({ corroboration: "confirmed" });
+  });
+
+  it("makes an advisory of a page that reports trouble while our calls are fine", () => {
+    const fine = rounds("ok", "ok");
+    const page = troubled(reported(START_MS, START_MS + 60_000));
+    const [advisory] = step([], fine, { page });
+    expect(advisory).toMatchObject({
+      kind: "advisory",
+      level: "info",
+      corroboration: "advisory",
+      begin: toInstant(START_MS),
+    });
+    expect(step([advisory!], fine, { page: green })[0]!.end).toBeDefined();
+  });
+});
+
+describe("a configuration incident", () => {
+  it("needs two rejected samples in a row, or one for a secret that is not set", () => {
+    expect(step([], rounds("ok", "rejected"))).toEqual([]);
+    expect(step([], rounds("ok", "rejected", "rejected"))[0]).toMatchObject({
+      kind: "configuration",
+      level: "warning",
+      reason: "bad-key",
+    });
+    expect(step([], [sample(START_MS, "rejected", { reason: "missing-secret" })])[0]).toMatchObject({
+      reason: "missing-secret",
+    });
+  });
+
+  it("does not come from rate limits, and ends with a counted sample", () => {
+    expect(step([], rounds("rate-limited", "rate-limited", "rate-limited"))).toEqual([]);
+    const bad = rounds("rejected", "rejected");
+    const ended = step(step([], bad), later(bad, "ok"));
+    expect(ended[0]!.end).toBe(toInstant(lastMs(bad) + EVERY_MS));
+  });
+});
+
+describe("properties", () => {
+  it("correlating again on its own output changes nothing, and no monitor has two open incidents of one kind", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...OUTCOMES), { minLength: 1, maxLength: 40 }),
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        (outcomes, greens) => {
+          const samples = rounds(...outcomes);
+          let incidents: Incident[] = [];
+          samples.forEach((_, index) => {
+            const seen = samples.slice(0, index + 1);
+            const page = greens[index] ? green : troubled(reported(START_MS, START_MS));
+            incidents = step(incidents, seen, { page });
+            expect(step(incidents, seen, { page })).toEqual(incidents);
+            const open = incidents.filter((incident) => incident.end === undefined).map((incident) => incident.kind);
+            expect(new Set(open).size).toBe(open.length);
+            expect(open.includes("outage") && open.includes("degradation")).toBe(false);
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("a round of repetitions opens no more than one", () => {
+    expect(step([], round(0, "overloaded", "timeout", "overloaded", "overloaded", "overloaded"))).toHaveLength(1);
+  });
+});

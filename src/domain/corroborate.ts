@@ -1,0 +1,100 @@
+import { toInstant, toMs, type Instant } from "./instant.ts";
+import { isOpen, type Corroboration, type Incident, type IncidentEvent } from "./incident.ts";
+import { pageWord, troubleOverlaps } from "./page-word.ts";
+import type { Monitor } from "./monitor.ts";
+import type { ComponentStatus, Report, ReportedIncident } from "./report.ts";
+
+/** What all official pages together say of one monitor. */
+export interface PageView {
+  /** At least one page could be read. */
+  readonly readable: boolean;
+  /** A page reports trouble now. */
+  readonly trouble: boolean;
+  readonly status: ComponentStatus;
+  /** When the reported trouble began. */
+  readonly begin?: Instant;
+  /** Incidents that concern the monitor, open or lately ended. */
+  readonly incidents: readonly ReportedIncident[];
+  /** The page for people. */
+  readonly url: string;
+}
+
+/** From worst to best; what could not be read says least. */
+const GRAVITY: readonly ComponentStatus[] = [
+  "major_outage",
+  "partial_outage",
+  "degraded_performance",
+  "under_maintenance",
+  "operational",
+  "unknown",
+];
+const TROUBLE: ReadonlySet<ComponentStatus> = new Set(["major_outage", "partial_outage", "degraded_performance"]);
+
+/** `undefined` for a monitor of which no feed speaks. */
+export function pageView(monitor: Monitor, reports: ReadonlyMap<string, Report>, nowMs: number): PageView | undefined {
+  const words = monitor.feeds.map((match) => ({
+    ...pageWord(reports.get(match.feed), match, nowMs),
+    report: reports.get(match.feed),
+  }));
+  const worst = words.toSorted((a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status))[0];
+  if (worst === undefined) return undefined;
+  const incidents = words.flatMap((word) => word.incidents);
+  const begin = incidents
+    .filter((incident) => incident.end === undefined)
+    .map((incident) => incident.begin)
+    .toSorted()[0];
+  return {
+    readable: words.some((word) => word.readable),
+    trouble: TROUBLE.has(worst.status),
+    status: worst.status,
+    ...(begin !== undefined && { begin }),
+    incidents,
+    url: worst.report?.url ?? "",
+  };
+}
+
+/**
+ * Holds an incident of ours against the official page: match by the start of the impact, lateness by publication. What
+ * was confirmed once stays confirmed; a page that can't be read changes nothing that is known.
+ */
+export function corroborate(incident: Incident, page: PageView | undefined, nowMs: number): Incident {
+  if (incident.kind === "advisory" || incident.kind === "configuration" || incident.corroboration === "confirmed")
+    return incident;
+  if (page === undefined) return setCorroboration(incident, "uncovered");
+  const until = incident.end === undefined ? nowMs : toMs(incident.end);
+  const reported = troubleOverlaps(page.incidents, toMs(incident.begin), until);
+  if (reported !== undefined)
+    return confirm(incident, reported.published, reported.url ?? page.url, nowMs, reported.title);
+  if (!isOpen(incident)) return incident;
+  if (page.trouble) return confirm(incident, toInstant(nowMs), page.url, nowMs);
+  if (!page.readable)
+    return incident.corroboration === "unacknowledged" ? incident : setCorroboration(incident, "unread");
+  return setCorroboration(incident, "unacknowledged");
+}
+
+function confirm(incident: Incident, published: Instant, url: string, nowMs: number, title?: string): Incident {
+  const event: IncidentEvent = {
+    t: toInstant(nowMs),
+    what: "page",
+    corroboration: "confirmed",
+    published,
+    ...(title !== undefined && { title: title.slice(0, 200) }),
+    ...(url !== "" && { url }),
+  };
+  return {
+    ...incident,
+    corroboration: "confirmed",
+    pagePublished: published,
+    ...(url !== "" && { pageUrl: url }),
+    timeline: [...incident.timeline, event],
+  };
+}
+
+function setCorroboration(incident: Incident, corroboration: Corroboration): Incident {
+  return incident.corroboration === corroboration ? incident : { ...incident, corroboration };
+}
+
+/** Milliseconds by which we were earlier than the page (negative: later), or `undefined` while it says nothing. */
+export function leadMs(incident: Incident): number | undefined {
+  return incident.pagePublished === undefined ? undefined : toMs(incident.pagePublished) - toMs(incident.detected);
+}

@@ -1,0 +1,113 @@
+import { DAY_MS, MINUTE_MS, toInstant, toMs } from "./instant.ts";
+import { isOpen, type Incident, type IncidentEvent, type IncidentKind } from "./incident.ts";
+import type { OutboxEntry, OutboxWhat } from "./outbox.ts";
+
+/** How long the run that made or took over an entry may speak. */
+export const CLAIM_MS = 10 * MINUTE_MS;
+/** What was not said within a day is not said any more. */
+export const STALE_MS = DAY_MS;
+
+/** The one target so far: the repository's issues. */
+export const ISSUES = "issues";
+
+export interface PlanPolicy {
+  /** Kinds of incident that have an issue of their own; none where issues are off. */
+  readonly kinds: readonly IncidentKind[];
+}
+
+export interface Claimant {
+  /** `<run id>.<attempt>` */
+  readonly run: string;
+  readonly nowMs: number;
+}
+
+/**
+ * Incidents → what must be said of them, as outbox entries in the incidents themselves. Every event is covered by one
+ * entry; events of one run share one. Entries that nobody speaks for any more are claimed for this run, stale ones are
+ * dropped. Answers with the same incident where nothing differs, and planning twice plans nothing new.
+ */
+export function plan(incident: Incident, policy: PlanPolicy, claimant: Claimant): Incident {
+  const outbox = incident.outbox.map((entry) => renew(entry, claimant));
+  const fresh = nextEntry(incident, outbox, policy, claimant);
+  const planned = fresh === undefined ? outbox : [...outbox, fresh];
+  const isSame =
+    planned.length === incident.outbox.length && planned.every((entry, index) => entry === incident.outbox[index]);
+  return isSame ? incident : { ...incident, outbox: planned };
+}
+
+function renew(entry: OutboxEntry, { run, nowMs }: Claimant): OutboxEntry {
+  if (entry.state !== "pending") return entry;
+  if (nowMs - toMs(entry.made) > STALE_MS) return { ...entry, state: "dropped", ref: "too-old" };
+  if (toMs(entry.until) > nowMs) return entry;
+  return { ...entry, by: run, until: toInstant(nowMs + CLAIM_MS) };
+}
+
+function nextEntry(
+  incident: Incident,
+  outbox: readonly OutboxEntry[],
+  policy: PlanPolicy,
+  { run, nowMs }: Claimant,
+): OutboxEntry | undefined {
+  if (!policy.kinds.includes(incident.kind)) return undefined;
+  const own = outbox.filter((entry) => entry.to === ISSUES);
+  const last = incident.timeline.length - 1;
+  const covered = own.at(-1)?.event ?? -1;
+  const news = incident.timeline.slice(covered + 1);
+  const what = own.some((entry) => entry.what === "open")
+    ? whatOf(news, incident)
+    : isOpen(incident)
+      ? "open"
+      : undefined;
+  const isStale = news.length > 0 && nowMs - toMs(incident.timeline[last]!.t) > STALE_MS;
+  if (what === undefined || isStale) return undefined;
+  const at = toInstant(nowMs);
+  const until = toInstant(nowMs + CLAIM_MS);
+  return {
+    seq: (outbox.at(-1)?.seq ?? 0) + 1,
+    what,
+    to: ISSUES,
+    event: last,
+    state: "pending",
+    by: run,
+    until,
+    made: at,
+  };
+}
+
+/** What several events at once amount to: where the incident stands after them decides. */
+function whatOf(news: readonly IncidentEvent[], incident: Incident): OutboxWhat | undefined {
+  if (news.length === 0) return undefined;
+  const wasReopened = news.some((event) => event.what === "reopened");
+  const hasEnded = news.some((event) => event.what === "recovered" || event.what === "ended");
+  if (isOpen(incident)) return wasReopened && !hasEndedFirst(news) ? "reopen" : "comment";
+  return hasEnded ? "close" : "comment";
+}
+
+/** Ended and reopened since we last spoke: the issue never closed, so there is nothing to reopen. */
+function hasEndedFirst(news: readonly IncidentEvent[]): boolean {
+  const ended = news.findIndex((event) => event.what === "recovered" || event.what === "ended");
+  const reopened = news.findIndex((event) => event.what === "reopened");
+  return ended >= 0 && ended < reopened;
+}
+
+/** The events an entry speaks of: those after the entry before it to the same target, up to its own. */
+export function eventsOf(incident: Incident, entry: OutboxEntry): readonly IncidentEvent[] {
+  const before = incident.outbox.filter((other) => other.to === entry.to && other.seq < entry.seq).at(-1);
+  return incident.timeline.slice((before?.event ?? -1) + 1, entry.event + 1);
+}
+
+/** Entries this run may say now, in order: the first one to a target that is not ours holds back those behind it. */
+export function speakable(incident: Incident, claimant: Claimant, deadlineMs: number): OutboxEntry[] {
+  const heldBack = new Set<string>();
+  return incident.outbox.filter((entry) => {
+    if (entry.state !== "pending" || heldBack.has(entry.to)) return false;
+    if (maySpeak(entry, claimant, deadlineMs)) return true;
+    heldBack.add(entry.to);
+    return false;
+  });
+}
+
+/** Before each write outside: is the claim ours, and will it outlast the request? */
+export function maySpeak(entry: OutboxEntry, { run, nowMs }: Claimant, deadlineMs: number): boolean {
+  return entry.by === run && toMs(entry.until) - nowMs > deadlineMs;
+}
