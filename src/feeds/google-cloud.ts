@@ -24,7 +24,7 @@ const settings = z.strictObject({
 type Settings = z.infer<typeof settings>;
 
 const Product = z.object({ id: identifier, title: text, current_title: text });
-const Update = z.object({ created: moment, when: moment, text: text, status: text });
+const Update = z.object({ created: moment, when: moment, text, status: text });
 const Incident = z.object({
   id: identifier,
   begin: moment,

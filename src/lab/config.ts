@@ -24,16 +24,15 @@ defaults:
   judge: { failures: 3, confirm: 100ms, repeat: { base: 100ms, cap: 500ms, jitter: 20ms } }
 
 monitors:
-${[...textMonitors(origins), ...mediaMonitors(origins)].join("\n")}`;
+${MONITORS.map((monitor) => monitor(origins)).join("\n")}`;
 }
 
 type Origins = Readonly<Record<ProviderName, string>>;
 
 const AUTHORIZATION = 'authorization: "Bearer ${LAB_KEY}"';
 
-function textMonitors(origins: Origins): string[] {
-  return [
-    `  - id: harbor-chat
+const MONITORS: readonly ((origins: Origins) => string)[] = [
+  (origins) => `  - id: harbor-chat
     name: Harbor Mini
     group: Text
     description: A small chat model that does what it says
@@ -50,7 +49,7 @@ function textMonitors(origins: Origins): string[] {
     feeds: [{ feed: harbor-page, components: [api] }]
     slow: 2s
 `,
-    `  - id: juniper-flash
+  (origins) => `  - id: juniper-flash
     name: Juniper Flash
     group: Text
     description: Popular, and sometimes too much so
@@ -63,7 +62,7 @@ function textMonitors(origins: Origins): string[] {
     expect: ["status == 200", 'body.candidates[0].finishReason == "STOP"']
     feeds: [{ feed: juniper-page, components: [Juniper Flash] }]
 `,
-    `  - id: tollgate-small
+  (origins) => `  - id: tollgate-small
     name: Tollgate Small
     group: Text
     description: Lets few requests through, which is a limit and not an outage
@@ -75,7 +74,7 @@ function textMonitors(origins: Origins): string[] {
       json: { model: tollgate-small, messages: [{ role: user, content: "Say ready." }] }
     expect: [status == 200]
 `,
-    `  - id: tidewater-embed
+  (origins) => `  - id: tidewater-embed
     name: Tidewater Embed
     group: Text
     description: Works while its page is worried
@@ -88,12 +87,7 @@ function textMonitors(origins: Origins): string[] {
     expect: ["status == 200", "size(body.data) > 0"]
     feeds: [{ feed: tidewater-page, components: [Embeddings] }]
 `,
-  ];
-}
-
-function mediaMonitors(origins: Origins): string[] {
-  return [
-    `  - id: easel-paint
+  (origins) => `  - id: easel-paint
     name: Easel Paint
     group: Pictures and sound
     description: Paints a pixel, and takes its time
@@ -107,7 +101,7 @@ function mediaMonitors(origins: Origins): string[] {
     feeds: [easel-page]
     slow: 1500ms
 `,
-    `  - id: lumen-vision
+  (origins) => `  - id: lumen-vision
     name: Lumen Vision
     group: Pictures and sound
     description: Says what is in a picture
@@ -120,7 +114,7 @@ function mediaMonitors(origins: Origins): string[] {
     expect: [status == 200]
     feeds: [{ feed: lumen-page, components: [LUMENVISION0000001] }]
 `,
-    `  - id: evergreen-voice
+  (origins) => `  - id: evergreen-voice
     name: Evergreen Voice
     group: Pictures and sound
     description: Its page is green, whatever happens
@@ -133,5 +127,4 @@ function mediaMonitors(origins: Origins): string[] {
     expect: [status == 200]
     feeds: [{ feed: evergreen-page, components: [Evergreen Voice] }]
 `,
-  ];
-}
+];

@@ -79,7 +79,7 @@ const easel = provider(
   ],
 );
 
-/** Works, until it is overloaded: then it says so at once, and its page a moment later. */
+/** Works, until it is overloaded: then it says so, and so does its page. */
 const studio = provider(
   "Juniper Studio",
   ["healthy", "down"],
