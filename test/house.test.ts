@@ -271,7 +271,7 @@ function lint(
 
 function oxlint(folder: string): Diagnostic[] {
   const program = join(ROOT, "node_modules/oxlint/bin/oxlint");
-  const options = { cwd: folder, encoding: "utf8", maxBuffer: 64e6, stdio: ["ignore", "pipe", "pipe"] } as const;
+  const options = { cwd: folder, encoding: "utf8", maxBuffer: 64e6, stdio: "pipe" } as const;
   try {
     return parseDiagnostics(execFileSync(process.execPath, [program, "-f", "json"], options));
   } catch (error) {

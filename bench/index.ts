@@ -1,0 +1,22 @@
+import { parseArgs } from "node:util";
+
+import { coldStart } from "./cold-start.ts";
+import { table, type Row } from "./row.ts";
+
+const BENCHES: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { "cold-start": coldStart };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean", default: false } },
+});
+const names = Object.keys(BENCHES);
+const bench = BENCHES[positionals[0] ?? ""];
+
+if (bench === undefined || positionals.length !== 1) {
+  console.error(`Usage: npm run bench -- <${names.join("|")}> [--json]`);
+  process.exitCode = 1;
+} else {
+  const rows = await bench();
+  console.log(values.json ? JSON.stringify({ rows }) : table(rows));
+  if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
+}
