@@ -64,6 +64,30 @@ describe("the list of incidents", () => {
     expect(read('[{"id":"x","status_impact":"SERVICE_WOBBLE"}]').indicator).toBe("unknown");
   });
 
+  it("keeps an incident that names no product, whichever was asked for", () => {
+    const nameless = read('[{"id":"x","service_key":"zall","service_name":"Multiple Products"}]');
+    expect(keepProducts(nameless, ["LUM1"]).incidents.map(({ id, components }) => [id, components])).toEqual([
+      ["x", []],
+    ]);
+  });
+
+  it("takes only the last of several recoveries for the end", () => {
+    const update = (status: string, hour: number) => ({ status, created: `2026-01-01T0${hour}:00:00+00:00` });
+    const updates = [
+      update("AVAILABLE", 4),
+      update("SERVICE_OUTAGE", 3),
+      update("AVAILABLE", 2),
+      update("SERVICE_OUTAGE", 1),
+    ];
+    const [incident] = read(JSON.stringify([{ id: "x", end: "2026-01-01T04:00:00+00:00", updates }])).incidents;
+    expect(incident?.updates.map(({ state }) => state)).toEqual([
+      "investigating",
+      "monitoring",
+      "investigating",
+      "resolved",
+    ]);
+  });
+
   it("reads an empty list as all well", () => {
     expect(read("[]")).toMatchObject({ indicator: "none", incidents: [] });
   });

@@ -113,6 +113,40 @@ describe("a list of incidents", () => {
     expect(read({ incidents }).incidents[0]).toMatchObject({ state: "resolved", end: "2026-01-01T00:00:00.000Z" });
   });
 
+  const told = (status: string, hour: number) => {
+    const at = `2026-01-01T0${hour}:00:00Z`;
+    return { status, created_at: at, display_at: at };
+  };
+  const stateOf = (incident: object) => {
+    const named = { id: "x", name: "x", created_at: "2026-01-01T00:00:00Z", ...incident };
+    const { state, end } = read({ incidents: [named] }).incidents[0] ?? {};
+    return [state, end];
+  };
+
+  it.each([
+    ["a later resolution closes what the last update left open", "03", "resolved", "2026-01-01T03:00:00.000Z"],
+    ["an update after the resolution opens it again, whatever the page's state", "01", "identified", undefined],
+  ])("%s", (_name, hour, state, end) => {
+    const incident_updates = [told("identified", 2)];
+    const resolved_at = `2026-01-01T${hour}:00:00Z`;
+    expect(stateOf({ status: "resolved", resolved_at, incident_updates })).toEqual([state, end]);
+  });
+
+  it("ends one that was re-opened and resolved again at the second resolution, though the page dates the first", () => {
+    const incident_updates = [told("resolved", 4), told("identified", 3), told("resolved", 2), told("identified", 1)];
+    expect(stateOf({ status: "resolved", resolved_at: "2026-01-01T02:00:00Z", incident_updates })).toEqual([
+      "resolved",
+      "2026-01-01T04:00:00.000Z",
+    ]);
+  });
+
+  it("makes no link of an address that holds credentials", () => {
+    const incidents = [
+      { id: "x", name: "x", created_at: "2026-01-01T00:00:00Z", shortlink: "https://user:word@a.example/" },
+    ];
+    expect(read({ incidents }).incidents[0]).not.toHaveProperty("url");
+  });
+
   it("keeps an incident of unknown state open and of unknown impact unknown", () => {
     const incidents = [
       { id: "x", name: "x", status: "pondering", impact: "cosmic", created_at: "2026-01-01T00:00:00Z" },

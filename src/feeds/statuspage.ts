@@ -25,15 +25,10 @@ async function observe({ id, url }: Settings, world: FeedWorld, signal?: AbortSi
   const [first, second] = await Promise.all(addresses(url).map((address) => fetchText(id, address, world, signal)));
   // There is always a first address.
   const main = toReport(first as Fetched);
-  const more = second && toReport(second);
-  // The summary alone is a whole report (it holds what is open); some imitators have nothing else.
-  if (more === undefined || more.problem !== undefined) return main;
-  return {
-    ...main,
-    // Without the summary we know of some troubles, and of nothing that it is well.
-    indicator: main.problem === undefined ? main.indicator : "unknown",
-    incidents: mergeIncidents(main.incidents, more.incidents),
-  };
+  if (second === undefined) return main;
+  // The summary alone is a whole report, for it holds what is open, and some imitators have nothing else. Without it we
+  // know of some troubles and of nothing that it is well: its problem stays.
+  return { ...main, incidents: mergeIncidents(main.incidents, toReport(second).incidents) };
 }
 
 /** What is read of a page, the one that says most first. */
