@@ -1,0 +1,123 @@
+import { trimEvidence } from "../domain/evidence.ts";
+import type { Incident, IncidentEvent } from "../domain/incident.ts";
+import type { FeedChange } from "../domain/ledger.ts";
+import type { OutboxEntry } from "../domain/outbox.ts";
+import { compareRollups, keyOf } from "../domain/rollup.ts";
+import type { RollupKey } from "../domain/rollup.ts";
+import { compareSamples } from "../domain/sample.ts";
+import type { Sample } from "../domain/sample.ts";
+import { encode } from "./codec.ts";
+
+/** The union of two sets of samples, sorted; samples that are the same line are one. */
+export function mergeSamples(ours: readonly Sample[], theirs: readonly Sample[]): Sample[] {
+  const compare = (a: Sample, b: Sample): number => compareSamples(a, b) || compareText(encode(a), encode(b));
+  return [...ours, ...theirs]
+    .toSorted(compare)
+    .filter((sample, index, all) => index === 0 || compare(sample, all[index - 1]!) !== 0);
+}
+
+/** Rollups that stand already and new ones, sorted. What stands is closed: a new one with its key is dropped. */
+export function mergeRollups<R extends RollupKey>(standing: readonly R[], fresh: readonly R[]): R[] {
+  const byKey = new Map([...fresh, ...standing].map((rollup) => [keyOf(rollup), rollup]));
+  return [...byKey.values()].toSorted(compareRollups);
+}
+
+/** The union of two sets of feed changes, by time and feed; changes that are the same line are one. */
+export function mergeFeedChanges(ours: readonly FeedChange[], theirs: readonly FeedChange[]): FeedChange[] {
+  const byLine = new Map([...ours, ...theirs].map((change) => [encode(change), change]));
+  const entries = [...byLine].toSorted(
+    ([lineA, a], [lineB, b]) =>
+      compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed) || compareText(lineA, lineB),
+  );
+  return entries.map(([, change]) => change);
+}
+
+/**
+ * One incident as two runs left it, as one. Timelines and evidence are united, an outbox entry is as far as either side has
+ * brought it, the earliest begin wins and an issue's number is never lost. What the incident amounts to (level, end,
+ * outcome, the page's word) is taken from the side that saw the latest event or call. Idempotent, commutative and
+ * associative.
+ */
+export function mergeIncident(ours: Incident, theirs: Incident): Incident {
+  const timeline = mergeTimelines(ours.timeline, theirs.timeline);
+  const [issue] = [ours.issue, theirs.issue]
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => a.number - b.number || compareText(a.url, b.url));
+  return {
+    ...latestHead(ours, theirs),
+    begin: earliest(ours.begin, theirs.begin),
+    detected: earliest(ours.detected, theirs.detected),
+    timeline,
+    // Of two that claim one moment, `trimEvidence` keeps the last: the order makes that the same one for either side.
+    evidence: trimEvidence([...ours.evidence, ...theirs.evidence].toSorted(byLine)),
+    ...(issue !== undefined && { issue }),
+    outbox: mergeOutboxes(outboxOver(timeline, ours), outboxOver(timeline, theirs)),
+  };
+}
+
+type Head = Omit<Incident, "begin" | "detected" | "timeline" | "evidence" | "issue" | "outbox">;
+
+function latestHead(ours: Incident, theirs: Incident): Head {
+  const later = compareText(stampOf(ours), stampOf(theirs)) || byLine(headOf(ours), headOf(theirs));
+  return headOf(later >= 0 ? ours : theirs);
+}
+
+function headOf(incident: Incident): Head {
+  const { begin: _b, detected: _d, timeline: _t, evidence: _e, issue: _i, outbox: _o, ...head } = incident;
+  return head;
+}
+
+/** The latest moment of which the incident knows something. */
+function stampOf(incident: Incident): string {
+  return [...incident.timeline, ...incident.evidence].reduce((latest, { t }) => (t > latest ? t : latest), "");
+}
+
+const EVENT_ORDER = [
+  "opened",
+  "reopened",
+  "level",
+  "error",
+  "page",
+  "recovered",
+  "ended",
+] as const satisfies readonly IncidentEvent["what"][];
+
+function mergeTimelines(ours: readonly IncidentEvent[], theirs: readonly IncidentEvent[]): IncidentEvent[] {
+  const sorted = [...ours, ...theirs].toSorted(byLine);
+  return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted(
+    (a, b) => compareText(a.t, b.t) || EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what),
+  );
+}
+
+const eventKey = (event: IncidentEvent): string => `${event.t} ${event.what}`;
+
+/** An incident's outbox, its entries pointing into another timeline that holds the same events. */
+function outboxOver(timeline: readonly IncidentEvent[], { outbox, timeline: own }: Incident): OutboxEntry[] {
+  const places = new Map(timeline.map((event, index) => [eventKey(event), index]));
+  return outbox.map((entry) => {
+    const event = own[entry.event];
+    return { ...entry, event: (event && places.get(eventKey(event))) ?? entry.event };
+  });
+}
+
+const STATE_ORDER = ["pending", "dropped", "done"] as const satisfies readonly OutboxEntry["state"][];
+
+function mergeOutboxes(ours: readonly OutboxEntry[], theirs: readonly OutboxEntry[]): OutboxEntry[] {
+  const sorted = [...ours, ...theirs].toSorted(
+    (a, b) =>
+      STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || compareText(a.until, b.until) || byLine(a, b),
+  );
+  return [...new Map(sorted.map((entry) => [entry.seq, entry])).values()].toSorted((a, b) => a.seq - b.seq);
+}
+
+function earliest(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function byLine(a: object, b: object): number {
+  return compareText(encode(a), encode(b));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import type { Incident } from "../domain/incident.ts";
+import type { FeedChange, Ledger } from "../domain/ledger.ts";
+import type { DayRollup, HourRollup } from "../domain/rollup.ts";
+import type { Sample } from "../domain/sample.ts";
+import type { State } from "../domain/state.ts";
+import type { Snapshot } from "../world.ts";
+import { decode, decodeLines, encode, encodeFile, encodeLines, encodeState } from "./codec.ts";
+import type { Kind, Kinds } from "./schemas.ts";
+import { mergeFeedChanges, mergeIncident, mergeRollups, mergeSamples } from "./merge.ts";
+import { STATE_PATH, brokenPath, daysPath, feedsPath, hoursPath, incidentPath, samplesPath } from "./paths.ts";
+
+/** What a run has to add. Absent: nothing of that kind. */
+export interface LedgerUpdate {
+  /** New samples; those that stand already may be among them. */
+  readonly samples?: readonly Sample[];
+  /** Hours and days that were closed. */
+  readonly hours?: readonly HourRollup[];
+  readonly days?: readonly DayRollup[];
+  readonly feedChanges?: readonly FeedChange[];
+  /** Incidents that are new or changed; those that are not may be among them. */
+  readonly incidents?: readonly Incident[];
+  /** The whole state. */
+  readonly state?: State;
+}
+
+/**
+ * The files that must be written so that `snapshot`, from which `before` was read, holds the update, too: path → text.
+ * Files that would stay as they are do not appear. What stands is merged with, never lost: lines that can't be read stay at
+ * the end of their file, a whole file of that kind is put aside as `*.broken.txt`.
+ * @throws {LedgerVersionError} where such a file is of a newer version.
+ */
+export async function changesFor(
+  snapshot: Snapshot,
+  before: Ledger,
+  update: LedgerUpdate,
+): Promise<Map<string, string>> {
+  const files = await Promise.all([
+    ...lineFiles(snapshot, "sample", update.samples, (sample) => samplesPath(sample.t), mergeSamples),
+    ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), mergeRollups),
+    ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
+    ...lineFiles(snapshot, "feedChange", update.feedChanges, (change) => feedsPath(change.t), mergeFeedChanges),
+    ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, before, incident)),
+    ...(update.state === undefined ? [] : [stateFile(snapshot, update.state)]),
+  ]);
+  return new Map(files.flat());
+}
+
+type Files = [path: string, text: string][];
+
+function lineFiles<K extends Kind>(
+  snapshot: Snapshot,
+  kind: K,
+  fresh: readonly Kinds[K][] | undefined,
+  pathOf: (value: Kinds[K]) => string,
+  merge: (standing: readonly Kinds[K][], fresh: readonly Kinds[K][]) => readonly Kinds[K][],
+): Promise<Files>[] {
+  return [...Map.groupBy(fresh ?? [], pathOf)].map(async ([path, values]): Promise<Files> => {
+    const standing = (await snapshot.read(path)) ?? "";
+    const lines = decodeLines(kind, standing, path);
+    const text = encodeLines(merge(lines.values, values), lines.broken);
+    return text === standing ? [] : [[path, text]];
+  });
+}
+
+async function incidentFile(snapshot: Snapshot, before: Ledger, incident: Incident): Promise<Files> {
+  const path = incidentPath(incident.id);
+  const standing = await snapshot.read(path);
+  if (standing === undefined) return [[path, encodeFile(incident)]];
+  const decoded = decode("incident", standing, path);
+  if (!decoded.ok || decoded.value.id !== incident.id)
+    return replaceBroken(snapshot, path, standing, encodeFile(incident));
+  const known = before.incidents.find((one) => one.id === incident.id);
+  // Ours grew out of what stands: merging would only bring back what we changed on purpose.
+  const isOurs = known !== undefined && encode(known) === encode(decoded.value);
+  const text = encodeFile(isOurs ? incident : mergeIncident(incident, decoded.value));
+  return text === standing ? [] : [[path, text]];
+}
+
+async function stateFile(snapshot: Snapshot, state: State): Promise<Files> {
+  const text = encodeState(state);
+  const standing = await snapshot.read(STATE_PATH);
+  if (standing === text) return [];
+  if (standing === undefined || decode("state", standing, STATE_PATH).ok) return [[STATE_PATH, text]];
+  return replaceBroken(snapshot, STATE_PATH, standing, text);
+}
+
+async function replaceBroken(snapshot: Snapshot, path: string, standing: string, text: string): Promise<Files> {
+  const aside = brokenPath(path);
+  const earlier = (await snapshot.read(aside)) ?? "";
+  return [
+    [aside, earlier + standing],
+    [path, text],
+  ];
+}
