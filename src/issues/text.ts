@@ -1,0 +1,187 @@
+import { diagnose } from "./diagnosis.ts";
+import { eventsOf } from "../domain/plan.ts";
+import { enIssues as words } from "../locales/en-issues.ts";
+import { codeSpan, escapeMarkdown } from "./markdown.ts";
+import { leadMs } from "../domain/corroborate.ts";
+import { MINUTE_MS, toMs, type Instant } from "../domain/instant.ts";
+import type { Evidence, Incident, IncidentEvent } from "../domain/incident.ts";
+import type { OutboxEntry } from "../domain/outbox.ts";
+import { en } from "../locales/en.ts";
+import { render } from "../templates.ts";
+import { durationText, latencyText } from "../locales/quantities.ts";
+
+/** What the texts need of a monitor and its surroundings. */
+export interface IssueSubject {
+  readonly name: string;
+  /** Host or URL, as far as the monitor publishes it. */
+  readonly target?: string | undefined;
+  /** The incident's page on the site, if the site has an address. */
+  readonly pageUrl?: string | undefined;
+}
+
+export const incidentMarker = (incident: Incident): string => `<!-- uptimeline:incident ${incident.id} -->`;
+export const entryMarker = (incident: Incident, entry: OutboxEntry): string =>
+  `<!-- uptimeline:entry ${incident.id}#${entry.seq} -->`;
+
+/** GitHub refuses longer titles with 422. */
+const TITLE_LIMIT = 256;
+
+export function issueTitle(incident: Incident, subject: IssueSubject): string {
+  const title = fill(words.title[incident.kind], { name: oneLine(subject.name) });
+  const reason = plainReason(incident);
+  const whole = reason === undefined ? title : fill(words.titleWithReason, { title, reason });
+  return whole.slice(0, TITLE_LIMIT);
+}
+
+export async function issueBody(incident: Incident, subject: IssueSubject): Promise<string> {
+  const name = escapeMarkdown(subject.name);
+  const begin = time(incident.begin);
+  return render("issues/issue", {
+    id: incident.id,
+    opening: fill(words.opening[incident.kind], { name, begin, reason: reasonText(incident) }),
+    page: words.page[incident.corroboration],
+    level: words.level[incident.level],
+    begin,
+    detected: time(incident.detected),
+    target: subject.target === undefined ? undefined : codeSpan(subject.target),
+    siteUrl: subject.pageUrl,
+    diagnosis: diagnose(incident).map((step, index) => ({ number: index + 1, ...step })),
+    evidence: incident.evidence.map(evidenceRow),
+  });
+}
+
+export function commentBody(incident: Incident, entry: OutboxEntry): Promise<string> {
+  return render("issues/comment", {
+    id: incident.id,
+    seq: entry.seq,
+    events: eventsOf(incident, entry).map((event) => eventRow(event, incident)),
+  });
+}
+
+/** The closing comment: a short post-mortem. */
+export function closingBody(incident: Incident, entry: OutboxEntry, subject: IssueSubject): Promise<string> {
+  return render("issues/closing", {
+    id: incident.id,
+    seq: entry.seq,
+    closing: fill(words.closing[endingOf(incident)], {
+      name: escapeMarkdown(subject.name),
+      end: time(incident.end ?? incident.detected),
+      duration: durationText(toMs(incident.end ?? incident.detected) - toMs(incident.begin), en),
+    }),
+    facts: [noticedFact(incident), pageFact(incident), worstFact(incident)].filter((fact) => fact !== undefined),
+    events: incident.timeline.map((event) => eventRow(event, incident)),
+  });
+}
+
+function endingOf(incident: Incident): "recovered" | "unobserved" | "no-longer-watched" {
+  const last = incident.timeline.findLast((event) => event.what === "ended");
+  const isLast =
+    last !== undefined &&
+    last === incident.timeline.findLast((event) => event.what === "ended" || event.what === "recovered");
+  return isLast ? last.why : "recovered";
+}
+
+function noticedFact(incident: Incident): string {
+  const mttdMs = toMs(incident.detected) - toMs(incident.begin);
+  const begin = time(incident.begin);
+  return mttdMs < MINUTE_MS
+    ? fill(words.closing.noticedAtOnce, { begin })
+    : fill(words.closing.noticed, { begin, mttd: durationText(mttdMs, en) });
+}
+
+function pageFact(incident: Incident): string | undefined {
+  const lead = leadMs(incident);
+  if (lead !== undefined) return fill(words.closing.pageLate, { lateness: latenessText(lead) });
+  return incident.corroboration === "unacknowledged" ? words.closing.pageSilent : undefined;
+}
+
+function worstFact(incident: Incident): string | undefined {
+  const told = incident.timeline.flatMap((event) => ("outcome" in event && event.outcome !== undefined ? [event] : []));
+  if (told.length === 0) return undefined;
+  const worst = incident.timeline.some((event) => "level" in event && event.level === "critical")
+    ? "critical"
+    : incident.level;
+  const errors = [...new Set(told.map((event) => codeSpan(event.reason ?? event.outcome!)))].join(", ");
+  return fill(words.closing.worst, { level: words.level[worst], errors });
+}
+
+function eventRow(event: IncidentEvent, incident: Incident): { t: string; says: string } {
+  return { t: time(event.t), says: eventText(event, incident) };
+}
+
+function eventText(event: IncidentEvent, incident: Incident): string {
+  switch (event.what) {
+    case "opened":
+    case "error":
+    case "reopened":
+      return fill(words.events[event.what], { reason: reasonText(event) });
+    case "level":
+      return fill(words.events.level, { level: words.level[event.level], reason: reasonText(event) });
+    case "page": {
+      const lateness = latenessText(leadMs(incident) ?? 0);
+      if (event.title === undefined) return fill(words.events.pageWithoutTitle, { lateness });
+      return fill(words.events.page, { lateness, title: escapeMarkdown(event.title) });
+    }
+    case "recovered":
+      return words.events.recovered;
+    case "ended":
+      return words.events[event.why];
+  }
+}
+
+function latenessText(lead: number): string {
+  const { late, early, same } = words.lateness;
+  if (Math.abs(lead) < MINUTE_MS) return same;
+  return fill(lead > 0 ? late : early, { duration: durationText(Math.abs(lead), en) });
+}
+
+interface Why {
+  readonly outcome?: Evidence["outcome"];
+  readonly reason?: NonNullable<Evidence["reason"]>;
+}
+
+function plainReason(why: Why): string | undefined {
+  if (why.reason !== undefined) return en.reason[why.reason];
+  return why.outcome === undefined ? undefined : en.outcome[why.outcome];
+}
+
+function reasonText(why: Why): string {
+  const phrase = plainReason(why) ?? words.unknownReason;
+  return why.reason === undefined ? phrase : `${phrase} (${codeSpan(why.reason)})`;
+}
+
+function evidenceRow(evidence: Evidence): Record<string, string> {
+  const answer = [evidence.code?.toString(), evidence.error]
+    .filter((part) => part !== undefined)
+    .map(codeSpan)
+    .join(" ");
+  const failed = evidence.conditions.filter((condition) => !condition.holds);
+  return {
+    t: time(evidence.t, true),
+    outcome: evidence.outcome + (evidence.again === undefined ? "" : ` (again: ${evidence.again})`),
+    answer: answer || (evidence.phase === undefined ? "–" : codeSpan(evidence.phase)),
+    latency: evidence.ms === undefined ? "–" : latencyText(evidence.ms, en),
+    reason: codeSpan(evidence.reason ?? evidence.outcome),
+    conditions: failed.map((condition) => `${codeSpan(condition.text)}${gotText(condition.got)}`).join("; ") || "–",
+  };
+}
+
+function gotText(got: Readonly<Record<string, string | number | boolean | null>>): string {
+  const parts = Object.entries(got).map(([path, value]) => `${path} = ${JSON.stringify(value)}`);
+  return parts.length === 0 ? "" : ` with ${codeSpan(parts.join(", "))}`;
+}
+
+/** `2026-11-21 09:05 UTC` */
+function time(instant: Instant, withSeconds = false): string {
+  const text = instant.replace("T", " ");
+  return withSeconds ? text.slice(0, 19) : `${text.slice(0, 16)} UTC`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+}
+
+/** Puts values where a text of the locale has `{name}`; the values arrive escaped for their sink. */
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

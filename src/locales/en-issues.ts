@@ -1,0 +1,72 @@
+import type { IncidentKind, Level } from "../domain/incident.ts";
+
+/** The words of issues and their comments, in English. `{…}` stand for values that arrive escaped. */
+export const enIssues = {
+  title: {
+    outage: "{name} is down",
+    degradation: "{name} is degraded",
+    configuration: "{name} cannot be checked",
+    advisory: "{name}: the official page reports trouble",
+  } satisfies Record<IncidentKind, string>,
+  unknownReason: "the cause is not known",
+  titleWithReason: "{title}: {reason}",
+  level: { info: "info", warning: "warning", critical: "critical" } satisfies Record<Level, string>,
+  opening: {
+    outage: "**{name}** has been down since {begin}: {reason}.",
+    degradation: "**{name}** has been degraded since {begin}: {reason}.",
+    configuration:
+      "**{name}** has not been checked since {begin}: {reason}. This says nothing about the provider, and is left out of uptime.",
+    advisory: "The official page has reported trouble with **{name}** since {begin}. Our own calls are fine.",
+  } satisfies Record<IncidentKind, string>,
+  page: {
+    confirmed: "The official page says so too.",
+    unacknowledged: "The official page still shows green.",
+    advisory: "The official page reports it; our own calls are fine.",
+    uncovered: "No official page is watched for this monitor.",
+    unread: "The official page could not be read, which says nothing either way.",
+  },
+  events: {
+    opened: "Noticed: {reason}.",
+    level: "Now {level}: {reason}.",
+    error: "The error changed: {reason}.",
+    page: "The official page now says so too, {lateness}: {title}",
+    pageWithoutTitle: "The official page now says so too, {lateness}.",
+    recovered: "Recovered.",
+    unobserved: "Ended unobserved: nothing was known of the monitor for 24 h.",
+    "no-longer-watched": "Ended: the monitor is no longer in the config.",
+    reopened: "It happens again: {reason}. The issue is open once more.",
+  },
+  lateness: { late: "{duration} after we noticed", early: "{duration} before we noticed", same: "as we noticed" },
+  diagnosis: {
+    page: "Official page",
+    key: "Key",
+    quota: "Quota",
+    network: "Network",
+    request: "Request",
+    support: "Support",
+    keyWell: "No call was refused for its key.",
+    keyBad: "The provider refused the key (`{reason}`). Renew the secret that the config names.",
+    keyMissing: "A secret that the config names is not set. Set it under Settings → Secrets and variables → Actions.",
+    quotaWell: "No call was refused for quota or credit.",
+    quotaBad: "Quota or credit is used up (`{reason}`). Look at the provider's billing page.",
+    networkWell: "The control targets answered: the runner's own network is not at fault.",
+    networkPhase: "Calls fail in the phase `{phase}` (`{error}`), while the control targets answer.",
+    requestWell: "The provider answers `{code}`, which is not about the request.",
+    requestNone: "No answer arrived that could say anything about the request.",
+    requestBad:
+      "The provider refuses the request itself (`{reason}`): the model may be gone, or the body needs a change.",
+    requestAnswer: "An answer came ({code}), but the conditions below do not hold.",
+    supportProvider: "If it lasts, write to the provider with the times and request ids below.",
+    supportOwner: "Nothing to ask of the provider: this is ours to mend.",
+  },
+  closing: {
+    recovered: "**Resolved.** {name} is well again since {end}, after {duration}.",
+    unobserved: "**Ended unobserved.** Nothing was known of {name} for 24 h, so nobody can say when it recovered.",
+    "no-longer-watched": "**Ended.** {name} is no longer in the config.",
+    noticed: "It began at {begin} and was noticed {mttd} later.",
+    noticedAtOnce: "It began at {begin} and was noticed with its first confirmed failure.",
+    pageLate: "The official page said so {lateness}.",
+    pageSilent: "The official page never said so.",
+    worst: "At its worst it was {level}; the errors seen were {errors}.",
+  },
+} as const;
