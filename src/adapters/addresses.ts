@@ -1,0 +1,57 @@
+import ipaddr from "ipaddr.js";
+
+/**
+ * How far inside a network an address lies. `inner` are link-local addresses and those at which clouds
+ * answer with an instance's credentials.
+ */
+export type Reach = "public" | "private" | "loopback" | "inner";
+
+const DEPTH: Readonly<Record<Reach, number>> = { public: 0, private: 1, loopback: 2, inner: 3 };
+
+/** Metadata services outside of the link-local ranges: Alibaba, Oracle, Azure's host, AWS over IPv6. */
+const METADATA: ReadonlySet<string> = new Set(["100.100.100.200", "192.0.0.192", "168.63.129.16", "fd00:ec2::254"]);
+
+/** The reach of a numeric address; what is no address, or of a reserved range, is not public. */
+export function reachOf(address: string): Reach {
+  if (!ipaddr.isValid(address)) return "private";
+  const plain = embeddedIpv4(ipaddr.parse(address));
+  if (METADATA.has(plain.toString())) return "inner";
+  switch (plain.range()) {
+    case "unicast":
+    case "as112":
+    case "as112v6":
+      return "public";
+    case "loopback":
+    // To connect to 0.0.0.0 or :: is to connect to this machine.
+    case "unspecified":
+      return "loopback";
+    case "linkLocal":
+      return "inner";
+    default:
+      return "private";
+  }
+}
+
+/**
+ * Whether an answer from one address may send us to another: outwards and on the same level, never further in. So a
+ * public server can't make us ask a private one, and nobody can send us to a metadata service.
+ */
+export function mayLead(from: string, to: string): boolean {
+  return DEPTH[reachOf(to)] <= DEPTH[reachOf(from)];
+}
+
+/** The IPv4 address that a translated or tunnelled IPv6 address ends at, otherwise the address itself. */
+function embeddedIpv4(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 {
+  if (address instanceof ipaddr.IPv4) return address;
+  const bytes = address.toByteArray();
+  switch (address.range()) {
+    case "ipv4Mapped":
+    case "rfc6145":
+    case "rfc6052":
+      return new ipaddr.IPv4(bytes.slice(12, 16));
+    case "6to4":
+      return new ipaddr.IPv4(bytes.slice(2, 6));
+    default:
+      return address;
+  }
+}

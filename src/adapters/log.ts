@@ -1,0 +1,36 @@
+import type { Log, SourcePosition } from "../world.ts";
+
+export interface ConsoleLogOptions {
+  /** Standard output belongs to the result: progress goes to standard error. */
+  readonly json: boolean;
+  readonly stdout?: (text: string) => void;
+  readonly stderr?: (text: string) => void;
+}
+
+/** The command line's log: progress to standard output, warnings and errors to standard error. */
+export function createConsoleLog(redact: (text: string) => string, options: ConsoleLogOptions): Log {
+  const stdout = options.stdout ?? ((text) => process.stdout.write(text));
+  const stderr = options.stderr ?? ((text) => process.stderr.write(text));
+  const progress = options.json ? stderr : stdout;
+  // Redacted again: a secret may lie in pieces between the characters taken out.
+  const line = (text: string): string => `${redact(harmless(redact(text)))}\n`;
+  return {
+    info: (text) => progress(line(text)),
+    warn: (text, at) => stderr(line(`warning: ${placeOf(at)}${text}`)),
+    error: (text, at) => stderr(line(`error: ${placeOf(at)}${text}`)),
+  };
+}
+
+/** `uptimeline.yml:7:12: ` */
+function placeOf(at: SourcePosition | undefined): string {
+  if (at === undefined) return "";
+  return `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(":")}: `;
+}
+
+/** Without what a terminal obeys, and without lines that GitHub's runner takes for a command. */
+function harmless(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/^(\s*)(?=::|##\[)/gm, "$1| ");
+}
