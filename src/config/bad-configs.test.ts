@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ConfigError, formatProblem } from "../domain/errors.ts";
+import { loadConfig } from "./load.ts";
+
+/** What each bad file is answered with, all at once, without the file's name in front. */
+const ANSWERS: Record<string, string[]> = {
+  "anchor-bomb.yml": [
+    "2:8: anchors refer to each other so often that the config would grow out of bounds. Use each anchor at most 1000 times, counting what is nested.",
+  ],
+  "anchor-cycle.yml": [
+    '3:62: "*all" stands inside of what it refers to. Write the value itself.',
+    '4:5: "*none" refers to an anchor that is not defined above it. Define &none first, or put the text in quotes.',
+  ],
+  "bad-condition.yml": [],
+  "bad-duration.yml": [
+    `3:12: monitors[0].every is "-5m": a duration can't be negative. Write it like "5m", "15m" or "1h".`,
+    '4:11: monitors[0].slow is "soon": this is not a duration, which is a number with ms, s, m, h or d. Write it like "3s" or "30s".',
+    '7:12: monitors[1].every is 15: it must be text, not a number. Write it like "5m", "15m" or "1h".',
+    '8:23: monitors[1].judge.confirm is "10 seconds": this is not a duration, which is a number with ms, s, m, h or d. Write it like "10s" or "1m".',
+    '8:43: monitors[1].judge.window is "1s": it must be at least 1m. Write it like "5m" or "1h".',
+  ],
+  "bad-id.yml": [
+    '2:9: monitors[0].id is "Claude API": an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit. Write "claude-api".',
+    '4:9: monitors[1].id is 7: it must be text, not a number. Write it like "claude-api".',
+  ],
+  "bad-interval.yml": [
+    '1:20: defaults.every is "30s": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
+    '4:12: monitors[0].every is "2d": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
+  ],
+  "bad-probe.yml": [
+    '6:15: monitors[0].probe.method is "GTE": it must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Did you mean "GET"? Otherwise choose another of them.',
+    `7:25: monitors[0].probe.headers["x y"] is "a": it is not a header's name. Correct the value.`,
+    "7:36: monitors[0].probe.headers.accept: it must be text, not a list. Write a single value, in quotes.",
+    '8:24: monitors[0].probe.limits.total is "0s": it is not longer than 0. What belongs here: Longest time for the whole call, redirects included.',
+    "8:34: monitors[0].probe.limits.wait is 5: it is not a duration such as 30s, 5m, 1500ms, 2h or 1d. What belongs here: Longest time from the request sent to the status line; AI models may think long.",
+    '8:48: monitors[0].probe.limits.bodyBytes is "many": it is not a size such as 512kB, 10MB or 1GiB. What belongs here: Largest decompressed body that is read.',
+    "9:18: monitors[0].probe.redirects is 50: it must be at most 20. Write 20 or less.",
+    "11:74: monitors[1].probe.json: it cannot stand beside body. What belongs here: The request's body as JSON; sets content-type: application/json.",
+  ],
+  "bad-reference.yml": [
+    '1:16: site.name is "${SITE_NAME}": ${SITE_NAME} is not replaced here, only below `probe` and in the addresses of feeds. Write the value itself; what is not below `probe` is public.',
+    '8:25: monitors[0].probe.headers.x-api-key is "key ${github_token}": ${github_token} is not a reference: names are made of A-Z, 0-9 and _, and begin with a letter. Write the name of a secret or variable in capitals, or $${ for the characters themselves.',
+    '9:31: monitors[0].probe.headers.authorization is "Bearer ${GITHUB_TOKEN}": ${GITHUB_TOKEN} belongs to GitHub or the runner and is never put into a request. Use a secret whose name does not begin with GITHUB_, ACTIONS_, RUNNER_ or INPUT_.',
+  ],
+  "bad-share.yml": [
+    '3:20: monitors[0].judge.rate is 50: it must be text, not a number. Write it like "50%".',
+    '3:38: monitors[0].judge.degradedRate is "120%": a share is at most 100%. Write it like "5%".',
+  ],
+  "bad-time-zone.yml": [
+    '1:19: site.timeZone is "Asia/Soeul": there is no time zone of this name. Did you mean "Asia/Seoul"? Names are those of the IANA list.',
+  ],
+  "bad-url.yml": [
+    '1:14: site.url is "status.example.com": this is not a URL. Write it like "https://me.github.io/status".',
+    `2:12: controls[0] is "ftp://example.com/file": ftp:// can't be asked: only https and http. Write it like "https://www.gstatic.com/generate_204".`,
+    '5:31: monitors[0].probe.url is "https//api.example.com": it is not a URL that begins with http:// or https://. Write it like "https://api.example.com/v1/models".',
+    '7:31: monitors[1].probe.url is "file:///etc/passwd": it is not a URL that begins with http:// or https://. Write it like "https://api.example.com/v1/models".',
+  ],
+  "duplicate-key.yml": ["4:5: monitors[0].every: this key stands twice in the same mapping. Keep one of the two."],
+  "empty.yml": ["1:1: the file is empty. Write at least one entry under `monitors:`, as in uptimeline.default.yml."],
+  "no-monitors.yml": ["2:10: monitors: there is no value. What belongs here: What is watched."],
+  "not-a-mapping.yml": ["1:1: it must be a mapping, not a list. Write indented lines of the form key: value."],
+  "nothing-to-judge.yml": [
+    "2:5: monitors[0]: this monitor has neither a probe nor a feed. Add `probe:` to ask it, or `feeds:` to judge it from an official page.",
+    "4:5: monitors[1]: this monitor has neither a probe nor a feed. Add `probe:` to ask it, or `feeds:` to judge it from an official page.",
+  ],
+  "only-comments.yml": [
+    "1:1: the file holds no settings, only comments or empty lines. Write at least one entry under `monitors:`, as in uptimeline.default.yml.",
+  ],
+  "same-id.yml": ['4:9: monitors[1].id is "claude": monitors[0] has the same id. Give each an id of its own.'],
+  "syntax.yml": ["4:1: a text in quotes is not closed. Add the closing quote where the text ends."],
+  "tab.yml": ["3:1: a tab is used for indentation, which YAML forbids. Replace the tab by spaces."],
+  "tag.yml": ["2:5: a tag (!name) is not known here. Remove the tag, or put text that begins with ! in quotes."],
+  "two-documents.yml": ["3:1: the file holds more than one YAML document. Remove the line --- and what follows it."],
+  "unknown-feed.yml": [
+    '6:13: monitors[0].feeds[0] is "cluade": there is no feed with this id. Did you mean "claude"? Otherwise add it under `feeds:`.',
+    '6:29: monitors[0].feeds[1].feed is "openai": there is no feed with this id. Add it under `feeds:`, or remove it here.',
+  ],
+  "unknown-key.yml": [
+    '3:5: monitors[0].evry: this key is not known. Did you mean "every"? Otherwise remove it.',
+    '4:66: monitors[0].probe.limits.totl: this key is not known. Did you mean "total"? Otherwise remove it.',
+    "5:5: monitors[0].colour: this key is not known. Remove it; known here are description, every, expect, feeds, group, id, judge, name, probe, publish, slow.",
+  ],
+  "unknown-kind.yml": [
+    '2:20: feeds[0].kind is "statuspages": there is no kind of this name. Did you mean "statuspage"? Known: statuspage, google-cloud.',
+    '5:20: monitors[0].probe.kind is "htpp": there is no kind of this name. Did you mean "http"? Known: http.',
+    "7:12: monitors[1].probe.kind: this key is missing. Add `kind`: http.",
+  ],
+  "wrong-types.yml": [
+    '1:7: site is "Status": it must be a mapping, not text. Write indented lines of the form key: value.',
+    '2:23: concurrency.total is "many": it must be a number, not text. Write a number without quotes.',
+    "2:38: concurrency.perHost is 0: it must be at least 1. Write 1 or more.",
+    "5:11: monitors[0].name is 42: it must be text, not a number. Write a single value, in quotes.",
+    '6:14: monitors[0].publish is "hots": it must be name, host or url. Did you mean "host"? Otherwise choose another of them.',
+    '8:13: monitors[0].expect is "status == 200": it must be a list, not text. Write each entry on its own line, after a dash.',
+    '9:5: monitors[1] is "just text": it must be a mapping, not text. Write indented lines of the form key: value.',
+    '10:20: issues.enabled is "yes": it must be true or false, not text. Write true or false, without quotes.',
+    '10:35: issues.kinds[0] is "outtage": it must be outage, degradation, configuration or advisory. Did you mean "outage"? Otherwise choose another of them.',
+  ],
+};
+
+const folder = new URL("./fixtures/bad/", import.meta.url);
+
+function answerTo(file: string): string[] {
+  try {
+    loadConfig(readFileSync(new URL(file, folder), "utf8"), "uptimeline.yml", new Map());
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems.map(formatProblem);
+    throw error;
+  }
+  return [];
+}
+
+describe("a bad config", () => {
+  it("has a known answer for every fixture", () => {
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(ANSWERS).sort());
+  });
+
+  it.each(Object.entries(ANSWERS))("%s is answered with place, key, value, mistake and remedy", (file, answers) => {
+    expect(answerTo(file)).toEqual(answers.map((answer) => `uptimeline.yml:${answer}`));
+  });
+
+  it("is refused, whichever it is", () => {
+    expect(Object.entries(ANSWERS).filter(([, answers]) => answers.length === 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Hint } from "./explain.ts";
+import { ConfigFile } from "./schema.ts";
+import type { Path } from "./yaml.ts";
+
+type Node = z.core.JSONSchema.BaseSchema;
+
+/** JSON Schema of `uptimeline.yml`, made from the schema that checks it: for editors, and for explaining mistakes. */
+export function configJsonSchema(): Node {
+  const { $schema, ...schema } = z.toJSONSchema(ConfigFile, { io: "input", target: "draft-7", unrepresentable: "any" });
+  return { $schema, title: "uptimeline.yml", ...schema } as Node;
+}
+
+/** The committed text of `schema/uptimeline.schema.json`. */
+export const configJsonSchemaText = (): string => `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
+
+/** What belongs at a place of the config, looked up in the JSON Schema; `data` decides between the kinds of a thing. */
+export function hintAt(root: Node, data: unknown, path: Path): Hint {
+  let node: Node = root;
+  let value = data;
+  for (const step of path) {
+    const next = below(chosen(node, value), step);
+    if (next === undefined) return { keys: [] };
+    node = next;
+    value =
+      typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, step)?.value : undefined;
+  }
+  const { description, examples } = { ...node, ...chosen(node, value) };
+  const keys = Object.keys(chosen(node, value).properties ?? {});
+  return { keys, ...(description === undefined ? {} : { description }), ...(examples ? { examples } : {}) };
+}
+
+function below(node: Node, step: string | number): Node | undefined {
+  const child =
+    typeof step === "number" && !Array.isArray(node.items)
+      ? node.items
+      : (node.properties?.[step] ?? node.additionalProperties);
+  return typeof child === "object" ? child : undefined;
+}
+
+/** Of several forms the one that the value has: by its kind, else by its type. */
+function chosen(node: Node, value: unknown): Node {
+  const forms = (node.oneOf ?? node.anyOf ?? []).filter((form): form is Node => typeof form === "object");
+  if (forms.length === 0) return node;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const fitting = forms.filter((form) => (form.type === "object") === isObject);
+  const kind: unknown = isObject ? Object.getOwnPropertyDescriptor(value, "kind")?.value : undefined;
+  const ofKind = fitting.find((form) => constOf(form.properties?.kind) === kind);
+  return ofKind ?? fitting[0] ?? forms[0] ?? node;
+}
+
+const constOf = (node: unknown): unknown =>
+  typeof node === "object" && node !== null && "const" in node ? node.const : undefined;

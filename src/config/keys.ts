@@ -1,0 +1,24 @@
+import type { Path } from "./yaml.ts";
+
+/** How the keys of well-known services begin, and how long they are at least. */
+const KEY_SHAPES =
+  /\b(?:sk-[\w-]{16,}|AIza[\w-]{30,}|gsk_\w{20,}|xai-\w{20,}|r8_\w{20,}|hf_\w{20,}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abp]-[\w-]{10,}|AKIA[A-Z0-9]{16}|ya29\.[\w-]{20,})/;
+const CREDENTIAL_HEADERS = /^(?:authorization|proxy-authorization|cookie|.*api-?key|.*-token|x-.*-secret)$/i;
+const USER_INFO = /\/\/[^/@\s]+@/;
+
+/** Whether a text in the config seems to hold a credential that everybody who reads the repository can read. */
+export function looksLikeKey(text: string, path: Path): boolean {
+  if (KEY_SHAPES.test(text) || (USER_INFO.test(text) && !/\/\/[^/@\s]*\$\{[^/@\s]*@/.test(text))) return true;
+  const isHeader = path.at(-2) === "headers" && CREDENTIAL_HEADERS.test(String(path.at(-1)));
+  return isHeader && text.trim() !== "" && !text.includes("${");
+}
+
+/** A value for a message: shortened, on one line, and without anything that looks like a key. */
+export function shownValue(value: unknown, path: Path): string | undefined {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "string") return undefined;
+  if (looksLikeKey(value, path)) return `${JSON.stringify(value.slice(0, 3))}…`;
+  return value.length > LONGEST_SHOWN ? `${JSON.stringify(value.slice(0, LONGEST_SHOWN))}…` : JSON.stringify(value);
+}
+
+const LONGEST_SHOWN = 60;
