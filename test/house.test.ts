@@ -72,6 +72,12 @@ const REFUSED: [file: string, text: string, rule: string][] = [
   ]),
   ...refusedImports("src/commands/bad.ts", ["undici", "simple-git", "node:fs", "yaml", "handlebars"]),
   ...refusedImports("src/commands/run/bad.ts", ["../../adapters/live.ts", "../../lab/lab.ts", "node:fs", "undici"]),
+  ...refusedImports("src/commands/preview.ts", [
+    "../adapters/live.ts",
+    "../lab/lab.ts",
+    "undici",
+    "node:child_process",
+  ]),
   ...refusedImports("src/adapters/bad.ts", [
     "../config/schema.ts",
     "../commands/run.ts",
