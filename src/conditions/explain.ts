@@ -1,0 +1,110 @@
+import { environment, VARIABLES } from "./environment.ts";
+import type { ParseError, TypeError as CelTypeError } from "@marcbachmann/cel-js";
+import type { Refusal } from "./refuse.ts";
+
+const WORDS: Readonly<Record<string, string>> = { and: "&&", or: "||", not: "!" };
+const IN_CEL = "Conditions are written in CEL, such as status in [200, 204]";
+const TIME = 'Write a time as duration("30s")';
+
+/** The library's finding in words that need no knowledge of it, with what to do. */
+export function explain(error: ParseError | CelTypeError, text: string): Refusal {
+  const offset = error.range?.start;
+  const [message, remedy] = error.name === "ParseError" ? syntax(error, text) : types(error);
+  return { message, remedy, ...(offset !== undefined && { offset }) };
+}
+
+type Words = readonly [message: string, remedy: string];
+
+function syntax({ code, summary, range }: ParseError | CelTypeError, text: string): Words {
+  const at = range?.start ?? 0;
+  if (text[at] === "=") return ["a single = compares nothing", "Write == to compare"];
+  const word = /^[a-z]+/.exec(text.slice(at))?.[0] ?? "";
+  if (Object.hasOwn(WORDS, word)) return [`${word} is not known here`, `Write ${WORDS[word]} instead of ${word}`];
+  if (/\d(ms|s|m|h|d)$/.test(text.slice(0, at) + word)) return ["a number has no unit here", TIME];
+  if (code === "limit_exceeded") return ["it is too long or too deeply nested", "Split it into several conditions"];
+  if (code === "unterminated_string") return ["a text has no closing quote", "Close the quote"];
+  if (summary.endsWith("EOF")) return ["it ends too early", "Complete it: " + lowerFirst(IN_CEL)];
+  return [lowerFirst(summary), IN_CEL];
+}
+
+function types({ code, summary }: ParseError | CelTypeError): Words {
+  switch (code) {
+    case "unknown_variable":
+      return unknownVariable(summary.replace(/^.*: /, ""));
+    case "no_such_overload":
+      return unfitting(plain(summary.replace(/^no such overload: /, "")));
+    case "no_matching_overload":
+      return unknownFunction(plain(/'(.*)'/.exec(summary)?.[1] ?? summary));
+    case "invalid_macro_argument":
+      return ["has() takes a path that is written out", "Write it like has(body.choices[0].message)"];
+    default:
+      return [lowerFirst(plain(summary)), IN_CEL];
+  }
+}
+
+function unknownVariable(name: string): Words {
+  const known = Object.keys(VARIABLES);
+  const meant = nearest(name, known);
+  const message = `there is no variable ${name}`;
+  return [message, meant === undefined ? `Known: ${known.join(", ")}` : `Did you mean ${meant}?`];
+}
+
+function unfitting(what: string): Words {
+  const message = `these types do not fit together: ${what}`;
+  if (/duration/.test(what)) return [message, TIME];
+  if (/int|double/.test(what) && /string/.test(what))
+    return [message, "Write numbers without quotes and texts in quotes"];
+  return [message, "Use values of one type on both sides"];
+}
+
+function unknownFunction(call: string): Words {
+  const [, receiver, name = "", given] = /^(?:(.*)\.)?(\w+)\((.*)\)$/.exec(call) ?? [];
+  const names = [...new Set(environment.getDefinitions().functions.map((one) => one.name))];
+  if (names.includes(name)) {
+    const on = receiver === undefined ? "" : ` of a ${receiver}`;
+    return [`${name}()${on} does not take (${given})`, "Look up what it takes: the functions are those of CEL"];
+  }
+  const meant = nearest(name, names);
+  const message = `there is no function ${name}()`;
+  return [message, meant === undefined ? "The functions are those of CEL" : `Did you mean ${meant}()?`];
+}
+
+/** Types by the names that a user writes. */
+const plain = (text: string): string =>
+  text
+    .replaceAll("google.protobuf.Duration", "duration")
+    .replaceAll("google.protobuf.Timestamp", "timestamp")
+    .replace(/dyn<(\w+)>/g, "$1");
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The name that was most likely meant: at most a third of its letters are wrong. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((one) => ({ one, off: distance(name.toLowerCase(), one.toLowerCase()) }))
+    .sort((a, b) => a.off - b.off);
+  return best !== undefined && best.off <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+}
+
+/** Letters to insert, remove or replace (Levenshtein), with neighbours swapped as one. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const above = rows[row - 1] ?? [];
+      const swap =
+        a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? rows[row - 2]?.[column - 2] : undefined;
+      line.push(
+        Math.min(
+          (above[column] ?? 0) + 1,
+          (line[column - 1] ?? 0) + 1,
+          (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1),
+          (swap ?? Infinity) + 1,
+        ),
+      );
+    }
+    rows.push(line);
+  }
+  return rows.at(-1)?.at(-1) ?? 0;
+}
