@@ -20,9 +20,13 @@ const version = z.literal(VERSION);
 const instant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "is no moment like 2026-11-21T09:05:31.412Z")
-  .refine((text) => !Number.isNaN(toMs(text)), "is no moment of the calendar");
-/** What people write, too: any precision and zone. */
-const writtenInstant = z.iso.datetime({ offset: true }).transform((text) => toInstant(toMs(text)));
+  .refine(isMoment, "is no moment of the calendar");
+/** What people write, too: any precision from minutes on, any zone. */
+const writtenInstant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, "is no moment like 2026-11-21T09:05Z")
+  .refine(isMoment, "is no moment of the calendar")
+  .transform((text) => toInstant(toMs(text)));
 const name = z.string().min(1);
 const amount = z.number().nonnegative();
 const count = z.int().nonnegative();
@@ -221,3 +225,7 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   incident,
   state,
 };
+
+function isMoment(text: string): boolean {
+  return !Number.isNaN(toMs(text));
+}

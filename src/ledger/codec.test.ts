@@ -1,0 +1,320 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { PHASES } from "../domain/exchange.ts";
+import { CORROBORATIONS, INCIDENT_KINDS, LEVELS } from "../domain/incident.ts";
+import type { Incident } from "../domain/incident.ts";
+import { toInstant } from "../domain/instant.ts";
+import type { Correction, FeedChange } from "../domain/ledger.ts";
+import { OUTCOMES, REASONS } from "../domain/outcome.ts";
+import { COMPONENT_STATUSES, INCIDENT_STATES, INDICATORS } from "../domain/report.ts";
+import type { DayRollup, HourRollup } from "../domain/rollup.ts";
+import type { Sample } from "../domain/sample.ts";
+import type { State } from "../domain/state.ts";
+import { VERDICTS } from "../domain/verdict.ts";
+import { LedgerVersionError, decode, decodeLines, encode, encodeFile, encodeLines, encodeState } from "./codec.ts";
+import type { Kind } from "./schemas.ts";
+
+const instant = fc.integer({ min: 1_600_000_000_000, max: 4_000_000_000_000 }).map(toInstant);
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const text = fc.string({ unit: "binary", minLength: 1 });
+const amount = fc.integer({ min: 0, max: 1e9 });
+const v = fc.constant(1 as const);
+const outcome = fc.constantFrom(...OUTCOMES);
+const reason = fc.constantFrom(...REASONS);
+const level = fc.constantFrom(...LEVELS);
+const some = { minLength: 0, maxLength: 3 };
+const timesOf = fc.record(Object.fromEntries(PHASES.map((phase) => [phase, amount])), { requiredKeys: [] });
+const countsOf = fc.record(Object.fromEntries(OUTCOMES.map((name) => [name, amount])), { requiredKeys: [] });
+
+const call = {
+  reason,
+  blame: fc.constantFrom("provider", "owner", "runner", "nobody"),
+  ms: amount,
+  phases: timesOf,
+  phase: fc.constantFrom(...PHASES),
+  code: fc.integer({ min: 100, max: 599 }),
+  error: text,
+  again: fc.integer({ min: 1, max: 4 }),
+};
+const sample = fc.record(
+  {
+    v,
+    t: instant,
+    monitor: id,
+    run: text,
+    outcome,
+    every: fc.integer({ min: 1, max: 86_400 }),
+    ...call,
+    region: id,
+    bytes: amount,
+    retryAfter: amount,
+  },
+  { requiredKeys: ["v", "t", "monitor", "run", "outcome", "every"] },
+) as fc.Arbitrary<Sample>;
+
+const rollup = {
+  v,
+  t: instant,
+  monitor: id,
+  region: id,
+  n: countsOf,
+  first: countsOf,
+  shares: fc.record({ availableMs: amount, slowMs: amount, failureMs: amount, leftOutMs: amount }),
+  latency: fc.record({
+    n: amount,
+    sum: amount,
+    b: fc.array(fc.tuple(fc.integer({ min: -1, max: 999 }), amount), some),
+  }),
+};
+const hourKeys = ["v", "t", "monitor", "n", "first", "shares", "latency"] as const;
+const hour = fc.record(rollup, { requiredKeys: [...hourKeys] }) as fc.Arbitrary<HourRollup>;
+const cell = fc.option(fc.tuple(amount, amount, amount, amount));
+const day = fc.record(
+  { ...rollup, cells: fc.array(cell, { minLength: 24, maxLength: 24 }) },
+  { requiredKeys: [...hourKeys, "cells"] },
+) as fc.Arbitrary<DayRollup>;
+
+const affected = { id: text, title: text, begin: instant, components: fc.array(text, some), end: instant, url: text };
+const updates = fc.array(fc.record({ t: instant, state: fc.constantFrom(...INCIDENT_STATES), text }), some);
+const report = fc.record(
+  {
+    feed: id,
+    url: text,
+    indicator: fc.constantFrom(...INDICATORS),
+    components: fc.array(fc.record({ id: text, name: text, status: fc.constantFrom(...COMPONENT_STATUSES) }), some),
+    incidents: fc.array(
+      fc.record(
+        {
+          ...affected,
+          state: fc.constantFrom(...INCIDENT_STATES),
+          impact: fc.constantFrom(...COMPONENT_STATUSES),
+          published: instant,
+          updates,
+        },
+        { requiredKeys: ["id", "title", "begin", "components", "state", "impact", "published", "updates"] },
+      ),
+      some,
+    ),
+    maintenances: fc.array(
+      fc.record(
+        { ...affected, state: fc.constantFrom("scheduled", "in_progress", "completed") },
+        { requiredKeys: ["id", "title", "begin", "components", "state"] },
+      ),
+      some,
+    ),
+    problem: fc.record({ reason: fc.constantFrom("not-json", "empty"), detail: text }),
+  },
+  { requiredKeys: ["feed", "url", "indicator", "components", "incidents", "maintenances"] },
+);
+const feedChange = fc.record({ v, t: instant, report }) as fc.Arbitrary<FeedChange>;
+const correction: fc.Arbitrary<Correction> = fc.record({
+  v,
+  t: instant,
+  monitor: id,
+  from: instant,
+  to: instant,
+  who: text,
+  why: text,
+});
+
+const why = { outcome, reason };
+const event = fc.oneof(
+  fc.record({ t: instant, what: fc.constantFrom("opened", "level", "reopened"), level, ...why }),
+  fc.record({ t: instant, what: fc.constant("error"), ...why }),
+  fc.record(
+    {
+      t: instant,
+      what: fc.constant("page"),
+      corroboration: fc.constantFrom(...CORROBORATIONS),
+      title: text,
+      url: text,
+    },
+    { requiredKeys: ["t", "what", "corroboration"] },
+  ),
+  fc.record({ t: instant, what: fc.constant("recovered") }),
+  fc.record({ t: instant, what: fc.constant("ended"), why: fc.constantFrom("unobserved", "no-longer-watched") }),
+);
+const evidence = fc.record(
+  {
+    ...call,
+    t: instant,
+    outcome,
+    requestId: text,
+    conditions: fc.array(
+      fc.record({
+        text,
+        holds: fc.boolean(),
+        otherwise: fc.constantFrom("down", "degraded"),
+        got: fc.dictionary(id, fc.oneof(text, amount, fc.boolean(), fc.constant(null)), { noNullPrototype: true }),
+      }),
+      some,
+    ),
+  },
+  { requiredKeys: ["t", "outcome", "conditions"] },
+);
+const outbox = fc.record(
+  {
+    seq: fc.integer({ min: 1, max: 9 }),
+    what: fc.constantFrom("open", "comment", "close", "reopen"),
+    to: id,
+    event: amount,
+    state: fc.constantFrom("pending", "done", "dropped"),
+    by: text,
+    until: instant,
+    made: instant,
+    ref: text,
+  },
+  { requiredKeys: ["seq", "what", "to", "event", "state", "by", "until", "made"] },
+);
+const incident = fc.record(
+  {
+    v,
+    id,
+    monitor: id,
+    kind: fc.constantFrom(...INCIDENT_KINDS),
+    level,
+    begin: instant,
+    detected: instant,
+    end: instant,
+    ...why,
+    corroboration: fc.constantFrom(...CORROBORATIONS),
+    pagePublished: instant,
+    pageUrl: text,
+    timeline: fc.array(event, some),
+    evidence: fc.array(evidence, some),
+    outbox: fc.array(outbox, some),
+    issue: fc.record({ number: fc.integer({ min: 1, max: 1e6 }), url: text }),
+  },
+  {
+    requiredKeys: [
+      "v",
+      "id",
+      "monitor",
+      "kind",
+      "level",
+      "begin",
+      "detected",
+      "corroboration",
+      "timeline",
+      "evidence",
+      "outbox",
+    ],
+  },
+) as fc.Arbitrary<Incident>;
+const state: fc.Arbitrary<State> = fc.record({
+  v,
+  verdicts: fc.dictionary(id, fc.record({ verdict: fc.constantFrom(...VERDICTS), since: instant }), {
+    noNullPrototype: true,
+  }),
+  backoffs: fc.dictionary(id, instant, { noNullPrototype: true }),
+});
+
+const KINDS: Readonly<Record<Kind, fc.Arbitrary<object>>> = {
+  sample,
+  hour,
+  day,
+  feedChange,
+  correction,
+  incident,
+  state,
+};
+
+describe.each(Object.keys(KINDS) as Kind[])("a %s", (kind) => {
+  test("comes back as it was from its line and from its file", () => {
+    fc.assert(
+      fc.property(KINDS[kind], (value) => {
+        expect(decode(kind, encode(value), "f")).toEqual({ ok: true, value });
+        expect(decode(kind, encodeFile(value), "f")).toEqual({ ok: true, value });
+      }),
+    );
+  });
+
+  test("is one line, the same for any order of its keys", () => {
+    fc.assert(
+      fc.property(KINDS[kind], (value) => {
+        const backwards = Object.fromEntries(Object.entries(value).toReversed());
+        expect(encode(backwards)).toBe(encode(value));
+        expect(encode(value)).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+
+  test("of a newer version stops the reading", () => {
+    const newer = JSON.stringify({
+      ...fc.sample(KINDS[kind], { numRuns: 1, seed: 1 })[0],
+      v: 2,
+    });
+    expect(() => decode(kind, newer, "history/x")).toThrow(LedgerVersionError);
+    expect(() => decode(kind, newer, "history/x")).toThrow("history/x holds version 2");
+  });
+});
+
+const line = {
+  v: 1,
+  t: "2026-11-21T09:05:31.412Z",
+  monitor: "nano-banana-pro",
+  run: "812.1",
+  outcome: "overloaded",
+  reason: "model-overloaded",
+  ms: 1843,
+  code: 503,
+  every: 300,
+} as const satisfies Sample;
+
+test("a sample's line reads as the README says", () => {
+  expect(encode(line)).toBe(
+    '{"v":1,"t":"2026-11-21T09:05:31.412Z","monitor":"nano-banana-pro","run":"812.1","outcome":"overloaded",' +
+      '"reason":"model-overloaded","ms":1843,"code":503,"every":300}',
+  );
+});
+
+test("the state's keys are sorted", () => {
+  const since = line.t;
+  const verdicts = { run: { verdict: "up", since }, chat: { since, verdict: "down" } } as const;
+  expect(Object.keys(JSON.parse(encodeState({ v: 1, backoffs: {}, verdicts })).verdicts)).toEqual(["chat", "run"]);
+});
+
+test("a key that we do not know is kept", () => {
+  const decoded = decode("sample", JSON.stringify({ ...line, tokens: 7 }), "f");
+  expect(decoded.ok && encode(decoded.value)).toBe(`${encode(line).slice(0, -1)},"tokens":7}`);
+});
+
+test.each([
+  ["<<<<<<< ours", "is not JSON"],
+  ["null", "the line: "],
+  [encode({ ...line, t: "2026-11-21 09:05" }), "t: is no moment like"],
+  [encode({ ...line, t: "2026-13-41T09:05:31.412Z" }), "t: is no moment of the calendar"],
+  [encode({ ...line, outcome: "fine" }), "outcome: "],
+  [encode({ ...line, v: 0 }), "v: "],
+])("%s can't be read, and it is said why", (text, why) => {
+  const { values, broken } = decodeLines("sample", `${encode(line)}\n\n${text}\r\n`, "history/samples/x.jsonl");
+  expect(values).toEqual([line]);
+  expect(broken).toEqual([{ file: "history/samples/x.jsonl", line: 3, text, why: expect.stringContaining(why) }]);
+});
+
+test("broken lines stay at the end of their file, each once", () => {
+  const { values, broken } = decodeLines("sample", `}\n{\n${encode(line)}\n{\n`, "f");
+  expect(encodeLines(values, broken)).toBe(`${encode(line)}\n{\n}\n`);
+});
+
+test("a person's correction may name its moments in any zone and precision", () => {
+  const written = { v: 1, t: line.t, monitor: "chat", who: "ann", why: "proxy" };
+  const text = JSON.stringify({ ...written, from: "2026-11-21T09:00Z", to: "2026-11-21T18:30:00+09:00" });
+  expect(decode("correction", text, "f")).toEqual({
+    ok: true,
+    value: { ...written, from: "2026-11-21T09:00:00.000Z", to: "2026-11-21T09:30:00.000Z" },
+  });
+});
+
+test("a correction of a moment that is none can't be read", () => {
+  const text = JSON.stringify({
+    v: 1,
+    t: line.t,
+    monitor: "chat",
+    who: "a",
+    why: "b",
+    from: "2026-13-41T09:00Z",
+    to: line.t,
+  });
+  expect(decode("correction", text, "f")).toMatchObject({ ok: false, why: "from: is no moment of the calendar" });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import type { FeedChange } from "../domain/ledger.ts";
+import type { Report, ReportedIncident } from "../domain/report.ts";
+import { feedChange } from "./feed-changes.ts";
+
+const incident: ReportedIncident = {
+  id: "i1",
+  title: "Elevated errors",
+  state: "investigating",
+  impact: "partial_outage",
+  begin: "2026-11-21T08:40:00.000Z",
+  published: "2026-11-21T09:00:00.000Z",
+  components: ["chat"],
+  updates: [{ t: "2026-11-21T09:00:00.000Z", state: "investigating", text: "We are looking into it." }],
+};
+const report: Report = {
+  feed: "openai",
+  url: "https://status.example.com/",
+  fetchedAt: "2026-11-21T09:05:00.000Z",
+  indicator: "minor",
+  components: [
+    { id: "chat", name: "Chat", status: "partial_outage" },
+    { id: "image", name: "Images", status: "operational" },
+  ],
+  incidents: [incident],
+  maintenances: [],
+};
+const line = feedChange(undefined, report)!;
+const later = { ...report, fetchedAt: "2026-11-21T09:10:00.000Z" };
+const unread = (reason: "not-json" | "unreachable", detail = "HTML"): Report => ({
+  feed: "openai",
+  url: report.url,
+  fetchedAt: later.fetchedAt,
+  indicator: "unknown",
+  components: [],
+  incidents: [],
+  maintenances: [],
+  problem: { reason, detail },
+});
+
+test("the first report is a line, dated by its fetching, which is not in it", () => {
+  const { fetchedAt, ...said } = report;
+  expect(line).toEqual({ v: 1, t: fetchedAt, report: said });
+});
+
+describe("no line", () => {
+  test("when only the time of fetching differs", () => {
+    expect(feedChange(line, later)).toBeUndefined();
+  });
+
+  test("when components come in another order", () => {
+    expect(feedChange(line, { ...later, components: report.components.toReversed() })).toBeUndefined();
+  });
+});
+
+describe("a line", () => {
+  test.each<[string, Partial<Report>]>([
+    ["the indicator", { indicator: "major" }],
+    ["a component's status", { components: [{ id: "chat", name: "Chat", status: "operational" }] }],
+    ["an incident's state", { incidents: [{ ...incident, state: "identified" }] }],
+    ["an incident's end", { incidents: [{ ...incident, end: "2026-11-21T09:09:00.000Z" }] }],
+    [
+      "an incident's words",
+      { incidents: [{ ...incident, updates: [{ ...incident.updates[0]!, text: "Found it." }] }] },
+    ],
+    ["an incident's being there", { incidents: [] }],
+    ["a maintenance", { maintenances: [{ id: "m", title: "M", state: "scheduled", begin: line.t, components: [] }] }],
+  ])("when %s differs", (_what, more) => {
+    expect(feedChange(line, { ...later, ...more })).toMatchObject({ t: later.fetchedAt, report: more });
+  });
+});
+
+describe("a feed that can't be read", () => {
+  const failed = feedChange(line, unread("not-json")) as FeedChange;
+
+  test("is a line that keeps what was known, beside the problem", () => {
+    expect(failed).toEqual({
+      v: 1,
+      t: later.fetchedAt,
+      report: { ...line.report, problem: { reason: "not-json", detail: "HTML" } },
+    });
+  });
+
+  test("is no further line while the reason stays, whatever the detail", () => {
+    expect(feedChange(failed, unread("not-json", "HTML again"))).toBeUndefined();
+  });
+
+  test("is a line when the reason changes, and when the feed can be read again", () => {
+    expect(feedChange(failed, unread("unreachable"))).toMatchObject({
+      report: { incidents: [incident], problem: { reason: "unreachable" } },
+    });
+    expect(feedChange(failed, later)).toEqual({ ...line, t: later.fetchedAt });
+  });
+
+  test("from the first is a line that knows nothing", () => {
+    expect(feedChange(undefined, unread("not-json"))).toMatchObject({
+      report: { indicator: "unknown", incidents: [] },
+    });
+  });
+});

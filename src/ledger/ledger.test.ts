@@ -1,0 +1,237 @@
+import { describe, expect, test } from "vitest";
+import type { Incident } from "../domain/incident.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
+import type { Ledger } from "../domain/ledger.ts";
+import { closeDays, closeHours } from "../domain/rollup-close.ts";
+import type { Sample } from "../domain/sample.ts";
+import { EMPTY_STATE } from "../domain/state.ts";
+import type { State } from "../domain/state.ts";
+import type { Snapshot } from "../world.ts";
+import { LedgerVersionError, encode, encodeFile, encodeState } from "./codec.ts";
+import { incidentPath, samplesPath } from "./paths.ts";
+import { readLedger } from "./read.ts";
+import { changesFor } from "./write.ts";
+import type { LedgerUpdate } from "./write.ts";
+
+const NOW = toMs("2026-11-21T09:30:00.000Z");
+
+/** A commit in memory that notes what was read of it. */
+function snapshotOf(files: Readonly<Record<string, string>>): Snapshot & { readonly reads: string[] } {
+  const reads: string[] = [];
+  return {
+    reads,
+    read: (path) => {
+      reads.push(path);
+      return Promise.resolve(files[path]);
+    },
+    list: () => Promise.resolve(Object.keys(files).toSorted()),
+  };
+}
+
+function sample(t: string, more: Partial<Sample> = {}): Sample {
+  return { v: 1, t, monitor: "chat", run: "1.1", outcome: "ok", every: 300, ...more };
+}
+
+function incident(id: string, more: Partial<Incident> = {}): Incident {
+  const t = `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}T09:00:00.000Z`;
+  return {
+    v: 1,
+    id,
+    monitor: "chat",
+    kind: "outage",
+    level: "critical",
+    begin: t,
+    detected: t,
+    corroboration: "uncovered",
+    timeline: [{ t, what: "opened", level: "critical" }],
+    evidence: [],
+    outbox: [],
+    ...more,
+  };
+}
+
+/** Writes an update onto files and gives the files that come of it. */
+async function write(files: Readonly<Record<string, string>>, update: LedgerUpdate, before?: Ledger) {
+  const snapshot = snapshotOf(files);
+  const ledger = before ?? (await readLedger(snapshot, { nowMs: NOW }));
+  const changes = await changesFor(snapshot, ledger, update);
+  return { changes, files: { ...files, ...Object.fromEntries(changes) } };
+}
+
+const nine = sample("2026-11-21T09:05:00.000Z");
+const SAMPLES = "history/samples/2026-11-21T09.jsonl";
+
+describe("writing", () => {
+  test("an update that is read again is the ledger", async () => {
+    const samples = Array.from({ length: 400 }, (_, index) => sample(toInstant(NOW - DAY_MS - index * 5 * MINUTE_MS)));
+    const hours = closeHours(samples, [], NOW);
+    const days = closeDays(hours, [], NOW);
+    const state: State = { v: 1, verdicts: { chat: { verdict: "up", since: nine.t } }, backoffs: {} };
+    const incidents = [incident("20261120T090000Z-chat-outage")];
+    const report = { feed: "f", url: "u", indicator: "none", components: [], incidents: [], maintenances: [] } as const;
+    const feedChanges = [{ v: 1, t: nine.t, report }] as const;
+    const { files } = await write({}, { samples, hours, days, state, incidents, feedChanges });
+    const ledger = await readLedger(snapshotOf(files), { nowMs: NOW });
+    expect(ledger).toEqual({
+      samples: samples.toReversed(),
+      hours,
+      days,
+      state,
+      incidents,
+      feedChanges,
+      corrections: [],
+      broken: [],
+    });
+    expect(days).toHaveLength(2);
+  });
+
+  test("touches only files that differ", async () => {
+    const { files } = await write({}, { samples: [nine], state: EMPTY_STATE });
+    const again = await write(files, { samples: [nine], state: EMPTY_STATE, incidents: [] });
+    expect([...again.changes.keys()]).toEqual([]);
+    const more = await write(files, { samples: [nine, sample("2026-11-21T10:00:00.000Z")], state: EMPTY_STATE });
+    expect([...more.changes.keys()]).toEqual(["history/samples/2026-11-21T10.jsonl"]);
+  });
+
+  test("gives the same file whichever of two runs came first", async () => {
+    const [ours, theirs] = [
+      [nine, sample("2026-11-21T09:10:00.000Z")],
+      [sample("2026-11-21T09:07:00.000Z", { run: "2.1" }), nine],
+    ];
+    const one = await write((await write({}, { samples: ours })).files, { samples: theirs });
+    const other = await write((await write({}, { samples: theirs })).files, { samples: ours });
+    expect(one.files).toEqual(other.files);
+    expect(one.files[SAMPLES]!.trim().split("\n")).toHaveLength(3);
+  });
+
+  test("a closed hour that stands is not rewritten", async () => {
+    const [hour] = closeHours([nine], [], NOW + DAY_MS);
+    const { files } = await write({}, { hours: [hour!] });
+    const { changes } = await write(files, { hours: [{ ...hour!, n: { ok: 99 } }] });
+    expect([...changes]).toEqual([]);
+  });
+
+  test("keeps broken lines at the end of their file", async () => {
+    const files = { [SAMPLES]: `<<<<<<< ours\n${encode(nine)}\n` };
+    const { changes } = await write(files, { samples: [sample("2026-11-21T09:01:00.000Z")] });
+    const text = changes.get(SAMPLES)!;
+    expect(text).toBe(`${encode(sample("2026-11-21T09:01:00.000Z"))}\n${encode(nine)}\n<<<<<<< ours\n`);
+  });
+
+  test("puts a state or an incident that can't be read aside", async () => {
+    const broken = incident("20261121T090000Z-chat-outage");
+    const path = incidentPath(broken.id);
+    const { files } = await write(
+      { "history/state.json": "{", [path]: "[]" },
+      { state: EMPTY_STATE, incidents: [broken] },
+    );
+    expect(files).toEqual({
+      "history/state.json": encodeState(EMPTY_STATE),
+      "history/state.broken.txt": "{",
+      [path]: encodeFile(broken),
+      "history/incidents/2026/20261121T090000Z-chat-outage.broken.txt": "[]",
+    });
+  });
+
+  test("an incident that nobody else has touched becomes ours, one that somebody has is merged", async () => {
+    const first = incident("20261121T090000Z-chat-outage", { outcome: "timeout" });
+    const path = incidentPath(first.id);
+    const { files } = await write({}, { incidents: [first] });
+    const before = await readLedger(snapshotOf(files), { nowMs: NOW });
+    const ours = { ...first, outcome: "overloaded" } as const;
+    const alone = await write(files, { incidents: [ours] }, before);
+    expect(alone.files[path]).toBe(encodeFile(ours));
+    const theirs = { ...first, issue: { number: 3, url: "i/3" } };
+    const raced = await write({ [path]: encodeFile(theirs) }, { incidents: [ours] }, before);
+    expect(JSON.parse(raced.files[path]!)).toMatchObject({ issue: { number: 3 } });
+  });
+
+  test("stops at a newer version before it writes", async () => {
+    const files = { [SAMPLES]: `{"v":2,"t":"x"}\n` };
+    await expect(readLedger(snapshotOf(files), { nowMs: NOW })).rejects.toThrow(LedgerVersionError);
+    const empty = await readLedger(snapshotOf({}), { nowMs: NOW });
+    await expect(write(files, { samples: [nine] }, empty)).rejects.toThrow(LedgerVersionError);
+  });
+});
+
+describe("reading", () => {
+  test("an unborn branch is an empty ledger", async () => {
+    expect(await readLedger(snapshotOf({}), { nowMs: NOW })).toEqual({
+      samples: [],
+      hours: [],
+      days: [],
+      feedChanges: [],
+      incidents: [],
+      corrections: [],
+      broken: [],
+      state: EMPTY_STATE,
+    });
+  });
+
+  test("opens only the files that can hold what is needed", async () => {
+    const wanted = [
+      "history/corrections/2024-01.jsonl",
+      "history/days/2023-02.jsonl",
+      "history/feeds/2025-10.jsonl",
+      "history/hours/2026-10-17.jsonl",
+      "history/incidents/2025/20251231T235959Z-chat-outage.json",
+      "history/samples/2026-11-18T09.jsonl",
+      "history/samples/2026-11-21T09.jsonl",
+    ];
+    const others = [
+      "history/README.md",
+      "history/feeds/2025-09.jsonl",
+      "history/hours/2026-10-16.jsonl",
+      "history/incidents/2024/20241231T235959Z-chat-outage.json",
+      "history/incidents/2026/notes.json",
+      "history/samples/2026-11-18T08.jsonl",
+      "history/samples/late/2026-11-21T09.jsonl",
+    ];
+    const snapshot = snapshotOf(Object.fromEntries([...wanted, ...others].map((path) => [path, ""])));
+    await readLedger(snapshot, { nowMs: NOW });
+    expect(snapshot.reads.toSorted()).toEqual([...wanted, "history/state.json"].toSorted());
+  });
+
+  test("after a pause goes back from the newest sample, so that the last hours before it still close", async () => {
+    const last = toInstant(NOW - 10 * DAY_MS);
+    const files = { [samplesPath(last)]: `${encode(sample(last))}\n` };
+    const ledger = await readLedger(snapshotOf(files), { nowMs: NOW });
+    const hours = closeHours(ledger.samples, ledger.hours, NOW);
+    expect(hours.map((hour) => hour.n)).toEqual([{ ok: 1 }]);
+    expect(closeDays(hours, ledger.days, NOW)).toHaveLength(1);
+  });
+
+  test("holds open incidents of any begin in its years and ended ones of 400 days, oldest first", async () => {
+    const incidents = [
+      incident("20261121T090000Z-chat-outage"),
+      incident("20250105T090000Z-chat-outage"),
+      incident("20250106T090000Z-chat-outage", { end: "2025-01-07T09:00:00.000Z" }),
+      incident("20250107T090000Z-chat-outage", { end: "2025-11-07T09:00:00.000Z" }),
+    ];
+    const files = Object.fromEntries(incidents.map((one) => [incidentPath(one.id), encodeFile(one)]));
+    const ledger = await readLedger(snapshotOf(files), { nowMs: NOW });
+    expect(ledger.incidents.map((one) => one.id.slice(0, 8))).toEqual(["20250105", "20250107", "20261121"]);
+  });
+
+  test("reports what it can't read, with its place, and goes on", async () => {
+    const path = "history/incidents/2026/20261121T090000Z-chat-outage.json";
+    const files = {
+      [SAMPLES]: `${encode(nine)}\noops\n`,
+      [path]: encodeFile(incident("20261121T080000Z-chat-outage")),
+      "history/state.json": "null",
+    };
+    const ledger = await readLedger(snapshotOf(files), { nowMs: NOW });
+    expect(ledger).toMatchObject({ samples: [nine], incidents: [], state: EMPTY_STATE });
+    expect(ledger.broken.map((line) => [line.file, line.line])).toEqual([
+      [path, 1],
+      [SAMPLES, 2],
+      ["history/state.json", 1],
+    ]);
+  });
+
+  test("gives samples sorted and once, though a file holds them otherwise", async () => {
+    const early = sample("2026-11-21T09:01:00.000Z");
+    const files = { [SAMPLES]: [nine, early, nine].map((one) => `${encode(one)}\n`).join("") };
+    expect((await readLedger(snapshotOf(files), { nowMs: NOW + HOUR_MS })).samples).toEqual([early, nine]);
+  });
+});

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EVIDENCE_KEPT } from "../domain/evidence.ts";
+import type { Incident, IncidentEvent } from "../domain/incident.ts";
+import { MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
+import type { OutboxEntry } from "../domain/outbox.ts";
+import { OUTCOMES } from "../domain/outcome.ts";
+import type { HourRollup } from "../domain/rollup.ts";
+import { compareSamples } from "../domain/sample.ts";
+import type { Sample } from "../domain/sample.ts";
+import { EMPTY_SKETCH } from "../domain/sketch.ts";
+import { encode } from "./codec.ts";
+import { mergeFeedChanges, mergeIncident, mergeRollups, mergeSamples } from "./merge.ts";
+
+const START = toMs("2026-11-21T09:00:00.000Z");
+const at = (minute: number) => toInstant(START + minute * MINUTE_MS);
+
+const sample: fc.Arbitrary<Sample> = fc
+  .record({
+    t: fc.integer({ min: 0, max: 5 }).map(at),
+    monitor: fc.constantFrom("chat", "image"),
+    run: fc.constantFrom("1.1", "2.1"),
+    outcome: fc.constantFrom(...OUTCOMES),
+  })
+  .map((some) => ({ v: 1, every: 300, ...some }));
+const samples = fc.array(sample, { maxLength: 12 });
+
+describe("samples", () => {
+  test("are a set: merging is idempotent, commutative, associative", () => {
+    fc.assert(
+      fc.property(samples, samples, samples, (a, b, c) => {
+        expect(mergeSamples(a, b)).toEqual(mergeSamples(b, a));
+        expect(mergeSamples(mergeSamples(a, b), c)).toEqual(mergeSamples(a, mergeSamples(b, c)));
+        expect(mergeSamples(mergeSamples(a, b), b)).toEqual(mergeSamples(a, b));
+      }),
+    );
+  });
+
+  test("are neither lost nor doubled, and sorted", () => {
+    fc.assert(
+      fc.property(samples, samples, (a, b) => {
+        const merged = mergeSamples(a, b);
+        expect(new Set(merged.map(encode))).toEqual(new Set([...a, ...b].map(encode)));
+        expect(new Set(merged.map(encode)).size).toBe(merged.length);
+        expect(merged.toSorted(compareSamples)).toEqual(merged);
+      }),
+    );
+  });
+});
+
+test("a rollup that stands is not replaced", () => {
+  const hour = (monitor: string, n: number): HourRollup => ({
+    v: 1,
+    t: at(0),
+    monitor,
+    n: { ok: n },
+    first: {},
+    latency: EMPTY_SKETCH,
+    shares: { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 },
+  });
+  const merged = mergeRollups([hour("image", 1)], [hour("image", 2), hour("chat", 3)]);
+  expect(merged.map((one) => [one.monitor, one.n.ok])).toEqual([
+    ["chat", 3],
+    ["image", 1],
+  ]);
+});
+
+test("feed changes are united by time and feed", () => {
+  const change = (minute: number, feed: string) => ({
+    v: 1 as const,
+    t: at(minute),
+    report: { feed, url: "", indicator: "none" as const, components: [], incidents: [], maintenances: [] },
+  });
+  const merged = mergeFeedChanges([change(2, "a"), change(1, "b")], [change(1, "a"), change(2, "a")]);
+  expect(merged.map((one) => [one.t, one.report.feed])).toEqual([
+    [at(1), "a"],
+    [at(1), "b"],
+    [at(2), "a"],
+  ]);
+});
+
+const opened: Incident = {
+  v: 1,
+  id: "20261121T090000Z-chat-outage",
+  monitor: "chat",
+  kind: "outage",
+  level: "warning",
+  begin: at(0),
+  detected: at(1),
+  corroboration: "uncovered",
+  evidence: [],
+  timeline: [{ t: at(1), what: "opened", level: "warning" }],
+  outbox: [{ seq: 1, what: "open", to: "issues", event: 0, state: "pending", by: "1.1", until: at(11), made: at(1) }],
+};
+
+/** What a run may do to an incident at a moment. */
+type Step = (incident: Incident, minute: number, run: string) => Incident;
+
+function withEvent(incident: Incident, event: IncidentEvent, head: Partial<Incident>): Incident {
+  return { ...incident, ...head, timeline: [...incident.timeline, event] };
+}
+
+function say(incident: Incident, minute: number, by: string): Incident {
+  const seq = incident.outbox.length + 1;
+  const [event, until] = [incident.timeline.length - 1, at(minute + 10)];
+  const entry = { seq, what: "comment", to: "issues", event, state: "pending", by, until, made: at(minute) } as const;
+  return { ...incident, outbox: [...incident.outbox, entry] };
+}
+
+function settle(incident: Incident, change: (entry: OutboxEntry) => OutboxEntry): Incident {
+  const first = incident.outbox.findIndex((entry) => entry.state === "pending");
+  return { ...incident, outbox: incident.outbox.map((entry, index) => (index === first ? change(entry) : entry)) };
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  worse: (incident, minute) =>
+    withEvent(incident, { t: at(minute), what: "level", level: "critical" }, { level: "critical" }),
+  error: (incident, minute) =>
+    withEvent(incident, { t: at(minute), what: "error", outcome: "timeout" }, { outcome: "timeout" }),
+  page: (incident, minute) =>
+    withEvent(
+      incident,
+      { t: at(minute), what: "page", corroboration: "confirmed", published: at(minute - 1) },
+      { corroboration: "confirmed", pagePublished: at(minute - 1) },
+    ),
+  recover: (incident, minute) => withEvent(incident, { t: at(minute), what: "recovered" }, { end: at(minute) }),
+  relapse: (incident, minute) => {
+    const { end: _, ...open } = incident;
+    return withEvent(open, { t: at(minute), what: "reopened", level: "warning" }, { level: "warning" });
+  },
+  evidence: (incident, minute) => ({
+    ...incident,
+    evidence: [...incident.evidence, { t: at(minute), outcome: "overloaded", conditions: [] }],
+  }),
+  earlier: (incident) => ({ ...incident, begin: at(-5) }),
+  say,
+  claim: (incident, minute, by) => settle(incident, (entry) => ({ ...entry, by, until: at(minute + 10) })),
+  done: (incident) => ({
+    ...settle(incident, (entry) => ({ ...entry, state: "done", ref: "7" })),
+    issue: { number: 7, url: "i/7" },
+  }),
+  drop: (incident) => settle(incident, (entry) => ({ ...entry, state: "dropped", ref: "too-old" })),
+};
+
+/** Incidents that grew out of one, each by the hand of another run: they share a past and then part. */
+const reached = (run: string) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...Object.keys(STEPS)), fc.integer({ min: 1, max: 3 })), { maxLength: 8 })
+    .map((steps) => {
+      let minute = 1;
+      return steps.reduce((incident, [name, wait]) => {
+        minute += wait;
+        return STEPS[name]!(incident, minute, run);
+      }, opened);
+    });
+
+describe("incidents", () => {
+  test("merge idempotently, commutatively, associatively", () => {
+    fc.assert(
+      fc.property(reached("2.1"), reached("3.1"), reached("4.1"), (a, b, c) => {
+        expect(mergeIncident(a, b)).toEqual(mergeIncident(b, a));
+        expect(mergeIncident(mergeIncident(a, b), c)).toEqual(mergeIncident(a, mergeIncident(b, c)));
+        expect(mergeIncident(mergeIncident(a, b), b)).toEqual(mergeIncident(a, b));
+        expect(mergeIncident(mergeIncident(a, a), a)).toEqual(mergeIncident(a, a));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("lose no event of either side and bring no entry back", () => {
+    fc.assert(
+      fc.property(reached("2.1"), reached("3.1"), (a, b) => {
+        const merged = mergeIncident(a, b);
+        const key = (event: IncidentEvent) => `${event.t} ${event.what}`;
+        expect(new Set(merged.timeline.map(key))).toEqual(new Set([...a.timeline, ...b.timeline].map(key)));
+        for (const entry of [...a.outbox, ...b.outbox].filter((one) => one.state === "done")) {
+          expect(merged.outbox.find((one) => one.seq === entry.seq)!.state).toBe("done");
+        }
+      }),
+    );
+  });
+
+  test("merged with what they grew out of stay as they are", () => {
+    fc.assert(
+      fc.property(reached("2.1"), (a) => {
+        const { evidence, ...rest } = mergeIncident(a, opened);
+        expect({ ...rest, evidence }).toEqual({ ...a, evidence });
+        expect(evidence.length).toBeLessThanOrEqual(EVIDENCE_KEPT.first + EVIDENCE_KEPT.last);
+      }),
+    );
+  });
+
+  test("keep the earliest begin, the number of the issue and the further entry", () => {
+    const told = STEPS["done"]!(opened, 3, "2.1");
+    const claimed = STEPS["claim"]!(STEPS["earlier"]!(opened, 0, ""), 30, "3.1");
+    expect(mergeIncident(claimed, told)).toMatchObject({
+      begin: at(-5),
+      issue: { number: 7 },
+      outbox: [{ seq: 1, state: "done", ref: "7" }],
+    });
+    expect(mergeIncident(claimed, opened).outbox).toMatchObject([{ by: "3.1", until: at(40) }]);
+    expect(mergeIncident(STEPS["drop"]!(opened, 3, "2.1"), claimed).outbox).toMatchObject([{ state: "dropped" }]);
+  });
+
+  test("a relapse is not ended by the side that saw only the recovery", () => {
+    const recovered = STEPS["recover"]!(opened, 5, "2.1");
+    const relapsed = STEPS["relapse"]!(recovered, 9, "3.1");
+    expect(mergeIncident(recovered, relapsed)).not.toHaveProperty("end");
+    expect(mergeIncident(opened, recovered)).toHaveProperty("end", at(5));
+  });
+
+  test("entries go on speaking of their own event when another one comes to stand before it", () => {
+    const ours = say(STEPS["worse"]!(opened, 8, "2.1"), 8, "2.1");
+    const theirs = STEPS["error"]!(opened, 4, "3.1");
+    const merged = mergeIncident(ours, theirs);
+    expect(merged.timeline.map((event) => event.what)).toEqual(["opened", "error", "level"]);
+    expect(merged.outbox.map((entry) => entry.event)).toEqual([0, 2]);
+  });
+
+  test("evidence keeps the first and the latest", () => {
+    const many = Array.from({ length: 12 }, (_, minute) => minute).reduce(
+      (incident, minute) => STEPS["evidence"]!(incident, minute, ""),
+      opened,
+    );
+    const kept = [0, 1, 2, 7, 8, 9, 10, 11].map(at);
+    expect(mergeIncident(many, opened).evidence.map((one) => one.t)).toEqual(kept);
+  });
+});
