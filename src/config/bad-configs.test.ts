@@ -12,7 +12,11 @@ const ANSWERS: Record<string, string[]> = {
     '3:62: "*all" stands inside of what it refers to. Write the value itself.',
     '4:5: "*none" refers to an anchor that is not defined above it. Define &none first, or put the text in quotes.',
   ],
-  "bad-condition.yml": [],
+  "bad-condition.yml": [
+    '6:9: monitors[0].expect[1] is "stauts == 200": there is no variable stauts. Did you mean status? Otherwise correct it.',
+    '7:30: monitors[0].expect[2].degraded is "latency < duraton(\\"3s\\")": there is no function duraton(). Did you mean duration()? Otherwise correct it.',
+    '8:25: monitors[0].expect[3] is "status == 200 &&": it ends too early. Complete it: conditions are written in CEL, such as status in [200, 204].',
+  ],
   "bad-duration.yml": [
     `3:12: monitors[0].every is "-5m": a duration can't be negative. Write it like "5m", "15m" or "1h".`,
     '4:11: monitors[0].slow is "soon": this is not a duration, which is a number with ms, s, m, h or d. Write it like "3s" or "30s".',
@@ -28,6 +32,7 @@ const ANSWERS: Record<string, string[]> = {
     '1:20: defaults.every is "30s": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
     '4:12: monitors[0].every is "2d": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
   ],
+  "bad-merge.yml": ["3:5: << takes over a mapping, and this is none. Write << before an alias of a mapping."],
   "bad-probe.yml": [
     '6:15: monitors[0].probe.method is "GTE": it must be GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS. Did you mean "GET"? Otherwise choose another of them.',
     `7:25: monitors[0].probe.headers["x y"] is "a": it is not a header's name. Correct the value.`,

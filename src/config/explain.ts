@@ -51,7 +51,8 @@ export function explain(issue: Issue, data: unknown, hintAt: HintAt, base: Path 
       const mistake = {
         path,
         message: ownWords(issue),
-        remedy: typeof remedy === "string" ? remedy : like(hintAt(path)),
+        // A remedy stands before a full stop.
+        remedy: typeof remedy === "string" ? remedy.replace(/\?$/, "? Otherwise correct it") : like(hintAt(path)),
       };
       return [typeof offset === "number" ? { ...mistake, offset } : mistake];
     }

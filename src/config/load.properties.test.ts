@@ -49,6 +49,7 @@ const edit = fc.record({
       "${",
       "}",
       "<<: ",
+      "<<: 3\n",
       "!!",
       "|\n",
       "null",
@@ -60,9 +61,9 @@ const edit = fc.record({
 describe("loadConfig", () => {
   it("answers any text with a config or with mistakes", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) =>
-        expect(answer(text)).toEqual(expect.any(String)),
-      ),
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        expect(typeof answer(text)).toBe("string");
+      }),
       { numRuns: 300, seed: 1 },
     );
   });

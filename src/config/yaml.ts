@@ -47,6 +47,11 @@ const TOO_MANY_ALIASES = {
   remedy: `Use each anchor at most ${MOST_ALIASES} times, counting what is nested`,
 };
 
+const BAD_MERGE = {
+  message: "<< takes over a mapping, and this is none",
+  remedy: "Write << before an alias of a mapping",
+};
+
 function emptyOrTooLarge(text: string): { line: number; column: number; message: string; remedy: string } | undefined {
   const start = { line: 1, column: 1 };
   const bytes = Buffer.byteLength(text);
@@ -95,8 +100,10 @@ function readDocument(text: string, file: string): Reading {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { source: { data, ...places }, problems };
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    return { problems: [...problems, { file, ...at(firstAlias(document)), ...TOO_MANY_ALIASES }] };
+    if (error instanceof RangeError) throw error;
+    const isBomb = error instanceof ReferenceError;
+    const place = at(isBomb ? first(document, isAlias) : first(document, isMergeOfNothing));
+    return { problems: [...problems, { file, ...place, ...(isBomb ? TOO_MANY_ALIASES : BAD_MERGE) }] };
   }
 }
 
@@ -176,16 +183,21 @@ function aliasMistakes(document: Document.Parsed): AliasMistake[] {
   return mistakes;
 }
 
-function firstAlias(document: Document.Parsed): number {
+/** Where the first node or pair of a sort begins. */
+function first(document: Document.Parsed, isSought: (node: unknown) => boolean): number {
   let offset = 0;
-  visit(document, {
-    Alias(_key, node) {
-      offset = offsetOf(node);
-      return visit.BREAK;
-    },
+  visit(document, (_key, node) => {
+    if (!isSought(node)) return undefined;
+    const place = isPair(node) ? node.key : node;
+    offset = hasRange(place) ? offsetOf(place) : 0;
+    return visit.BREAK;
   });
   return offset;
 }
+
+/** A merge key before something that is neither a mapping nor refers to one. */
+const isMergeOfNothing = (node: unknown): boolean =>
+  isPair(node) && isScalar(node.key) && node.key.value === "<<" && !isMap(node.value) && !isAlias(node.value);
 
 const offsetOf = (node: { range?: readonly [number, number, number] | null }): number => node.range?.[0] ?? 0;
 
