@@ -28,6 +28,8 @@ const LARGEST_BYTES = 1_000_000;
 /** How often one anchor may be used, counting what is nested: enough for any real config, too little for a bomb. */
 const MOST_ALIASES = 1_000;
 
+const DEEPEST = 200;
+
 /** Reads the text of a config as YAML 1.2 with anchors and merge keys. Never throws. */
 export function readYaml(text: string, file: string): Reading {
   const problem = emptyOrTooLarge(text);
@@ -98,6 +100,7 @@ function readDocument(text: string, file: string): Reading {
   const places = placesIn(document, text, at);
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    if (isDeeper(data, DEEPEST)) return { problems: [...problems, { file, ...at(0), ...TOO_DEEP }] };
     return { source: { data, ...places }, problems };
   } catch (error) {
     if (error instanceof RangeError) throw error;
@@ -106,6 +109,12 @@ function readDocument(text: string, file: string): Reading {
     return { problems: [...problems, { file, ...place, ...(isBomb ? TOO_MANY_ALIASES : BAD_MERGE) }] };
   }
 }
+
+/** All that follows walks the tree by recursion, so its depth is limited here, aliases included. */
+const isDeeper = (data: unknown, levels: number): boolean =>
+  typeof data === "object" &&
+  data !== null &&
+  (levels === 0 || Object.values(data).some((item) => isDeeper(item, levels - 1)));
 
 const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null;
 
