@@ -1,0 +1,62 @@
+import { createClock, createRandom } from "./clock.ts";
+import { createFiles } from "./files.ts";
+import { createForge } from "./forge.ts";
+import { createHttp } from "./http.ts";
+import { createRedactor } from "./redact.ts";
+import { createRepository } from "./repository.ts";
+import { redactForge } from "./redact-forge.ts";
+import type { Log, World } from "../world.ts";
+
+export interface LiveOptions {
+  /** The checkout whose `origin` holds the ledger. */
+  readonly cwd: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** GITHUB_REF: which branch a detached head belongs to. */
+  readonly ref?: string;
+  /** What git inherits: PATH, HOME, proxies. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly live: boolean;
+  readonly token?: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** All secrets by name, the token among them: none leaves in any text. */
+  readonly secrets: ReadonlyMap<string, string>;
+  /** The moment to begin with instead of the system's, in milliseconds. */
+  readonly startAtMs?: number;
+  readonly log: (redact: (text: string) => string) => Log;
+}
+
+/** The World as it is. Redaction sits here: every text that leaves passes it. */
+export function createLiveWorld(options: LiveOptions): World {
+  const redact = createRedactor(options.secrets);
+  const { token, ref } = options;
+  const clock = createClock(options.startAtMs === undefined ? {} : { startAt: options.startAtMs });
+  return {
+    clock,
+    random: createRandom(),
+    http: createHttp({ now: () => clock.now() }),
+    files: createFiles(redact),
+    log: options.log(redact),
+    repository: createRepository({
+      cwd: options.cwd,
+      live: options.live,
+      now: () => clock.now(),
+      redact,
+      environment: options.environment,
+      ...(ref !== undefined && { ref }),
+      ...(token !== undefined && { token }),
+      serverUrl: options.serverUrl,
+    }),
+    forge: redactForge(
+      createForge({
+        token: token ?? "",
+        repository: options.repository,
+        apiUrl: options.apiUrl,
+        graphqlUrl: options.graphqlUrl,
+      }),
+      redact,
+    ),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Forge } from "../world.ts";
+
+/** A forge whose every written text passes `redact`. */
+export function redactForge(forge: Forge, redact: (text: string) => string): Forge {
+  return {
+    ...forge,
+    createIssue: (draft) => forge.createIssue({ ...draft, title: redact(draft.title), body: redact(draft.body) }),
+    updateIssue: (number, patch) =>
+      forge.updateIssue(number, { ...patch, ...(patch.title !== undefined && { title: redact(patch.title) }) }),
+    comment: (number, body) => forge.comment(number, redact(body)),
+  };
+}

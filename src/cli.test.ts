@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { PRODUCT } from "./product.ts";
+import packageJson from "../package.json" with { type: "json" };
+
+const CLI = fileURLToPath(new URL("./cli.ts", import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "uptimeline-cli-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function uptimeline(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { PATH: process.env["PATH"], HOME: folder };
+    const child = execFile(process.execPath, [CLI, ...args], { cwd: folder, env }, (_error, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+describe("the command line", () => {
+  it("explains itself, and fails without a command or with one it does not know", async () => {
+    expect(await uptimeline("--help")).toMatchObject({ code: 0, err: "" });
+    expect((await uptimeline()).code).toBe(1);
+    expect(await uptimeline("frobnicate")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no command "frobnicate"'),
+    });
+    expect(await uptimeline("run", "--lvie")).toMatchObject({ code: 1, err: expect.stringContaining("--lvie") });
+    expect(await uptimeline("run", "--now", "yesterday")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("2026-11-21T09:05:00Z"),
+    });
+  });
+
+  it("says all that is wrong with a config at once, writes nothing, and exits with 1", async () => {
+    await writeFile(
+      join(folder, "bad.yml"),
+      "monitors:\n  - id: chat\n    every: -5m\n    probe: { kind: http, url: nowhere }\n    colour: red\n",
+    );
+    const { code, out, err } = await uptimeline("run", "--config", "bad.yml");
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(
+      err
+        .trim()
+        .split("\n")
+        .map((line) => line.slice(0, 10)),
+    ).toEqual(["bad.yml:3:", "bad.yml:4:", "bad.yml:5:"]);
+    expect(await readdir(folder)).toEqual(["bad.yml"]);
+  });
+
+  it("names the config that is not there", async () => {
+    expect(await uptimeline("run", "--config", "mine.yml")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("mine.yml: There is no config"),
+    });
+  });
+
+  it("validates the default config where there is no other", async () => {
+    const { code, out } = await uptimeline("validate", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ ok: true });
+  });
+
+  it("fails validation for a secret that is not set, and names it", async () => {
+    await writeFile(
+      join(folder, "uptimeline.yml"),
+      'monitors:\n  - id: chat\n    probe: { kind: http, url: "https://api.example.com/", headers: { authorization: "Bearer ${CHAT_KEY}" } }\n',
+    );
+    expect(await uptimeline("validate")).toMatchObject({ code: 1, err: expect.stringContaining("CHAT_KEY") });
+  });
+});
+
+describe("the product's name and place", () => {
+  it("are those of package.json", () => {
+    expect(packageJson.repository.url).toBe(`git+${PRODUCT.url}.git`);
+    expect(packageJson.version).toBe(PRODUCT.version);
+    expect(packageJson.name).toBe(PRODUCT.name.toLowerCase());
+    expect(PRODUCT.url).toBe(`https://github.com/${PRODUCT.repository}`);
+  });
+});

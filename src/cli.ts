@@ -1,0 +1,181 @@
+#!/usr/bin/env node
+import { basename, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { ConfigError, formatProblem } from "./domain/errors.ts";
+import { createConsoleLog } from "./adapters/log.ts";
+import { createFiles } from "./adapters/files.ts";
+import { createLiveWorld } from "./adapters/live.ts";
+import { findConfig, load, mentionedSecrets, OWN_CONFIG, type ConfigPlace } from "./commands/load-config.ts";
+import { PRODUCT } from "./product.ts";
+import { startAt } from "./start-at.ts";
+import type { LoadedConfig } from "./config/load.ts";
+
+const USAGE = `uptimeline <command> [options]
+
+  run        ask all monitors that are due, judge, keep the ledger, build the site
+  validate   read a config and say all that is wrong with it
+  preview    serve the built site on 127.0.0.1
+  demo       the whole story against simulated providers, in scratch repositories
+  start      demo, or run where --config is given
+
+  --config <file>    the config (default: uptimeline.yml, else the default config)
+  --site-dir <dir>   where the site is built or served from (default: .uptimeline/site)
+  --live             push, open and send; without it nothing leaves this machine
+  --port <number>    of preview (default: 4173)
+  --now <ISO time>   stands in for the system's clock
+  --json             the result on standard output, messages on standard error
+`;
+
+const OPTIONS = {
+  config: { type: "string" },
+  "site-dir": { type: "string" },
+  live: { type: "boolean", default: false },
+  port: { type: "string", default: "4173" },
+  now: { type: "string" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+interface Options {
+  readonly config: string | undefined;
+  readonly siteDir: string;
+  readonly live: boolean;
+  readonly port: number;
+  readonly startAtMs?: number;
+  readonly json: boolean;
+}
+
+/** Each answers with the exit code: 0 well, 1 a user's mistake or a fault. */
+const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> = {
+  run: runCommand,
+  validate: validateCommand,
+  preview: previewCommand,
+  demo: demoCommand,
+  start: (options) => (options.config === undefined ? demoCommand(options) : runCommand(options)),
+};
+
+async function cli(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const [named] = positionals;
+  if (values.help || named === undefined) {
+    process.stdout.write(USAGE);
+    return values.help ? 0 : 1;
+  }
+  const command = Object.hasOwn(COMMANDS, named) ? COMMANDS[named] : undefined;
+  if (command === undefined) {
+    process.stderr.write(`There is no command "${named}".\n\n${USAGE}`);
+    return 1;
+  }
+  return command({
+    config: values.config,
+    siteDir: resolve(values["site-dir"] ?? ".uptimeline/site"),
+    live: values.live,
+    port: Number(values.port),
+    ...startAt(values.now),
+    json: values.json,
+  });
+}
+
+interface Prepared {
+  readonly loaded: LoadedConfig;
+  readonly secrets: ReadonlyMap<string, string>;
+}
+
+async function prepare(options: Options): Promise<Prepared> {
+  const files = createFiles((text) => text);
+  const own: ConfigPlace = { path: resolve(options.config ?? OWN_CONFIG), name: options.config ?? OWN_CONFIG };
+  const fallback: ConfigPlace = {
+    path: fileURLToPath(new URL("../uptimeline.default.yml", import.meta.url)),
+    name: "uptimeline.default.yml",
+  };
+  const source = await findConfig(files, options.config === undefined ? [own, fallback] : [own]);
+  const secrets = mentionedSecrets(source, (name) => process.env[name]);
+  return { loaded: load(source, secrets), secrets };
+}
+
+async function validateCommand(options: Options): Promise<number> {
+  const { validate } = await import("./commands/validate.ts");
+  const { loaded } = await prepare(options);
+  const result = validate(
+    createConsoleLog((text) => text, { json: options.json }),
+    loaded,
+  );
+  if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  return result.ok ? 0 : 1;
+}
+
+async function runCommand(options: Options): Promise<number> {
+  const { loaded, secrets } = await prepare(options);
+  const { run } = await import("./commands/run.ts");
+  const { runJson, runText } = await import("./commands/run/summary.ts");
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository = "" } = process.env;
+  if (options.live && (token === undefined || repository === "")) {
+    process.stderr.write("--live needs GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name) in the environment.\n");
+    return 1;
+  }
+  const serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+  const world = createLiveWorld({
+    cwd: process.cwd(),
+    environment: process.env,
+    repository,
+    live: options.live,
+    ...(token !== undefined && { token }),
+    serverUrl,
+    apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
+    graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    secrets: new Map([...secrets, ...(token === undefined ? [] : [["GITHUB_TOKEN", token] as const])]),
+    ...(options.startAtMs !== undefined && { startAtMs: options.startAtMs }),
+    log: (redact) => createConsoleLog(redact, { json: options.json }),
+  });
+  for (const problem of [...loaded.warnings, ...loaded.unset]) world.log.warn(formatProblem(problem), problem);
+  const result = await run(world, loaded.config, {
+    run: `local-${process.pid}.1`,
+    live: options.live,
+    siteDir: options.siteDir,
+    ...(repository !== "" && { repositoryUrl: `${serverUrl}/${repository}` }),
+  });
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(runJson(loaded.config, result))}\n`
+      : runText(loaded.config, result, options.siteDir),
+  );
+  return result.recorded && result.siteBuilt ? 0 : 1;
+}
+
+async function previewCommand(options: Options): Promise<number> {
+  const { preview } = await import("./commands/preview.ts");
+  const { url } = await preview(options.siteDir, options.port);
+  process.stdout.write(`${basename(options.siteDir)} is served at ${url} (Ctrl+C ends it)\n`);
+  return new Promise((end) => process.once("SIGINT", () => end(0)).once("SIGTERM", () => end(0)));
+}
+
+async function demoCommand(options: Options): Promise<number> {
+  const { demo } = await import("./commands/demo.ts");
+  const log = createConsoleLog((text) => text, { json: options.json });
+  const result = await demo({
+    log,
+    siteDir: options.siteDir,
+    nowMs: options.startAtMs ?? Date.now(),
+    createWorld: (wanted) =>
+      createLiveWorld({
+        ...wanted,
+        environment: process.env,
+        live: true,
+        log: (redact) => createConsoleLog(redact, { json: options.json }),
+      }),
+  });
+  if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  return 0;
+}
+
+try {
+  const code = await cli(process.argv.slice(2));
+  process.exit(code);
+} catch (error) {
+  // `parseArgs` says what is wrong with an option in its message; any other fault is shown whole.
+  const isUsers = error instanceof ConfigError || (error instanceof TypeError && "code" in error);
+  const text = error instanceof Error ? (isUsers ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(isUsers ? `${text}\n` : `${PRODUCT.name} failed: ${text}\n`);
+  process.exit(1);
+}

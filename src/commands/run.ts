@@ -1,0 +1,159 @@
+import { changedVerdicts, commitSubject, conclude, type Conclusion } from "./run/conclude.ts";
+import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
+import { isOpen, type Incident } from "../domain/incident.ts";
+import { keep, standing, type Standing } from "./run/keep.ts";
+import { observe, type Observed } from "./run/observe.ts";
+import { publish } from "./run/publish.ts";
+import { switchedOff } from "./run/settings.ts";
+import { tell, type Told } from "./run/tell.ts";
+import type { Config } from "../config/config.ts";
+import type { Report } from "../domain/report.ts";
+import type { RepositoryFacts, World } from "../world.ts";
+import type { Verdict } from "../domain/verdict.ts";
+
+export interface RunContext {
+  /** `<run id>.<attempt>` */
+  readonly run: string;
+  /** Where this runs, when several places watch the same monitors. */
+  readonly region?: string;
+  /** Whether anything is pushed, opened or sent. */
+  readonly live: boolean;
+  readonly siteDir: string;
+  readonly repositoryUrl?: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface RunResult {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Verdicts that are others than before. */
+  readonly changed: readonly Verdict[];
+  readonly ledger: Ledger;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly said: Told["said"];
+  /** The commits of this run, in order. */
+  readonly commits: readonly string[];
+  /** Whether the ledger was kept; without it the run has failed. */
+  readonly recorded: boolean;
+  readonly siteBuilt: boolean;
+  readonly pagesEnabled: boolean;
+}
+
+/**
+ * The whole story: read the ledger, observe, judge, correlate and plan, push, speak, publish. What cannot be done is said
+ * with the setting that allows it, and the rest goes on.
+ */
+export async function run(world: World, config: Config, context: RunContext): Promise<RunResult> {
+  const facts = context.live ? await repositoryFacts(world, config) : undefined;
+  const start = await standingOrNone(world);
+  for (const broken of start?.ledger.broken ?? []) {
+    world.log.warn(`A line of the ledger can't be read and is kept as it is: ${broken.why}`, broken);
+  }
+  const observed = await observe(world, config, start?.ledger ?? EMPTY_LEDGER, context);
+  const kept = await record(world, config, context, observed, start, facts);
+  const told =
+    kept.recorded && context.live
+      ? await tell(world, config, context, claimedBy(context, kept.conclusion))
+      : NOTHING_TOLD;
+  const conclusion = withTold(kept.conclusion, told);
+  const siteBuilt = await publish(world, config, context, conclusion, observed.reports);
+  return {
+    verdicts: conclusion.verdicts,
+    changed: changedVerdicts(kept.before, conclusion.verdicts),
+    ledger: conclusion.ledger,
+    reports: observed.reports,
+    said: told.said,
+    commits: [...kept.commits, ...(told.commit === undefined ? [] : [told.commit])],
+    recorded: kept.recorded,
+    siteBuilt,
+    pagesEnabled: facts?.hasPages ?? false,
+  };
+}
+
+const NOTHING_TOLD: Told = { incidents: [], said: [] };
+
+/** What the repository allows. Unknown is no reason to stop: each refusal is met where it comes. */
+async function repositoryFacts(world: World, config: Config): Promise<RepositoryFacts | undefined> {
+  try {
+    const facts = await world.forge.facts();
+    for (const remedy of switchedOff(facts, config.issues.enabled)) world.log.warn(remedy);
+    return facts;
+  } catch (error) {
+    world.log.warn(`GitHub could not be asked about the repository's settings: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+async function standingOrNone(world: World): Promise<Standing | undefined> {
+  try {
+    return await standing(world);
+  } catch (error) {
+    if (isNewerLedger(error)) throw error;
+    world.log.warn(`The ledger can't be fetched: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+interface Recorded {
+  readonly recorded: boolean;
+  readonly conclusion: Conclusion;
+  readonly before: Ledger;
+  readonly commits: readonly string[];
+}
+
+async function record(
+  world: World,
+  config: Config,
+  context: RunContext,
+  observed: Observed,
+  start: Standing | undefined,
+  facts: RepositoryFacts | undefined,
+): Promise<Recorded> {
+  const issueKinds = config.issues.enabled && facts?.hasIssues !== false ? config.issues.kinds : [];
+  const draftOn = (before: Ledger) => {
+    const nowMs = world.clock.now();
+    const conclusion = conclude(config, before, observed, { run: context.run, nowMs, issueKinds });
+    const changed = changedVerdicts(before, conclusion.verdicts);
+    return { ...conclusion, subject: commitSubject(config, changed, observed.samples.length, nowMs) };
+  };
+  const from = start ?? (await standingOrNone(world));
+  if (from === undefined) {
+    world.log.error(
+      "The ledger could not be kept: the repository can't be reached. What this run saw is on its page and in its log only",
+    );
+    return { recorded: false, conclusion: draftOn(EMPTY_LEDGER), before: EMPTY_LEDGER, commits: [] };
+  }
+  const kept = await keep(world, context.run, from, draftOn);
+  if (!kept.recorded) {
+    world.log.error(`The ledger could not be kept (${kept.reason}). ${kept.remedy}`);
+    return { recorded: false, conclusion: kept.draft, before: kept.before, commits: [] };
+  }
+  return {
+    recorded: true,
+    conclusion: kept.draft,
+    before: kept.before,
+    commits: kept.commit === undefined ? [] : [kept.commit],
+  };
+}
+
+function claimedBy(context: RunContext, conclusion: Conclusion): Incident[] {
+  return conclusion.ledger.incidents.filter((incident) =>
+    incident.outbox.some((entry) => entry.state === "pending" && entry.by === context.run),
+  );
+}
+
+function withTold(conclusion: Conclusion, told: Told): Conclusion {
+  const byId = new Map(told.incidents.map((incident) => [incident.id, incident]));
+  const incidents = conclusion.ledger.incidents.map((incident) => byId.get(incident.id) ?? incident);
+  return { ...conclusion, ledger: { ...conclusion.ledger, incidents } };
+}
+
+/** A ledger of a newer version than ours stops the run before it writes. */
+function isNewerLedger(error: unknown): boolean {
+  return error instanceof Error && error.name === "LedgerVersionError";
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+export const openIncidents = (ledger: Ledger): Incident[] => ledger.incidents.filter(isOpen);

@@ -1,0 +1,122 @@
+import { classify, missingSecret, type Classification } from "../../domain/classify.ts";
+import { observeProbe, type Call } from "../../probes/index.ts";
+import { toInstant } from "../../domain/instant.ts";
+import type { ConditionResult, Evidence } from "../../domain/incident.ts";
+import type { Exchange, PhaseTimes } from "../../domain/exchange.ts";
+import type { RunContext } from "../run.ts";
+import type { Sample } from "../../domain/sample.ts";
+import type { Slots } from "./slots.ts";
+import type { WatchedMonitor } from "../../config/config.ts";
+import type { World } from "../../world.ts";
+
+export interface Asked {
+  readonly monitor: WatchedMonitor;
+  readonly sample: Sample;
+  readonly evidence: Evidence;
+}
+
+export interface Asking {
+  readonly world: Pick<World, "clock" | "http" | "log">;
+  readonly slots: Slots;
+  readonly context: RunContext;
+}
+
+/**
+ * One call of one monitor: probe → exchange → facts → conditions → classification → sample. It is classified inside its
+ * slot, so that no more bodies are held than there are slots. A fault of our own is an `inconclusive` sample, never an error.
+ */
+export async function ask(monitor: WatchedMonitor, again: number, { world, slots, context }: Asking): Promise<Asked> {
+  const { probe } = monitor;
+  if (probe === undefined) throw new Error(`monitor ${monitor.id} has no probe and is never due`);
+  const now = () => world.clock.now();
+  if (monitor.missing.length > 0) return note(monitor, again, context, now(), missingSecret(monitor.missing));
+  const call = observeProbe(probe, world);
+  const calledAtMs = now();
+  const asked = await slots.take(call.host, call.queueMs, async () => {
+    const startedAtMs = now();
+    try {
+      return judgeCall(monitor, again, await call.exchange(context.signal), { call, now, context });
+    } catch (error) {
+      world.log.error(`Asking ${monitor.id} failed by a fault of ours: ${messageOf(error)}`);
+      return note(monitor, again, context, startedAtMs, INTERNAL_FAULT);
+    }
+  });
+  return asked ?? judgeCall(monitor, again, notCalled(calledAtMs, call.queueMs), { call, now, context });
+}
+
+const INTERNAL_FAULT: Classification = { outcome: "inconclusive", reason: "internal-fault", blame: "runner" };
+
+/** The call's turn did not come in time. */
+function notCalled(calledAtMs: number, queueMs: number): Exchange {
+  return {
+    startedAtMs: calledAtMs,
+    totalMs: 0,
+    phases: { queue: queueMs },
+    headers: new Map(),
+    body: new Uint8Array(),
+    redirects: 0,
+    failure: { kind: "timeout", phase: "queue", code: "QUEUE_TIMEOUT" },
+  };
+}
+
+interface Judging {
+  readonly call: Call;
+  readonly now: () => number;
+  readonly context: RunContext;
+}
+
+function judgeCall(monitor: WatchedMonitor, again: number, exchange: Exchange, { call, now, context }: Judging): Asked {
+  const facts = call.facts(exchange);
+  const results = monitor.expect.map((condition) => condition.evaluate(facts));
+  const classification = classify({
+    exchange,
+    facts,
+    results,
+    ...(monitor.slowMs !== undefined && { slowMs: monitor.slowMs }),
+    credentialed: monitor.credentialed,
+    nowMs: now(),
+  });
+  return note(monitor, again, context, exchange.startedAtMs, classification, exchange, results);
+}
+
+function note(
+  monitor: WatchedMonitor,
+  again: number,
+  context: RunContext,
+  startedAtMs: number,
+  classification: Classification,
+  exchange?: Exchange,
+  conditions: readonly ConditionResult[] = [],
+): Asked {
+  const { outcome, reason, blame, phase, code, error, retryAfterSeconds, requestId } = classification;
+  const seen = {
+    t: toInstant(startedAtMs),
+    outcome,
+    ...(reason !== undefined && { reason }),
+    blame,
+    ...(again > 0 && { again }),
+    ...(exchange !== undefined && { ms: Math.round(exchange.totalMs), phases: wholeMs(exchange.phases) }),
+    ...(phase !== undefined && { phase }),
+    ...(code !== undefined && { code }),
+    ...(error !== undefined && { error }),
+  };
+  const sample: Sample = {
+    v: 1,
+    ...seen,
+    monitor: monitor.id,
+    run: context.run,
+    every: Math.round(monitor.everyMs / 1000),
+    ...(context.region !== undefined && { region: context.region }),
+    ...(exchange !== undefined && exchange.body.length > 0 && { bytes: exchange.body.length }),
+    ...(retryAfterSeconds !== undefined && { retryAfter: retryAfterSeconds }),
+  };
+  return { monitor, sample, evidence: { ...seen, ...(requestId !== undefined && { requestId }), conditions } };
+}
+
+function wholeMs(phases: PhaseTimes): PhaseTimes {
+  return Object.fromEntries(Object.entries(phases).map(([phase, ms]) => [phase, Math.round(ms)]));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

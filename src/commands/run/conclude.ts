@@ -1,0 +1,140 @@
+import { closeDays, closeHours } from "../../domain/rollup-close.ts";
+import { compareSamples, type Sample } from "../../domain/sample.ts";
+import { correlate } from "../../domain/correlate.ts";
+import { feedChange } from "../../ledger/feed-changes.ts";
+import { judge } from "../../domain/judge.ts";
+import { judgePage } from "../../domain/judge-page.ts";
+import { pageView, type PageView } from "../../domain/corroborate.ts";
+import { plan } from "../../domain/plan.ts";
+import { mergeSamples } from "../../ledger/merge.ts";
+import { toInstant } from "../../domain/instant.ts";
+import type { Config } from "../../config/config.ts";
+import type { Incident, IncidentKind } from "../../domain/incident.ts";
+import type { Ledger } from "../../domain/ledger.ts";
+import type { LedgerUpdate } from "../../ledger/write.ts";
+import type { Observed } from "./observe.ts";
+import type { Verdict } from "../../domain/verdict.ts";
+
+export interface Conclusion {
+  /** The ledger with all that this run adds. */
+  readonly ledger: Ledger;
+  /** What differs from the ledger it was concluded from. */
+  readonly update: LedgerUpdate;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly pages: ReadonlyMap<string, PageView>;
+}
+
+export interface ConcludeContext {
+  readonly run: string;
+  readonly nowMs: number;
+  /** Kinds of incident that get an issue; none where issues are off. */
+  readonly issueKinds: readonly IncidentKind[];
+}
+
+/**
+ * judge → correlate → plan over one ledger and what this run observed. Pure: after a refused push it is done again on the
+ * ledger that was there first.
+ */
+export function conclude(config: Config, before: Ledger, observed: Observed, context: ConcludeContext): Conclusion {
+  const { nowMs } = context;
+  const samples = mergeSamples(before.samples, observed.samples);
+  const pages = pagesOf(config, observed, nowMs);
+  const verdicts = verdictsOf(config, before, samples, pages, nowMs);
+  const { monitors } = config;
+  const changed = correlate({
+    monitors,
+    verdicts,
+    pages,
+    samples,
+    evidence: observed.evidence,
+    incidents: before.incidents,
+    nowMs,
+  });
+  const correlated = replaceById(before.incidents, changed);
+  const incidents = correlated.map((incident) => plan(incident, { kinds: context.issueKinds }, context));
+  const hours = closeHours(samples, before.hours, nowMs, before.corrections);
+  const days = closeDays([...before.hours, ...hours], before.days, nowMs);
+  const feedChanges = feedChangesOf(before, observed);
+  const state = {
+    v: 1 as const,
+    verdicts: Object.fromEntries([...verdicts].map(([id, { verdict, since }]) => [id, { verdict, since }])),
+    backoffs: observed.backoffs,
+  };
+  const known = new Map(before.incidents.map((incident) => [incident.id, incident]));
+  return {
+    ledger: {
+      ...before,
+      samples,
+      hours: [...before.hours, ...hours],
+      days: [...before.days, ...days],
+      feedChanges: [...before.feedChanges, ...feedChanges],
+      incidents,
+      state,
+    },
+    update: {
+      samples: [...observed.samples],
+      hours,
+      days,
+      feedChanges,
+      incidents: incidents.filter((incident) => known.get(incident.id) !== incident),
+      state,
+    },
+    verdicts,
+    pages,
+  };
+}
+
+function pagesOf(config: Config, observed: Observed, nowMs: number): ReadonlyMap<string, PageView> {
+  const views = config.monitors.map((monitor) => [monitor.id, pageView(monitor, observed.reports, nowMs)] as const);
+  return new Map(views.filter((view): view is readonly [string, PageView] => view[1] !== undefined));
+}
+
+function verdictsOf(
+  config: Config,
+  before: Ledger,
+  samples: readonly Sample[],
+  pages: ReadonlyMap<string, PageView>,
+  nowMs: number,
+): ReadonlyMap<string, Verdict> {
+  const byMonitor = Map.groupBy(samples.toSorted(compareSamples), (sample) => sample.monitor);
+  return new Map(
+    config.monitors.map((monitor) => {
+      const prior = before.state.verdicts[monitor.id];
+      const own = byMonitor.get(monitor.id) ?? [];
+      const verdict =
+        monitor.probe === undefined
+          ? judgePage(monitor.id, pages.get(monitor.id), nowMs, prior)
+          : judge(monitor, own, nowMs, prior);
+      return [monitor.id, verdict];
+    }),
+  );
+}
+
+function feedChangesOf(before: Ledger, observed: Observed) {
+  return [...observed.reports.values()].flatMap((report) => {
+    const previous = before.feedChanges.findLast((change) => change.report.feed === report.feed);
+    return feedChange(previous, report) ?? [];
+  });
+}
+
+function replaceById(incidents: readonly Incident[], changed: readonly Incident[]): Incident[] {
+  const byId = new Map([...incidents, ...changed].map((incident) => [incident.id, incident]));
+  return [...byId.values()].toSorted((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Monitors whose verdict is another than the ledger had before. */
+export function changedVerdicts(before: Ledger, verdicts: ReadonlyMap<string, Verdict>): Verdict[] {
+  return [...verdicts.values()].filter((verdict) => {
+    const prior = before.state.verdicts[verdict.monitor]?.verdict ?? "unknown";
+    return prior !== verdict.verdict;
+  });
+}
+
+/** `Chat is down, Images is up; 12 samples at 2026-11-21T09:05:31.412Z` */
+export function commitSubject(config: Config, changed: readonly Verdict[], samples: number, nowMs: number): string {
+  const names = new Map(config.monitors.map((monitor) => [monitor.id, monitor.name.replaceAll(/\s+/g, " ")]));
+  const news = changed.map((verdict) => `${names.get(verdict.monitor) ?? verdict.monitor} is ${verdict.verdict}`);
+  const shown = news.length > 3 ? [...news.slice(0, 3), `${news.length - 3} more`] : news;
+  const count = `${samples} ${samples === 1 ? "sample" : "samples"} at ${toInstant(nowMs)}`;
+  return shown.length === 0 ? count : `${shown.join(", ")}; ${count}`;
+}

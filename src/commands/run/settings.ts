@@ -1,0 +1,41 @@
+import { assertNever, type ForgeErrorKind } from "../../domain/errors.ts";
+import type { RepositoryFacts } from "../../world.ts";
+
+export const SETTINGS = {
+  issues:
+    "Switch issues on under Settings → General → Features → Issues (a fork has them off), so that incidents can be told",
+  pages:
+    "Switch Pages on under Settings → Pages → Build and deployment → Source: GitHub Actions, so that the site is published",
+  token:
+    "Give the job `permissions: contents: write` and `issues: write`, and see that Settings → Actions → General → Workflow permissions allows it",
+  archived:
+    "The repository is archived and nothing can be written: unarchive it under Settings → General → Danger Zone",
+} as const;
+
+/** Which setting to switch on so that a refusal does not come again; `undefined` where waiting is all there is to do. */
+export function settingFor(kind: ForgeErrorKind): string | undefined {
+  switch (kind) {
+    case "issues-disabled":
+      return SETTINGS.issues;
+    case "forbidden":
+      return SETTINGS.token;
+    case "not-found":
+      return `The issue or repository is not there, or the token may not see it. ${SETTINGS.token}`;
+    case "invalid":
+      return "GitHub refused the request itself: please report this as a bug with the message above";
+    case "rate-limited":
+    case "unavailable":
+      return undefined;
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** What is switched off in the repository, as sentences that name the switch. */
+export function switchedOff(facts: RepositoryFacts, wantsIssues: boolean): string[] {
+  return [
+    ...(facts.archived ? [SETTINGS.archived] : []),
+    ...(wantsIssues && !facts.hasIssues ? [SETTINGS.issues] : []),
+    ...(facts.hasPages ? [] : [SETTINGS.pages]),
+  ];
+}

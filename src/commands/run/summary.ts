@@ -1,0 +1,135 @@
+import { isFailure } from "../../domain/outcome.ts";
+import { isOpen } from "../../domain/incident.ts";
+import { en } from "../../locales/en.ts";
+import { render } from "../../templates.ts";
+import type { Config, WatchedMonitor } from "../../config/config.ts";
+import type { RunResult } from "../run.ts";
+import type { Sample } from "../../domain/sample.ts";
+import type { VerdictName } from "../../domain/verdict.ts";
+
+/** Bars of a sparkline, from quick to slow on the monitor's own scale; a failure is a cross, nothing known a dot. */
+const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+const SPARKLINE_SAMPLES = 24;
+
+const GRAVITY: readonly VerdictName[] = ["down", "degraded", "unknown", "up"];
+
+/** One monitor as a person reads it in the job summary and in a terminal. */
+export interface MonitorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: VerdictName;
+  readonly since: string;
+  readonly reason: string;
+  readonly latency: string;
+  readonly page: string;
+  readonly sparkline: string;
+}
+
+/** The worst verdict there is; `unknown` without monitors. */
+export function worstVerdict(result: RunResult): VerdictName {
+  const present = new Set([...result.verdicts.values()].map(({ verdict }) => verdict));
+  return GRAVITY.find((verdict) => present.has(verdict)) ?? "unknown";
+}
+
+export function monitorRows(config: Config, result: RunResult): MonitorRow[] {
+  return config.monitors.map((monitor) => monitorRow(monitor, result));
+}
+
+function monitorRow(monitor: WatchedMonitor, result: RunResult): MonitorRow {
+  const verdict = result.verdicts.get(monitor.id);
+  const own = result.ledger.samples.filter((sample) => sample.monitor === monitor.id);
+  const last = own.at(-1);
+  const reason = verdict?.reason ?? last?.reason;
+  const incident = result.ledger.incidents.find((other) => other.monitor === monitor.id && isOpen(other));
+  return {
+    id: monitor.id,
+    name: monitor.name,
+    verdict: verdict?.verdict ?? "unknown",
+    since: `${verdict?.since.slice(0, 16).replace("T", " ") ?? ""} UTC`,
+    reason: reason === undefined ? "" : en.reason[reason],
+    latency: last?.ms === undefined ? "" : `${last.ms} ms`,
+    page: incident === undefined ? "" : en.corroboration[incident.corroboration],
+    sparkline: sparkline(own),
+  };
+}
+
+/** The last first samples as a line of bars. */
+export function sparkline(samples: readonly Sample[]): string {
+  const firsts = samples.filter((sample) => sample.again === undefined).slice(-SPARKLINE_SAMPLES);
+  const slowest = Math.max(1, ...firsts.map((sample) => sample.ms ?? 0));
+  return firsts
+    .map((sample) => {
+      if (isFailure(sample.outcome)) return "✕";
+      if (sample.ms === undefined) return "·";
+      return BARS[Math.min(BARS.length - 1, Math.floor((sample.ms / slowest) * BARS.length))]!;
+    })
+    .join("");
+}
+
+/** The job summary in Markdown: monitors with sparklines, open incidents, what was done. */
+export function jobSummary(config: Config, result: RunResult): Promise<string> {
+  const names = new Map(config.monitors.map((monitor) => [monitor.id, monitor.name]));
+  return render("summary", {
+    monitors: monitorRows(config, result).map((row) => ({
+      ...row,
+      name: tableText(row.name),
+      reason: tableText(row.reason),
+    })),
+    incidents: result.ledger.incidents.filter(isOpen).map((incident) => ({
+      name: tableText(names.get(incident.monitor) ?? incident.monitor),
+      kind: incident.kind,
+      level: incident.level,
+      since: incident.begin.slice(0, 16).replace("T", " "),
+      issue: incident.issue === undefined ? "" : `[#${incident.issue.number}](${incident.issue.url})`,
+    })),
+    commits: result.commits.map((commit) => commit.slice(0, 12)),
+    said: result.said.length,
+    recorded: result.recorded,
+  });
+}
+
+/** The result for a program. */
+export function runJson(config: Config, result: RunResult): object {
+  return {
+    verdict: worstVerdict(result),
+    monitors: monitorRows(config, result).map(({ sparkline: _, ...row }) => row),
+    incidents: result.ledger.incidents.filter(isOpen).map(({ outbox: _, evidence: __, ...rest }) => rest),
+    commits: result.commits,
+    recorded: result.recorded,
+    siteBuilt: result.siteBuilt,
+  };
+}
+
+/** The result for a terminal: a table of monitors, what was done, where the site lies. */
+export function runText(config: Config, result: RunResult, siteDir: string): string {
+  const head = ["Monitor", "Verdict", "Latency", "Reason", "Official page"];
+  const rows = monitorRows(config, result).map((row) => [row.name, row.verdict, row.latency, row.reason, row.page]);
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  const lines = [head, widths.map((width) => "-".repeat(width)), ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );
+  return `${lines.join("\n")}\n\n${doneText(result)}${result.siteBuilt ? `Site: ${siteDir}/index.html\n` : ""}`;
+}
+
+function doneText(result: RunResult): string {
+  const said = result.said.map(
+    ({ incident, entry }) =>
+      `  ${entry.what} ${incident.issue === undefined ? "" : `#${incident.issue.number} `}${incident.id}`,
+  );
+  return [
+    ...(result.commits.length === 0
+      ? []
+      : [`Commits: ${result.commits.map((commit) => commit.slice(0, 12)).join(", ")}`]),
+    ...(said.length === 0 ? [] : ["Issues:", ...said]),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/** Names come from the owner's own config; a bar or a line break would still break the table. */
+function tableText(text: string): string {
+  return text.replaceAll(/[|<>`\r\n]/g, " ");
+}

@@ -1,0 +1,223 @@
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { ConfigError, formatProblem } from "./domain/errors.ts";
+import { findConfig, load, mentionedSecrets, OWN_CONFIG, type ConfigPlace } from "./commands/load-config.ts";
+import { PRODUCT } from "./product.ts";
+import { startAt } from "./start-at.ts";
+import type { Config } from "./config/config.ts";
+import type { Log, SourcePosition } from "./world.ts";
+import type { RunResult } from "./commands/run.ts";
+
+/** What GitHub's runner gives: environment variables, inputs among them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The action's own default config, beside `dist/` and `src/`. */
+const DEFAULT_CONFIG: ConfigPlace = {
+  path: fileURLToPath(new URL("../uptimeline.default.yml", import.meta.url)),
+  name: "uptimeline.default.yml",
+};
+
+/** The action's door: inputs and environment → World → command → outputs, job summary, exit code. */
+export async function main(env: Environment): Promise<void> {
+  const core = await import("@actions/core");
+  try {
+    const ok = await act(core, env);
+    if (!ok) process.exitCode = 1;
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof ConfigError) {
+      for (const problem of error.problems) core.error(formatProblem(problem), annotation(problem));
+    } else {
+      core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+  }
+}
+
+type Core = typeof import("@actions/core");
+
+async function act(core: Core, env: Environment): Promise<boolean> {
+  const inputs = readInputs(env);
+  const secrets = takeSecrets(core, inputs.secrets);
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const { createFiles } = await import("./adapters/files.ts");
+  const files = createFiles((text) => text);
+  const own = { path: join(workspace, inputs.config ?? OWN_CONFIG), name: inputs.config ?? OWN_CONFIG };
+  const hasOwn = (await files.read(own.path)) !== undefined;
+  if (!hasOwn && inputs.config === undefined && env.GITHUB_REPOSITORY === PRODUCT.repository) {
+    core.notice(
+      `This is ${PRODUCT.name}'s own repository, and it has no ${OWN_CONFIG}: nothing is watched here. Fork it, or use the action from any repository`,
+    );
+    return true;
+  }
+  const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
+  const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
+  for (const value of mentioned.values()) core.setSecret(value);
+  const loaded = load(source, mentioned);
+  const log = actionLog(core);
+  if (inputs.mode === "validate") {
+    const { validate } = await import("./commands/validate.ts");
+    return validate(log, loaded).ok;
+  }
+  for (const problem of [...loaded.warnings, ...loaded.unset]) log.warn(formatProblem(problem), problem);
+  const result = await runLive(env, inputs, loaded.config, mentioned, workspace, log);
+  await report(core, loaded.config, result, inputs);
+  return result.recorded;
+}
+
+interface Inputs {
+  readonly config?: string;
+  readonly token?: string;
+  readonly secrets: string;
+  readonly mode: "run" | "validate";
+  readonly siteDir: string;
+  readonly region?: string;
+  readonly dryRun: boolean;
+}
+
+function readInputs(env: Environment): Inputs {
+  const input = (name: string): string | undefined => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+  const config = input("config");
+  const token = input("token");
+  const region = input("region");
+  return {
+    ...(config !== undefined && { config }),
+    ...(token !== undefined && { token }),
+    secrets: input("secrets") ?? "{}",
+    mode: readMode(input("mode") ?? "run"),
+    siteDir: input("site-dir") ?? "_site",
+    ...(region !== undefined && { region: readRegion(region) }),
+    dryRun: readSwitch("dry-run", input("dry-run") ?? "false"),
+  };
+}
+
+function readMode(mode: string): Inputs["mode"] {
+  if (mode === "run" || mode === "validate") return mode;
+  throw inputError("mode", mode, "there is no such mode", "Use `run` or `validate`");
+}
+
+function readRegion(region: string): string {
+  if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(region)) return region;
+  throw inputError(
+    "region",
+    region,
+    "a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit",
+    "Use a name such as `eu-west`",
+  );
+}
+
+function readSwitch(name: string, value: string): boolean {
+  if (value === "true" || value === "false") return value === "true";
+  throw inputError(name, value, "this is a switch", "Use `true` or `false`");
+}
+
+function inputError(key: string, value: string, message: string, remedy: string): ConfigError {
+  return new ConfigError([{ file: "the action's inputs", key, value: JSON.stringify(value), message, remedy }]);
+}
+
+/**
+ * The secrets that the workflow passed as JSON, each masked before anything else is said. The input is forgotten, so that
+ * no child process inherits it; only what the config mentions is used at all.
+ */
+function takeSecrets(core: Core, json: string): ReadonlyMap<string, string> {
+  delete process.env.INPUT_SECRETS;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    throw new ConfigError([
+      {
+        file: "the action's inputs",
+        key: "secrets",
+        message: "the input is not JSON",
+        remedy: "Pass `secrets: ${{ toJSON(secrets) }}`",
+      },
+    ]);
+  }
+  const entries = typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : [];
+  const secrets = new Map(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== ""),
+  );
+  for (const value of secrets.values()) core.setSecret(value);
+  return secrets;
+}
+
+function actionLog(core: Core): Log {
+  return {
+    info: (text) => core.info(text),
+    warn: (text, at) => core.warning(text, at === undefined ? {} : annotation(at)),
+    error: (text, at) => core.error(text, at === undefined ? {} : annotation(at)),
+  };
+}
+
+function annotation({ file, line, column }: SourcePosition) {
+  return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
+}
+
+async function runLive(
+  env: Environment,
+  inputs: Inputs,
+  config: Config,
+  mentioned: ReadonlyMap<string, string>,
+  workspace: string,
+  log: Log,
+): Promise<RunResult> {
+  const [{ createLiveWorld }, { run }] = await Promise.all([import("./adapters/live.ts"), import("./commands/run.ts")]);
+  const live = !inputs.dryRun;
+  const repository = env.GITHUB_REPOSITORY;
+  if (live && (repository === undefined || inputs.token === undefined)) {
+    throw inputError(
+      "token",
+      inputs.token === undefined ? "" : "***",
+      "a run needs the repository's token",
+      "Leave `token` at its default, give the job `contents: write` and `issues: write`, or set `dry-run: true`",
+    );
+  }
+  const serverUrl = env.GITHUB_SERVER_URL ?? "https://github.com";
+  const world = createLiveWorld({
+    cwd: workspace,
+    repository: repository ?? "",
+    environment: env,
+    ...(env.GITHUB_REF !== undefined && { ref: env.GITHUB_REF }),
+    live,
+    ...(inputs.token !== undefined && { token: inputs.token }),
+    serverUrl,
+    apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
+    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    secrets: new Map([...mentioned, ...(inputs.token === undefined ? [] : [["token", inputs.token] as const])]),
+    ...startAt(env.UPTIMELINE_NOW),
+    log: (redact) => ({
+      info: (text) => log.info(redact(text)),
+      warn: (text, at) => log.warn(redact(text), at),
+      error: (text, at) => log.error(redact(text), at),
+    }),
+  });
+  return run(world, config, {
+    run: `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
+    ...(inputs.region !== undefined && { region: inputs.region }),
+    live,
+    siteDir: join(workspace, inputs.siteDir),
+    ...(repository !== undefined && { repositoryUrl: `${serverUrl}/${repository}` }),
+  });
+}
+
+async function report(core: Core, config: Config, result: RunResult, inputs: Inputs): Promise<void> {
+  const { jobSummary, worstVerdict } = await import("./commands/run/summary.ts");
+  const ids = (name: string): string =>
+    JSON.stringify(
+      [...result.verdicts.values()].filter(({ verdict }) => verdict === name).map(({ monitor }) => monitor),
+    );
+  const outputs = {
+    verdict: worstVerdict(result),
+    down: ids("down"),
+    degraded: ids("degraded"),
+    unknown: ids("unknown"),
+    changed: String(result.changed.length > 0),
+    incidents: String(result.ledger.incidents.filter(({ end }) => end === undefined).length),
+    "site-dir": result.siteBuilt ? inputs.siteDir : "",
+    pages: String(result.pagesEnabled && result.siteBuilt),
+    commit: result.commits.at(-1) ?? "",
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  if (process.env.GITHUB_STEP_SUMMARY !== undefined)
+    await core.summary.addRaw(await jobSummary(config, result), true).write();
+}
