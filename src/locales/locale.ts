@@ -1,0 +1,391 @@
+import type { Corroboration, IncidentEvent, IncidentKind, Level } from "../domain/incident.ts";
+import type { Outcome, Reason } from "../domain/outcome.ts";
+import type { Phase } from "../domain/exchange.ts";
+import type { ComponentStatus } from "../domain/report.ts";
+import type { VerdictName } from "../domain/verdict.ts";
+
+/** What a monitor is shown as: its verdict, with what is left out of it told apart. */
+export const STATES = ["up", "degraded", "down", "limited", "nodata", "maintenance"] as const;
+export type StateName = (typeof STATES)[number];
+
+/** How a trouble is told of a name: `X` + ` ` + phrase. */
+export interface Trouble {
+  /** Without a verb: `overloaded`. */
+  readonly brief: string;
+  readonly now: string;
+  readonly since: (time: string) => string;
+  readonly lasted: (duration: string) => string;
+}
+
+/** A sentence in pieces: `quiet` is grey, `truth` is blue, `plain` is ink. */
+export interface Piece {
+  readonly tone: "quiet" | "plain" | "truth";
+  readonly text: string;
+}
+
+export interface Column {
+  readonly text: string;
+  readonly numeric?: boolean;
+}
+
+/** All words of the site in one language. Functions take formatted values, so that a language may order them as it must. */
+export interface Locale {
+  /** BCP 47, for `lang`. */
+  readonly lang: string;
+  /** BCP 47, for Intl. */
+  readonly intl: string;
+  /** Short names of time zones that Intl has none for. */
+  readonly zones: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<"ms" | "s" | "min" | "h" | "d", (amount: string) => string>>;
+  readonly underPercent: (percent: string) => string;
+  readonly list: (items: readonly string[]) => string;
+
+  readonly state: Readonly<Record<StateName, string>>;
+  readonly tally: Readonly<Record<StateName, string>>;
+  readonly verdict: Readonly<Record<VerdictName, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly trouble: Readonly<Record<Outcome, Trouble>>;
+  /** Degraded because calls fail now and then. */
+  readonly atTimes: Trouble;
+  /** Down or degraded by the official page alone. */
+  readonly byPage: Readonly<Record<"degraded" | "down", Trouble>>;
+  readonly reason: Readonly<Record<Reason, string>>;
+  readonly phase: Readonly<Record<Phase, string>>;
+  readonly page: Readonly<Record<ComponentStatus, string>>;
+  readonly corroboration: Readonly<Record<Corroboration, string>>;
+  readonly level: Readonly<Record<Level, string>>;
+  readonly kind: Readonly<Record<IncidentKind, string>>;
+  readonly event: Readonly<Record<IncidentEvent["what"], string>>;
+
+  /** Words that stand in templates as they are. */
+  readonly words: SiteWords;
+  readonly sentence: SentenceWords;
+  readonly index: IndexWords;
+  readonly monitor: MonitorWords;
+  readonly incident: IncidentWords;
+  readonly chart: ChartWords;
+}
+
+export interface SiteWords {
+  readonly skip: string;
+  readonly navLabel: string;
+  readonly status: string;
+  readonly incidents: string;
+  readonly crumbsLabel: string;
+  readonly description: string;
+  readonly monitors: string;
+  readonly show: string;
+  readonly view: string;
+  readonly roomy: string;
+  readonly compact: string;
+  readonly monitor: string;
+  readonly pageSays: string;
+  readonly page: string;
+  readonly last90: string;
+  readonly uptimeCoverage: string;
+  readonly p95: string;
+  readonly p95Day: string;
+  readonly numbers: string;
+  readonly fails: string;
+  readonly holds: string;
+  readonly readByProgram: string;
+  readonly json: string;
+  readonly checkIt: string;
+  readonly ledgerInGit: string;
+  readonly issues: string;
+  readonly thisPage: string;
+  readonly noScript: string;
+  readonly noThirdParty: string;
+  readonly fine: string;
+  readonly latestIncidents: string;
+  readonly noIncidents: string;
+  readonly allIncidents: string;
+  readonly notFoundTitle: string;
+  readonly notFound: string;
+  readonly notFoundQuiet: string;
+  readonly backToStatus: string;
+  readonly key: Readonly<
+    Record<
+      | "title"
+      | "minute"
+      | "hour"
+      | "day"
+      | "above"
+      | "scale"
+      | "below"
+      | "up"
+      | "degraded"
+      | "down"
+      | "limited"
+      | "nodata"
+      | "silent"
+      | "admitted",
+      string
+    >
+  >;
+}
+
+export interface SentenceWords {
+  readonly nothingWatched: string;
+  readonly nothingKnown: (total: number) => string;
+  readonly allUp: (total: number) => string;
+  readonly someUp: (up: number, total: number) => string;
+  readonly noneUp: (total: number) => string;
+  /** Clauses `X has been overloaded since 17:52`, and how many more there are. */
+  readonly trouble: (clauses: readonly string[], more: number, ends: boolean) => string;
+  readonly leftOut: (limited: number, nodata: number) => string;
+  readonly pageGreen: (page: string, joins: boolean) => string;
+  readonly pageTrouble: (page: string, name: string) => string;
+  readonly lastIncidentEnded: (when: string) => string;
+  readonly monitorUp: (name: string) => string;
+  readonly monitorUpSince: (when: string) => string;
+  readonly monitorDown: (name: string) => string;
+  readonly monitorDegraded: (name: string) => string;
+  readonly monitorUnknown: (name: string, why: string) => string;
+  readonly monitorLimited: (name: string) => string;
+  readonly sinceFor: (brief: string, time: string, duration: string) => string;
+  readonly thatPageGreen: (page: string) => string;
+  readonly thatPageTrouble: (page: string) => string;
+  readonly pageLate: (page: string, lateness: string) => string;
+  readonly pageFirst: (page: string, lead: string) => string;
+  readonly pageNever: (page: string) => string;
+  readonly pageSilent: (page: string) => string;
+  readonly pageUnread: string;
+}
+
+export interface IndexWords {
+  readonly checked: (time: string) => string;
+  readonly notYetChecked: string;
+  readonly built: (time: string, after: string) => string;
+  readonly planned: (every: string) => string;
+  readonly really: (every: string) => string;
+  readonly firstRound: string;
+  readonly running: string;
+  readonly sinceFor: (time: string, duration: string) => string;
+  readonly all: (count: number) => string;
+  readonly onlyTrouble: (count: number) => string;
+  readonly rest: string;
+  readonly readAgo: (ago: string) => string;
+  readonly pageUnread: string;
+  readonly noPage: string;
+  readonly ourCallsFine: string;
+  readonly coverage: (percent: string) => string;
+  readonly stateFor: (state: string, duration: string, brief: string) => string;
+  readonly stateSince: (state: string, time: string) => string;
+  readonly neverAsked: string;
+  readonly notAskedSince: (time: string) => string;
+  readonly noDataWhy: (why: string) => string;
+  readonly stripDesc: (uptime: string, coverage: string, outages: number, admitted: number, hasPage: boolean) => string;
+  readonly stripNothing: string;
+  readonly stripTitle: (name: string) => string;
+  readonly sparkTitle: (latest: string, failures: number) => string;
+  readonly sparkNothing: string;
+  readonly today: string;
+  readonly timeline: string;
+  readonly issue: (number: number) => string;
+  readonly officialPage: (page: string) => string;
+  /** Ends before the codes of the last one. */
+  readonly told: (failed: number, asked: number) => string;
+  readonly advisoryTold: (asked: number) => string;
+  readonly reasonTold: (phrase: string) => string;
+  readonly comingAndNoted: string;
+  readonly limitedNote: (share: string) => string;
+  readonly nodataNote: (why: string) => string;
+}
+
+export interface MonitorWords {
+  readonly last7: string;
+  readonly range: (from: string, to: string, zone: string) => string;
+  readonly leadNone: string;
+  readonly lead: (failed: string, half: string) => string;
+  readonly leadClean: (calls: string, half: string) => string;
+  readonly incidentLink: string;
+  readonly uptime7: string;
+  readonly coverage: (percent: string) => string;
+  readonly uptime90: string;
+  readonly p50p95: string;
+  readonly over7: string;
+  readonly callsFailed: string;
+  readonly failedOf: (failed: string, calls: string) => string;
+  readonly pageLate: string;
+  readonly pageLateSub: (incidents: number) => string;
+  readonly pageNeverSub: (incidents: number) => string;
+  readonly never: string;
+  readonly incidents90: string;
+  readonly incidentsSub: (outages: number) => string;
+  readonly months: string;
+  readonly monthsNote: string;
+  readonly monthsTitle: (withOutage: number, months: number) => string;
+  readonly monthsText: (hasPage: boolean) => string;
+  readonly monthDesc: (days: number) => string;
+  readonly month: string;
+  readonly days: string;
+  readonly uptime: string;
+  readonly coverageHead: string;
+  readonly incidents: string;
+  readonly noIncidents: string;
+  readonly asked: string;
+  readonly lastSamples: string;
+  readonly noSamples: string;
+  readonly sampleColumns: (zone: string) => readonly Column[];
+  readonly how: string;
+  readonly kind: string;
+  readonly request: string;
+  readonly target: string;
+  readonly expected: string;
+  readonly calledSlow: string;
+  readonly slowOver: (limit: string, failures: number) => string;
+  readonly calledDown: string;
+  readonly downAfter: (failures: number, rate: string, window: string) => string;
+  readonly every: string;
+  readonly everyValue: (planned: string, really: string | undefined) => string;
+  readonly pageRead: string;
+  readonly pageReadValue: (page: string) => string;
+  readonly about: string;
+}
+
+export interface IncidentWords {
+  readonly resolved: string;
+  readonly running: string;
+  readonly what: (kind: string, level: string) => string;
+  readonly title: (name: string, phrase: string) => string;
+  /** In a list, where time and duration stand beside it. */
+  readonly short: (name: string, brief: string) => string;
+  readonly advisoryBrief: string;
+  readonly advisoryNow: (name: string) => string;
+  readonly advisoryLasted: (name: string, duration: string) => string;
+  readonly lasted: string;
+  readonly lastedSoFar: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly from: (from: string) => string;
+  readonly noticed: string;
+  readonly noticedSub: (time: string) => string;
+  readonly pageLate: string;
+  readonly pageEarly: string;
+  readonly pageSaid: (time: string) => string;
+  readonly pageSilentFact: string;
+  readonly pageNeverFact: string;
+  readonly pageSub: Readonly<Record<Corroboration, string>>;
+  readonly failed: string;
+  readonly of: (asked: string) => string;
+  readonly failedSub: string;
+  readonly affected: string;
+  readonly nothingElse: string;
+  readonly seen: string;
+  readonly chartTitle: (failed: number, asked: number, through: number) => string;
+  readonly chartAdvisory: (asked: number, failed: number) => string;
+  readonly chartEvidence: string;
+  readonly chartText: (hasPage: boolean) => string;
+  readonly chartTextEvidence: string;
+  readonly timeline: string;
+  readonly story: {
+    readonly firstFailure: string;
+    readonly opened: (level: string) => string;
+    readonly openedText: (noticedAfter: string) => string;
+    readonly level: (level: string) => string;
+    readonly error: (phrase: string) => string;
+    readonly page: Readonly<Record<Corroboration, (page: string) => string>>;
+    readonly pageTitle: (title: string) => string;
+    readonly pageLead: (lead: string) => string;
+    readonly pageEarlier: (lead: string) => string;
+    readonly recovered: string;
+    readonly recoveredText: (duration: string) => string;
+    readonly ended: Readonly<Record<"unobserved" | "no-longer-watched", string>>;
+    readonly reopened: (level: string) => string;
+    readonly because: (phrase: string) => string;
+  };
+  readonly diagnosis: Readonly<Record<"provider" | "owner" | "network" | "advisory" | "unclear", string>>;
+  readonly check: {
+    readonly page: string;
+    readonly key: string;
+    readonly quota: string;
+    readonly network: string;
+    readonly request: string;
+    readonly pageResult: Readonly<Record<Corroboration, string>>;
+    readonly pageText: Readonly<Record<Corroboration, (page: string) => string>>;
+    readonly keyRefused: string;
+    readonly keyRefusedText: (phrase: string) => string;
+    readonly keyFine: string;
+    readonly keyFineText: string;
+    readonly unknown: string;
+    readonly noAnswerText: string;
+    readonly quotaUsed: string;
+    readonly quotaUsedText: (phrase: string) => string;
+    readonly quotaFine: string;
+    readonly quotaFineText: string;
+    readonly networkBad: string;
+    readonly networkBadText: (phrase: string) => string;
+    readonly networkSlow: string;
+    readonly networkSlowText: (phase: string) => string;
+    readonly networkFine: string;
+    readonly networkFineText: (code: string) => string;
+    readonly requestBad: string;
+    readonly requestBadText: (phrase: string) => string;
+    readonly requestFine: string;
+    readonly requestFineText: (time: string) => string;
+    readonly requestUnknownText: string;
+  };
+  readonly evidence: string;
+  readonly noEvidence: string;
+  readonly first: string;
+  readonly again: (n: number) => string;
+  readonly noValue: string;
+  readonly reasonIs: string;
+  readonly blame: Readonly<Record<"provider" | "owner" | "runner" | "nobody", string>>;
+  readonly blameIs: (whose: string) => string;
+  readonly postMortem: string;
+  readonly summarySoFar: string;
+  readonly summary: {
+    readonly failed: (from: string, to: string, failed: string, asked: string) => string;
+    readonly failedSoFar: (from: string, failed: string, asked: string) => string;
+    readonly span: (from: string, to: string, duration: string) => string;
+    readonly spanSoFar: (from: string) => string;
+    readonly firstError: (phrase: string) => string;
+    readonly noticed: (after: string) => string;
+    readonly page: Readonly<Record<Corroboration, (page: string) => string>>;
+    readonly pageLate: (page: string, late: string, time: string) => string;
+    readonly pageEarly: (page: string, early: string, time: string) => string;
+  };
+  readonly callsByOutcome: string;
+  readonly outcomeColumns: readonly Column[];
+  readonly officialIncident: (page: string) => string;
+  readonly issue: (number: number) => string;
+  readonly asJson: string;
+  readonly runningDuration: (duration: string) => string;
+  readonly none: string;
+  readonly indexSentence: (total: number, running: number) => readonly Piece[];
+  readonly indexEmpty: string;
+}
+
+export interface ChartWords {
+  readonly weAsked: (every: string) => string;
+  readonly weAskedUnplanned: string;
+  readonly pageSays: (page: string) => string;
+  readonly noPage: string;
+  readonly silentFor: (duration: string) => string;
+  readonly silentForShort: (duration: string) => string;
+  readonly lateBy: (duration: string) => string;
+  readonly now: (time: string) => string;
+  readonly pulseTitle: (name: string, from: string, to: string) => string;
+  readonly pulseDesc: (failed: number, asked: number, page: string) => string;
+  readonly latencyTitle: (p50: string, p95: string) => string;
+  readonly latencyTitleNone: string;
+  readonly latencyText: (bin: string, log: boolean) => string;
+  readonly latencyDesc: (p50: string, p95: string, p99: string, failures: number) => string;
+  readonly latencyName: string;
+  readonly slow: (limit: string) => string;
+  readonly noData: string;
+  readonly failed: string;
+  readonly slowOver: (limit: string) => string;
+  readonly latencyColumns: (zone: string) => readonly Column[];
+  readonly outcomesName: string;
+  readonly outcomesTitle: (failed: number, calls: number) => string;
+  readonly outcomesText: (bin: string) => string;
+  readonly outcomesDesc: (parts: readonly string[]) => string;
+  readonly ofPlanned: string;
+  readonly notObserved: string;
+  readonly rounds: (count: string) => string;
+  readonly leftOut: string;
+  readonly otherFailures: string;
+  readonly callColumns: (zone: string) => readonly Column[];
+}

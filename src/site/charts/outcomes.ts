@@ -1,0 +1,58 @@
+import { timeAxis, valueAxis } from "./axes.ts";
+import { across, type Tick, type TimeRange, type ValueScale } from "./scale.ts";
+import { el, figure, label, percent, type Described } from "./svg.ts";
+
+/** From the line up: what is bad stands on it, so that it can be compared. */
+export const OUTCOME_PARTS = ["down", "timeout", "degraded", "limited", "up"] as const;
+export type OutcomePart = (typeof OUTCOME_PARTS)[number];
+
+/** Rounds of a bin by outcome, of those that were planned. */
+export interface OutcomeBin extends TimeRange {
+  readonly parts: Readonly<Record<OutcomePart, number>>;
+  readonly planned: number;
+}
+
+export interface OutcomesOptions extends Described {
+  readonly range: TimeRange;
+  readonly bins: readonly OutcomeBin[];
+  readonly ticks: readonly Tick[];
+  readonly ofPlanned: string;
+}
+
+const HEIGHT = 110;
+
+/** A bar a bin; rounds that did not run leave it short. */
+export function outcomesChart(options: OutcomesOptions): string {
+  const { range, bins, ticks, ofPlanned } = options;
+  const scale: ValueScale = { y: (share) => HEIGHT - share * HEIGHT, ticks: [0.5, 1], log: false };
+  return figure(
+    options,
+    { height: HEIGHT },
+    valueAxis(scale, ["50", "100%"]),
+    ...bins.map((bin) => bar(range, bin)),
+    el("line", { class: "axis", x1: 0, x2: "100%", y1: HEIGHT, y2: HEIGHT }),
+    timeAxis(range, ticks, HEIGHT, false),
+    label({ x: "100%", y: 10 }, ofPlanned, 8),
+  );
+}
+
+function bar(range: TimeRange, { fromMs, toMs, parts, planned }: OutcomeBin): string {
+  const all = OUTCOME_PARTS.reduce((sum, part) => sum + parts[part], 0);
+  const whole = Math.max(planned, all);
+  if (all === 0) return "";
+  const left = across(range, fromMs);
+  const width = across(range, toMs) - left;
+  let foot = HEIGHT;
+  return OUTCOME_PARTS.map((part) => {
+    const height = (parts[part] / whole) * HEIGHT;
+    if (height === 0) return "";
+    foot -= height;
+    return el("rect", {
+      class: `a-${part}`,
+      x: percent(left + width * 0.06),
+      y: foot,
+      width: percent(width * 0.88),
+      height,
+    });
+  }).join("");
+}

@@ -1,0 +1,71 @@
+/** Attributes in the order given; `undefined` leaves one out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => ESCAPES[character]!);
+}
+
+/** An element; attribute values are escaped here, children are markup already. */
+export function el(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escapeXml(String(value))}"`)
+    .join("");
+  const inner = children.join("");
+  return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+/** A text that is escaped; `dx` moves it off its anchor by pixels. */
+export function label(attributes: Attributes, text: string, dx?: number): string {
+  return el("text", attributes, dx === undefined ? escapeXml(text) : el("tspan", { dx }, escapeXml(text)));
+}
+
+/** 0..1 as a percentage with two digits. */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}
+
+/** Half a tenth of a pixel is not seen. */
+export function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+export interface Described {
+  /** Unique on its page: titles are referred to by id. */
+  readonly id: string;
+  readonly title: string;
+  readonly desc: string;
+}
+
+/** A figure that says its finding to those who do not see it. */
+export function figure({ id, title, desc }: Described, attributes: Attributes, ...children: readonly string[]): string {
+  return el(
+    "svg",
+    { ...attributes, role: "img", "aria-labelledby": `${id}-t ${id}-d` },
+    el("title", { id: `${id}-t` }, escapeXml(title)),
+    el("desc", { id: `${id}-d` }, escapeXml(desc)),
+    ...children,
+  );
+}
+
+/** Marks of a thousand points in width for curves: text and true-size shapes stay outside of it. */
+export const CURVE_WIDTH = 1_000;
+
+export function curves(height: number, ...paths: readonly string[]): string {
+  const drawn = paths.filter((path) => path !== "");
+  if (drawn.length === 0) return "";
+  const attributes = { x: 0, y: 0, width: "100%", height, viewBox: `0 0 ${CURVE_WIDTH} ${height}` };
+  return el(
+    "svg",
+    { ...attributes, preserveAspectRatio: "none", overflow: "visible", "aria-hidden": "true" },
+    ...drawn,
+  );
+}

@@ -1,0 +1,102 @@
+import type { Incident } from "../domain/incident.ts";
+import type { Locale, Piece, StateName } from "../locales/index.ts";
+import type { Calendar } from "./calendar.ts";
+import type { MonitorFacts } from "./facts.ts";
+import type { Format } from "./format.ts";
+import type { SiteInput } from "./input.ts";
+import { outsideText, outsideUrl } from "./outside.ts";
+
+/** What every page is made from. */
+export interface SiteContext {
+  readonly input: SiteInput;
+  readonly locale: Locale;
+  readonly format: Format;
+  readonly calendar: Calendar;
+  readonly facts: readonly MonitorFacts[];
+  /** All incidents of monitors that are still watched, newest first. */
+  readonly incidents: readonly SiteIncident[];
+}
+
+export interface SiteIncident {
+  readonly incident: Incident;
+  readonly facts: MonitorFacts;
+}
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface NavLink extends Link {
+  readonly current: boolean;
+}
+
+/** What the frame of a page needs; `root` leads from the page to the site's top. */
+export interface Frame {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly root: string;
+  readonly brand: string;
+  readonly words: Locale["words"];
+  readonly nav: readonly NavLink[];
+  readonly program: readonly Link[];
+  readonly check: readonly Link[];
+}
+
+export function frame(
+  context: SiteContext,
+  page: { title: string; root: string; current?: "status" | "incidents" },
+): Frame {
+  const { words, lang } = context.locale;
+  const { root, current } = page;
+  const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
+  const brand = outsideText(context.input.site.name);
+  return {
+    lang,
+    title: page.title === "" ? brand : `${page.title} · ${brand}`,
+    description: words.description,
+    root,
+    brand,
+    words,
+    nav: [
+      { href: `${root}index.html`, text: words.status, current: current === "status" },
+      { href: `${root}incidents/index.html`, text: words.incidents, current: current === "incidents" },
+    ],
+    program: [{ href: `${root}api/v1/status.json`, text: words.json }],
+    check:
+      repository === undefined
+        ? []
+        : [
+            { href: `${repository}/tree/HEAD/history`, text: words.ledgerInGit },
+            { href: `${repository}/issues`, text: words.issues },
+          ],
+  };
+}
+
+export interface PieceView {
+  readonly text: string;
+  readonly quiet: boolean;
+  readonly truth: boolean;
+}
+
+/** Pieces as the sentence template takes them; empty ones go. */
+export function sentence(pieces: readonly Piece[]): PieceView[] {
+  return pieces
+    .filter(({ text }) => text !== "")
+    .map(({ tone, text }, index) => {
+      const joined = index === 0 || /^[,;.]/u.test(text) ? text : ` ${text}`;
+      return { text: joined, quiet: tone === "quiet", truth: tone === "truth" };
+    });
+}
+
+/** A name that does not break in a headline, unless it is long. */
+export function unbroken(name: string): string {
+  return name.length <= 24 ? name.replaceAll(" ", "\u00a0") : name;
+}
+
+export const nameOf = ({ monitor }: MonitorFacts): string => outsideText(monitor.name);
+export const pageOf = (facts: MonitorFacts): string => facts.page?.name ?? "";
+
+/** States by gravity, worst first: the order of attention. */
+export const ATTENTION: readonly StateName[] = ["down", "degraded", "limited", "nodata", "maintenance", "up"];

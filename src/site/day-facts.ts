@@ -1,0 +1,95 @@
+import type { Incident } from "../domain/incident.ts";
+import { toMs } from "../domain/instant.ts";
+import type { Ledger } from "../domain/ledger.ts";
+import type { Monitor } from "../domain/monitor.ts";
+import type { Counts, Shares } from "../domain/rollup.ts";
+import { cells, mergeCells } from "../domain/window.ts";
+import type { Span } from "./calendar.ts";
+import { isTrouble, pageHistory, type Shown } from "./page-history.ts";
+
+/** One day of a strip. All times are within the day and before now. */
+export interface DayFacts extends Span {
+  readonly shares: Shares;
+  /** Available and failed time together: what counts. */
+  readonly knownMs: number;
+  /** Slow, or failing short of an outage. */
+  readonly degradedMs: number;
+  /** In an outage. */
+  readonly downMs: number;
+  /** Left out of uptime because the provider or our own settings said no. */
+  readonly limitedMs: number;
+  /** The worst that the official page showed. */
+  readonly page: "nothing" | "degraded" | "down";
+  /** An outage of which the page said nothing all day, though it could be read. */
+  readonly silent: boolean;
+}
+
+/** What the strip shows of each day; days that have not begun yet are left out. */
+export function dayFacts(ledger: Ledger, monitor: Monitor, days: readonly Span[], nowMs: number): DayFacts[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = { fromMs: first.fromMs, toMs: Math.min(last.toMs, nowMs) };
+  const byDay = new Map<Span, ReturnType<typeof cells>>();
+  let index = 0;
+  for (const cell of cells(ledger, monitor.id, { ...range, step: "hour" }, nowMs)) {
+    while (index < days.length - 1 && cell.fromMs >= days[index]!.toMs) index += 1;
+    byDay.set(days[index]!, [...(byDay.get(days[index]!) ?? []), cell]);
+  }
+  const shown = pageHistory(ledger, monitor, range.fromMs, range.toMs);
+  const outages = ledger.incidents.filter(({ kind }) => kind === "outage");
+  return days
+    .filter(({ fromMs }) => fromMs < nowMs)
+    .map((day) => {
+      const { shares, n } = mergeCells(byDay.get(day) ?? []);
+      return oneDay({ fromMs: day.fromMs, toMs: Math.min(day.toMs, nowMs) }, shares, n, outages, shown);
+    });
+}
+
+function oneDay(day: Span, shares: Shares, n: Counts, outages: readonly Incident[], shown: readonly Shown[]): DayFacts {
+  const own = outages.filter(({ begin, end }) => overlap(day, { fromMs: toMs(begin), toMs: endOf(end) }) > 0);
+  const outageMs = own.reduce(
+    (sum, { begin, end }) => sum + overlap(day, { fromMs: toMs(begin), toMs: endOf(end) }),
+    0,
+  );
+  const downMs = Math.min(outageMs, day.toMs - day.fromMs);
+  const statuses = shown.filter((part) => overlap(day, part) > 0).map(({ status }) => status);
+  const page = statuses.some((status) => status === "major_outage" || status === "partial_outage")
+    ? "down"
+    : statuses.some(isTrouble)
+      ? "degraded"
+      : "nothing";
+  return {
+    ...day,
+    shares,
+    knownMs: shares.availableMs + shares.failureMs,
+    downMs,
+    degradedMs: Math.max(0, shares.slowMs + shares.failureMs - downMs),
+    limitedMs: shares.leftOutMs * shareOfLimits(n),
+    page,
+    silent: page === "nothing" && own.some(({ corroboration }) => corroboration === "unacknowledged"),
+  };
+}
+
+/** Of what was left out, the part that was not merely unobserved. */
+function shareOfLimits(n: Counts): number {
+  const said = (n["rate-limited"] ?? 0) + (n["quota-exhausted"] ?? 0) + (n.rejected ?? 0);
+  const unobserved = n.inconclusive ?? 0;
+  return said + unobserved === 0 ? 1 : said / (said + unobserved);
+}
+
+const endOf = (end: string | undefined): number => (end === undefined ? Number.POSITIVE_INFINITY : toMs(end));
+
+export function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.toMs, b.toMs) - Math.max(a.fromMs, b.fromMs));
+}
+
+/** The time of several days together. */
+export function sumShares(days: readonly DayFacts[]): Shares {
+  const sum = (of: (shares: Shares) => number): number => days.reduce((total, { shares }) => total + of(shares), 0);
+  return {
+    availableMs: sum((shares) => shares.availableMs),
+    slowMs: sum((shares) => shares.slowMs),
+    failureMs: sum((shares) => shares.failureMs),
+    leftOutMs: sum((shares) => shares.leftOutMs),
+  };
+}

@@ -1,0 +1,174 @@
+import { isOpen, type Incident } from "../domain/incident.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS, toMs } from "../domain/instant.ts";
+import { countOf, OUTCOMES, type Count } from "../domain/outcome.ts";
+import type { Ledger } from "../domain/ledger.ts";
+import type { Counts } from "../domain/rollup.ts";
+import type { Sample } from "../domain/sample.ts";
+import { quantile } from "../domain/sketch.ts";
+import { coverageOf, errorRate, uptimeOf } from "../domain/uptime.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import { cells, mergeCells, type Cell } from "../domain/window.ts";
+import type { StateName } from "../locales/index.ts";
+import type { Calendar } from "./calendar.ts";
+import { dayFacts, type DayFacts } from "./day-facts.ts";
+import type { SiteInput, SiteMonitor } from "./input.ts";
+import { pageNow, type PageNow } from "./page-history.ts";
+
+export const WINDOWS = { "24h": DAY_MS, "7d": 7 * DAY_MS, "30d": 30 * DAY_MS, "90d": 90 * DAY_MS } as const;
+export type WindowName = keyof typeof WINDOWS;
+export const DAYS_SHOWN = 90;
+
+/** The numbers of one window; what nothing is known of is absent. */
+export interface WindowFacts {
+  readonly uptime?: number;
+  readonly coverage: number;
+  readonly p50?: number;
+  readonly p95?: number;
+  /** First samples that count, and those of them that failed. */
+  readonly calls: number;
+  readonly failures: number;
+  readonly errorRate?: number;
+}
+
+/** All that the pages tell of a monitor, as numbers. */
+export interface MonitorFacts {
+  readonly monitor: SiteMonitor;
+  readonly ledger: Ledger;
+  readonly state: StateName;
+  readonly verdict?: Verdict;
+  readonly page?: PageNow;
+  /** Our verdict and the page say different things. */
+  readonly contradiction?: "page-green" | "page-trouble";
+  readonly windows: Readonly<Record<WindowName, WindowFacts>>;
+  /** Hours of the last 7 days. */
+  readonly hours: readonly Cell[];
+  /** The last 90 days in the site's zone, oldest first. */
+  readonly days: readonly DayFacts[];
+  /** Newest first. */
+  readonly incidents: readonly Incident[];
+  /** The gravest one that goes on. */
+  readonly open?: Incident;
+  readonly last?: Sample;
+  /** The mean time between first samples over the last 24 h. */
+  readonly reallyEveryMs?: number;
+}
+
+/** The facts of every monitor, in the config's order. */
+export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
+  const of = splitLedger(input.ledger);
+  return input.monitors.map((monitor) => monitorFacts(input, monitor, of(monitor.id), calendar));
+}
+
+function monitorFacts(input: SiteInput, monitor: SiteMonitor, ledger: Ledger, calendar: Calendar): MonitorFacts {
+  const { nowMs } = input;
+  const verdict = input.verdicts.get(monitor.id);
+  const page = pageNow(input, monitor);
+  const hours = cells(ledger, monitor.id, { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" }, nowMs);
+  const state = stateOf(verdict, ledger.samples, monitor, nowMs);
+  const contradiction = contradictionOf(state, page);
+  const last = ledger.samples.at(-1);
+  const open = ledger.incidents.filter(isOpen).toSorted((a, b) => gravity(b) - gravity(a))[0];
+  const reallyEveryMs = meanGap(ledger.samples, nowMs);
+  return {
+    monitor,
+    ledger,
+    state,
+    ...(verdict !== undefined && { verdict }),
+    ...(page !== undefined && { page }),
+    ...(contradiction !== undefined && { contradiction }),
+    windows: {
+      "24h": windowFacts(
+        hours.filter(({ fromMs }) => fromMs >= nowMs - DAY_MS),
+        WINDOWS["24h"],
+      ),
+      "7d": windowFacts(hours, WINDOWS["7d"]),
+      "30d": windowOf(ledger, monitor.id, WINDOWS["30d"], nowMs),
+      "90d": windowOf(ledger, monitor.id, WINDOWS["90d"], nowMs),
+    },
+    hours,
+    days: dayFacts(ledger, monitor, calendar.days(DAYS_SHOWN, nowMs), nowMs),
+    incidents: ledger.incidents.toReversed(),
+    ...(open !== undefined && { open }),
+    ...(last !== undefined && { last }),
+    ...(reallyEveryMs !== undefined && { reallyEveryMs }),
+  };
+}
+
+function windowOf(ledger: Ledger, monitor: string, windowMs: number, nowMs: number): WindowFacts {
+  return windowFacts(cells(ledger, monitor, { fromMs: nowMs - windowMs, toMs: nowMs, step: "day" }, nowMs), windowMs);
+}
+
+/** The numbers of some cells as one window of that length. */
+export function windowFacts(own: readonly Cell[], windowMs: number): WindowFacts {
+  const { shares, first, latency } = mergeCells(own);
+  const uptime = uptimeOf(shares);
+  const rate = errorRate(first);
+  const p50 = quantile(latency, 0.5);
+  const p95 = quantile(latency, 0.95);
+  const failures = sumOf(first, "failure");
+  return {
+    coverage: coverageOf(shares, windowMs),
+    calls: failures + sumOf(first, "available"),
+    failures,
+    ...(uptime !== undefined && { uptime }),
+    ...(p50 !== undefined && { p50 }),
+    ...(p95 !== undefined && { p95 }),
+    ...(rate !== undefined && { errorRate: rate }),
+  };
+}
+
+export function sumOf(counts: Counts, count: Count): number {
+  return OUTCOMES.reduce((sum, outcome) => sum + (countOf(outcome) === count ? (counts[outcome] ?? 0) : 0), 0);
+}
+
+const RECENT = 6;
+
+/** The verdict; where that is quiet, what the latest samples are made of tells rate limits and silence apart. */
+function stateOf(
+  verdict: Verdict | undefined,
+  samples: readonly Sample[],
+  monitor: SiteMonitor,
+  nowMs: number,
+): StateName {
+  if (verdict?.verdict === "down" || verdict?.verdict === "degraded") return verdict.verdict;
+  const sinceMs = nowMs - Math.max(HOUR_MS, 3 * monitor.everyMs);
+  const recent = samples.filter(({ t, again }) => again === undefined && toMs(t) >= sinceMs).slice(-RECENT);
+  const limited = recent.filter(({ outcome }) => outcome === "rate-limited").length;
+  if (limited > 0 && limited * 2 >= recent.length) return "limited";
+  return verdict?.verdict === "up" ? "up" : "nodata";
+}
+
+function contradictionOf(state: StateName, page: PageNow | undefined): MonitorFacts["contradiction"] {
+  if (page === undefined || !page.readable) return undefined;
+  if ((state === "down" || state === "degraded") && page.status === "operational") return "page-green";
+  return state === "up" && page.trouble ? "page-trouble" : undefined;
+}
+
+const gravity = ({ kind, level }: Incident): number =>
+  ["info", "warning", "critical"].indexOf(level) * 2 + (kind === "outage" ? 1 : 0);
+
+function meanGap(samples: readonly Sample[], nowMs: number): number | undefined {
+  const times = samples
+    .filter(({ again }) => again === undefined)
+    .map(({ t }) => toMs(t))
+    .filter((ms) => ms >= nowMs - DAY_MS);
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined || last - first < SECOND_MS) return undefined;
+  return (last - first) / (times.length - 1);
+}
+
+/** The ledger by monitor: every later question reads only the lines of its own. */
+function splitLedger(ledger: Ledger): (monitor: string) => Ledger {
+  const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
+    Map.groupBy(lines, ({ monitor }) => monitor);
+  const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
+  const [incidents, corrections] = [by(ledger.incidents), by(ledger.corrections)];
+  return (monitor) => ({
+    ...ledger,
+    samples: samples.get(monitor) ?? [],
+    hours: hours.get(monitor) ?? [],
+    days: days.get(monitor) ?? [],
+    incidents: (incidents.get(monitor) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
+    corrections: corrections.get(monitor) ?? [],
+  });
+}

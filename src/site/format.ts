@@ -1,0 +1,131 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
+import type { Locale } from "../locales/index.ts";
+
+/** Values as text in one language and time zone. Units stand after a no-break space; times are of 24 hours. */
+export interface Format {
+  /** `18:28` */
+  readonly time: (ms: number) => string;
+  /** `18:28:07` */
+  readonly timeWithSeconds: (ms: number) => string;
+  /** `21 Nov` */
+  readonly day: (ms: number) => string;
+  /** `Sat 21 Nov` */
+  readonly weekday: (ms: number) => string;
+  /** `Sat 21 Nov 2026` */
+  readonly fullDay: (ms: number) => string;
+  /** `21 Nov, 18:28` */
+  readonly dayTime: (ms: number) => string;
+  /** `18:28` on the day of `nowMs`, else `20 Nov, 18:28`. */
+  readonly timeNear: (ms: number, nowMs: number) => string;
+  /** `November 2026` */
+  readonly month: (ms: number) => string;
+  /** `Nov` */
+  readonly monthShort: (ms: number) => string;
+  /** `2026` */
+  readonly year: (ms: number) => string;
+  /** `KST`, `UTC` */
+  readonly zone: (ms: number) => string;
+  /** `38 min`, `2 h 14 min`, `6 min 40 s`, `3 d 4 h`: the two largest units, cut and never rounded up. */
+  readonly duration: (ms: number) => string;
+  /** `240 ms`, `1.8 s`, `52 s`, `2.4 min` */
+  readonly latency: (ms: number) => string;
+  /** Ticks of an axis, smallest first: only the top one carries its unit. */
+  readonly latencyTicks: (ticks: readonly number[]) => string[];
+  /** A share as `99.99%`, cut after two digits: only a whole one is 100%. What is over 0 never shows as 0. */
+  readonly uptime: (share: number) => string;
+  /** A share as `97%`, or `0.3%` under 1 %, cut. */
+  readonly coverage: (share: number) => string;
+  /** A share that is bad news, rounded: `2.5%`, `12%`; over 0 never shows as 0. */
+  readonly rate: (share: number) => string;
+  /** `1,856` */
+  readonly count: (n: number) => string;
+}
+
+/** Throws a RangeError for a time zone that Intl does not know. */
+export function createFormat(locale: Locale, timeZone: string): Format {
+  const dates = (options: Intl.DateTimeFormatOptions): ((ms: number) => string) => {
+    const format = new Intl.DateTimeFormat(locale.intl, { timeZone, ...options });
+    return (ms) => format.format(ms);
+  };
+  const hm = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const day = dates({ day: "numeric", month: "short" });
+  const number = new Intl.NumberFormat(locale.intl);
+  const dayTime = (ms: number): string => `${day(ms)}, ${hm(ms)}`;
+  return {
+    time: hm,
+    timeWithSeconds: dates({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }),
+    day,
+    weekday: withoutComma(dates({ weekday: "short", day: "numeric", month: "short" })),
+    fullDay: withoutComma(dates({ weekday: "short", day: "numeric", month: "short", year: "numeric" })),
+    dayTime,
+    timeNear: (ms, nowMs) => (day(ms) === day(nowMs) && Math.abs(nowMs - ms) < 2 * DAY_MS ? hm(ms) : dayTime(ms)),
+    month: dates({ month: "long", year: "numeric" }),
+    monthShort: dates({ month: "short" }),
+    year: dates({ year: "numeric" }),
+    zone: zoneName(locale, timeZone),
+    duration: (ms) => duration(ms, locale),
+    latency: (ms) => latency(ms, locale),
+    latencyTicks: (ticks) => latencyTicks(ticks, locale),
+    uptime: (share) => cutPercent(share, 2, locale),
+    coverage: (share) => cutPercent(share, share < 0.01 ? 1 : 0, locale),
+    rate: (share) => rate(share, locale),
+    count: (n) => number.format(n),
+  };
+}
+
+const withoutComma =
+  (format: (ms: number) => string): ((ms: number) => string) =>
+  (ms) =>
+    format(ms).replaceAll(",", "");
+
+function zoneName(locale: Locale, timeZone: string): (ms: number) => string {
+  const known = locale.zones[timeZone];
+  if (known !== undefined) return () => known;
+  const format = new Intl.DateTimeFormat(locale.intl, { timeZone, timeZoneName: "short" });
+  return (ms) => format.formatToParts(ms).find((part) => part.type === "timeZoneName")?.value ?? timeZone;
+}
+
+function duration(ms: number, { units }: Locale): string {
+  if (ms < SECOND_MS) return units.s("0");
+  const [whole, small, one, two] =
+    ms < MINUTE_MS
+      ? [SECOND_MS, undefined, units.s, units.s]
+      : ms < HOUR_MS
+        ? [MINUTE_MS, ms < 10 * MINUTE_MS ? SECOND_MS : undefined, units.min, units.s]
+        : ms < DAY_MS
+          ? [HOUR_MS, MINUTE_MS, units.h, units.min]
+          : [DAY_MS, ms < 10 * DAY_MS ? HOUR_MS : undefined, units.d, units.h];
+  const first = one(String(Math.floor(ms / whole)));
+  const rest = small === undefined ? 0 : Math.floor((ms % whole) / small);
+  return rest === 0 ? first : `${first}\u00a0${two(String(rest))}`;
+}
+
+function latency(ms: number, { units }: Locale): string {
+  if (ms < 995) return units.ms(String(Math.round(ms)));
+  if (ms < 9_950) return units.s((ms / SECOND_MS).toFixed(1));
+  if (ms < 2 * MINUTE_MS) return units.s(String(Math.round(ms / SECOND_MS)));
+  return units.min((ms / MINUTE_MS).toFixed(1));
+}
+
+function latencyTicks(ticks: readonly number[], { units }: Locale): string[] {
+  const isSeconds = (ticks.at(-1) ?? 0) >= SECOND_MS;
+  const number = (ms: number): string =>
+    String(isSeconds ? Number((ms / SECOND_MS).toPrecision(2)) : Number(ms.toPrecision(2)));
+  return ticks.map((ms, index) =>
+    index === ticks.length - 1 ? (isSeconds ? units.s : units.ms)(number(ms)) : number(ms),
+  );
+}
+
+function cutPercent(share: number, digits: number, { underPercent }: Locale): string {
+  const factor = 10 ** digits;
+  // The sum of shares such as 0.07 · 100 lands just under a whole number: a billionth makes up for it.
+  const cut = Math.floor(share * 100 * factor + 1e-9) / factor;
+  if (cut === 0 && share > 0) return underPercent(`${(1 / factor).toFixed(digits)}%`);
+  return share >= 1 ? "100%" : `${Math.min(cut, 100 - 1 / factor).toFixed(digits)}%`;
+}
+
+function rate(share: number, { underPercent }: Locale): string {
+  if (share === 0) return "0%";
+  if (share < 0.0005) return underPercent("0.1%");
+  return share < 0.0995 ? `${(share * 100).toFixed(1)}%` : `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,134 @@
+import { HOUR_MS, MINUTE_MS, toMs } from "../domain/instant.ts";
+import type { Incident } from "../domain/incident.ts";
+import { isAvailable, isFailure } from "../domain/outcome.ts";
+import type { Sample } from "../domain/sample.ts";
+import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
+import type { TimeRange } from "./charts/scale.ts";
+import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { pageHistory } from "./page-history.ts";
+import { clockTicks } from "./ticks.ts";
+
+/** The time of an incident with some of before and after, up to now. */
+export function incidentRange({ begin, end, pagePublished }: Incident, nowMs: number): TimeRange {
+  const fromMs = toMs(begin);
+  const untilMs = Math.min(
+    nowMs,
+    Math.max(end === undefined ? nowMs : toMs(end), pagePublished === undefined ? 0 : toMs(pagePublished)),
+  );
+  const aroundMs = Math.min(12 * HOUR_MS, Math.max(30 * MINUTE_MS, (untilMs - fromMs) * 0.6));
+  const earliest = Math.min(
+    fromMs,
+    pagePublished === undefined ? fromMs : Math.max(toMs(pagePublished), fromMs - 2 * aroundMs),
+  );
+  return { fromMs: earliest - aroundMs, toMs: end === undefined ? nowMs : Math.min(nowMs, untilMs + aroundMs / 2) };
+}
+
+/** Calls of a range as they are kept; repetitions are left out. */
+export function callsIn(samples: readonly Sample[], { fromMs, toMs: untilMs }: TimeRange): Sample[] {
+  return samples.filter(({ t, again }) => again === undefined && toMs(t) >= fromMs && toMs(t) <= untilMs);
+}
+
+/** First samples of the incident's own time; empty once they left the tree. */
+export function callsOf({ input }: SiteContext, { incident, facts }: SiteIncident): Sample[] {
+  const untilMs = incident.end === undefined ? input.nowMs : toMs(incident.end);
+  const own = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: untilMs });
+  const oldest = facts.ledger.samples[0];
+  return oldest !== undefined && oldest.t <= incident.begin ? own : [];
+}
+
+const toCall = ({ t, outcome, ms }: Pick<Sample, "t" | "outcome"> & { readonly ms?: number }): Call => ({
+  tMs: toMs(t),
+  mark: isFailure(outcome) ? "fail" : outcome === "slow" ? "slow" : isAvailable(outcome) ? "ok" : "none",
+  ...(ms !== undefined && { ms }),
+});
+
+function troubleOf({ kind, begin, end }: Incident, range: TimeRange) {
+  if (kind === "configuration") return undefined;
+  const name = kind === "outage" ? ("shade-down" as const) : ("shade-degraded" as const);
+  return { fromMs: toMs(begin), toMs: end === undefined ? range.toMs : toMs(end), name };
+}
+
+function pageLineOf(
+  { locale, format }: SiteContext,
+  { incident, facts }: SiteIncident,
+  range: TimeRange,
+): PageLine | undefined {
+  if (facts.page === undefined) return undefined;
+  const shown = pageHistory(facts.ledger, facts.monitor, range.fromMs, range.toMs).map((part) => ({
+    ...part,
+    label: locale.page[part.status],
+  }));
+  const beganMs = toMs(incident.begin);
+  const isOurs = incident.kind === "outage" || incident.kind === "degradation";
+  const spokeMs = incident.pagePublished === undefined ? undefined : toMs(incident.pagePublished);
+  if (!isOurs || (spokeMs === undefined && incident.corroboration !== "unacknowledged")) return { shown };
+  const untilMs = Math.min(range.toMs, spokeMs ?? (incident.end === undefined ? range.toMs : toMs(incident.end)));
+  if (untilMs <= beganMs) return { shown };
+  const lasted = format.duration(untilMs - beganMs);
+  const label = spokeMs === undefined ? locale.chart.silentFor(lasted) : locale.chart.lateBy(lasted);
+  const short = spokeMs === undefined ? locale.chart.silentForShort(lasted) : lasted;
+  return { shown, silence: { fromMs: beganMs, toMs: untilMs, isOpen: spokeMs === undefined, label, short } };
+}
+
+/** The row of marks over the page's line for the index. */
+export function incidentPulse(context: SiteContext, one: SiteIncident): string {
+  const { locale, format, calendar, input } = context;
+  const { incident, facts } = one;
+  const range = incidentRange(incident, input.nowMs);
+  const calls = callsIn(facts.ledger.samples, range);
+  const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
+  const page = pageLineOf(context, one, range);
+  const trouble = troubleOf(incident, range);
+  // A label that would touch "now" is left out.
+  const ticks = clockTicks(range, calendar, format).filter(
+    ({ ms }) => ms < range.fromMs + (range.toMs - range.fromMs) * 0.86,
+  );
+  return pulseChart({
+    id: `pulse-${incident.id}`,
+    title: locale.chart.pulseTitle(nameOf(facts), format.timeNear(range.fromMs, input.nowMs), format.time(range.toMs)),
+    desc: locale.chart.pulseDesc(failed, calls.length, page?.shown.at(-1)?.label ?? locale.chart.noPage),
+    range,
+    calls: calls.map(toCall),
+    ticks,
+    asked: locale.chart.weAsked(format.duration(facts.monitor.everyMs)),
+    pageSays: facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name),
+    now: locale.chart.now(format.time(input.nowMs)),
+    ...(trouble !== undefined && { trouble }),
+    ...(page !== undefined && { page }),
+  });
+}
+
+/** Calls by latency over the page's line for the incident's own page; `isEvidence`: the samples are gone, what was kept is shown. */
+export function incidentCalls(
+  context: SiteContext,
+  one: SiteIncident,
+): { readonly svg: string; readonly isEvidence: boolean } {
+  const { locale, format, calendar, input } = context;
+  const { incident, facts } = one;
+  const range = incidentRange(incident, input.nowMs);
+  const samples = callsIn(facts.ledger.samples, range);
+  const isEvidence = samples.length === 0;
+  const calls = (isEvidence ? incident.evidence : samples).map(toCall);
+  const failed = calls.filter(({ mark }) => mark === "fail").length;
+  const page = pageLineOf(context, one, range);
+  const trouble = troubleOf(incident, range);
+  const { slowMs } = facts.monitor;
+  const svg = callsChart({
+    id: "calls",
+    title: locale.chart.pulseTitle(
+      nameOf(facts),
+      format.dayTime(range.fromMs),
+      format.timeNear(range.toMs, range.fromMs),
+    ),
+    desc: locale.chart.pulseDesc(failed, calls.length, page?.shown.at(-1)?.label ?? locale.chart.noPage),
+    range,
+    calls,
+    ticks: clockTicks(range, calendar, format),
+    valueLabels: format.latencyTicks,
+    failed: locale.chart.failed,
+    ...(slowMs !== undefined && { slow: { ms: slowMs, label: locale.chart.slowOver(format.latency(slowMs)) } }),
+    ...(trouble !== undefined && { trouble }),
+    ...(page !== undefined && { page }),
+  });
+  return { svg, isEvidence };
+}

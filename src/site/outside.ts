@@ -1,0 +1,24 @@
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+const LONGEST = 160;
+
+/**
+ * Text that others wrote, made safe to stand in a line of ours: without control characters and marks that turn the direction of
+ * what follows, on one line, at most 160 characters. Escaping is still the sink's.
+ */
+export function outsideText(text: string): string {
+  const line = text.replace(CONTROLS, " ").replace(/\s+/gu, " ").trim();
+  const characters = [...line];
+  return characters.length <= LONGEST
+    ? line
+    : `${characters
+        .slice(0, LONGEST - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** The address if a reader may be sent there (http and https only), else `undefined`. */
+export function outsideUrl(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
+}

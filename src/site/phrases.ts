@@ -1,0 +1,96 @@
+import type { Incident } from "../domain/incident.ts";
+import { toMs } from "../domain/instant.ts";
+import type { Outcome, Reason } from "../domain/outcome.ts";
+import type { Sample } from "../domain/sample.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import type { Locale, StateName, Trouble } from "../locales/index.ts";
+import { nameOf, pageOf, type SiteContext, type SiteIncident } from "./context.ts";
+import type { MonitorFacts } from "./facts.ts";
+
+/** How the trouble of a verdict is told. */
+export function troubleOfVerdict(locale: Locale, { verdict, ground, outcome }: Verdict): Trouble {
+  if (ground === "page" && (verdict === "down" || verdict === "degraded")) return locale.byPage[verdict];
+  return troubleOf(locale, verdict === "degraded", outcome);
+}
+
+export function troubleOfIncident(locale: Locale, { kind, outcome }: Incident): Trouble {
+  return troubleOf(locale, kind === "degradation", outcome);
+}
+
+function troubleOf(locale: Locale, isDegraded: boolean, outcome: Outcome | undefined): Trouble {
+  if (isDegraded && outcome !== "slow") return locale.atTimes;
+  return locale.trouble[outcome ?? "ok"];
+}
+
+/** `X is overloaded`, or `X was overloaded for 38 min`. */
+export function incidentTitle({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
+  const name = nameOf(facts);
+  const lasted = incident.end === undefined ? undefined : format.duration(toMs(incident.end) - toMs(incident.begin));
+  if (incident.kind === "advisory")
+    return lasted === undefined ? locale.incident.advisoryNow(name) : locale.incident.advisoryLasted(name, lasted);
+  const trouble = troubleOfIncident(locale, incident);
+  return locale.incident.title(name, lasted === undefined ? trouble.now : trouble.lasted(lasted));
+}
+
+/** What the page said of an incident, as a short sentence; empty where there is nothing to say. */
+export function pageClause({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
+  const { sentence } = locale;
+  const page = pageOf(facts);
+  if (incident.kind === "advisory" || incident.kind === "configuration" || page === "") return "";
+  if (incident.pagePublished !== undefined) {
+    const lateMs = toMs(incident.pagePublished) - toMs(incident.begin);
+    return lateMs < 0
+      ? sentence.pageFirst(page, format.duration(-lateMs))
+      : sentence.pageLate(page, format.duration(lateMs));
+  }
+  if (incident.corroboration === "unread") return sentence.pageUnread;
+  if (incident.corroboration !== "unacknowledged") return "";
+  return incident.end === undefined ? sentence.pageSilent(page) : sentence.pageNever(page);
+}
+
+export function stateOfIncident({ kind, outcome }: Incident): StateName {
+  switch (kind) {
+    case "outage":
+      return "down";
+    case "degradation":
+    case "advisory":
+      return "degraded";
+    case "configuration":
+      return outcome === "rate-limited" ? "limited" : "nodata";
+  }
+}
+
+export function stateOfOutcome(outcome: Outcome): StateName {
+  switch (outcome) {
+    case "ok":
+      return "up";
+    case "slow":
+      return "degraded";
+    case "rate-limited":
+    case "quota-exhausted":
+    case "rejected":
+      return "limited";
+    case "inconclusive":
+      return "nodata";
+    default:
+      return "down";
+  }
+}
+
+/** `503 UNAVAILABLE`, `ECONNREFUSED`: what the machine said. */
+export function codesOf({ code, error }: Pick<Sample, "code" | "error">): string {
+  return [code, error].filter((part) => part !== undefined).join(" ");
+}
+
+export function reasonPhrase(locale: Locale, outcome: Outcome | undefined, reason: Reason | undefined): string {
+  return reason === undefined ? locale.outcome[outcome ?? "ok"] : locale.reason[reason];
+}
+
+/** Why nothing is known of a monitor now. */
+export function whyUnknown({ locale, format, input }: SiteContext, { last }: MonitorFacts): string {
+  if (last === undefined) return locale.index.neverAsked;
+  const { outcome, reason } = last;
+  if (outcome === "rejected" || outcome === "quota-exhausted" || outcome === "inconclusive")
+    return reasonPhrase(locale, outcome, reason);
+  return locale.index.notAskedSince(format.timeNear(toMs(last.t), input.nowMs));
+}

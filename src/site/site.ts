@@ -1,0 +1,51 @@
+import { localeOf } from "../locales/index.ts";
+import { ASSET_NAMES, asset, render } from "../templates.ts";
+import { createCalendar } from "./calendar.ts";
+import type { SiteContext } from "./context.ts";
+import { siteFacts } from "./facts.ts";
+import { createFormat } from "./format.ts";
+import type { SiteInput } from "./input.ts";
+import { monitorJson, statusJson } from "./status-json.ts";
+import { incidentView } from "./view-incident.ts";
+import { incidentsView, notFoundView } from "./view-incidents.ts";
+import { indexView } from "./view-index.ts";
+import { monitorView } from "./view-monitor.ts";
+
+export type { SiteInput, SiteMonitor } from "./input.ts";
+
+/**
+ * The whole site as path → text: pages, styles and data products. The same input gives the same bytes. All links are relative, but
+ * for those of `404.html` where the site's address is known.
+ */
+export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, string>> {
+  const context = createContext(input);
+  const files = new Map<string, string>();
+  files.set("index.html", await render("site/index", indexView(context)));
+  for (const facts of context.facts) {
+    files.set(`monitors/${facts.monitor.id}.html`, await render("site/monitor", monitorView(context, facts)));
+    files.set(`api/v1/monitors/${facts.monitor.id}.json`, json(monitorJson(context, facts)));
+  }
+  for (const one of context.incidents) {
+    files.set(`incidents/${one.incident.id}.html`, await render("site/incident", incidentView(context, one)));
+  }
+  files.set("incidents/index.html", await render("site/incidents", incidentsView(context)));
+  files.set("404.html", await render("site/not-found", notFoundView(context)));
+  files.set("api/v1/status.json", json(statusJson(context)));
+  for (const name of ASSET_NAMES) files.set(name, await asset(name));
+  // Without it GitHub Pages would run the site through Jekyll.
+  files.set(".nojekyll", "");
+  return files;
+}
+
+/** All that the pages share, worked out once. */
+export function createContext(input: SiteInput): SiteContext {
+  const locale = localeOf(input.site.locale);
+  const calendar = createCalendar(input.site.timeZone);
+  const facts = siteFacts(input, calendar);
+  const incidents = facts
+    .flatMap((own) => own.incidents.map((incident) => ({ incident, facts: own })))
+    .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));
+  return { input, locale, calendar, facts, incidents, format: createFormat(locale, input.site.timeZone) };
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

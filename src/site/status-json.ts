@@ -1,0 +1,98 @@
+import { isOpen } from "../domain/incident.ts";
+import type { VerdictName } from "../domain/verdict.ts";
+import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { WINDOWS, type MonitorFacts, type WindowName } from "./facts.ts";
+import { outsideText } from "./outside.ts";
+import { incidentTitle } from "./phrases.ts";
+
+/** Worst first, but for `unknown`, which is worse than up only where nothing else is known. */
+const WORST: readonly VerdictName[] = ["down", "degraded", "up", "unknown"];
+
+/** `api/v1/status.json`: the index as numbers. Shares are 0..1, times ISO 8601, latencies milliseconds; what is unknown is `null`. */
+export function statusJson(context: SiteContext): object {
+  const { facts, incidents, input } = context;
+  const verdicts = facts.map(verdictOf);
+  return {
+    v: 1,
+    generatedAt: new Date(input.nowMs).toISOString(),
+    site: { name: outsideText(input.site.name), timeZone: input.site.timeZone },
+    verdict: WORST.find((name) => verdicts.includes(name)) ?? "unknown",
+    monitors: facts.map(monitorSummary),
+    incidents: incidents.filter(({ incident }) => isOpen(incident)).map((one) => incidentSummary(context, one)),
+  };
+}
+
+/** `api/v1/monitors/<id>.json`: the same of one monitor, with the days of its strip and its incidents. */
+export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
+  return {
+    v: 1,
+    generatedAt: new Date(context.input.nowMs).toISOString(),
+    ...monitorSummary(facts),
+    days: facts.days.map(({ fromMs, shares, page }) => ({ from: new Date(fromMs).toISOString(), ...shares, page })),
+    incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
+  };
+}
+
+const verdictOf = ({ verdict }: MonitorFacts): VerdictName => verdict?.verdict ?? "unknown";
+
+function monitorSummary(facts: MonitorFacts): object {
+  const { monitor, verdict, page, open, last, windows } = facts;
+  return {
+    id: monitor.id,
+    name: nameOf(facts),
+    group: monitor.group === undefined ? null : outsideText(monitor.group),
+    verdict: verdictOf(facts),
+    state: facts.state,
+    since: verdict?.since ?? null,
+    outcome: verdict?.outcome ?? null,
+    reason: verdict?.reason ?? null,
+    checkedAt: last?.t ?? null,
+    everySeconds: Math.round(monitor.everyMs / 1_000),
+    uptime: Object.fromEntries((Object.keys(WINDOWS) as WindowName[]).map((name) => [name, uptimeJson(windows[name])])),
+    latency: { window: "24h", p50: whole(windows["24h"].p50), p95: whole(windows["24h"].p95) },
+    page:
+      page === undefined
+        ? null
+        : { name: page.name, url: page.url ?? null, status: page.status, corroboration: corroborationOf(facts) },
+    incident: open === undefined ? null : open.id,
+  };
+}
+
+const uptimeJson = ({ uptime, coverage, calls, failures }: MonitorFacts["windows"][WindowName]): object => ({
+  value: uptime === undefined ? null : share(uptime),
+  coverage: share(coverage),
+  calls,
+  failures,
+});
+
+/** Cut, so that no rounding makes a whole of less. */
+const share = (value: number): number => Math.floor(value * 1e6) / 1e6;
+const whole = (ms: number | undefined): number | null => (ms === undefined ? null : Math.round(ms));
+
+function corroborationOf({ page, contradiction, state }: MonitorFacts): string | null {
+  if (page === undefined) return null;
+  if (!page.readable) return "unread";
+  if (contradiction === "page-green") return "unacknowledged";
+  if (contradiction === "page-trouble") return "advisory";
+  return state === "down" || state === "degraded" ? "confirmed" : null;
+}
+
+function incidentSummary(context: SiteContext, one: SiteIncident): object {
+  const { incident } = one;
+  return {
+    id: incident.id,
+    monitor: incident.monitor,
+    title: incidentTitle(context, one),
+    kind: incident.kind,
+    level: incident.level,
+    begin: incident.begin,
+    detected: incident.detected,
+    end: incident.end ?? null,
+    outcome: incident.outcome ?? null,
+    reason: incident.reason ?? null,
+    corroboration: incident.corroboration,
+    pagePublished: incident.pagePublished ?? null,
+    issue: incident.issue?.number ?? null,
+    page: `incidents/${incident.id}.html`,
+  };
+}

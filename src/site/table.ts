@@ -1,0 +1,31 @@
+import type { Column } from "../locales/index.ts";
+
+/** A cell: text, with a glyph, as a time or followed by a code. */
+export interface Cell {
+  readonly text: string;
+  readonly glyph?: string;
+  readonly datetime?: string;
+  readonly code?: string;
+}
+
+export interface TableView {
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly cells: readonly object[] }[];
+  readonly caption?: string;
+  readonly after?: boolean;
+}
+
+/** Rows of cells as the table template takes them; the first cell of a row is its head. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  options: { caption?: string; after?: boolean } = {},
+): TableView {
+  return {
+    columns,
+    rows: rows.map((cells) => ({
+      cells: cells.map((cell, index) => ({ ...cell, head: index === 0, numeric: columns[index]?.numeric ?? false })),
+    })),
+    ...options,
+  };
+}

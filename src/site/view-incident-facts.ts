@@ -1,0 +1,86 @@
+import { toMs } from "../domain/instant.ts";
+import { isFailure } from "../domain/outcome.ts";
+import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { overlap } from "./day-facts.ts";
+import { callsOf } from "./incident-chart.ts";
+import { figure, type FactView } from "./view-monitor-facts.ts";
+
+export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactView[] {
+  const { locale, format, input } = context;
+  const words = locale.incident;
+  const { incident } = one;
+  const beganMs = toMs(incident.begin);
+  const endMs = incident.end === undefined ? input.nowMs : toMs(incident.end);
+  const noticedMs = toMs(incident.detected) - beganMs;
+  const calls = callsOf(context, one);
+  const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
+  const from = format.timeNear(beganMs, input.nowMs);
+  return [
+    {
+      term: incident.end === undefined ? words.lastedSoFar : words.lasted,
+      tone: "",
+      values: [figure(format.duration(endMs - beganMs))],
+      sub:
+        incident.end === undefined
+          ? words.from(from)
+          : words.fromTo(format.time(beganMs), `${format.timeNear(endMs, beganMs)} ${format.zone(endMs)}`),
+    },
+    ...(incident.kind === "advisory"
+      ? []
+      : [
+          {
+            term: words.noticed,
+            tone: "" as const,
+            values: [figure(format.duration(noticedMs))],
+            sub: words.noticedSub(format.time(toMs(incident.detected))),
+          },
+        ]),
+    ...pageFact(context, one),
+    ...(calls.length === 0
+      ? []
+      : [
+          {
+            term: words.failed,
+            tone: "" as const,
+            values: [{ number: format.count(failed), unit: ` ${words.of(format.count(calls.length))}` }],
+            sub: words.failedSub,
+          },
+        ]),
+    affectedFact(context, one),
+  ];
+}
+
+function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): FactView[] {
+  const words = locale.incident;
+  const sub = words.pageSub[incident.corroboration];
+  if (incident.kind === "advisory" || incident.kind === "configuration") return [];
+  if (incident.pagePublished === undefined) {
+    if (incident.corroboration !== "unacknowledged")
+      return [{ term: words.pageLate, tone: "", values: [figure("–")], sub }];
+    const word = incident.end === undefined ? words.pageSilentFact : words.pageNeverFact;
+    return [{ term: words.pageLate, tone: " truth", values: [figure(word)], sub }];
+  }
+  const lateMs = toMs(incident.pagePublished) - toMs(incident.begin);
+  const said = words.pageSaid(format.timeNear(toMs(incident.pagePublished), toMs(incident.begin)));
+  return lateMs < 0
+    ? [{ term: words.pageEarly, tone: "", values: [figure(format.duration(-lateMs))], sub: said }]
+    : [{ term: words.pageLate, tone: " truth", values: [figure(format.duration(lateMs))], sub: said }];
+}
+
+/** Other monitors that had an incident in the same time. */
+function affectedFact({ locale, format, incidents, input }: SiteContext, { incident, facts }: SiteIncident): FactView {
+  const span = (begin: string, end: string | undefined) => ({
+    fromMs: toMs(begin),
+    toMs: end === undefined ? input.nowMs : toMs(end),
+  });
+  const own = span(incident.begin, incident.end);
+  const others = incidents.filter(
+    (other) =>
+      other.facts.monitor.id !== facts.monitor.id &&
+      other.incident.kind !== "advisory" &&
+      overlap(own, span(other.incident.begin, other.incident.end)) > 0,
+  );
+  const names = [...new Set(others.map((other) => nameOf(other.facts)))];
+  const sub = names.length === 0 ? locale.incident.nothingElse : locale.list(names.slice(0, 3));
+  return { term: locale.incident.affected, tone: "", values: [figure(format.count(names.length))], sub };
+}

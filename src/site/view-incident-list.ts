@@ -1,0 +1,31 @@
+import { toMs } from "../domain/instant.ts";
+import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { pageClause, reasonPhrase, stateOfIncident, troubleOfIncident } from "./phrases.ts";
+
+/** An incident as one item of a list. */
+export interface IncidentItem {
+  readonly glyph: string;
+  readonly href: string;
+  readonly title: string;
+  readonly duration: string;
+  readonly sub: string;
+}
+
+/** `root` leads from the page to the site's top. */
+export function incidentItem(context: SiteContext, one: SiteIncident, root: string): IncidentItem {
+  const { locale, format, input } = context;
+  const { incident } = one;
+  const lasted = format.duration(
+    (incident.end === undefined ? input.nowMs : toMs(incident.end)) - toMs(incident.begin),
+  );
+  const brief =
+    incident.kind === "advisory" ? locale.incident.advisoryBrief : troubleOfIncident(locale, incident).brief;
+  const clause = pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);
+  return {
+    glyph: stateOfIncident(incident),
+    href: `${root}incidents/${incident.id}.html`,
+    title: locale.incident.short(nameOf(one.facts), brief),
+    duration: incident.end === undefined ? locale.incident.runningDuration(lasted) : lasted,
+    sub: `${format.dayTime(toMs(incident.begin))} · ${clause.replace(/\.$/u, "")}`,
+  };
+}

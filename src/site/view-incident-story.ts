@@ -1,0 +1,170 @@
+import { assertNever } from "../domain/errors.ts";
+import type { IncidentEvent } from "../domain/incident.ts";
+import { toMs } from "../domain/instant.ts";
+import { isFailure } from "../domain/outcome.ts";
+import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { outsideText } from "./outside.ts";
+import { codesOf, reasonPhrase, stateOfIncident } from "./phrases.ts";
+import { callsOf } from "./incident-chart.ts";
+
+/** One moment of the timeline. */
+export interface StoryItem {
+  readonly datetime: string;
+  readonly time: string;
+  readonly glyph: string;
+  readonly isPage: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly code: string;
+}
+
+type Told = Pick<StoryItem, "glyph" | "title" | "text"> & {
+  readonly isPage?: boolean;
+  readonly at?: string;
+  readonly code?: string;
+};
+
+export function incidentStory(context: SiteContext, one: SiteIncident): StoryItem[] {
+  const { format, locale } = context;
+  const { incident } = one;
+  const told = incident.timeline.map((event) => ({ at: event.t, ...tell(context, one, event) }));
+  const first = incident.evidence[0];
+  const starts: readonly (Told & { readonly at: string })[] =
+    first === undefined || incident.begin === incident.detected
+      ? []
+      : [
+          {
+            at: incident.begin,
+            glyph: stateOfIncident(incident),
+            title: locale.incident.story.firstFailure,
+            text: outsideText(codesOf(first)),
+            code: first.reason ?? "",
+          },
+        ];
+  return [...starts, ...told]
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ at, glyph, title, text, code = "", isPage = false }) => ({
+      datetime: at,
+      time: format.time(toMs(at)),
+      glyph,
+      isPage,
+      title,
+      text: text === "" && code !== "" ? `${locale.incident.reasonIs}:` : text,
+      code,
+    }));
+}
+
+/** What an event of the timeline says; a page's word stands where it was published. */
+function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): Told {
+  const { locale, format } = context;
+  const { story } = locale.incident;
+  const { incident } = one;
+  const glyph = stateOfIncident(incident);
+  const because = (cause: Extract<IncidentEvent, { what: "opened" | "level" | "reopened" }>): string =>
+    cause.outcome === undefined && cause.reason === undefined
+      ? ""
+      : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
+  switch (event.what) {
+    case "opened": {
+      const afterMs = toMs(event.t) - toMs(incident.begin);
+      const after = incident.kind === "advisory" ? "" : story.openedText(format.duration(afterMs));
+      return {
+        glyph,
+        title: story.opened(locale.level[event.level]),
+        text: [because(event), after].filter((text) => text !== "").join(" "),
+      };
+    }
+    case "level":
+      return { glyph, title: story.level(locale.level[event.level]), text: because(event) };
+    case "error":
+      return {
+        glyph,
+        title: story.error(reasonPhrase(locale, event.outcome, event.reason)),
+        text: "",
+        ...(event.reason !== undefined && { code: event.reason }),
+      };
+    case "page":
+      return pageEvent(context, one, event);
+    case "recovered":
+      return {
+        glyph: "up",
+        title: story.recovered,
+        text: story.recoveredText(format.duration(toMs(event.t) - toMs(incident.begin))),
+      };
+    case "ended":
+      return { glyph: "nodata", title: story.ended[event.why], text: "" };
+    case "reopened":
+      return { glyph, title: story.reopened(locale.level[event.level]), text: because(event) };
+    default:
+      return assertNever(event);
+  }
+}
+
+function pageEvent(
+  { locale, format }: SiteContext,
+  { incident, facts }: SiteIncident,
+  event: Extract<IncidentEvent, { what: "page" }>,
+): Told {
+  const { story } = locale.incident;
+  const leadMs = event.published === undefined ? undefined : toMs(event.published) - toMs(incident.detected);
+  const lead =
+    leadMs === undefined
+      ? ""
+      : leadMs >= 0
+        ? story.pageLead(format.duration(leadMs))
+        : story.pageEarlier(format.duration(-leadMs));
+  const title = event.title === undefined ? "" : story.pageTitle(outsideText(event.title));
+  return {
+    glyph: "page",
+    isPage: true,
+    title: story.page[event.corroboration](pageOf(facts)),
+    text: [title, lead].filter((text) => text !== "").join(" "),
+    ...(event.published !== undefined && { at: event.published }),
+  };
+}
+
+/** The post-mortem in a few sentences; while it runs, what is known so far. */
+export function incidentSummary(context: SiteContext, one: SiteIncident): string[] {
+  const { locale, format, input } = context;
+  const words = locale.incident.summary;
+  const { incident, facts } = one;
+  const from = format.timeNear(toMs(incident.begin), input.nowMs);
+  const calls = callsOf(context, one);
+  const counts = [
+    format.count(calls.filter(({ outcome }) => isFailure(outcome)).length),
+    format.count(calls.length),
+  ] as const;
+  const span =
+    incident.end === undefined
+      ? calls.length === 0
+        ? words.spanSoFar(from)
+        : words.failedSoFar(from, ...counts)
+      : calls.length === 0
+        ? words.span(
+            from,
+            format.timeNear(toMs(incident.end), toMs(incident.begin)),
+            format.duration(toMs(incident.end) - toMs(incident.begin)),
+          )
+        : words.failed(from, format.timeNear(toMs(incident.end), toMs(incident.begin)), ...counts);
+  const cause =
+    incident.outcome === undefined ? "" : words.firstError(reasonPhrase(locale, incident.outcome, incident.reason));
+  const noticed =
+    incident.kind === "advisory" ? "" : words.noticed(format.duration(toMs(incident.detected) - toMs(incident.begin)));
+  const first = [span, cause].filter((text) => text !== "").join(" ");
+  return [first, [noticed, pageSummary(context, one)].filter((text) => text !== "").join(" ")].filter(
+    (text) => text !== "",
+  );
+
+  function pageSummary(
+    { locale: { incident: own } }: SiteContext,
+    { incident: { pagePublished, corroboration, begin } }: SiteIncident,
+  ): string {
+    const page = pageOf(facts);
+    if (pagePublished === undefined) return own.summary.page[corroboration](page);
+    const lateMs = toMs(pagePublished) - toMs(begin);
+    const time = format.timeNear(toMs(pagePublished), toMs(begin));
+    return lateMs < 0
+      ? own.summary.pageEarly(page, format.duration(-lateMs), time)
+      : own.summary.pageLate(page, format.duration(lateMs), time);
+  }
+}

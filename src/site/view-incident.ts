@@ -1,0 +1,145 @@
+import { toMs } from "../domain/instant.ts";
+import type { Evidence, Incident } from "../domain/incident.ts";
+import { isAvailable, isFailure } from "../domain/outcome.ts";
+import type { Sample } from "../domain/sample.ts";
+import type { Piece } from "../locales/index.ts";
+import {
+  frame,
+  nameOf,
+  pageOf,
+  sentence,
+  unbroken,
+  type Link,
+  type SiteContext,
+  type SiteIncident,
+} from "./context.ts";
+import { callsOf, incidentCalls, incidentRange } from "./incident-chart.ts";
+import { outsideText, outsideUrl } from "./outside.ts";
+import { codesOf, incidentTitle, pageClause, stateOfIncident, stateOfOutcome } from "./phrases.ts";
+import { table } from "./table.ts";
+import { incidentChecks } from "./view-incident-checks.ts";
+import { evidenceView } from "./view-incident-evidence.ts";
+import { incidentFactsRow } from "./view-incident-facts.ts";
+import { incidentStory, incidentSummary } from "./view-incident-story.ts";
+
+export function incidentView(context: SiteContext, one: SiteIncident): object {
+  const { locale, format, input } = context;
+  const words = locale.incident;
+  const { incident, facts } = one;
+  const range = incidentRange(incident, input.nowMs);
+  const state = incident.end === undefined ? stateOfIncident(incident) : "up";
+  return {
+    ...frame(context, { title: incidentTitle(context, one), root: "../", current: "incidents" }),
+    crumbs: [
+      { href: "../index.html", text: locale.words.status },
+      { href: "index.html", text: locale.words.incidents },
+      { text: incident.issue === undefined ? format.dayTime(toMs(incident.begin)) : `#${incident.issue.number}` },
+    ],
+    status: { glyph: state, text: incident.end === undefined ? words.running : words.resolved },
+    what: words.what(locale.kind[incident.kind], locale.level[incident.level]),
+    monitor: { href: `../monitors/${facts.monitor.id}.html`, text: nameOf(facts) },
+    day: format.fullDay(toMs(incident.begin)),
+    sentence: sentence(incidentSentence(context, one)),
+    facts: incidentFactsRow(context, one),
+    seenHead: words.seen,
+    seenNote: locale.monitor.range(
+      format.dayTime(range.fromMs),
+      format.timeNear(range.toMs, range.fromMs),
+      format.zone(range.fromMs),
+    ),
+    calls: callsFigure(context, one),
+    storyHead: words.timeline,
+    story: incidentStory(context, one),
+    ...incidentChecks(context, one),
+    evidenceHead: words.evidence,
+    noEvidence: words.noEvidence,
+    evidence: incident.evidence.map((evidence) => evidenceView(context, evidence)),
+    summaryHead: incident.end === undefined ? words.summarySoFar : words.postMortem,
+    summary: incidentSummary(context, one),
+    outcomes: outcomesTable(context, one),
+    links: linksOf(context, one),
+  };
+}
+
+function incidentSentence(context: SiteContext, one: SiteIncident): Piece[] {
+  const title = incidentTitle(context, one);
+  const name = nameOf(one.facts);
+  return [
+    { tone: "plain", text: `${title.replace(name, () => unbroken(name))}.` },
+    { tone: "truth", text: pageClause(context, one) },
+  ];
+}
+
+function callsFigure(context: SiteContext, one: SiteIncident): object {
+  const { locale } = context;
+  const words = locale.incident;
+  const { svg, isEvidence } = incidentCalls(context, one);
+  const calls = callsOf(context, one);
+  const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
+  const through = calls.filter(({ outcome }) => isAvailable(outcome)).length;
+  const title =
+    isEvidence || calls.length === 0
+      ? words.chartEvidence
+      : one.incident.kind === "advisory"
+        ? words.chartAdvisory(calls.length, failed)
+        : words.chartTitle(failed, calls.length, through);
+  return {
+    title,
+    text: isEvidence ? words.chartTextEvidence : words.chartText(one.facts.page !== undefined),
+    chart: svg,
+    direct: false,
+    numbers: locale.words.numbers,
+    table: callsTable(context, isEvidence ? one.incident.evidence : calls),
+  };
+}
+
+const CALLS_LISTED = 100;
+
+function callsTable({ locale, format, input }: SiteContext, calls: readonly (Sample | Evidence)[]): object | undefined {
+  if (calls.length === 0) return undefined;
+  const rows = calls
+    .slice(0, CALLS_LISTED)
+    .map(({ t, outcome, reason, ms, ...call }) => [
+      { text: format.dayTime(toMs(t)), datetime: t },
+      { text: locale.outcome[outcome], glyph: stateOfOutcome(outcome) },
+      { text: ms === undefined ? "–" : format.latency(ms) },
+      { text: outsideText(codesOf(call)), ...(reason !== undefined && { code: reason }) },
+    ]);
+  return table(locale.chart.callColumns(format.zone(input.nowMs)), rows);
+}
+
+function outcomesTable(context: SiteContext, one: SiteIncident): object | undefined {
+  const { locale, format } = context;
+  const groups = Map.groupBy(callsOf(context, one), ({ outcome, reason }) => `${outcome} ${reason ?? ""}`);
+  if (groups.size === 0) return undefined;
+  const rows = [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((own) => {
+      const [first, last] = [own[0]!, own.at(-1)!];
+      return [
+        {
+          text: locale.outcome[first.outcome],
+          glyph: stateOfOutcome(first.outcome),
+          ...(first.reason !== undefined && { code: first.reason }),
+        },
+        { text: format.count(own.length) },
+        { text: format.time(toMs(first.t)) },
+        { text: format.time(toMs(last.t)) },
+      ];
+    });
+  return table(locale.incident.outcomeColumns, rows, { caption: locale.incident.callsByOutcome, after: true });
+}
+
+function linksOf({ locale, input }: SiteContext, { incident, facts }: SiteIncident): Link[] {
+  const words = locale.incident;
+  const issue = outsideUrl(incident.issue?.url);
+  const page = outsideUrl(incident.pageUrl) ?? facts.page?.url;
+  const repository = outsideUrl(input.repositoryUrl)?.replace(/\/$/u, "");
+  return [
+    ...(issue === undefined ? [] : [{ href: issue, text: words.issue(incident.issue?.number ?? 0) }]),
+    ...(repository === undefined ? [] : [{ href: `${repository}/blob/HEAD/${fileOf(incident)}`, text: words.asJson }]),
+    ...(page === undefined ? [] : [{ href: page, text: locale.index.officialPage(pageOf(facts)) }]),
+  ];
+}
+
+const fileOf = ({ id }: Incident): string => `history/incidents/${id.slice(0, 4)}/${id}.json`;

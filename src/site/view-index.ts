@@ -1,0 +1,254 @@
+import { toMs } from "../domain/instant.ts";
+import { isFailure } from "../domain/outcome.ts";
+import type { Piece, StateName } from "../locales/index.ts";
+import {
+  ATTENTION,
+  frame,
+  nameOf,
+  pageOf,
+  sentence,
+  unbroken,
+  type SiteContext,
+  type SiteIncident,
+} from "./context.ts";
+import type { MonitorFacts } from "./facts.ts";
+import { callsIn, incidentPulse } from "./incident-chart.ts";
+import { incidentItem } from "./view-incident-list.ts";
+import { outsideText, outsideUrl } from "./outside.ts";
+import {
+  codesOf,
+  incidentTitle,
+  pageClause,
+  reasonPhrase,
+  stateOfIncident,
+  troubleOfVerdict,
+  whyUnknown,
+} from "./phrases.ts";
+import { rowView } from "./view-row.ts";
+
+/** Events with a chart of their own; further ones are named in the list beside. */
+const EVENTS_SHOWN = 3;
+const CLAUSES_SHOWN = 2;
+const LATEST_SHOWN = 6;
+
+export function indexView(context: SiteContext): object {
+  const { facts, locale, incidents } = context;
+  const running = incidents.filter(({ incident }) => incident.end === undefined);
+  const events = running
+    .filter(({ incident }) => incident.kind === "outage" || incident.kind === "degradation")
+    .toSorted((a, b) => rank(a) - rank(b));
+  const trouble = facts.filter(({ state }) => state !== "up").length;
+  const notes = [
+    ...events.slice(EVENTS_SHOWN).map((one) => noteOfIncident(context, one)),
+    ...notesOf(context, running),
+  ];
+  return {
+    ...frame(context, { title: "", root: "", current: "status" }),
+    sentence: sentence(headline(context)),
+    tally: tallyOf(context),
+    fresh: freshness(context),
+    hasNow: events.length > 0 || notes.length > 0,
+    events: events.slice(0, EVENTS_SHOWN).map((one) => eventView(context, one)),
+    notes,
+    notesHead: locale.index.comingAndNoted,
+    showAll: locale.index.all(facts.length),
+    showTrouble: locale.index.onlyTrouble(trouble),
+    months: monthMarks(context),
+    today: locale.index.today,
+    groups: groupsOf(context),
+    latest: incidents.slice(0, LATEST_SHOWN).map((one) => incidentItem(context, one, "")),
+    hasIncidents: incidents.length > 0,
+  };
+}
+
+const rank = ({ incident }: SiteIncident): number => ATTENTION.indexOf(stateOfIncident(incident));
+
+/** The page's first sentence: well in grey, trouble in ink, contradiction in blue. */
+export function headline(context: SiteContext): Piece[] {
+  const { facts, locale, input, format } = context;
+  const words = locale.sentence;
+  const count = (state: StateName): number => facts.filter((one) => one.state === state).length;
+  if (facts.length === 0) return [{ tone: "quiet", text: words.nothingWatched }];
+  if (count("nodata") === facts.length) return [{ tone: "quiet", text: words.nothingKnown(facts.length) }];
+  const troubled = facts
+    .filter(({ state }) => state === "down" || state === "degraded")
+    .toSorted((a, b) => stateRank(a) - stateRank(b));
+  const green = troubled.find(({ contradiction }) => contradiction === "page-green");
+  const accused = facts.find(({ contradiction }) => contradiction === "page-trouble");
+  const clauses = troubled.slice(0, CLAUSES_SHOWN).map(({ ...one }) => {
+    const since = format.timeNear(
+      toMs(one.verdict?.firstFailure ?? one.verdict?.since ?? one.open?.begin ?? ""),
+      input.nowMs,
+    );
+    const phrase = one.verdict === undefined ? locale.trouble.ok : troubleOfVerdict(locale, one.verdict);
+    return locale.incident.title(unbroken(nameOf(one)), phrase.since(since));
+  });
+  const joins = green !== undefined && troubled.length === 1;
+  const up = count("up");
+  const first =
+    up === facts.length ? words.allUp(up) : up === 0 ? words.noneUp(facts.length) : words.someUp(up, facts.length);
+  return [
+    { tone: "quiet", text: first },
+    {
+      tone: "plain",
+      text: clauses.length === 0 ? "" : words.trouble(clauses, troubled.length - clauses.length, !joins),
+    },
+    { tone: "plain", text: clauses.length === 0 ? words.leftOut(count("limited"), count("nodata")) : "" },
+    { tone: "truth", text: green !== undefined ? words.pageGreen(pageOf(green), joins) : "" },
+    {
+      tone: "truth",
+      text:
+        green === undefined && accused !== undefined
+          ? words.pageTrouble(pageOf(accused), unbroken(nameOf(accused)))
+          : "",
+    },
+  ];
+}
+
+const stateRank = ({ state, contradiction }: MonitorFacts): number =>
+  ATTENTION.indexOf(state) * 2 + (contradiction === undefined ? 1 : 0);
+
+function tallyOf({ facts, locale }: SiteContext): object[] {
+  const states: readonly StateName[] = ["up", "degraded", "down", "limited", "nodata"];
+  return states.map((state) => {
+    const count = facts.filter((one) => one.state === state).length;
+    return { glyph: state, count, word: locale.tally[state], zero: count === 0 };
+  });
+}
+
+/** When was last asked, how often that was planned, and how often it really happens. */
+export function freshness({ facts, format, locale, input }: SiteContext): string[] {
+  const { nowMs } = input;
+  const lastMs = Math.max(...facts.flatMap(({ last }) => (last === undefined ? [] : [toMs(last.t)])));
+  if (!Number.isFinite(lastMs)) return [locale.index.notYetChecked, locale.index.built(stamp(nowMs), "")];
+  const fastest = facts.toSorted((a, b) => a.monitor.everyMs - b.monitor.everyMs)[0]!;
+  const really = fastest.reallyEveryMs;
+  const known = really === undefined ? locale.index.firstRound : locale.index.really(format.duration(really));
+  return [
+    locale.index.checked(stamp(lastMs)),
+    locale.index.planned(format.duration(fastest.monitor.everyMs)) + known,
+    locale.index.built(format.time(nowMs), format.duration(nowMs - lastMs)),
+  ];
+
+  function stamp(ms: number): string {
+    return `${format.dayTime(ms)} ${format.zone(ms)}`;
+  }
+}
+
+function eventView(context: SiteContext, one: SiteIncident): object {
+  const { locale, format, input } = context;
+  const { incident, facts } = one;
+  const calls = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: input.nowMs });
+  const failed = calls.filter(({ outcome }) => isFailure(outcome) || outcome === "slow");
+  const last = failed.at(-1);
+  const issueUrl = outsideUrl(incident.issue?.url);
+  const pageUrl = outsideUrl(incident.pageUrl) ?? facts.page?.url;
+  const clause = pageClause(context, one);
+  return {
+    id: `event-${incident.id}`,
+    critical: incident.level === "critical",
+    glyph: stateOfIncident(incident),
+    level: capital(locale.level[incident.level]),
+    running: locale.index.running,
+    since: locale.index.sinceFor(
+      format.timeNear(toMs(incident.begin), input.nowMs),
+      format.duration(input.nowMs - toMs(incident.begin)),
+    ),
+    href: `incidents/${incident.id}.html`,
+    title:
+      clause === ""
+        ? incidentTitle(context, one)
+        : `${incidentTitle(context, one)}; ${uncapital(clause, pageOf(facts)).replace(/\.$/u, "")}`,
+    chart: incidentPulse(context, one),
+    told: last === undefined ? "" : locale.index.told(failed.length, calls.length),
+    codes: last === undefined ? "" : codesOf(last),
+    reason: last?.reason ?? "",
+    because: locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason)),
+    links: [
+      { href: `incidents/${incident.id}.html`, text: locale.index.timeline },
+      ...(issueUrl === undefined ? [] : [{ href: issueUrl, text: locale.index.issue(incident.issue?.number ?? 0) }]),
+      ...(pageUrl === undefined ? [] : [{ href: pageUrl, text: locale.index.officialPage(pageOf(facts)) }]),
+    ],
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A clause after a semicolon, unless it begins with the page's own name. */
+const uncapital = (clause: string, page: string): string =>
+  clause.startsWith(page) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+
+function noteOfIncident(context: SiteContext, one: SiteIncident): object {
+  const { locale, format, input } = context;
+  const { incident, facts } = one;
+  const calls = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: input.nowMs });
+  const failed = calls.filter(({ outcome }) => isFailure(outcome));
+  const text =
+    incident.kind === "advisory" && failed.length === 0
+      ? locale.index.advisoryTold(calls.length)
+      : locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason));
+  return {
+    glyph: stateOfIncident(incident),
+    kicker: locale.kind[incident.kind],
+    when: locale.index.sinceFor(
+      format.timeNear(toMs(incident.begin), input.nowMs),
+      format.duration(input.nowMs - toMs(incident.begin)),
+    ),
+    title: incidentTitle(context, one),
+    href: `incidents/${incident.id}.html`,
+    text,
+  };
+}
+
+/** What is no trouble, but should be known: advisories, our own configuration, rate limits, silence. */
+function notesOf(context: SiteContext, running: readonly SiteIncident[]): object[] {
+  const { facts, locale, format } = context;
+  const quiet = running.filter(({ incident }) => incident.kind === "advisory" || incident.kind === "configuration");
+  const told = new Set(quiet.map((one) => one.facts.monitor.id));
+  const rest = facts.filter(
+    ({ state, monitor }) => (state === "limited" || state === "nodata") && !told.has(monitor.id),
+  );
+  return [
+    ...quiet.map((one) => noteOfIncident(context, one)),
+    ...(rest.length === facts.length ? [] : rest).map((one) => ({
+      glyph: one.state,
+      kicker: locale.state[one.state],
+      when: "",
+      title: nameOf(one),
+      href: `monitors/${one.monitor.id}.html`,
+      text:
+        one.state === "limited"
+          ? locale.index.limitedNote(format.rate(limitedShare(one)))
+          : locale.index.nodataNote(whyUnknown(context, one)),
+    })),
+  ];
+}
+
+function limitedShare({ hours }: MonitorFacts): number {
+  const lastDay = hours.slice(-24);
+  const all = lastDay.flatMap(({ first }) => Object.values(first)).reduce((sum, count) => sum + count, 0);
+  const limited = lastDay.reduce((sum, { first }) => sum + (first["rate-limited"] ?? 0), 0);
+  return all === 0 ? 0 : limited / all;
+}
+
+function groupsOf(context: SiteContext): object[] {
+  const { facts, locale } = context;
+  const groups = Map.groupBy(facts, ({ monitor }) => monitor.group ?? "");
+  return [...groups].map(([name, own]) => ({
+    name: name === "" ? locale.index.rest : outsideText(name),
+    counts: ATTENTION.toReversed().flatMap((state) => {
+      const count = own.filter((one) => one.state === state).length;
+      return count === 0 ? [] : [{ glyph: state, text: `${count} ${locale.tally[state]}` }];
+    }),
+    rows: own.map((one) => rowView(context, one)),
+  }));
+}
+
+/** Where the months of the strip begin; the ones too near to "today" have no name. */
+function monthMarks({ facts, format }: SiteContext): object[] {
+  const days = facts[0]?.days ?? [];
+  return days.flatMap(({ fromMs }, index) => {
+    const isFirst = index > 0 && format.monthShort(fromMs) !== format.monthShort(days[index - 1]!.fromMs);
+    if (!isFirst || index > days.length * 0.84) return [];
+    return [{ x: `${Math.round((index / days.length) * 10_000) / 100}%`, name: format.monthShort(fromMs) }];
+  });
+}

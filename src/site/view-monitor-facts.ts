@@ -1,0 +1,77 @@
+import { DAY_MS, toMs } from "../domain/instant.ts";
+import type { SiteContext } from "./context.ts";
+import type { MonitorFacts } from "./facts.ts";
+
+/** A key figure: its values with their units apart, so that units can be smaller. */
+export interface FactView {
+  readonly term: string;
+  readonly tone: "" | " truth" | " over";
+  readonly values: readonly { readonly number: string; readonly unit: string }[];
+  readonly sub: string;
+}
+
+const LATE_WINDOW_MS = 90 * DAY_MS;
+
+/** `9.1 s` as a number and its unit, `2 h 14 min` as one piece. */
+export function figure(text: string): { number: string; unit: string } {
+  const match = /^([\d.,]+)(%|\u00a0\p{L}+)$/u.exec(text);
+  return match === null ? { number: text, unit: "" } : { number: match[1] ?? "", unit: match[2] ?? "" };
+}
+
+export function monitorFactsRow({ locale, format, input }: SiteContext, facts: MonitorFacts): FactView[] {
+  const words = locale.monitor;
+  const { windows } = facts;
+  const uptime = (term: string, { uptime: value, coverage }: (typeof windows)["7d"]): FactView => ({
+    term,
+    tone: "",
+    values: [figure(value === undefined ? "–" : format.uptime(value))],
+    sub: words.coverage(format.coverage(coverage)),
+  });
+  const week = windows["7d"];
+  const latencies = [week.p50, week.p95].map((ms) => figure(ms === undefined ? "–" : format.latency(ms)));
+  const recent = facts.incidents.filter(({ begin }) => toMs(begin) >= input.nowMs - LATE_WINDOW_MS);
+  return [
+    uptime(words.uptime7, week),
+    uptime(words.uptime90, windows["90d"]),
+    { term: words.p50p95, tone: "", values: latencies, sub: words.over7 },
+    {
+      term: words.callsFailed,
+      tone: "",
+      values: [figure(week.errorRate === undefined ? "–" : format.rate(week.errorRate))],
+      sub: words.failedOf(format.count(week.failures), format.count(week.calls)),
+    },
+    ...(facts.page === undefined ? [] : [latenessFact({ locale, format }, recent)]),
+    {
+      term: words.incidents90,
+      tone: "",
+      values: [figure(format.count(recent.length))],
+      sub: words.incidentsSub(recent.filter(({ kind }) => kind === "outage").length),
+    },
+  ];
+}
+
+/** The median of how late the page was, over the incidents in which it spoke. */
+function latenessFact(
+  { locale, format }: Pick<SiteContext, "locale" | "format">,
+  recent: MonitorFacts["incidents"],
+): FactView {
+  const words = locale.monitor;
+  const own = recent.filter(({ kind }) => kind === "outage" || kind === "degradation");
+  const spoken = own.flatMap(({ pagePublished, begin }) =>
+    pagePublished === undefined ? [] : [toMs(pagePublished) - toMs(begin)],
+  );
+  const silent = own.filter(({ corroboration }) => corroboration === "unacknowledged").length;
+  const median = spoken.toSorted((a, b) => a - b)[Math.floor((spoken.length - 1) / 2)];
+  if (median === undefined) {
+    const values = [{ number: silent === 0 ? "–" : words.never, unit: "" }];
+    return { term: words.pageLate, tone: silent === 0 ? "" : " truth", values, sub: words.pageNeverSub(silent) };
+  }
+  const sign = median < 0 ? "−" : "";
+  const { number, unit } = figure(format.duration(Math.abs(median)));
+  return {
+    term: words.pageLate,
+    tone: " truth",
+    values: [{ number: sign + number, unit }],
+    sub: words.pageLateSub(spoken.length),
+  };
+}

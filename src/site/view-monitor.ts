@@ -1,0 +1,166 @@
+import { DAY_MS, toMs } from "../domain/instant.ts";
+import { sumShares } from "./day-facts.ts";
+import { coverageOf, uptimeOf } from "../domain/uptime.ts";
+import type { Piece } from "../locales/index.ts";
+import { dayStrip } from "./charts/strip.ts";
+import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
+import { dayFacts } from "./day-facts.ts";
+import type { MonitorFacts } from "./facts.ts";
+import { outsideText } from "./outside.ts";
+import {
+  codesOf,
+  stateOfIncident,
+  stateOfOutcome,
+  troubleOfIncident,
+  troubleOfVerdict,
+  whyUnknown,
+} from "./phrases.ts";
+import { table } from "./table.ts";
+import { incidentItem } from "./view-incident-list.ts";
+import { latencyFigure, outcomesFigure, weekOf } from "./view-monitor-charts.ts";
+import { monitorFactsRow } from "./view-monitor-facts.ts";
+import { specOf } from "./view-monitor-spec.ts";
+import { about } from "./view-row.ts";
+
+const SAMPLES_SHOWN = 16;
+const INCIDENTS_SHOWN = 12;
+const MONTHS_SHOWN = 12;
+
+export function monitorView(context: SiteContext, facts: MonitorFacts): object {
+  const { locale, format, input } = context;
+  const words = locale.monitor;
+  const range = weekOf(input.nowMs);
+  const { monitor, open, incidents } = facts;
+  return {
+    ...frame(context, { title: nameOf(facts), root: "../" }),
+    crumbs: [
+      { href: "../index.html", text: locale.words.status },
+      ...(monitor.group === undefined ? [] : [{ href: "../index.html#monitors", text: outsideText(monitor.group) }]),
+      { text: nameOf(facts) },
+    ],
+    sentence: sentence(monitorSentence(context, facts)),
+    lead: leadOf(context, facts),
+    fresh: freshOf(context, facts),
+    freshLinks: open === undefined ? [] : [{ href: `../incidents/${open.id}.html`, text: words.incidentLink }],
+    facts: monitorFactsRow(context, facts),
+    weekHead: words.last7,
+    weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
+    latency: latencyFigure(context, facts),
+    outcomes: outcomesFigure(context, facts),
+    monthsHead: words.months,
+    monthsNote: words.monthsNote,
+    months: monthsOf(context, facts),
+    incidentsHead: words.incidents,
+    noIncidents: words.noIncidents,
+    incidents: incidents.slice(0, INCIDENTS_SHOWN).map((incident) => incidentItem(context, { incident, facts }, "../")),
+    askedHead: words.asked,
+    samplesHead: words.lastSamples,
+    noSamples: words.noSamples,
+    samples: samplesTable(context, facts),
+    howHead: words.how,
+    spec: specOf(context, facts),
+  };
+}
+
+/** `X is down: overloaded since 17:52, for 38 min. Google’s page shows green.` */
+export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piece[] {
+  const { locale, format, input } = context;
+  const words = locale.sentence;
+  const { state, verdict, open, contradiction } = facts;
+  const name = unbroken(nameOf(facts));
+  if (state === "nodata") return [{ tone: "quiet", text: words.monitorUnknown(name, whyUnknown(context, facts)) }];
+  if (state === "limited") return [{ tone: "quiet", text: words.monitorLimited(name) }];
+  const page: Piece = {
+    tone: "truth",
+    text:
+      contradiction === "page-green"
+        ? words.thatPageGreen(pageOf(facts))
+        : contradiction === "page-trouble"
+          ? words.thatPageTrouble(pageOf(facts))
+          : "",
+  };
+  if (verdict === undefined || state === "up" || state === "maintenance") {
+    const since = verdict === undefined ? "" : words.monitorUpSince(format.timeNear(toMs(verdict.since), input.nowMs));
+    return [{ tone: "quiet", text: words.monitorUp(name) }, { tone: "quiet", text: since }, page];
+  }
+  const isSame = open !== undefined && stateOfIncident(open) === state;
+  const sinceMs = toMs(isSame ? open.begin : (verdict.firstFailure ?? verdict.since));
+  const { brief } =
+    isSame && verdict.ground !== "page" ? troubleOfIncident(locale, open) : troubleOfVerdict(locale, verdict);
+  const lasted = words.sinceFor(brief, format.timeNear(sinceMs, input.nowMs), format.duration(input.nowMs - sinceMs));
+  const opening = state === "down" ? words.monitorDown(name) : words.monitorDegraded(name);
+  return [{ tone: "quiet", text: opening }, { tone: "plain", text: lasted }, page];
+}
+
+function leadOf({ locale, format }: SiteContext, { windows }: MonitorFacts): string {
+  const { calls, failures, p50, errorRate } = windows["7d"];
+  if (calls === 0 || p50 === undefined || errorRate === undefined) return locale.monitor.leadNone;
+  const half = format.latency(p50);
+  return failures === 0
+    ? locale.monitor.leadClean(format.count(calls), half)
+    : locale.monitor.lead(format.rate(errorRate), half);
+}
+
+function freshOf({ locale, format, input }: SiteContext, facts: MonitorFacts): string[] {
+  const { last, page } = facts;
+  const asked =
+    last === undefined
+      ? locale.index.notYetChecked
+      : locale.index.checked(`${format.dayTime(toMs(last.t))} ${format.zone(input.nowMs)}`);
+  const said =
+    page === undefined ? locale.index.noPage : `${page.name}: ${locale.page[page.readable ? page.status : "unknown"]}`;
+  return [asked, ...(about(facts) === "" ? [] : [about(facts)]), said];
+}
+
+/** Strips by month from the first month that is known, at most twelve. */
+function monthsOf(context: SiteContext, facts: MonitorFacts): object {
+  const { locale, format, calendar, input } = context;
+  const { nowMs } = input;
+  const { ledger, monitor, page } = facts;
+  const firstMs = toMs(
+    [ledger.days[0]?.t, ledger.hours[0]?.t, ledger.samples[0]?.t].filter((t) => t !== undefined).toSorted()[0] ?? "",
+  );
+  const starts: number[] = [nowMs];
+  while (starts.length < MONTHS_SHOWN && calendar.monthDays(starts[0]!)[0]!.fromMs > firstMs)
+    starts.unshift(calendar.monthDays(starts[0]!)[0]!.fromMs - 1);
+  const rows = starts.map((ms, index) => {
+    const days = calendar.monthDays(ms);
+    const known = dayFacts(ledger, monitor, days, nowMs);
+    const shares = sumShares(known);
+    const outages = known.filter(({ downMs }) => downMs > 0).length;
+    const uptime = uptimeOf(shares);
+    const windowMs = Math.min(days.at(-1)!.toMs, nowMs) - days[0]!.fromMs;
+    const described = { id: `month-${index}`, title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
+    const year = format.year(ms);
+    return {
+      outages,
+      name: format.monthShort(ms),
+      year: index === 0 || year !== format.year(starts[index - 1]!) ? year : "",
+      strip: dayStrip(known, { ...described, width: 31, height: 40, hasPage: page !== undefined }),
+      uptime: uptime === undefined ? "–" : format.uptime(uptime),
+      coverage: format.coverage(coverageOf(shares, windowMs)),
+    };
+  });
+  return {
+    title: locale.monitor.monthsTitle(rows.filter(({ outages }) => outages > 0).length, rows.length),
+    text: locale.monitor.monthsText(page !== undefined),
+    monthHead: locale.monitor.month,
+    daysHead: locale.monitor.days,
+    uptimeHead: locale.monitor.uptime,
+    coverageHead: locale.monitor.coverageHead,
+    rows,
+  };
+}
+
+function samplesTable({ locale, format, input }: SiteContext, { ledger }: MonitorFacts): object | undefined {
+  const latest = ledger.samples.slice(-SAMPLES_SHOWN).toReversed();
+  if (latest.length === 0) return undefined;
+  const isOneDay = input.nowMs - toMs(latest.at(-1)!.t) < DAY_MS;
+  const rows = latest.map(({ t, outcome, reason, ms, ...sample }) => [
+    { text: isOneDay ? format.time(toMs(t)) : format.dayTime(toMs(t)), datetime: t },
+    { text: locale.outcome[outcome], glyph: stateOfOutcome(outcome) },
+    { text: ms === undefined ? "–" : format.latency(ms) },
+    { text: codesOf(sample), ...(reason !== undefined && { code: reason }) },
+  ]);
+  return table(locale.monitor.sampleColumns(format.zone(input.nowMs)), rows);
+}

@@ -1,0 +1,133 @@
+import { DAY_MS, HOUR_MS, toMs } from "../domain/instant.ts";
+import { isOpen } from "../domain/incident.ts";
+import { quantile } from "../domain/sketch.ts";
+import { spark } from "./charts/spark.ts";
+import { dayStrip } from "./charts/strip.ts";
+import { nameOf, type SiteContext } from "./context.ts";
+import { DAYS_SHOWN, sumOf, type MonitorFacts } from "./facts.ts";
+import { outsideText } from "./outside.ts";
+import { publicTarget } from "./public-target.ts";
+import { stateOfIncident, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
+
+/** A monitor's row on the index: name and state | page's word | 90 days | uptime over coverage | p95 | 24 h. */
+export interface RowView {
+  readonly name: string;
+  readonly href: string;
+  readonly verdict: string;
+  readonly glyph: string;
+  /** For a monitor that is up the word is for screen readers only. */
+  readonly hiddenState: string;
+  readonly sub: string;
+  readonly subTone: string;
+  readonly page?: { readonly said: string; readonly contradicts: boolean; readonly sub: string };
+  readonly noPage: string;
+  readonly strip: string;
+  readonly uptime: string;
+  readonly coverage: string;
+  readonly p95: string;
+  readonly p95Tone: string;
+  readonly spark: string;
+}
+
+export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
+  const { locale, format } = context;
+  const { monitor, state } = facts;
+  const { uptime, coverage } = facts.windows["90d"];
+  const { p95 } = facts.windows["24h"];
+  const said = pageView(context, facts);
+  return {
+    name: nameOf(facts),
+    href: `monitors/${monitor.id}.html`,
+    verdict: state,
+    glyph: state,
+    hiddenState: state === "up" ? `${locale.state.up}${about(facts) === "" ? "" : ", "}` : "",
+    sub: state === "up" ? about(facts) : stateLine(context, facts),
+    subTone: state === "up" ? "" : ` t-${state}`,
+    ...(said !== undefined && { page: said }),
+    noPage: locale.index.noPage,
+    strip: stripOf(context, facts),
+    uptime: uptime === undefined ? "–" : format.uptime(uptime),
+    coverage: locale.index.coverage(format.coverage(coverage)),
+    p95: p95 === undefined ? "–" : format.latency(p95),
+    p95Tone: p95 === undefined ? "absent" : monitor.slowMs !== undefined && p95 > monitor.slowMs ? "t-degraded" : "",
+    spark: sparkOf(context, facts),
+  };
+}
+
+/** What a monitor is, in a few words. */
+export function about({ monitor }: MonitorFacts): string {
+  return outsideText(monitor.description ?? publicTarget({ monitor }) ?? "");
+}
+
+/** `Down for 38 min: overloaded`, `No data: not asked since 10:05`. */
+export function stateLine(context: SiteContext, facts: MonitorFacts): string {
+  const { locale, format, input } = context;
+  const { state, verdict, open } = facts;
+  if (state === "nodata") return locale.index.noDataWhy(whyUnknown(context, facts));
+  if (state === "limited" || verdict === undefined) return locale.state[state];
+  const isSame = open !== undefined && stateOfIncident(open) === state;
+  const sinceMs = toMs(isSame ? open.begin : (verdict.firstFailure ?? verdict.since));
+  const { brief } =
+    isSame && verdict.ground !== "page" ? troubleOfIncident(locale, open) : troubleOfVerdict(locale, verdict);
+  return locale.index.stateFor(locale.state[state], format.duration(input.nowMs - sinceMs), brief);
+}
+
+function pageView({ locale, format, input }: SiteContext, { page, contradiction }: MonitorFacts): RowView["page"] {
+  if (page === undefined) return undefined;
+  const read = page.readMs === undefined ? "" : format.duration(input.nowMs - page.readMs);
+  const sub =
+    contradiction === "page-trouble"
+      ? locale.index.ourCallsFine
+      : page.readable
+        ? locale.index.readAgo(read)
+        : locale.index.pageUnread;
+  return { said: page.readable ? locale.page[page.status] : "–", contradicts: contradiction !== undefined, sub };
+}
+
+function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
+  const { days, monitor, page } = facts;
+  const { uptime, coverage } = facts.windows["90d"];
+  const outages = days.filter(({ downMs }) => downMs > 0);
+  const admitted = outages.filter((day) => day.page !== "nothing").length;
+  const desc =
+    uptime === undefined
+      ? locale.index.stripNothing
+      : locale.index.stripDesc(
+          format.uptime(uptime),
+          format.coverage(coverage),
+          outages.length,
+          admitted,
+          page !== undefined,
+        );
+  const described = { id: `strip-${monitor.id}`, title: locale.index.stripTitle(nameOf(facts)), desc };
+  return dayStrip(days, { ...described, width: DAYS_SHOWN, height: 44, hasPage: page !== undefined });
+}
+
+/** The 24 whole hours to now, counted back from now. */
+function sparkOf({ locale, format, input }: SiteContext, { hours, monitor, windows, ledger }: MonitorFacts): string {
+  const fromMs = input.nowMs - DAY_MS;
+  const bins = Array.from({ length: 24 }, (_, index) => {
+    const binFrom = fromMs + index * HOUR_MS;
+    return hours.filter(
+      (cell) => (cell.fromMs + cell.toMs) / 2 >= binFrom && (cell.fromMs + cell.toMs) / 2 < binFrom + HOUR_MS,
+    );
+  });
+  const values = bins.map((own) =>
+    own.map(({ latency }) => quantile(latency, 0.95)).findLast((value) => value !== undefined),
+  );
+  const failed = bins.map((own) => own.some(({ first }) => sumOf(first, "failure") > 0));
+  const week = hours.flatMap(({ latency }) => quantile(latency, 0.95) ?? []).toSorted((a, b) => a - b);
+  const rank = (share: number): number => week[Math.floor(share * (week.length - 1))] ?? 0;
+  const last = values.findLast((value) => value !== undefined);
+  const isOpenDown = ledger.incidents.some((incident) => isOpen(incident) && incident.kind === "outage");
+  return spark({
+    id: `spark-${monitor.id}`,
+    title:
+      last === undefined
+        ? locale.index.sparkNothing
+        : locale.index.sparkTitle(format.latency(last), windows["24h"].failures),
+    values,
+    failed: isOpenDown ? failed.with(-1, true) : failed,
+    ...(week.length >= 24 && { usual: [rank(0.1), rank(0.9)] as const }),
+  });
+}
