@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { ConfigError, formatProblem } from "./domain/errors.ts";
-import { findConfig, load, mentionedSecrets, OWN_CONFIG, type ConfigPlace } from "./commands/load-config.ts";
+import { findConfig, OWN_CONFIG, type ConfigPlace } from "./commands/find-config.ts";
 import { PRODUCT } from "./product.ts";
 import { startAt } from "./start-at.ts";
 import type { Config } from "./config/config.ts";
@@ -49,6 +49,7 @@ async function act(core: Core, env: Environment): Promise<boolean> {
     );
     return true;
   }
+  const { load, mentionedSecrets } = await import("./commands/load-config.ts");
   const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
   const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
   for (const value of mentioned.values()) core.setSecret(value);

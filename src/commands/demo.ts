@@ -1,4 +1,5 @@
-import { findConfig, load } from "./load-config.ts";
+import { findConfig } from "./find-config.ts";
+import { load } from "./load-config.ts";
 import { MINUTE_MS } from "../domain/instant.ts";
 import { run, type RunResult } from "./run.ts";
 import { runJson, runText } from "./run/summary.ts";

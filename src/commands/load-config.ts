@@ -1,44 +1,18 @@
-import { ConfigError, type Problem } from "../domain/errors.ts";
 import { loadConfig, type LoadedConfig } from "../config/load.ts";
 import { referencedNames } from "../config/references.ts";
-import type { Files } from "../world.ts";
+import type { ConfigSource } from "./find-config.ts";
 
-/** The config of a fork or user; the default one stands in where there is none. */
-export const OWN_CONFIG = "uptimeline.yml";
-
-export interface ConfigPlace {
-  readonly path: string;
-  /** The name that messages use: relative to the repository. */
-  readonly name: string;
-}
-
-export interface ConfigSource extends ConfigPlace {
-  readonly text: string;
-}
-
-/** Reads the first config there is. A `ConfigError` names the one that was wanted. */
-export async function findConfig(
-  files: Pick<Files, "read">,
-  places: readonly [ConfigPlace, ...ConfigPlace[]],
-): Promise<ConfigSource> {
-  for (const place of places) {
-    const text = await files.read(place.path);
-    if (text !== undefined) return { ...place, text };
-  }
-  const missing: Problem = {
-    file: places[0].name,
-    message: "There is no config",
-    remedy: "Write one (uptimeline.default.yml shows how), or name another file by the input or option `config`",
-  };
-  throw new ConfigError([missing]);
-}
-
-/** The secrets that a config mentions, and no other. `lookUp` gives a value, or `undefined`. */
+/**
+ * The secrets that a config mentions, and no other. `lookUp` gives a value, or `undefined`. A line break at the end, as
+ * pasting leaves it, is no part of a secret.
+ */
 export function mentionedSecrets(
   source: ConfigSource,
   lookUp: (name: string) => string | undefined,
 ): ReadonlyMap<string, string> {
-  const found = referencedNames(source.text).map((name) => [name, lookUp(name) ?? ""] as const);
+  const found = referencedNames(source.text).map(
+    (name) => [name, (lookUp(name) ?? "").replace(/[\r\n]+$/, "")] as const,
+  );
   return new Map(found.filter(([, value]) => value !== ""));
 }
 

@@ -41,7 +41,6 @@ beforeEach(async () => {
     repository: "acme/status",
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
-    serverUrl: github.url,
   });
   world = { forge, clock: { now: () => nowMs, sleep: () => Promise.resolve() } };
 });

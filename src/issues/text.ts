@@ -151,7 +151,7 @@ function reasonText(why: Why): string {
 }
 
 function evidenceRow(evidence: Evidence): Record<string, string> {
-  const answer = [evidence.code?.toString(), evidence.error]
+  const answer = [evidence.code?.toString(), evidence.error, evidence.requestId]
     .filter((part) => part !== undefined)
     .map(codeSpan)
     .join(" ");

@@ -49,7 +49,7 @@ export const enIssues = {
     keyMissing: "A secret that the config names is not set. Set it under Settings → Secrets and variables → Actions.",
     quotaWell: "No call was refused for quota or credit.",
     quotaBad: "Quota or credit is used up (`{reason}`). Look at the provider's billing page.",
-    networkWell: "The control targets answered: the runner's own network is not at fault.",
+    networkWell: "An answer arrived: the runner's own network is not at fault.",
     networkPhase: "Calls fail in the phase `{phase}` (`{error}`), while the control targets answer.",
     requestWell: "The provider answers `{code}`, which is not about the request.",
     requestNone: "No answer arrived that could say anything about the request.",

@@ -1,4 +1,4 @@
-import { ForgeError } from "../../domain/errors.ts";
+import type { ForgeError } from "../../domain/errors.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { speak } from "../../issues/speak.ts";
 import { keep, standing, type Draft } from "./keep.ts";
