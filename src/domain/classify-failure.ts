@@ -1,0 +1,71 @@
+import { assertNever } from "./errors.ts";
+import type { Blame, Outcome, Reason } from "./outcome.ts";
+import type { ExchangeFailure, Phase } from "./exchange.ts";
+
+interface Failed {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly blame: Blame;
+}
+
+/** What a call without a whole answer amounts to. */
+export function classifyFailure(failure: ExchangeFailure): Failed {
+  switch (failure.kind) {
+    case "timeout":
+      return { outcome: "timeout", reason: "phase-timeout", blame: failure.phase === "queue" ? "runner" : "provider" };
+    case "transport":
+      return classifyTransport(failure);
+    case "limit":
+      return classifyLimit(failure.code);
+    case "aborted":
+      return { outcome: "inconclusive", reason: "run-ended", blame: "runner" };
+    default:
+      return assertNever(failure.kind);
+  }
+}
+
+function classifyLimit(code: string): Failed {
+  switch (code) {
+    case "BODY_TOO_LARGE":
+      return { outcome: "wrong-answer", reason: "body-too-large", blame: "provider" };
+    case "TOO_MANY_REDIRECTS":
+      return { outcome: "wrong-answer", reason: "too-many-redirects", blame: "provider" };
+    case "REDIRECT_REFUSED":
+      return { outcome: "wrong-answer", reason: "redirect-refused", blame: "owner" };
+    default:
+      return { outcome: "wrong-answer", reason: "protocol-error", blame: "provider" };
+  }
+}
+
+/** Codes of a request that could not be made: the fault lies in what we were told to send. */
+const UNSENDABLE: ReadonlySet<string> = new Set(["ERR_INVALID_URL", "ERR_INVALID_PROTOCOL", "UND_ERR_INVALID_ARG"]);
+
+function classifyTransport({ phase, code }: ExchangeFailure): Failed {
+  if (UNSENDABLE.has(code)) return { outcome: "rejected", reason: "bad-request", blame: "owner" };
+  return { outcome: "unreachable", reason: transportReason(phase, code), blame: "provider" };
+}
+
+const REASON_OF: Readonly<Record<string, Reason>> = {
+  ENOTFOUND: "dns-nxdomain",
+  ECONNREFUSED: "connection-refused",
+  ECONNRESET: "connection-reset",
+  ECONNABORTED: "connection-reset",
+  EPIPE: "connection-reset",
+  UND_ERR_SOCKET: "connection-reset",
+  EHOSTUNREACH: "no-route",
+  EHOSTDOWN: "no-route",
+  ENETUNREACH: "no-route",
+  ENETDOWN: "no-route",
+  EADDRNOTAVAIL: "no-route",
+  ETIMEDOUT: "no-route",
+  CERT_HAS_EXPIRED: "tls-expired",
+  ERR_TLS_CERT_ALTNAME_INVALID: "tls-wrong-host",
+};
+
+function transportReason(phase: Phase, code: string): Reason {
+  if (phase === "dns" && code !== "ENOTFOUND") return "dns-failure";
+  if (Object.hasOwn(REASON_OF, code)) return REASON_OF[code] ?? "protocol-error";
+  if (/SELF_SIGNED|^UNABLE_TO_|^CERT_|_CERT_|^CRL_|^HOSTNAME_MISMATCH/.test(code)) return "tls-untrusted";
+  if (/^(?:ERR_SSL_|ERR_TLS_|EPROTO)/.test(code) || phase === "tls") return "tls-failure";
+  return phase === "connect" ? "no-route" : "protocol-error";
+}
