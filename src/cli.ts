@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { basename, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ConfigError, formatProblem } from "./domain/errors.ts";
 import { createConsoleLog } from "./adapters/log.ts";
 import { createFiles } from "./adapters/files.ts";
 import { createLiveWorld } from "./adapters/live.ts";
-import { findConfig, OWN_CONFIG, type ConfigPlace } from "./commands/find-config.ts";
+import { DEFAULT_CONFIG, findConfig, OWN_CONFIG, type ConfigPlace } from "./commands/find-config.ts";
 import { load, mentionedSecrets } from "./commands/load-config.ts";
 import { PRODUCT } from "./product.ts";
 import { startAt } from "./start-at.ts";
@@ -86,11 +85,7 @@ interface Prepared {
 async function prepare(options: Options): Promise<Prepared> {
   const files = createFiles((text) => text);
   const own: ConfigPlace = { path: resolve(options.config ?? OWN_CONFIG), name: options.config ?? OWN_CONFIG };
-  const fallback: ConfigPlace = {
-    path: fileURLToPath(new URL("../uptimeline.default.yml", import.meta.url)),
-    name: "uptimeline.default.yml",
-  };
-  const source = await findConfig(files, options.config === undefined ? [own, fallback] : [own]);
+  const source = await findConfig(files, options.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
   const secrets = mentionedSecrets(source, (name) => process.env[name]);
   return { loaded: load(source, secrets), secrets };
 }

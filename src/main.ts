@@ -1,7 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { ConfigError, formatProblem } from "./domain/errors.ts";
-import { findConfig, OWN_CONFIG, type ConfigPlace } from "./commands/find-config.ts";
+import { DEFAULT_CONFIG, findConfig, OWN_CONFIG } from "./commands/find-config.ts";
 import { PRODUCT } from "./product.ts";
 import { startAt } from "./start-at.ts";
 import type { Config } from "./config/config.ts";
@@ -10,12 +9,6 @@ import type { RunResult } from "./commands/run.ts";
 
 /** What GitHub's runner gives: environment variables, inputs among them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The action's own default config, beside `dist/` and `src/`. */
-const DEFAULT_CONFIG: ConfigPlace = {
-  path: fileURLToPath(new URL("../uptimeline.default.yml", import.meta.url)),
-  name: "uptimeline.default.yml",
-};
 
 /** The action's door: inputs and environment → World → command → outputs, job summary, exit code. */
 export async function main(env: Environment): Promise<void> {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { ConfigError, type Problem } from "../domain/errors.ts";
 import type { Files } from "../world.ts";
 
@@ -9,6 +10,15 @@ export interface ConfigPlace {
   /** The name that messages use: relative to the repository. */
   readonly name: string;
 }
+
+const defaultFile: URL | string = new URL("../../uptimeline.default.yml", import.meta.url);
+
+/** Checks without any key, for a fork that has no config yet. */
+export const DEFAULT_CONFIG: ConfigPlace = {
+  // The bundler puts a path in the place of the URL.
+  path: typeof defaultFile === "string" ? defaultFile : fileURLToPath(defaultFile),
+  name: "uptimeline.default.yml",
+};
 
 export interface ConfigSource extends ConfigPlace {
   readonly text: string;

@@ -1,0 +1,148 @@
+export const id = 241;
+export const ids = [241];
+export const modules = {
+
+/***/ 2241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jobSummary: () => (/* binding */ jobSummary),
+/* harmony export */   worstVerdict: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* unused harmony exports monitorRows, sparkline, runJson, runText */
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _domain_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
+/* harmony import */ var _locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(289);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9855);
+
+
+
+
+/** Bars of a sparkline, from quick to slow on the monitor's own scale; a failure is a cross, nothing known a dot. */
+const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+const SPARKLINE_SAMPLES = 24;
+const GRAVITY = ["down", "degraded", "unknown", "up"];
+/** The worst verdict there is; `unknown` without monitors. */
+function worstVerdict(result) {
+    const present = new Set([...result.verdicts.values()].map(({ verdict }) => verdict));
+    return GRAVITY.find((verdict) => present.has(verdict)) ?? "unknown";
+}
+function monitorRows(config, result) {
+    return config.monitors.map((monitor) => monitorRow(monitor, result));
+}
+function monitorRow(monitor, result) {
+    const verdict = result.verdicts.get(monitor.id);
+    const own = result.ledger.samples.filter((sample) => sample.monitor === monitor.id);
+    const last = own.at(-1);
+    const reason = verdict?.reason ?? last?.reason;
+    const incident = result.ledger.incidents.find((other) => other.monitor === monitor.id && (0,_domain_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(other));
+    return {
+        id: monitor.id,
+        name: monitor.name,
+        verdict: verdict?.verdict ?? "unknown",
+        since: `${verdict?.since.slice(0, 16).replace("T", " ") ?? ""} UTC`,
+        reason: reason === undefined ? "" : _locales_en_js__WEBPACK_IMPORTED_MODULE_1__.en.reason[reason],
+        latency: last?.ms === undefined ? "" : `${last.ms} ms`,
+        page: incident === undefined ? "" : _locales_en_js__WEBPACK_IMPORTED_MODULE_1__.en.corroboration[incident.corroboration],
+        sparkline: sparkline(own),
+    };
+}
+/** The last first samples as a line of bars. */
+function sparkline(samples) {
+    const firsts = samples.filter((sample) => sample.again === undefined).slice(-SPARKLINE_SAMPLES);
+    const slowest = Math.max(1, ...firsts.map((sample) => sample.ms ?? 0));
+    return firsts
+        .map((sample) => {
+        if ((0,_domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(sample.outcome))
+            return "✕";
+        if (sample.ms === undefined)
+            return "·";
+        return BARS[Math.min(BARS.length - 1, Math.floor((sample.ms / slowest) * BARS.length))];
+    })
+        .join("");
+}
+/** The job summary in Markdown: monitors with sparklines, open incidents, what was done. */
+function jobSummary(config, result) {
+    const names = new Map(config.monitors.map((monitor) => [monitor.id, monitor.name]));
+    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)("summary", {
+        monitors: monitorRows(config, result).map((row) => ({
+            ...row,
+            name: tableText(row.name),
+            reason: tableText(row.reason),
+        })),
+        incidents: result.ledger.incidents.filter(_domain_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT).map((incident) => ({
+            name: tableText(names.get(incident.monitor) ?? incident.monitor),
+            kind: incident.kind,
+            level: incident.level,
+            since: incident.begin.slice(0, 16).replace("T", " "),
+            issue: incident.issue === undefined ? "" : `[#${incident.issue.number}](${incident.issue.url})`,
+        })),
+        commits: result.commits.map((commit) => commit.slice(0, 12)),
+        said: result.said.length,
+        recorded: result.recorded,
+    });
+}
+/** The result for a program. */
+function runJson(config, result) {
+    return {
+        verdict: worstVerdict(result),
+        monitors: monitorRows(config, result).map(({ sparkline: _, ...row }) => row),
+        incidents: result.ledger.incidents.filter(isOpen).map(({ outbox: _, evidence: __, ...rest }) => rest),
+        commits: result.commits,
+        recorded: result.recorded,
+        siteBuilt: result.siteBuilt,
+    };
+}
+/** The result for a terminal: a table of monitors, what was done, where the site lies. */
+function runText(config, result, siteDir) {
+    const head = ["Monitor", "Verdict", "Latency", "Reason", "Official page"];
+    const rows = monitorRows(config, result).map((row) => [row.name, row.verdict, row.latency, row.reason, row.page]);
+    const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length)));
+    const lines = [head, widths.map((width) => "-".repeat(width)), ...rows].map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join("  ")
+        .trimEnd());
+    return `${lines.join("\n")}\n\n${doneText(result)}${result.siteBuilt ? `Site: ${siteDir}/index.html\n` : ""}`;
+}
+function doneText(result) {
+    const said = result.said.map(({ incident, entry }) => `  ${entry.what} ${incident.issue === undefined ? "" : `#${incident.issue.number} `}${incident.id}`);
+    return [
+        ...(result.commits.length === 0
+            ? []
+            : [`Commits: ${result.commits.map((commit) => commit.slice(0, 12)).join(", ")}`]),
+        ...(said.length === 0 ? [] : ["Issues:", ...said]),
+    ]
+        .map((line) => `${line}\n`)
+        .join("");
+}
+/** Names come from the owner's own config; a bar or a line break would still break the table. */
+function tableText(text) {
+    return text.replaceAll(/[|<>`\r\n]/g, " ");
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Jq: () => (/* binding */ CORROBORATIONS),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   pl: () => (/* binding */ INCIDENT_KINDS)
+/* harmony export */ });
+const INCIDENT_KINDS = ["outage", "degradation", "configuration", "advisory"];
+const LEVELS = ["info", "warning", "critical"];
+/**
+ * What the official page says of an incident of ours. `confirmed`: it says so too. `unacknowledged`: it was read and shows
+ * green. `advisory`: it reports trouble and our calls are fine. `uncovered`: no feed speaks of this monitor. `unread`: the
+ * feed could not be read, which says nothing.
+ */
+const CORROBORATIONS = ["confirmed", "unacknowledged", "advisory", "uncovered", "unread"];
+const isOpen = (incident) => incident.end === undefined;
+
+
+/***/ })
+
+};

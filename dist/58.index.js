@@ -1,0 +1,56 @@
+export const id = 58;
+export const ids = [58];
+export const modules = {
+
+/***/ 3058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createFiles: () => (/* binding */ createFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The file system. Every text written passes `redact`; nobody ever reads half a file. */
+function createFiles(redact) {
+    let written = 0;
+    return {
+        read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), undefined),
+        async write(path, text) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+            written += 1;
+            // Beside the file: a rename is whole only within one file system.
+            const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}-${written}.tmp`);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, redact(text));
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+            }
+            catch (error) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+                throw error;
+            }
+        },
+        async list(folder) {
+            return (await orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder), [])).sort();
+        },
+        remove: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }),
+    };
+}
+/** What is there, or the other where there is nothing at that path. */
+async function orElse(reading, other) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+            return other;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
