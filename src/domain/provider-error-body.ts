@@ -58,7 +58,7 @@ function readEvents(text: string): ProviderFault | undefined {
     const data = parseJson(value);
     const fault = readEvent(data);
     if (fault !== undefined) return fault;
-    if (isErrorEvent) return { codes: ["error"], message: "", quotas: [], explicit: true };
+    if (isErrorEvent) return { codes: [], message: "", quotas: [], explicit: true };
   }
   return undefined;
 }
@@ -97,7 +97,7 @@ function toFault(error: Fields, body: Fields, explicit: boolean): ProviderFault 
   const texts = [error["message"], metadata["raw"], error["title"]].filter((text) => typeof text === "string");
   const named = [...details.map((detail) => detail["reason"]), error["code"], error["type"], error["status"]];
   const codes = [...named, body["code"]].filter((code) => typeof code === "string" && code !== "" && code !== "error");
-  const status = [error["code"], error["status"], body["status"]].map(Number).find(isErrorStatus);
+  const status = [error["code"], error["status"], body["status"]].map(toNumber).find(isErrorStatus);
   const retryDelay = details.map(retryDelayIn).find((delay) => delay !== undefined);
   return {
     codes: [...new Set(codes as string[])],
@@ -108,6 +108,9 @@ function toFault(error: Fields, body: Fields, explicit: boolean): ProviderFault 
     explicit,
   };
 }
+
+const toNumber = (value: unknown): number =>
+  typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
 
 const isErrorStatus = (code: number): boolean => Number.isInteger(code) && code >= 400 && code < 600;
 

@@ -1,0 +1,318 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { classify, missingSecret, type Classification, type ClassifyInput } from "./classify.ts";
+import { PHASES, type Exchange, type ExchangeFailure } from "./exchange.ts";
+import { parseJson, type Facts } from "./facts.ts";
+import { isCounted, OUTCOMES, REASONS } from "./outcome.ts";
+import type { ConditionResult } from "./incident.ts";
+
+const NOW = Date.parse("2026-11-21T09:00:00Z");
+const STATUS_FAILS: ConditionResult = { text: "status == 200", holds: false, otherwise: "down", got: { status: 0 } };
+const BODY_FAILS: ConditionResult = { text: "body.ok", holds: false, otherwise: "down", got: { "body.ok": "missing" } };
+const SLOW_FAILS: ConditionResult = { text: "latency < x", holds: false, otherwise: "degraded", got: { latency: 9 } };
+const HOLDS: ConditionResult = { text: "status == 200", holds: true, otherwise: "down", got: { status: 200 } };
+
+interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly latencyMs?: number;
+  readonly failure?: ExchangeFailure;
+  readonly results?: readonly ConditionResult[];
+  readonly slowMs?: number;
+  readonly credentialed?: boolean;
+}
+
+function toInput({ results = [HOLDS], credentialed = true, slowMs, ...answer }: Answer): ClassifyInput {
+  const text = typeof answer.body === "string" ? answer.body : (JSON.stringify(answer.body) ?? "");
+  const headers = new Map(Object.entries(answer.headers ?? {}));
+  const status = answer.status === undefined ? {} : { status: answer.status };
+  const totalMs = answer.latencyMs ?? 100;
+  const exchange: Exchange = {
+    ...status,
+    startedAtMs: NOW - totalMs,
+    totalMs,
+    phases: {},
+    headers,
+    body: new TextEncoder().encode(text),
+    redirects: 0,
+    ...(answer.failure !== undefined && { failure: answer.failure }),
+  };
+  const facts: Facts = {
+    ...status,
+    latencyMs: totalMs,
+    phases: {},
+    headers,
+    text,
+    body: parseJson(text),
+    bytes: text.length,
+  };
+  return { exchange, facts, results, credentialed, nowMs: NOW, ...(slowMs !== undefined && { slowMs }) };
+}
+
+const outcome = (answer: Answer): string => {
+  const { outcome, reason = "-", blame } = classify(toInput(answer));
+  return `${outcome} ${reason} ${blame}`;
+};
+
+describe("an answer that meets its conditions", () => {
+  it.each<[string, Answer, string]>([
+    ["is ok", { status: 200 }, "ok - nobody"],
+    [
+      "is ok with a status that was asked for",
+      { status: 401, body: { error: { code: "invalid_api_key" } } },
+      "ok - nobody",
+    ],
+    ["is ok at the limit of slow", { status: 200, latencyMs: 5_000, slowMs: 5_000 }, "ok - nobody"],
+    ["is slow over it", { status: 200, latencyMs: 5_001, slowMs: 5_000 }, "slow slow provider"],
+    [
+      "is slow where a condition for degraded fails",
+      { status: 200, results: [HOLDS, SLOW_FAILS] },
+      "slow condition-failed provider",
+    ],
+    [
+      "is a failure where its stream carries an error",
+      {
+        status: 200,
+        headers: { "content-type": "text/event-stream" },
+        body: 'data: {"error":{"type":"server_error"}}\n\n',
+      },
+      "server-error stream-error provider",
+    ],
+    [
+      "is overloaded where its stream says so",
+      { status: 200, body: 'event: error\ndata: {"type":"error","error":{"type":"overloaded_error"}}\n\n' },
+      "overloaded model-overloaded provider",
+    ],
+  ])("%s", (_name, answer, expected) => {
+    expect(outcome(answer)).toBe(expected);
+  });
+});
+
+describe("an answer that fails a condition", () => {
+  const failed = (status: number, body?: unknown, more: Answer = {}): Answer => ({
+    status,
+    body,
+    results: [STATUS_FAILS],
+    ...more,
+  });
+  const anonymous = { credentialed: false };
+
+  it.each<[string, Answer, string]>([
+    ["429", failed(429), "rate-limited rate-limit nobody"],
+    ["429 by its body", failed(429, { error: { type: "rate_limit_error" } }), "rate-limited rate-limit nobody"],
+    [
+      "429 for lack of the provider's capacity",
+      failed(429, { error: { details: [{ reason: "MODEL_CAPACITY_EXHAUSTED" }] } }),
+      "overloaded capacity-exhausted provider",
+    ],
+    ["429 for billing", failed(429, { error: { code: "insufficient_quota" } }), "quota-exhausted quota-used-up owner"],
+    ["402", failed(402), "quota-exhausted no-credit owner"],
+    [
+      "503 UNAVAILABLE",
+      failed(503, { error: { code: 503, status: "UNAVAILABLE", message: "The model is overloaded." } }),
+      "overloaded model-overloaded provider",
+    ],
+    ["503", failed(503, "<html>"), "overloaded service-unavailable provider"],
+    ["529", failed(529), "overloaded model-overloaded provider"],
+    ["500", failed(500), "server-error internal-error provider"],
+    [
+      "500 that is overloaded",
+      failed(500, { type: "error", error: { type: "api_error", message: "Overloaded" } }),
+      "overloaded model-overloaded provider",
+    ],
+    ["502", failed(502), "server-error bad-gateway provider"],
+    ["599", failed(599), "server-error internal-error provider"],
+    ["408", failed(408), "timeout request-timeout provider"],
+    ["504", failed(504), "timeout gateway-timeout provider"],
+    ["522", failed(522), "timeout gateway-timeout provider"],
+    ["524", failed(524), "timeout gateway-timeout provider"],
+    ["401 to our credentials", failed(401), "rejected bad-key owner"],
+    ["403 to our credentials", failed(403), "rejected no-permission owner"],
+    ["401 to nobody's credentials", failed(401, undefined, anonymous), "wrong-answer unexpected-status provider"],
+    [
+      "401 to nobody's credentials that names the key",
+      failed(401, { error: { code: "invalid_api_key" } }, anonymous),
+      "wrong-answer unexpected-status provider",
+    ],
+    ["403 to nobody's credentials", failed(403, undefined, anonymous), "wrong-answer unexpected-status provider"],
+    [
+      "400 that is a bad key",
+      failed(400, { error: { details: [{ reason: "API_KEY_INVALID" }] } }),
+      "rejected bad-key owner",
+    ],
+    [
+      "400 that is a bad request",
+      failed(400, { error: { type: "invalid_request_error" } }),
+      "rejected bad-request owner",
+    ],
+    ["404 that is a model gone", failed(404, { error: { code: "model_not_found" } }), "rejected model-gone owner"],
+    ["400", failed(400, "<html>"), "wrong-answer unexpected-status provider"],
+    ["404", failed(404), "wrong-answer unexpected-status provider"],
+    ["301", failed(301), "wrong-answer unexpected-status provider"],
+    [
+      "200 with another body",
+      failed(200, {}, { results: [HOLDS, BODY_FAILS] }),
+      "wrong-answer condition-failed provider",
+    ],
+    [
+      "200 with an error in its body",
+      failed(200, { error: { code: 503, message: "x" } }, { results: [BODY_FAILS] }),
+      "overloaded service-unavailable provider",
+    ],
+    [
+      "200 where a condition for degraded fails as well",
+      failed(200, {}, { results: [SLOW_FAILS, BODY_FAILS] }),
+      "wrong-answer condition-failed provider",
+    ],
+    ["no status at all", { results: [STATUS_FAILS] }, "wrong-answer unexpected-status provider"],
+  ])("%s", (_name, answer, expected) => {
+    expect(outcome(answer)).toBe(expected);
+  });
+});
+
+describe("a call without a whole answer", () => {
+  const transport = (phase: ExchangeFailure["phase"], code: string): ExchangeFailure => ({
+    kind: "transport",
+    phase,
+    code,
+  });
+  const limit = (code: string): ExchangeFailure => ({ kind: "limit", phase: "receive", code });
+
+  it.each<[ExchangeFailure, string]>([
+    [transport("dns", "ENOTFOUND"), "unreachable dns-nxdomain provider"],
+    [transport("dns", "EAI_AGAIN"), "unreachable dns-failure provider"],
+    [transport("dns", "ECONNREFUSED"), "unreachable dns-failure provider"],
+    [transport("connect", "ECONNREFUSED"), "unreachable connection-refused provider"],
+    [transport("connect", "EHOSTUNREACH"), "unreachable no-route provider"],
+    [transport("connect", "ENETUNREACH"), "unreachable no-route provider"],
+    [transport("connect", "ETIMEDOUT"), "unreachable no-route provider"],
+    [transport("wait", "ECONNRESET"), "unreachable connection-reset provider"],
+    [transport("send", "EPIPE"), "unreachable connection-reset provider"],
+    [transport("tls", "CERT_HAS_EXPIRED"), "unreachable tls-expired provider"],
+    [transport("tls", "ERR_TLS_CERT_ALTNAME_INVALID"), "unreachable tls-wrong-host provider"],
+    [transport("tls", "DEPTH_ZERO_SELF_SIGNED_CERT"), "unreachable tls-untrusted provider"],
+    [transport("tls", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"), "unreachable tls-untrusted provider"],
+    [transport("tls", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"), "unreachable tls-failure provider"],
+    [transport("tls", "ECONNRESET"), "unreachable connection-reset provider"],
+    [transport("tls", "SOMETHING_NEW"), "unreachable tls-failure provider"],
+    [transport("wait", "HPE_INVALID_RESPONSE"), "unreachable protocol-error provider"],
+    [transport("receive", "Z_DATA_ERROR"), "unreachable protocol-error provider"],
+    [transport("send", "UND_ERR_INVALID_ARG"), "rejected bad-request owner"],
+    [limit("BODY_TOO_LARGE"), "wrong-answer body-too-large provider"],
+    [limit("TOO_MANY_REDIRECTS"), "wrong-answer too-many-redirects provider"],
+    [limit("REDIRECT_REFUSED"), "wrong-answer redirect-refused owner"],
+    [limit("BAD_REDIRECT"), "wrong-answer protocol-error provider"],
+    [{ kind: "aborted", phase: "wait", code: "ABORTED" }, "inconclusive run-ended runner"],
+  ])("%j", (failure, expected) => {
+    expect(outcome({ failure, results: [STATUS_FAILS] })).toBe(expected);
+  });
+
+  it.each(PHASES)("that passed the limit of %s is a timeout and names the phase", (phase) => {
+    const result = classify(toInput({ failure: { kind: "timeout", phase, code: "TIMEOUT" } }));
+    expect(result).toMatchObject({ outcome: "timeout", reason: "phase-timeout", phase, error: "TIMEOUT" });
+    expect(result.blame).toBe(phase === "queue" ? "runner" : "provider");
+  });
+
+  it("is never ok, even where every condition holds", () => {
+    expect(outcome({ status: 200, failure: transport("receive", "ECONNRESET") })).toContain("unreachable");
+  });
+});
+
+describe("what is kept of an answer", () => {
+  const classified = (answer: Answer): Classification => classify(toInput({ results: [STATUS_FAILS], ...answer }));
+
+  it("keeps status, the provider's code, its wait and its request id", () => {
+    const headers = { "retry-after": "16", "request-id": "req_01", "x-secret": "hush" };
+    expect(
+      classified({ status: 529, headers, body: { error: { type: "overloaded_error", message: "hush" } } }),
+    ).toEqual({
+      outcome: "overloaded",
+      reason: "model-overloaded",
+      blame: "provider",
+      code: 529,
+      error: "overloaded_error",
+      retryAfterSeconds: 16,
+      requestId: "req_01",
+    });
+  });
+
+  it("keeps the code of a body that only the status explains", () => {
+    expect(classified({ status: 429, body: { error: { code: "brand_new_code", message: "x" } } })).toMatchObject({
+      outcome: "rate-limited",
+      error: "brand_new_code",
+    });
+  });
+
+  it("drops a request id or a code that is not safe", () => {
+    const headers = { "x-request-id": "<b>", "cf-ray": "x".repeat(65) };
+    const result = classified({ status: 500, headers, body: { error: { code: "no spaces", type: "a\nb" } } });
+    expect(result).not.toHaveProperty("requestId");
+    expect(result).not.toHaveProperty("error");
+  });
+
+  it("keeps no wait of an answer that is ok", () => {
+    expect(classified({ status: 200, headers: { "retry-after": "9" }, results: [HOLDS] })).not.toHaveProperty(
+      "retryAfterSeconds",
+    );
+  });
+});
+
+it("a secret that is missing is the owner's, and names itself", () => {
+  expect(missingSecret(["GEMINI_API_KEY"])).toEqual({
+    outcome: "rejected",
+    reason: "missing-secret",
+    blame: "owner",
+    error: "GEMINI_API_KEY",
+  });
+});
+
+describe("any call", () => {
+  const failure = fc.record({
+    kind: fc.constantFrom("timeout", "transport", "limit", "aborted"),
+    phase: fc.constantFrom(...PHASES),
+    code: fc.oneof(fc.string(), fc.constantFrom("ENOTFOUND", "__proto__", "constructor", "toString")),
+  });
+  const result: fc.Arbitrary<ConditionResult> = fc.record({
+    text: fc.string(),
+    holds: fc.boolean(),
+    otherwise: fc.constantFrom("down", "degraded"),
+    got: fc.dictionary(fc.string(), fc.constant("missing")),
+  });
+  const answer: fc.Arbitrary<Answer> = fc.record(
+    {
+      status: fc.integer({ min: 0, max: 1_000 }),
+      headers: fc.dictionary(fc.constantFrom("retry-after", "date", "x-request-id", "content-type"), fc.string()),
+      body: fc.oneof(fc.jsonValue(), fc.string(), fc.constantFrom("event: error\ndata: x", { error: { code: 429 } })),
+      latencyMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+      failure,
+      results: fc.array(result, { maxLength: 3 }),
+      slowMs: fc.nat(),
+      credentialed: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+
+  it("has an outcome, and what is kept of it is safe", () => {
+    fc.assert(
+      fc.property(answer, (given) => {
+        const { outcome, reason, error, requestId, retryAfterSeconds } = classify(toInput(given));
+        expect(OUTCOMES).toContain(outcome);
+        if (outcome !== "ok") expect(REASONS).toContain(reason);
+        if (error !== undefined) expect(error).toMatch(/^[A-Za-z0-9_.:-]{1,40}$/);
+        if (requestId !== undefined) expect(requestId).toMatch(/^[\w.:=+/-]{1,64}$/);
+        if (retryAfterSeconds !== undefined) expect(Number.isSafeInteger(retryAfterSeconds)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("that answers 429 without a body is never counted", () => {
+    fc.assert(
+      fc.property(fc.boolean(), fc.array(result), (credentialed, others) => {
+        const results = [STATUS_FAILS, ...others];
+        expect(isCounted(classify(toInput({ status: 429, credentialed, results })).outcome)).toBe(false);
+      }),
+    );
+  });
+});

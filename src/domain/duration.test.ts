@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Duration, formatDuration, parseDuration, PositiveDuration } from "./duration.ts";
+
+describe("parseDuration", () => {
+  it.each([
+    ["30s", 30_000],
+    ["5m", 300_000],
+    ["1500ms", 1_500],
+    ["2h", 7_200_000],
+    ["1d", 86_400_000],
+    ["1h30m", 5_400_000],
+    ["1m30s", 90_000],
+    ["1d2h3m4s5ms", 93_784_005],
+    ["0s", 0],
+  ])("reads %s as %d ms", (text, ms) => {
+    expect(parseDuration(text)).toBe(ms);
+  });
+
+  it.each([
+    "",
+    "30",
+    "s",
+    "-5m",
+    "5 m",
+    "1.5s",
+    "30S",
+    "30s5m",
+    "5ms5s",
+    "1s1s",
+    "1e3s",
+    "٣s",
+    "99999999999999d",
+    " 5s",
+  ])("refuses %j", (text) => {
+    expect(parseDuration(text)).toBeUndefined();
+  });
+
+  it("takes any text without throwing, and gives whole milliseconds or nothing", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9dhms]{0,12}$/)), (text) => {
+        const ms = parseDuration(text);
+        expect(ms === undefined || (Number.isSafeInteger(ms) && ms >= 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("formatDuration", () => {
+  it.each([
+    [0, "0s"],
+    [90_000, "90s"],
+    [1_500, "1500ms"],
+    [3_600_000, "1h"],
+    [86_400_000, "1d"],
+  ])("writes %d ms as %s", (ms, text) => {
+    expect(formatDuration(ms)).toBe(text);
+  });
+
+  it("is read back exactly", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e15 - 1 }), (ms) => {
+        expect(parseDuration(formatDuration(ms))).toBe(ms);
+      }),
+    );
+  });
+
+  it.each([-1, 0.5, NaN, Infinity])("refuses %d, which is no whole number of milliseconds", (ms) => {
+    expect(() => formatDuration(ms)).toThrow(RangeError);
+  });
+});
+
+describe("Duration in the config", () => {
+  it("is milliseconds once read", () => {
+    expect(Duration.parse("5m")).toBe(300_000);
+  });
+
+  it("says what a duration looks like", () => {
+    expect(Duration.safeParse("5 minutes").error?.issues[0]?.message).toContain("30s");
+    expect(Duration.safeParse(5).error?.issues[0]?.message).toContain("30s");
+  });
+
+  it("refuses what is too long to be counted", () => {
+    expect(Duration.safeParse("999999999999999d").success).toBe(false);
+  });
+
+  it("is longer than nothing where it has to be", () => {
+    expect(PositiveDuration.safeParse("0s").success).toBe(false);
+    expect(PositiveDuration.parse("1ms")).toBe(1);
+  });
+});
