@@ -58,9 +58,19 @@ export async function build(root: string = ROOT): Promise<{ files: number; bytes
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
+/** Runs a script's work; what goes wrong is said in its message, without our own stack. */
+export async function attempt(work: () => Promise<void>): Promise<void> {
+  await work().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
+
 if (import.meta.main) {
-  const began = performance.now();
-  const { files, bytes } = await build(resolve(process.argv[2] ?? ROOT));
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`dist: ${files} files, ${(bytes / 1e6).toFixed(2)} MB, in ${seconds} s`);
+  await attempt(async () => {
+    const began = performance.now();
+    const { files, bytes } = await build(resolve(process.argv[2] ?? ROOT));
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`dist: ${files} files, ${(bytes / 1e6).toFixed(2)} MB, in ${seconds} s`);
+  });
 }

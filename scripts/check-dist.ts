@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 
-import { build, ROOT } from "./build.ts";
+import { attempt, build, ROOT } from "./build.ts";
 
 const run = promisify(execFile);
 
@@ -19,9 +19,9 @@ export async function staleFiles(root: string = ROOT): Promise<string[]> {
 }
 
 if (import.meta.main) {
-  const stale = await staleFiles(resolve(process.argv[2] ?? ROOT));
-  if (stale.length > 0) {
-    console.error(`dist/ is not what the sources make. Run \`npm run build\` and commit dist/.\n${stale.join("\n")}`);
-    process.exitCode = 1;
-  }
+  await attempt(async () => {
+    const stale = await staleFiles(resolve(process.argv[2] ?? ROOT));
+    if (stale.length === 0) return;
+    throw new Error(`dist/ is not what the sources make. Run \`npm run build\` and commit dist/.\n${stale.join("\n")}`);
+  });
 }
