@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { tmpdir } from "node:os";
@@ -27,6 +27,8 @@ export interface Scratch {
   readonly git: GitServer;
   /** Another checkout of the repository, as deep as a runner makes it. */
   clone(name: string): Promise<string>;
+  /** Somebody pushes a commit to `main`: a text writes a file, `null` removes it. */
+  commit(message: string, files: Readonly<Record<string, string | null>>): Promise<void>;
   /** `git` in the remote, its standard output. */
   inRemote(...args: string[]): Promise<string>;
   close(): Promise<void>;
@@ -36,21 +38,29 @@ export interface ScratchOptions {
   readonly seed: number;
   /** What everybody in this world takes for the time. */
   readonly now: () => number;
-  /** Files of the first commit besides the lab's config. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files of the first commit besides the lab's config; one of the config's name takes its place. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** `owner/name`; the lab's own where absent. */
+  readonly repository?: string;
+  /** GitHub's API is that of an enterprise server. */
+  readonly enterprise?: boolean;
 }
 
 const REPOSITORY = "lab/status";
 const TOKEN = "lab-token-of-no-worth";
 
-export async function startScratch({ seed, now, files = {} }: ScratchOptions): Promise<Scratch> {
+export async function startScratch(options: ScratchOptions): Promise<Scratch> {
+  const { seed, now, files = {}, repository = REPOSITORY, enterprise = false } = options;
   const folder = await mkdtemp(join(tmpdir(), "uptimeline-lab-"));
   const providers = await startLab({ seed, nowMs: now });
   const gitServer = await startGitServer({ root: join(folder, "remotes"), token: TOKEN });
-  const remote = await gitServer.createRepository(REPOSITORY);
-  const github = await startGitHub({ repository: REPOSITORY, token: TOKEN, now, serverUrl: gitServer.url });
+  const remote = await gitServer.createRepository(repository);
+  const github = await startGitHub({ repository, token: TOKEN, now, serverUrl: gitServer.url, enterprise });
   const withToken = remote.url.replace("://", `://x-access-token:${TOKEN}@`);
-  await firstCommit(join(folder, "seed"), withToken, { ...files, "uptimeline.yml": labConfigText(providers.origins) });
+  await firstCommit(join(folder, "seed"), withToken, {
+    "uptimeline.yml": labConfigText(providers.origins),
+    ...files,
+  });
   const clone = async (name: string): Promise<string> => {
     const checkout = join(folder, name);
     await git("git", ["clone", "--quiet", "--depth", "1", withToken, checkout]);
@@ -62,7 +72,7 @@ export async function startScratch({ seed, now, files = {} }: ScratchOptions): P
     folder,
     checkout: await clone("checkout"),
     remote: remote.path,
-    repository: REPOSITORY,
+    repository,
     token: TOKEN,
     secrets: new Map([
       ["LAB_KEY", LAB_KEY],
@@ -72,6 +82,7 @@ export async function startScratch({ seed, now, files = {} }: ScratchOptions): P
     github,
     git: gitServer,
     clone,
+    commit: (message, changes) => commitAsUser(folder, withToken, message, changes),
     inRemote: async (...args) => (await git("git", args, { cwd: remote.path })).stdout,
     async close() {
       await Promise.all([providers.close(), gitServer.close(), github.close()]);
@@ -80,13 +91,31 @@ export async function startScratch({ seed, now, files = {} }: ScratchOptions): P
   };
 }
 
-async function firstCommit(folder: string, url: string, files: Readonly<Record<string, string>>): Promise<void> {
+type FilesToWrite = Readonly<Record<string, string | Uint8Array | null>>;
+
+const AUTHOR = ["-c", "user.name=Lab", "-c", "user.email=lab@users.noreply.example"];
+
+async function firstCommit(folder: string, url: string, files: FilesToWrite): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  await git("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder });
+  await commitAndPush(folder, url, "Watch the lab", files);
+}
+
+async function commitAsUser(folder: string, url: string, message: string, files: FilesToWrite): Promise<void> {
+  const checkout = await mkdtemp(join(folder, "user-"));
+  await git("git", ["clone", "--quiet", "--depth", "1", url, checkout]);
+  await commitAndPush(checkout, url, message, files);
+  await rm(checkout, { recursive: true });
+}
+
+async function commitAndPush(folder: string, url: string, message: string, files: FilesToWrite): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await (content === null ? rm(path) : writeFile(path, content));
+  }
   const run = (...args: string[]) => git("git", args, { cwd: folder });
-  await run("init", "--quiet", "--initial-branch=main");
   await run("add", "--all");
-  const author = ["-c", "user.name=Lab", "-c", "user.email=lab@users.noreply.example"];
-  await run(...author, "commit", "--quiet", "--message", "Watch the lab");
-  await run("push", "--quiet", url, "main");
+  await run(...AUTHOR, "commit", "--quiet", "--message", message);
+  await run("push", "--quiet", url, "HEAD:main");
 }
