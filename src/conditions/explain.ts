@@ -10,7 +10,7 @@ const TIME = 'Write a time as duration("30s")';
 export function explain(error: ParseError | CelTypeError, text: string): Refusal {
   const offset = error.range?.start;
   const [message, remedy] = error.name === "ParseError" ? syntax(error, text) : types(error);
-  return { message, remedy, ...(offset !== undefined && { offset }) };
+  return { message: message.replace(/\p{C}/gu, "?"), remedy, ...(offset !== undefined && { offset }) };
 }
 
 type Words = readonly [message: string, remedy: string];
@@ -19,7 +19,10 @@ function syntax({ code, summary, range }: ParseError | CelTypeError, text: strin
   const at = range?.start ?? 0;
   if (text[at] === "=") return ["a single = compares nothing", "Write == to compare"];
   const word = /^[a-z]+/.exec(text.slice(at))?.[0] ?? "";
-  if (Object.hasOwn(WORDS, word)) return [`${word} is not known here`, `Write ${WORDS[word]} instead of ${word}`];
+  const before = /([a-z]+)\s+$/.exec(text.slice(0, at))?.[1] ?? "";
+  const operator = [word, before].find((one) => Object.hasOwn(WORDS, one));
+  if (operator !== undefined)
+    return [`${operator} is not known here`, `Write ${WORDS[operator]} instead of ${operator}`];
   if (/\d(ms|s|m|h|d)$/.test(text.slice(0, at) + word)) return ["a number has no unit here", TIME];
   if (code === "limit_exceeded") return ["it is too long or too deeply nested", "Split it into several conditions"];
   if (code === "unterminated_string") return ["a text has no closing quote", "Close the quote"];

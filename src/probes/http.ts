@@ -126,8 +126,16 @@ function toLimits({ limits: given, redirects }: HttpSettings): HttpLimits {
 }
 
 function basicCredentials(url: URL): string {
-  const bytes = new TextEncoder().encode(`${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`);
+  const bytes = new TextEncoder().encode(`${unescaped(url.username)}:${unescaped(url.password)}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const hasSecretQuery = (url: URL): boolean =>
