@@ -125,6 +125,37 @@ describe("an outage", () => {
   });
 });
 
+describe("one incident after another", () => {
+  it("never share an id, even when the page tells of the same beginning again", () => {
+    const fine = rounds("ok", "ok");
+    const page = troubled(reported(START_MS, START_MS));
+    const first = step([], fine, { page });
+    const over = step(first, fine, { page: green });
+    const later2 = toMs(over[0]!.end!) + 3_600_000;
+    const much = later(fine, ...Array.from({ length: 12 }, () => "ok" as const));
+    const again = step(over, much, { page, nowMs: later2 });
+    expect(again).toHaveLength(2);
+    expect(new Set(again.map(({ id }) => id)).size).toBe(2);
+    expect(again[0]).toEqual(over[0]);
+  });
+
+  it("open anew when a monitor that left the config comes back and is still down", () => {
+    const ended = step(step([], outage), outage, { watched: false });
+    const back = step(ended, later(outage, "overloaded"));
+    expect(back).toHaveLength(2);
+    expect(back[1]!.end).toBeUndefined();
+  });
+
+  it("do not begin before the last recovery", () => {
+    const over = later(outage, "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok");
+    const ended = step(step([], outage), over.slice(0, 6));
+    const degraded = later(over, "overloaded");
+    const after = step(ended, degraded);
+    expect(after).toHaveLength(2);
+    expect(after[1]).toMatchObject({ kind: "degradation", begin: degraded.at(-1)!.t });
+  });
+});
+
 describe("a degradation", () => {
   it("that becomes an outage is the same incident, escalated", () => {
     const degraded = rounds("ok", "overloaded", "ok", "overloaded", "ok", "overloaded");

@@ -91,10 +91,7 @@ function apply(before: Incident | undefined, finding: Finding, monitor: Monitor,
   switch (finding.is) {
     case "trouble":
       if (open !== undefined) return worsen(open, finding.trouble, nowMs);
-      if (before?.end !== undefined && toMs(finding.trouble.detected) - toMs(before.end) <= monitor.policy.reopenMs) {
-        return isNews(finding.trouble, before) ? reopen(before, finding.trouble) : before;
-      }
-      return openIncident(monitor, finding.trouble);
+      return relapse(before, finding.trouble, monitor, nowMs);
     case "over":
       if (open === undefined) return before;
       return end(open, laterOf(finding.since, open.begin), {
@@ -110,9 +107,21 @@ function apply(before: Incident | undefined, finding: Finding, monitor: Monitor,
   }
 }
 
-/** A verdict that was reached before the incident ended is not a relapse. */
-function isNews(trouble: Trouble, ended: Incident): boolean {
-  return trouble.detected > ended.end!;
+/**
+ * Trouble while no incident is open: a relapse soon after recovery reopens the last one, anything else is a new one. A
+ * verdict from before the recovery is no news. One that outlived an incident which ended without recovery is.
+ */
+function relapse(before: Incident | undefined, trouble: Trouble, monitor: Monitor, nowMs: number): Incident {
+  if (before?.end === undefined) return openIncident(monitor, trouble);
+  const sinceEndMs = toMs(trouble.detected) - toMs(before.end);
+  if (before.timeline.at(-1)?.what === "ended" && sinceEndMs <= 0) {
+    const now = toInstant(nowMs);
+    return openIncident(monitor, { ...trouble, begin: now, detected: now });
+  }
+  if (sinceEndMs <= 0) return before;
+  if (sinceEndMs <= monitor.policy.reopenMs) return reopen(before, trouble);
+  // Failures from before the last recovery belong to the incident they were told in.
+  return openIncident(monitor, trouble.begin > before.end ? trouble : { ...trouble, begin: trouble.detected });
 }
 
 function availabilityTrouble(input: CorrelateInput, monitor: Monitor): Finding {
@@ -218,12 +227,11 @@ function worsen(open: Incident, trouble: Trouble, nowMs: number): Incident {
   const { level, outcome, reason } = trouble;
   const why = { ...(outcome !== undefined && { outcome }), ...(reason !== undefined && { reason }) };
   const kind = trouble.kind === "outage" ? "outage" : open.kind;
-  const begin = trouble.begin < open.begin ? trouble.begin : open.begin;
   if (level !== open.level && open.kind !== "advisory") {
     // The level changes with the verdict, or later by time alone when a down of timeouts has lasted.
     const last = open.timeline.at(-1)!;
     const t = trouble.detected > last.t ? trouble.detected : toInstant(nowMs);
-    return { ...open, kind, level, begin, ...why, timeline: [...open.timeline, { t, what: "level", level, ...why }] };
+    return { ...open, kind, level, ...why, timeline: [...open.timeline, { t, what: "level", level, ...why }] };
   }
   if (outcome !== undefined && !wasSeen(open, outcome, reason)) {
     const event: IncidentEvent = {
@@ -232,9 +240,9 @@ function worsen(open: Incident, trouble: Trouble, nowMs: number): Incident {
       outcome,
       ...(reason !== undefined && { reason }),
     };
-    return { ...open, kind, begin, ...why, timeline: [...open.timeline, event] };
+    return { ...open, kind, ...why, timeline: [...open.timeline, event] };
   }
-  return begin === open.begin && kind === open.kind ? open : { ...open, kind, begin };
+  return kind === open.kind ? open : { ...open, kind };
 }
 
 /** Each error is told once an incident, however often calls alternate between two. */
