@@ -33,7 +33,8 @@ async function orElse<T, U>(reading: Promise<T>, other: U): Promise<T | U> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return other;
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return other;
     throw error;
   }
 }

@@ -18,10 +18,7 @@ const DECODERS: ReadonlyMap<string, Decode> = new Map<string, Decode>([
   // Some servers send raw deflate; zlib's header has 8 in the low half of its first byte.
   ["deflate", (first) => (((first[0] ?? 0) & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw())],
   ["br", () => zlib.createBrotliDecompress()],
-  [
-    "zstd",
-    () => zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG } }),
-  ],
+  ["zstd", () => zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG } })],
 ]);
 
 /** Collects a body, decoded, up to a limit; past it the watch is stopped with `BODY_TOO_LARGE`. */
@@ -41,7 +38,7 @@ export function createBody(contentEncoding: string, limitBytes: number, watch: W
   let keptBytes = 0;
   const keep = (chunk: Buffer): void => {
     const room = limitBytes - keptBytes;
-    if (chunk.length > room) watch.stop("limit", "BODY_TOO_LARGE");
+    if (chunk.length > room) watch.stop("BODY_TOO_LARGE");
     const part = chunk.length > room ? chunk.subarray(0, Math.max(0, room)) : chunk;
     // A copy: undici's chunks may share memory with the parser.
     kept.push(Buffer.from(part));
@@ -70,7 +67,7 @@ function decodersFor(contentEncoding: string): Decode[] {
     .map((name) => name.trim())
     .filter((name) => name !== "" && name !== "identity");
   const decoders = names.map((name) => DECODERS.get(name)).filter((decode) => decode !== undefined);
-  return decoders.length === names.length && names.length <= MOST_ENCODINGS ? decoders.reverse() : [];
+  return decoders.length === names.length && names.length <= MOST_ENCODINGS ? decoders.toReversed() : [];
 }
 
 interface Decoding {

@@ -52,17 +52,12 @@ export function createTurns(atOnce: number): Turns {
  * A new connection to the URL's host: name, TCP, TLS, each in its phase. `from` is the address whose redirect led here: it
  * must not lead further in. Rejects with Node's or OpenSSL's error, or with `Halted`.
  */
-export async function connect(
-  url: URL,
-  from: string | undefined,
-  network: Network,
-  watch: Watch,
-): Promise<Connection> {
+export async function connect(url: URL, from: string | undefined, network: Network, watch: Watch): Promise<Connection> {
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const found = net.isIP(hostname) === 0 ? await resolve(hostname, network, watch) : [hostname];
   const addresses = found.filter((address) => from === undefined || mayLead(from, address));
   if (addresses.length === 0) {
-    watch.stop("limit", "REDIRECT_REFUSED");
+    watch.stop("REDIRECT_REFUSED");
     throw new Halted("the redirect leads further in");
   }
   watch.enter("connect");

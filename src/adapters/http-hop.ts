@@ -17,7 +17,8 @@ export interface Answer {
   body?: Body;
 }
 
-export interface Exchanged {
+/** How an answer is read. */
+export interface Reading {
   readonly answer: Answer;
   /** Whether this is the answer: a redirect that will be followed needs no body. */
   readonly isFinal: (status: number, headers: ReadonlyMap<string, string>) => boolean;
@@ -30,56 +31,66 @@ export async function send(
   { socket }: Connection,
   hop: Hop,
   watch: Watch,
-  { answer, isFinal, bodyBytes }: Exchanged,
+  reading: Reading,
 ): Promise<void> {
   const client = clientOver(undici, socket, hop.url);
   const done = Promise.withResolvers<void>();
+  watch.enter("send");
+  // undici sets up its parser now, for the first call in tens of milliseconds: that is not the provider's time.
+  watch.rest();
+  try {
+    client.dispatch(
+      {
+        path: hop.url.pathname + hop.url.search,
+        method: hop.method,
+        headers: Object.fromEntries(hop.headers),
+        reset: true,
+        ...(hop.body !== undefined && { body: hop.body }),
+      },
+      handler(socket, watch, reading, done),
+    );
+    await unlessHalted(done.promise, watch.halt);
+  } finally {
+    reading.answer.body?.destroy();
+    socket.destroy();
+    await client.destroy();
+  }
+}
+
+function handler(
+  socket: Socket,
+  watch: Watch,
+  { answer, isFinal, bodyBytes }: Reading,
+  done: PromiseWithResolvers<void>,
+): Dispatcher.DispatchHandler {
   let closedByPeer = false;
   socket.once("end", () => (closedByPeer = true));
   const finish = (): void => {
     watch.rest();
     (answer.body?.end() ?? Promise.resolve()).then(done.resolve, done.reject);
   };
-  watch.enter("send");
-  // undici sets up its parser now, for the first call in tens of milliseconds: that is not the provider's time.
-  watch.rest();
-  client.dispatch(
-    {
-      path: hop.url.pathname + hop.url.search,
-      method: hop.method,
-      headers: Object.fromEntries(hop.headers),
-      reset: true,
-      ...(hop.body !== undefined && { body: hop.body }),
+  return {
+    onRequestStart: () => watch.enter("send"),
+    onRequestSent: () => noteSent(socket, watch),
+    onResponseStart(controller, status, headers) {
+      // An informational answer (103 Early Hints) is not the answer.
+      if (status < 200) return;
+      watch.enter("receive");
+      answer.status = status;
+      answer.headers = headersOf(headers);
+      if (!isFinal(status, answer.headers)) return finish();
+      const encoding = answer.headers.get("content-encoding") ?? "";
+      answer.body = createBody(encoding, bodyBytes, watch, () => controller.resume());
     },
-    {
-      onRequestStart: () => watch.enter("send"),
-      onRequestSent: () => noteSent(socket, watch),
-      onResponseStart(controller, status, headers) {
-        if (status < 200) return;
-        watch.enter("receive");
-        answer.status = status;
-        answer.headers = headersOf(headers);
-        if (!isFinal(status, answer.headers)) return finish();
-        const encoding = answer.headers.get("content-encoding") ?? "";
-        answer.body = createBody(encoding, bodyBytes, watch, () => controller.resume());
-      },
-      onResponseData(controller, chunk) {
-        if (answer.body?.write(chunk) === false) controller.pause();
-      },
-      onResponseEnd: finish,
-      onResponseError(_, error) {
-        watch.rest();
-        done.reject(closedByPeer ? closedEarly(error) : error);
-      },
+    onResponseData(controller, chunk) {
+      if (answer.body?.write(chunk) === false) controller.pause();
     },
-  );
-  try {
-    await unlessHalted(done.promise, watch.halt);
-  } finally {
-    answer.body?.destroy();
-    socket.destroy();
-    await client.destroy();
-  }
+    onResponseEnd: finish,
+    onResponseError(_, error) {
+      watch.rest();
+      done.reject(closedByPeer ? closedEarly(error) : error);
+    },
+  };
 }
 
 /** An undici client that has one connection only, which is there already. */
@@ -102,8 +113,8 @@ function clientOver(undici: typeof import("undici"), socket: Socket, url: URL): 
 
 /** The request is sent when the kernel has all of it: the callback of an empty write comes after those before it. */
 function noteSent(socket: Socket, watch: Watch): void {
-  socket.write("", () => {
-    if (watch.phase === "send") watch.enter("wait");
+  socket.write("", (error) => {
+    if ((error ?? undefined) === undefined && watch.phase === "send") watch.enter("wait");
   });
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from "../domain/errors.ts";
 import type { ExchangeFailure, Phase, PhaseTimes } from "../domain/exchange.ts";
 import type { HttpLimits } from "../world.ts";
 
@@ -13,88 +14,126 @@ export interface Watch {
   readonly failure: ExchangeFailure | undefined;
   /** Ends the current phase and begins the next, with what is left of its limit and of the total. */
   enter(phase: Phase): void;
-  /** Stops the call, because of us, in the current phase. */
-  stop(kind: "limit" | "aborted", code: string): void;
+  /** Stops the call in the current phase, because we will not have more of it. */
+  stop(code: string): void;
   /** Stops the time and its limits until the next phase is entered: what follows is our own work. */
   rest(): void;
-  /** Ends the last phase; later calls change nothing. */
+  /** Ends the last phase. */
   end(): void;
   readonly phases: PhaseTimes;
   /** All phases but `queue`, which is our own waiting. */
   readonly totalMs: number;
 }
 
-const LIMIT_OF: Readonly<Partial<Record<Phase, keyof HttpLimits>>> = {
-  dns: "dnsMs",
-  connect: "connectMs",
-  tls: "tlsMs",
-  send: "sendMs",
-  wait: "waitMs",
-  receive: "receiveMs",
-};
+function limitOf(phase: Phase, limits: HttpLimits): number {
+  switch (phase) {
+    case "dns":
+      return limits.dnsMs;
+    case "connect":
+      return limits.connectMs;
+    case "tls":
+      return limits.tlsMs;
+    case "send":
+      return limits.sendMs;
+    case "wait":
+      return limits.waitMs;
+    case "receive":
+      return limits.receiveMs;
+    case "queue":
+    case "poll":
+      return Number.POSITIVE_INFINITY;
+    default:
+      return assertNever(phase);
+  }
+}
 
-/** Starts in `queue`, which has no limit and is only counted once it is entered. A phase's limit holds for its sum over redirects. */
+/**
+ * Starts in `queue`, which has no limit and is only counted once it is entered. A phase's limit holds for its sum over
+ * redirects.
+ */
 export function startWatch(limits: HttpLimits, signal?: AbortSignal): Watch {
   const controller = new AbortController();
-  const spent = new Map<Phase, number>();
-  let phase: Phase = "queue";
-  let since: number | undefined;
+  const times = createTimes();
   let timer: NodeJS.Timeout | undefined;
   let failure: ExchangeFailure | undefined;
-  let ended = false;
 
-  const totalMs = (): number =>
-    [...spent].reduce((sum, [name, timeMs]) => (name === "queue" ? sum : sum + timeMs), 0);
   const rest = (): void => {
     clearTimeout(timer);
-    if (since !== undefined) spent.set(phase, (spent.get(phase) ?? 0) + performance.now() - since);
-    since = undefined;
+    times.rest();
   };
-  const halt = (reason: ExchangeFailure): void => {
-    if (failure !== undefined || ended) return;
-    failure = reason;
+  const halt = (kind: ExchangeFailure["kind"], code: string): void => {
+    if (failure !== undefined) return;
+    failure = { kind, phase: times.phase, code };
     rest();
     controller.abort();
   };
-  const arm = (): void => {
-    const limit = LIMIT_OF[phase];
-    if (limit === undefined) return;
-    const leftMs = Math.min(limits[limit] - (spent.get(phase) ?? 0), limits.totalMs - totalMs());
-    if (!(leftMs < LONGEST_TIMER_MS)) return;
-    timer = setTimeout(() => halt({ kind: "timeout", phase, code: "TIMEOUT" }), Math.max(0, leftMs));
-  };
-  const abort = (): void => halt({ kind: "aborted", phase, code: "ABORTED" });
+  const abort = (): void => halt("aborted", "ABORTED");
   if (signal?.aborted === true) abort();
   else signal?.addEventListener("abort", abort, { once: true });
 
   return {
     get phase() {
-      return phase;
+      return times.phase;
     },
     halt: controller.signal,
     get failure() {
       return failure;
     },
-    enter(next) {
-      if (ended || failure !== undefined || (next === phase && since !== undefined)) return;
-      rest();
-      phase = next;
-      since = performance.now();
-      arm();
+    enter(phase) {
+      if (failure !== undefined) return;
+      clearTimeout(timer);
+      times.enter(phase);
+      const leftMs = Math.min(limitOf(phase, limits) - times.spentMs(phase), limits.totalMs - times.totalMs());
+      if (phase === "queue" || leftMs > LONGEST_TIMER_MS) return;
+      timer = setTimeout(() => halt("timeout", "TIMEOUT"), Math.max(0, leftMs));
     },
-    stop: (kind, code) => halt({ kind, phase, code }),
+    stop: (code) => halt("limit", code),
     rest,
     end() {
       rest();
-      ended = true;
       signal?.removeEventListener("abort", abort);
     },
     get phases() {
-      return Object.fromEntries(spent);
+      return times.phases();
     },
     get totalMs() {
-      return totalMs();
+      return times.totalMs();
     },
+  };
+}
+
+interface Times {
+  readonly phase: Phase;
+  enter(phase: Phase): void;
+  rest(): void;
+  /** What is over of a phase. */
+  spentMs(phase: Phase): number;
+  phases(): PhaseTimes;
+  totalMs(): number;
+}
+
+/** Monotonic time spent per phase. */
+function createTimes(): Times {
+  const spent = new Map<Phase, number>();
+  let phase: Phase = "queue";
+  let since: number | undefined;
+  const rest = (): void => {
+    if (since !== undefined) spent.set(phase, (spent.get(phase) ?? 0) + performance.now() - since);
+    since = undefined;
+  };
+  return {
+    get phase() {
+      return phase;
+    },
+    enter(next) {
+      rest();
+      phase = next;
+      since = performance.now();
+    },
+    rest,
+    spentMs: (of) => spent.get(of) ?? 0,
+    phases: () => Object.fromEntries(spent),
+    totalMs: () => [...spent].reduce((sum, [name, timeMs]) => (name === "queue" ? sum : sum + timeMs), 0),
   };
 }
 

@@ -95,9 +95,9 @@ async function follow(call: Call): Promise<void> {
 /** The hop that a redirect asks for, or the watch stopped. */
 function redirected(call: Call, { status, headers }: Answer, hop: Hop): Hop | undefined {
   const { request, watch } = call;
-  if (call.redirects >= request.limits.redirects) watch.stop("limit", "TOO_MANY_REDIRECTS");
+  if (call.redirects >= request.limits.redirects) watch.stop("TOO_MANY_REDIRECTS");
   const next = nextHop(hop, status ?? 0, headers.get("location") ?? "", request.secretHeaders);
-  if (next === undefined) watch.stop("limit", "BAD_REDIRECT");
+  if (next === undefined) watch.stop("BAD_REDIRECT");
   if (watch.failure !== undefined) throw new Halted("the redirect is not followed");
   call.redirects += 1;
   return next;

@@ -94,7 +94,9 @@ describe("redaction", () => {
   });
 
   it("hides a key of several lines whole, with other line ends, and line by line", () => {
-    const clean = createRedactor(new Map([["PEM", "-----BEGIN KEY-----\nMIIEvQIBADANBgkqhkiG\nshort\n-----END KEY-----\n"]]));
+    const clean = createRedactor(
+      new Map([["PEM", "-----BEGIN KEY-----\nMIIEvQIBADANBgkqhkiG\nshort\n-----END KEY-----\n"]]),
+    );
     expect(clean("<-----BEGIN KEY-----\r\nMIIEvQIBADANBgkqhkiG\r\nshort\r\n-----END KEY----->")).toBe("<***>");
     expect(clean("bad line MIIEvQIBADANBgkqhkiG.")).toBe("bad line ***.");
   });
