@@ -275,7 +275,7 @@ describe("any text", () => {
         for (const value of Object.values(got))
           if (typeof value === "string") expect(value).toMatch(/^[\w .:()/+-]{0,40}$/);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, seed: 1 },
     );
   });
 });

@@ -290,7 +290,7 @@ describe("readProviderError", () => {
         const error = readProviderError(status, NONE, body)?.error;
         if (error !== undefined) expect(error).toMatch(/^[A-Za-z0-9_.:-]{1,40}$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 1 },
     );
   });
 });
@@ -404,6 +404,7 @@ describe("retryAfterSeconds", () => {
         );
         expect(seconds === undefined || (Number.isSafeInteger(seconds) && seconds >= 0)).toBe(true);
       }),
+      { seed: 1 },
     );
   });
 });
