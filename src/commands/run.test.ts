@@ -133,6 +133,19 @@ describe("a run against the lab", () => {
   });
 });
 
+describe("a monitor without a probe", () => {
+  it("is never asked, and has the verdict of its page", async () => {
+    const text = `${labConfigText(lab.origins)}
+  - { id: tidewater-page-only, name: Tidewater by its page, feeds: [{ feed: tidewater-page, components: [Embeddings] }] }
+`;
+    config = loadConfig(text, "uptimeline.yml", new Map([["LAB_KEY", LAB_KEY]])).config;
+    const result = await go(1);
+    expect(result.verdicts.get("tidewater-page-only")).toMatchObject({ verdict: "degraded", ground: "page" });
+    expect(samplesIn(repository).filter(({ monitor }) => monitor === "tidewater-page-only")).toEqual([]);
+    expect(openKinds(result)).toContain("tidewater-page-only degradation confirmed");
+  });
+});
+
 describe("keeping the ledger", () => {
   const foreign: Sample = {
     v: 1,

@@ -1,6 +1,6 @@
 import { changedVerdicts, commitSubject, conclude, type Conclusion } from "./run/conclude.ts";
 import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
-import { isOpen, type Incident } from "../domain/incident.ts";
+import type { Incident } from "../domain/incident.ts";
 import { keep, standing, type Standing } from "./run/keep.ts";
 import { observe, type Observed } from "./run/observe.ts";
 import { publish } from "./run/publish.ts";
@@ -131,7 +131,7 @@ async function record(
     recorded: true,
     conclusion: kept.draft,
     before: kept.before,
-    commits: kept.commit === undefined ? [] : [kept.commit],
+    commits: kept.commit === undefined || !context.live ? [] : [kept.commit],
   };
 }
 
@@ -155,5 +155,3 @@ function isNewerLedger(error: unknown): boolean {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-
-export const openIncidents = (ledger: Ledger): Incident[] => ledger.incidents.filter(isOpen);

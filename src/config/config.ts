@@ -47,6 +47,11 @@ export interface WatchedMonitor extends Monitor {
   readonly credentialed: boolean;
 }
 
+/** A monitor that is asked; the others are judged from their feeds. */
+export type ProbedMonitor = WatchedMonitor & { readonly probe: ProbeSettings };
+
+export const isProbed = (monitor: WatchedMonitor): monitor is ProbedMonitor => monitor.probe !== undefined;
+
 export const DEFAULT_EVERY_MS = 900_000;
 
 export const DEFAULT_POLICY: Policy = {

@@ -6,11 +6,11 @@ import type { Exchange, PhaseTimes } from "../../domain/exchange.ts";
 import type { RunContext } from "../run.ts";
 import type { Sample } from "../../domain/sample.ts";
 import type { Slots } from "./slots.ts";
-import type { WatchedMonitor } from "../../config/config.ts";
+import type { ProbedMonitor } from "../../config/config.ts";
 import type { World } from "../../world.ts";
 
 export interface Asked {
-  readonly monitor: WatchedMonitor;
+  readonly monitor: ProbedMonitor;
   readonly sample: Sample;
   readonly evidence: Evidence;
 }
@@ -25,12 +25,10 @@ export interface Asking {
  * One call of one monitor: probe → exchange → facts → conditions → classification → sample. It is classified inside its
  * slot, so that no more bodies are held than there are slots. A fault of our own is an `inconclusive` sample, never an error.
  */
-export async function ask(monitor: WatchedMonitor, again: number, { world, slots, context }: Asking): Promise<Asked> {
-  const { probe } = monitor;
-  if (probe === undefined) throw new Error(`monitor ${monitor.id} has no probe and is never due`);
+export async function ask(monitor: ProbedMonitor, again: number, { world, slots, context }: Asking): Promise<Asked> {
   const now = () => world.clock.now();
   if (monitor.missing.length > 0) return note(monitor, again, context, now(), missingSecret(monitor.missing));
-  const call = observeProbe(probe, world);
+  const call = observeProbe(monitor.probe, world);
   const calledAtMs = now();
   const asked = await slots.take(call.host, call.queueMs, async () => {
     const startedAtMs = now();
@@ -65,7 +63,7 @@ interface Judging {
   readonly context: RunContext;
 }
 
-function judgeCall(monitor: WatchedMonitor, again: number, exchange: Exchange, { call, now, context }: Judging): Asked {
+function judgeCall(monitor: ProbedMonitor, again: number, exchange: Exchange, { call, now, context }: Judging): Asked {
   const facts = call.facts(exchange);
   const results = monitor.expect.map((condition) => condition.evaluate(facts));
   const classification = classify({
@@ -80,7 +78,7 @@ function judgeCall(monitor: WatchedMonitor, again: number, exchange: Exchange, {
 }
 
 function note(
-  monitor: WatchedMonitor,
+  monitor: ProbedMonitor,
   again: number,
   context: RunContext,
   startedAtMs: number,

@@ -6,7 +6,7 @@ import { ask, type Asked } from "./ask.ts";
 import { controlsAnswer } from "./controls.ts";
 import { createSlots } from "./slots.ts";
 import { readFeeds } from "./read-feeds.ts";
-import type { Config, WatchedMonitor } from "../../config/config.ts";
+import { isProbed, type Config, type ProbedMonitor } from "../../config/config.ts";
 import type { Evidence } from "../../domain/incident.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { Report } from "../../domain/report.ts";
@@ -52,7 +52,7 @@ async function askRound(
   const samples: Sample[] = [];
   const evidence = new Map<string, Evidence[]>();
   const startedAtMs = world.clock.now();
-  let wave: Due[] = due(config.monitors, ledger.samples, ledger.state, startedAtMs).map((monitor) => ({
+  let wave: Due[] = due(config.monitors.filter(isProbed), ledger.samples, ledger.state, startedAtMs).map((monitor) => ({
     monitor,
     delayMs: 0,
   }));
@@ -81,7 +81,7 @@ async function askRound(
 }
 
 interface Due {
-  readonly monitor: WatchedMonitor;
+  readonly monitor: ProbedMonitor;
   readonly delayMs: number;
 }
 
@@ -109,7 +109,7 @@ async function settleWave(
 }
 
 function nextAsking(
-  monitor: WatchedMonitor,
+  monitor: ProbedMonitor,
   sample: Sample,
   samples: readonly Sample[],
   ledger: Ledger,
