@@ -12,7 +12,10 @@ interface Failed {
 export function classifyFailure(failure: ExchangeFailure): Failed {
   switch (failure.kind) {
     case "timeout":
-      return { outcome: "timeout", reason: "phase-timeout", blame: failure.phase === "queue" ? "runner" : "provider" };
+      // Our own queue says nothing of the provider, who was never asked.
+      return failure.phase === "queue"
+        ? { outcome: "inconclusive", reason: "queue-full", blame: "runner" }
+        : { outcome: "timeout", reason: "phase-timeout", blame: "provider" };
     case "transport":
       return classifyTransport(failure);
     case "limit":

@@ -113,7 +113,7 @@ describe("an answer that fails a condition", () => {
       failed(503, { error: { code: 503, status: "UNAVAILABLE", message: "The model is overloaded." } }),
       "overloaded model-overloaded provider",
     ],
-    ["503", failed(503, "<html>"), "overloaded service-unavailable provider"],
+    ["503", failed(503, "<html>"), "server-error service-unavailable provider"],
     ["529", failed(529), "overloaded model-overloaded provider"],
     ["500", failed(500), "server-error internal-error provider"],
     [
@@ -158,7 +158,7 @@ describe("an answer that fails a condition", () => {
     [
       "200 with an error in its body",
       failed(200, { error: { code: 503, message: "x" } }, { results: [BODY_FAILS] }),
-      "overloaded service-unavailable provider",
+      "server-error service-unavailable provider",
     ],
     [
       "200 where a condition for degraded fails as well",
@@ -208,10 +208,29 @@ describe("a call without a whole answer", () => {
     expect(outcome({ failure, results: [STATUS_FAILS] })).toBe(expected);
   });
 
-  it.each(PHASES)("that passed the limit of %s is a timeout and names the phase", (phase) => {
-    const result = classify(toInput({ failure: { kind: "timeout", phase, code: "TIMEOUT" } }));
-    expect(result).toMatchObject({ outcome: "timeout", reason: "phase-timeout", phase, error: "TIMEOUT" });
-    expect(result.blame).toBe(phase === "queue" ? "runner" : "provider");
+  it.each(PHASES.filter((phase) => phase !== "queue"))(
+    "that passed the limit of %s is a timeout and names the phase",
+    (phase) => {
+      const result = classify(toInput({ failure: { kind: "timeout", phase, code: "TIMEOUT" } }));
+      expect(result).toMatchObject({
+        outcome: "timeout",
+        reason: "phase-timeout",
+        phase,
+        error: "TIMEOUT",
+        blame: "provider",
+      });
+    },
+  );
+
+  it("that never left our own queue says nothing of the provider", () => {
+    const result = classify(toInput({ failure: { kind: "timeout", phase: "queue", code: "QUEUE_TIMEOUT" } }));
+    expect(result).toMatchObject({ outcome: "inconclusive", reason: "queue-full", phase: "queue", blame: "runner" });
+  });
+
+  it("keeps what an error status had said before the body was cut off: a 429 stays a rate limit", () => {
+    const cut = { failure: transport("receive", "ECONNRESET"), results: [STATUS_FAILS] };
+    expect(outcome({ ...cut, status: 429 })).toBe("rate-limited rate-limit nobody");
+    expect(outcome({ ...cut, status: 500 })).toBe("server-error internal-error provider");
   });
 
   it("is never ok, even where every condition holds", () => {

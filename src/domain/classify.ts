@@ -3,7 +3,7 @@ import { outcomeOfStatus, readProviderCode, readProviderError, readStreamError, 
 import { retryAfterSeconds } from "./provider-error-retry.ts";
 import type { Blame, Outcome, Reason } from "./outcome.ts";
 import type { ConditionResult } from "./incident.ts";
-import type { Exchange, Phase } from "./exchange.ts";
+import type { Exchange, ExchangeFailure, Phase } from "./exchange.ts";
 import type { Facts } from "./facts.ts";
 
 export interface ClassifyInput {
@@ -44,7 +44,7 @@ type Judged = Pick<Classification, "outcome" | "reason" | "blame" | "error">;
 export function classify(input: ClassifyInput): Classification {
   const { exchange, facts, nowMs } = input;
   const { failure, status } = exchange;
-  const judged = failure === undefined ? judgeAnswer(input) : { ...classifyFailure(failure), error: failure.code };
+  const judged = failure === undefined ? judgeAnswer(input) : judgeFailure(failure, status);
   const error = judged.error !== undefined && SAFE_CODE.test(judged.error) ? judged.error : undefined;
   const isGood = judged.outcome === "ok" || judged.outcome === "slow";
   const wait = isGood ? undefined : retryAfterSeconds(exchange.headers, bodyOf(facts), nowMs);
@@ -65,6 +65,13 @@ export function classify(input: ClassifyInput): Classification {
 export function missingSecret(names: readonly string[]): Classification {
   const error = names.find((name) => SAFE_CODE.test(name));
   return { outcome: "rejected", reason: "missing-secret", blame: "owner", ...(error !== undefined && { error }) };
+}
+
+/** A call without a whole answer. An error status that had arrived says more than what cut its body off: a 429 stays one. */
+function judgeFailure(failure: ExchangeFailure, status: number | undefined): Judged {
+  const byStatus = outcomeOfStatus(status);
+  if (byStatus !== undefined) return { ...byStatus, blame: blameOf(byStatus.outcome), error: failure.code };
+  return { ...classifyFailure(failure), error: failure.code };
 }
 
 function judgeAnswer(input: ClassifyInput): Judged {

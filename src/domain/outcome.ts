@@ -55,6 +55,7 @@ export const REASONS = [
   "redirect-refused",
   "runner-offline",
   "run-ended",
+  "queue-full",
   "internal-fault",
 ] as const;
 export type Reason = (typeof REASONS)[number];

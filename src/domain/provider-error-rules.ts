@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
     outcome: "rejected",
     reason: "bad-request",
     codes: ["context-length-exceeded", "request-too-large"],
-    words: /\brequest too large\b/i,
+    words: /\brequest too large\b|maximum context length/i,
     statuses: isRefusal,
   },
   {

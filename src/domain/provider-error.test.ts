@@ -341,7 +341,7 @@ describe("outcomeOfStatus", () => {
     [429, "rate-limited rate-limit"],
     [500, "server-error internal-error"],
     [502, "server-error bad-gateway"],
-    [503, "overloaded service-unavailable"],
+    [503, "server-error service-unavailable"],
     [504, "timeout gateway-timeout"],
     [520, "server-error internal-error"],
     [522, "timeout gateway-timeout"],

@@ -62,7 +62,7 @@ export function outcomeOfStatus(status: number | undefined): Decision | undefine
     case 502:
       return { outcome: "server-error", reason: "bad-gateway" };
     case 503:
-      return { outcome: "overloaded", reason: "service-unavailable" };
+      return { outcome: "server-error", reason: "service-unavailable" };
     case 504:
     case 522:
     case 524:
@@ -99,10 +99,7 @@ function decide(fault: ProviderFault, status: number): (Decision & { error?: str
     if (error !== undefined) return { outcome, reason: refine(reason, status), error };
     if (words?.test(fault.message) === true && statuses?.(status) === true) return { outcome, reason };
   }
-  // An error that names nothing we know, under a status that says whose fault it is.
-  return fault.explicit && (status === 400 || status === 422)
-    ? { outcome: "rejected", reason: "bad-request" }
-    : undefined;
+  return undefined;
 }
 
 /** The status tells server errors apart that share a code. */

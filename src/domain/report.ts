@@ -60,7 +60,8 @@ export interface ReportedMaintenance {
 
 /** Why a feed could not be read. It is then `unknown`: never operational, never down. */
 export interface FeedProblem {
-  readonly reason: "unreachable" | "http-status" | "not-json" | "wrong-shape" | "too-large" | "empty" | "missing-secret";
+  readonly reason:
+    "unreachable" | "http-status" | "not-json" | "wrong-shape" | "too-large" | "empty" | "missing-secret";
   /** For a person: what came instead, without bodies or secrets. */
   readonly detail: string;
 }

@@ -35,7 +35,7 @@ export const en: Locale = {
     h: (amount) => `${amount}\u00a0h`,
     d: (amount) => `${amount}\u00a0d`,
   },
-  underPercent: (percent) => `under\u00a0${percent}`,
+  underPercent: (percent) => `<\u202f${percent}`,
   list: (items) => list.format(items),
 
   state: {
@@ -193,6 +193,7 @@ export const en: Locale = {
     "redirect-refused": "a redirect to where we do not go",
     "runner-offline": "our own network was down",
     "run-ended": "our run ended first",
+    "queue-full": "our own queue was too long",
     "internal-fault": "a fault of our own",
   },
   phase: {
@@ -352,7 +353,7 @@ export const en: Locale = {
     all: (count) => `All ${count}`,
     onlyTrouble: (count) => `Only trouble ${count}`,
     rest: "Monitors",
-    readAgo: (ago) => `read ${ago} before`,
+    readAt: (time) => `read ${time}`,
     pageUnread: "could not be read",
     noPage: "No official page",
     ourCallsFine: "our calls are fine",
@@ -391,6 +392,11 @@ export const en: Locale = {
     last7: "The last 7 days",
     range: (from, to, zone) => `${from} to ${to}, ${zone}`,
     leadNone: "No call has been counted in the last 7 days.",
+    leadFew: (calls, failures) =>
+      `${calls === 1 ? "One call" : `${atStart(calls)} calls`} so far, of which ${failures === 0 ? "none" : inSentence(failures)} failed: too few to say more.`.replace(
+        "One call so far, of which none failed",
+        "One call so far, which did not fail",
+      ),
     lead: (failed, half) =>
       `In the last 7 days ${failed} of the calls failed; half of the others took less than ${half}.`,
     leadClean: (calls, half) =>
@@ -407,16 +413,19 @@ export const en: Locale = {
     pageLateSub: (incidents) => `median, ${incidents} ${plural(incidents, "incident")} in 90 d`,
     pageNeverSub: (incidents) => `said nothing in ${incidents} ${plural(incidents, "incident")}, 90 d`,
     never: "never spoke",
+    noneIn90: "no outage in 90 d",
     incidents90: "Incidents, 90 days",
     incidentsSub: (outages) => `${outages} ${plural(outages, "outage")}`,
     months: "Month by month",
     monthsNote: "Height is minutes of the day, log scale",
     monthsTitle: (withOutage, months) =>
       withOutage === 0
-        ? "No outage on any of these days"
+        ? "No outage on the days that we know"
         : months === 1
           ? "This month had an outage"
-          : `${atStart(withOutage)} of ${inSentence(months)} months had an outage`,
+          : withOutage === months
+            ? "Every month had an outage"
+            : `${atStart(withOutage)} of ${inSentence(months)} months had an outage`,
     monthsText: (hasPage) =>
       hasPage
         ? "Above the line what we measured, below it what the official page said; a blue dot is an outage the page never mentioned. A grey dot is a day we know nothing of."
@@ -638,6 +647,10 @@ export const en: Locale = {
     pulseDesc: (failed, asked, page) =>
       `${failed} of ${asked} calls in this time failed. The page at the end: ${page}.`,
     latencyTitle: (p50, p95) => `Half of the calls take under ${p50}, the slowest 5% over ${p95}`,
+    latencyTitleFew: (calls, p50) =>
+      calls === 1
+        ? `The one call so far took ${p50}`
+        : `Of the ${inSentence(calls)} calls so far half took under ${p50}`,
     latencyTitleNone: "No call was answered in these days",
     latencyText: (bin, log) =>
       `Successful calls, ${bin} a point. Line: p50. Dark band: to p95. Light band: to p99.${log ? " Log scale." : ""} × is where calls failed.`,
