@@ -1,0 +1,82 @@
+import type { SimpleGitOptions } from "simple-git";
+import { SECOND_MS } from "../domain/instant.ts";
+
+/** What git inherits: PATH, HOME, proxies. */
+export type GitEnvironment = Readonly<Record<string, string | undefined>>;
+
+export interface GitCall {
+  /** For standard input; never empty. */
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs git and answers its standard output. Rejects with git's own words when git fails or is silent for too long. */
+export type Git = (args: readonly string[], call?: GitCall) => Promise<string>;
+
+export interface GitOptions {
+  readonly cwd: string;
+  readonly environment: GitEnvironment;
+  /** After which a git that says nothing is ended. */
+  readonly silenceMs: number;
+}
+
+/** What the user set up for git as a whole. Everything else in `GIT_*` (a hook's index, an editor) is not for us. */
+const inheritedGitKeys = new Set([
+  "GIT_CONFIG_GLOBAL",
+  "GIT_CONFIG_NOSYSTEM",
+  "GIT_CONFIG_SYSTEM",
+  "GIT_SSH",
+  "GIT_SSH_COMMAND",
+  "GIT_SSL_CAINFO",
+  "GIT_SSL_CAPATH",
+  "GIT_SSL_NO_VERIFY",
+]);
+
+/** Keys which simple-git refuses, as they name programs to start. */
+const programKeys = new Set(["EDITOR", "PAGER", "PREFIX", "SSH_ASKPASS", "VISUAL"]);
+
+function inherit(environment: GitEnvironment): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [key, value] of Object.entries(environment)) {
+    const name = key.toUpperCase();
+    const refused = name.startsWith("GIT_") ? !inheritedGitKeys.has(name) : programKeys.has(name);
+    if (value !== undefined && !refused) kept[key] = value;
+  }
+  return kept;
+}
+
+/** No housekeeping in the user's repository, no sparse index for ours, and no transfer that stands still. */
+function settings(silenceMs: number): string[] {
+  return [
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "core.sparseCheckout=false",
+    "index.sparse=false",
+    "core.splitIndex=false",
+    "http.lowSpeedLimit=1",
+    `http.lowSpeedTime=${Math.ceil(silenceMs / SECOND_MS)}`,
+  ];
+}
+
+/**
+ * Git in one folder, by simple-git. Its guards against hostile input are opened for what we pass ourselves: settings in the
+ * environment (where a token belongs, not on a command line) and the user's own files and ssh command.
+ */
+export async function openGit({ cwd, environment, silenceMs }: GitOptions): Promise<Git> {
+  const { simpleGit } = await import("simple-git");
+  const inherited = { ...inherit(environment), LC_ALL: "C", LANGUAGE: "C", GIT_TERMINAL_PROMPT: "0" };
+  return async (args, { input, env = {} } = {}) => {
+    const all = { ...inherited, ...env };
+    const options: Partial<SimpleGitOptions> = {
+      baseDir: cwd,
+      config: settings(silenceMs),
+      timeout: { block: silenceMs },
+      allowEnvironment: Object.keys(all),
+      unsafe: { allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true, allowUnsafeSshCommand: true },
+      ...(input !== undefined && { input: () => input }),
+    };
+    return simpleGit(options)
+      .env(all)
+      .raw([...args]);
+  };
+}
