@@ -377,6 +377,13 @@ describe("a limit of time", () => {
     expect(exchange.phases).not.toHaveProperty("receive");
   });
 
+  it("is still one of waiting after an informational answer", async () => {
+    const url = await serve((_, response) => response.writeEarlyHints({ link: "</a.css>; rel=preload" }));
+    const exchange = await call(url, { limits: { waitMs: 60 } });
+    expect(exchange.failure).toEqual({ kind: "timeout", phase: "wait", code: "TIMEOUT" });
+    expect(exchange.status).toBeUndefined();
+  });
+
   it("is kept where the headers are followed by silence", async () => {
     const url = await serve((_, response) => response.writeHead(200, { "x-thing": "y" }).flushHeaders());
     const exchange = await call(url, { limits: { receiveMs: 60 } });
