@@ -1,14 +1,13 @@
 import type { Incident } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { FeedChange, Ledger } from "../domain/ledger.ts";
-import type { Outcome, Reason } from "../domain/outcome.ts";
+import { countOf, type Outcome, type Reason } from "../domain/outcome.ts";
 import type { ComponentStatus, Report } from "../domain/report.ts";
-import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import { compareSamples, type Sample } from "../domain/sample.ts";
 import { EMPTY_STATE } from "../domain/state.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { incidentOf, type SimulatedMonitor, type Stretch } from "./history-incidents.ts";
-import { rollUpDays, rollUpHours } from "./history-rollup.ts";
+import { closeDays, closeHours } from "../domain/rollup-close.ts";
 import { chance, type Chance } from "./history-chance.ts";
 
 export type { SimulatedMonitor };
@@ -47,11 +46,11 @@ export function simulatedHistory(options: HistoryOptions): History {
     const stretches = parts.filter((part) => part.monitor.feed === feed).flatMap((part) => part.stretches);
     return feedChanges(feed, stretches, nowMs - options.days * DAY_MS, nowMs);
   });
-  const hours = rollUpHours(samples, nowMs);
+  const hours = closeHours(samples, [], nowMs);
   const ledger: Ledger = {
     samples: samples.filter(({ t }) => toMs(t) >= nowMs - SAMPLES_KEPT_MS),
-    hours: hours.filter(({ t }: HourRollup) => toMs(t) >= nowMs - HOURS_KEPT_MS),
-    days: rollUpDays(hours, nowMs).filter(({ t }: DayRollup) => toMs(t) + DAY_MS + 4 * HOUR_MS < nowMs),
+    hours: hours.filter(({ t }) => toMs(t) >= nowMs - HOURS_KEPT_MS),
+    days: closeDays(hours, [], nowMs),
     feedChanges: changes.flat().toSorted((a, b) => (a.t < b.t ? -1 : 1)),
     incidents: parts.flatMap((part) => part.incidents).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
     corrections: [],
@@ -143,16 +142,27 @@ function simulateSamples(
   for (let t = beginMs + offsetMs; t < untilMs; t += Math.floor(monitor.everyMs * (random() < 0.06 ? 2.2 : 1))) {
     const isGap = nowMs - beginMs > 10 * DAY_MS && t > gapFromMs && t < gapFromMs + GAP.lengthMs;
     if (isGap) continue;
-    samples.push(
-      simulateSample(
-        monitor,
-        random,
-        stretches.find(({ fromMs, toMs }) => t >= fromMs && t < toMs),
-        t,
-      ),
-    );
+    const stretch = stretches.find((one) => t >= one.fromMs && t < one.toMs);
+    const sample = simulateSample(monitor, random, stretch, t);
+    samples.push(sample);
+    // A failure is asked again in the same run; a stray one is over by then.
+    if (countOf(sample.outcome) === "failure" && stretch === undefined) samples.push(goodRepetition(sample, monitor));
   }
   return samples;
+}
+
+function goodRepetition({ v, t, monitor, run, every }: Sample, { ms }: SimulatedMonitor): Sample {
+  return {
+    v,
+    t: toInstant(toMs(t) + 3 * SECOND_MS),
+    monitor,
+    run,
+    every,
+    outcome: "ok",
+    ms: ms ?? 900,
+    code: 200,
+    again: 1,
+  };
 }
 
 function simulateSample(monitor: SimulatedMonitor, random: Chance, stretch: Stretch | undefined, t: number): Sample {
@@ -238,7 +248,14 @@ function feedChanges(feed: string, stretches: readonly Stretch[], beginMs: numbe
 }
 
 function reportOf(feed: string, status: ComponentStatus): Omit<Report, "fetchedAt"> {
-  const indicator = status === "operational" ? "none" : status === "major_outage" ? "critical" : "major";
+  const indicator =
+    status === "operational"
+      ? "none"
+      : status === "major_outage"
+        ? "critical"
+        : status === "degraded_performance"
+          ? "minor"
+          : "major";
   return {
     feed,
     url: `https://status.${feed}.example/`,

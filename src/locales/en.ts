@@ -359,7 +359,6 @@ export const en: Locale = {
     ourCallsFine: "our calls are fine",
     coverage: (percent) => `cov. ${percent}`,
     stateFor: (state, duration, brief) => `${state} for ${duration}: ${brief}`,
-    stateSince: (state, time) => `${state} since ${time}`,
     neverAsked: "not asked yet",
     notAskedSince: (time) => `not asked since ${time}`,
     noDataWhy: (why) => `No data: ${why}`,
@@ -459,7 +458,6 @@ export const en: Locale = {
     every: "Every",
     everyValue: (planned, really) => `${planned} planned${really === undefined ? "" : `; ${really} in fact`}`,
     pageRead: "Page read",
-    pageReadValue: (page) => page,
     about: "About",
   },
 
@@ -619,7 +617,6 @@ export const en: Locale = {
       { text: "First", numeric: true },
       { text: "Last", numeric: true },
     ],
-    officialIncident: (page) => `${page}’s incident`,
     issue: (number) => `Issue #${number}`,
     asJson: "The ledger’s file of it",
     runningDuration: (duration) => `${duration}, running`,
@@ -685,7 +682,6 @@ export const en: Locale = {
     notObserved: "not observed",
     rounds: (count) => `${count} rounds`,
     leftOut: "left out",
-    otherFailures: "failed",
     callColumns: (zone) => [
       { text: `Time, ${zone}` },
       { text: "Outcome" },

@@ -165,13 +165,12 @@ export interface IndexWords {
   readonly all: (count: number) => string;
   readonly onlyTrouble: (count: number) => string;
   readonly rest: string;
-  readonly readAgo: (ago: string) => string;
+  readonly readAt: (time: string) => string;
   readonly pageUnread: string;
   readonly noPage: string;
   readonly ourCallsFine: string;
   readonly coverage: (percent: string) => string;
   readonly stateFor: (state: string, duration: string, brief: string) => string;
-  readonly stateSince: (state: string, time: string) => string;
   readonly neverAsked: string;
   readonly notAskedSince: (time: string) => string;
   readonly noDataWhy: (why: string) => string;
@@ -197,6 +196,8 @@ export interface MonitorWords {
   readonly last7: string;
   readonly range: (from: string, to: string, zone: string) => string;
   readonly leadNone: string;
+  /** Too few calls for shares. */
+  readonly leadFew: (calls: number, failures: number) => string;
   readonly lead: (failed: string, half: string) => string;
   readonly leadClean: (calls: string, half: string) => string;
   readonly incidentLink: string;
@@ -211,6 +212,7 @@ export interface MonitorWords {
   readonly pageLateSub: (incidents: number) => string;
   readonly pageNeverSub: (incidents: number) => string;
   readonly never: string;
+  readonly noneIn90: string;
   readonly incidents90: string;
   readonly incidentsSub: (outages: number) => string;
   readonly months: string;
@@ -240,7 +242,6 @@ export interface MonitorWords {
   readonly every: string;
   readonly everyValue: (planned: string, really: string | undefined) => string;
   readonly pageRead: string;
-  readonly pageReadValue: (page: string) => string;
   readonly about: string;
 }
 
@@ -348,7 +349,6 @@ export interface IncidentWords {
   };
   readonly callsByOutcome: string;
   readonly outcomeColumns: readonly Column[];
-  readonly officialIncident: (page: string) => string;
   readonly issue: (number: number) => string;
   readonly asJson: string;
   readonly runningDuration: (duration: string) => string;
@@ -370,6 +370,7 @@ export interface ChartWords {
   readonly pulseDesc: (failed: number, asked: number, page: string) => string;
   readonly latencyTitle: (p50: string, p95: string) => string;
   readonly latencyTitleNone: string;
+  readonly latencyTitleFew: (calls: number, p50: string) => string;
   readonly latencyText: (bin: string, log: boolean) => string;
   readonly latencyDesc: (p50: string, p95: string, p99: string, failures: number) => string;
   readonly latencyName: string;
@@ -386,6 +387,5 @@ export interface ChartWords {
   readonly notObserved: string;
   readonly rounds: (count: string) => string;
   readonly leftOut: string;
-  readonly otherFailures: string;
   readonly callColumns: (zone: string) => readonly Column[];
 }

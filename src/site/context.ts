@@ -54,7 +54,7 @@ export function frame(
   const brand = outsideText(context.input.site.name);
   return {
     lang,
-    title: page.title === "" ? brand : `${page.title} · ${brand}`,
+    title: shorten(page.title === "" ? brand : `${page.title} · ${brand}`),
     description: words.description,
     root,
     brand,
@@ -72,6 +72,13 @@ export function frame(
             { href: `${repository}/issues`, text: words.issues },
           ],
   };
+}
+
+/** What fits into a tab and a search result. */
+const TITLE_LENGTH = 70;
+
+function shorten(title: string): string {
+  return title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1).trimEnd()}…`;
 }
 
 export interface PieceView {

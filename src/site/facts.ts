@@ -17,6 +17,8 @@ import { pageNow, type PageNow } from "./page-history.ts";
 export const WINDOWS = { "24h": DAY_MS, "7d": 7 * DAY_MS, "30d": 30 * DAY_MS, "90d": 90 * DAY_MS } as const;
 export type WindowName = keyof typeof WINDOWS;
 export const DAYS_SHOWN = 90;
+/** Shares and percentiles of fewer calls than these are not worth a sentence. */
+export const FEW_CALLS = 20;
 
 /** The numbers of one window; what nothing is known of is absent. */
 export interface WindowFacts {

@@ -67,7 +67,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     latency: (ms) => latency(ms, locale),
     latencyTicks: (ticks) => latencyTicks(ticks, locale),
     uptime: (share) => cutPercent(share, 2, locale),
-    coverage: (share) => cutPercent(share, share < 0.01 ? 1 : 0, locale),
+    coverage: (share) => cutPercent(share, share > 0 && share < 0.01 ? 1 : 0, locale),
     rate: (share) => rate(share, locale),
     count: (n) => number.format(n),
   };
@@ -97,7 +97,9 @@ function duration(ms: number, { units }: Locale): string {
           : [DAY_MS, ms < 10 * DAY_MS ? HOUR_MS : undefined, units.d, units.h];
   const first = one(String(Math.floor(ms / whole)));
   const rest = small === undefined ? 0 : Math.floor((ms % whole) / small);
-  return rest === 0 ? first : `${first}\u00a0${two(String(rest))}`;
+  // Minutes of an hour have two digits, as on a clock.
+  const second = small === MINUTE_MS ? String(rest).padStart(2, "0") : String(rest);
+  return rest === 0 ? first : `${first}\u00a0${two(second)}`;
 }
 
 function latency(ms: number, { units }: Locale): string {

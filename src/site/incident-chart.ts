@@ -98,7 +98,7 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
   });
 }
 
-/** Calls by latency over the page's line for the incident's own page; `isEvidence`: the samples are gone, what was kept is shown. */
+/** The chart of an incident's own page; `isEvidence`: the samples are gone, what was kept of them is shown, without a scale. */
 export function incidentCalls(
   context: SiteContext,
   one: SiteIncident,
@@ -113,7 +113,7 @@ export function incidentCalls(
   const page = pageLineOf(context, one, range);
   const trouble = troubleOf(incident, range);
   const { slowMs } = facts.monitor;
-  const svg = callsChart({
+  const common = {
     id: "calls",
     title: locale.chart.pulseTitle(
       nameOf(facts),
@@ -124,11 +124,18 @@ export function incidentCalls(
     range,
     calls,
     ticks: clockTicks(range, calendar, format),
+    ...(trouble !== undefined && { trouble }),
+    ...(page !== undefined && { page }),
+  };
+  if (isEvidence) {
+    const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name);
+    return { isEvidence, svg: pulseChart({ ...common, asked: locale.chart.weAskedUnplanned, pageSays }) };
+  }
+  const svg = callsChart({
+    ...common,
     valueLabels: format.latencyTicks,
     failed: locale.chart.failed,
     ...(slowMs !== undefined && { slow: { ms: slowMs, label: locale.chart.slowOver(format.latency(slowMs)) } }),
-    ...(trouble !== undefined && { trouble }),
-    ...(page !== undefined && { page }),
   });
   return { svg, isEvidence };
 }

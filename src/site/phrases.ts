@@ -6,6 +6,7 @@ import type { Verdict } from "../domain/verdict.ts";
 import type { Locale, StateName, Trouble } from "../locales/index.ts";
 import { nameOf, pageOf, type SiteContext, type SiteIncident } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
+import { outsideText } from "./outside.ts";
 
 /** How the trouble of a verdict is told. */
 export function troubleOfVerdict(locale: Locale, { verdict, ground, outcome }: Verdict): Trouble {
@@ -79,7 +80,7 @@ export function stateOfOutcome(outcome: Outcome): StateName {
 
 /** `503 UNAVAILABLE`, `ECONNREFUSED`: what the machine said. */
 export function codesOf({ code, error }: Pick<Sample, "code" | "error">): string {
-  return [code, error].filter((part) => part !== undefined).join(" ");
+  return outsideText([code, error].filter((part) => part !== undefined).join(" "));
 }
 
 export function reasonPhrase(locale: Locale, outcome: Outcome | undefined, reason: Reason | undefined): string {

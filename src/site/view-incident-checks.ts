@@ -3,7 +3,6 @@ import { toMs } from "../domain/instant.ts";
 import { isAvailable, type Outcome } from "../domain/outcome.ts";
 import type { StateName } from "../locales/index.ts";
 import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
-import { outsideText } from "./outside.ts";
 import { codesOf, reasonPhrase } from "./phrases.ts";
 
 interface Check {
@@ -110,8 +109,7 @@ function networkCheck({ locale }: SiteContext, seen: readonly Evidence[]): Findi
     };
   }
   const last = answered(seen);
-  if (last !== undefined)
-    return { glyph: "up", result: check.networkFine, text: check.networkFineText(outsideText(codesOf(last))) };
+  if (last !== undefined) return { glyph: "up", result: check.networkFine, text: check.networkFineText(codesOf(last)) };
   const late = withOutcome(seen, "timeout");
   if (late?.phase !== undefined)
     return { glyph: "degraded", result: check.networkSlow, text: check.networkSlowText(locale.phase[late.phase]) };

@@ -20,7 +20,10 @@ export function incidentItem(context: SiteContext, one: SiteIncident, root: stri
   );
   const brief =
     incident.kind === "advisory" ? locale.incident.advisoryBrief : troubleOfIncident(locale, incident).brief;
-  const clause = pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);
+  const clause =
+    incident.kind === "advisory"
+      ? locale.index.ourCallsFine
+      : pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);
   return {
     glyph: stateOfIncident(incident),
     href: `${root}incidents/${incident.id}.html`,

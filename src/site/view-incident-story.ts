@@ -37,7 +37,7 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
             at: incident.begin,
             glyph: stateOfIncident(incident),
             title: locale.incident.story.firstFailure,
-            text: outsideText(codesOf(first)),
+            text: codesOf(first),
             code: first.reason ?? "",
           },
         ];

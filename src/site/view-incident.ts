@@ -14,7 +14,7 @@ import {
   type SiteIncident,
 } from "./context.ts";
 import { callsOf, incidentCalls, incidentRange } from "./incident-chart.ts";
-import { outsideText, outsideUrl } from "./outside.ts";
+import { outsideUrl } from "./outside.ts";
 import { codesOf, incidentTitle, pageClause, stateOfIncident, stateOfOutcome } from "./phrases.ts";
 import { table } from "./table.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
@@ -88,6 +88,7 @@ function callsFigure(context: SiteContext, one: SiteIncident): object {
     text: isEvidence ? words.chartTextEvidence : words.chartText(one.facts.page !== undefined),
     chart: svg,
     direct: false,
+    flush: isEvidence,
     numbers: locale.words.numbers,
     table: callsTable(context, isEvidence ? one.incident.evidence : calls),
   };
@@ -103,7 +104,7 @@ function callsTable({ locale, format, input }: SiteContext, calls: readonly (Sam
       { text: format.dayTime(toMs(t)), datetime: t },
       { text: locale.outcome[outcome], glyph: stateOfOutcome(outcome) },
       { text: ms === undefined ? "–" : format.latency(ms) },
-      { text: outsideText(codesOf(call)), ...(reason !== undefined && { code: reason }) },
+      { text: codesOf(call), ...(reason !== undefined && { code: reason }) },
     ]);
   return table(locale.chart.callColumns(format.zone(input.nowMs)), rows);
 }

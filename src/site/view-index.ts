@@ -93,7 +93,8 @@ export function headline(context: SiteContext): Piece[] {
       tone: "plain",
       text: clauses.length === 0 ? "" : words.trouble(clauses, troubled.length - clauses.length, !joins),
     },
-    { tone: "plain", text: clauses.length === 0 ? words.leftOut(count("limited"), count("nodata")) : "" },
+    { tone: "plain", text: clauses.length === 0 ? leftOut(context) : "" },
+    { tone: "quiet", text: up === facts.length ? lastEnded(context) : "" },
     { tone: "truth", text: green !== undefined ? words.pageGreen(pageOf(green), joins) : "" },
     {
       tone: "truth",
@@ -103,6 +104,25 @@ export function headline(context: SiteContext): Piece[] {
           : "",
     },
   ];
+}
+
+function lastEnded({ incidents, locale, format, input }: SiteContext): string {
+  const ends = incidents.flatMap(({ incident }) => (incident.kind === "advisory" ? [] : (incident.end ?? [])));
+  const last = ends.toSorted().at(-1);
+  return last === undefined ? "" : locale.sentence.lastIncidentEnded(format.timeNear(toMs(last), input.nowMs));
+}
+
+/** What is left out of the count: by its name where it is one alone. */
+function leftOut(context: SiteContext): string {
+  const words = context.locale.sentence;
+  const limited = context.facts.filter(({ state }) => state === "limited");
+  const unknown = context.facts.filter(({ state }) => state === "nodata");
+  const [alone, ...others] = [...limited, ...unknown];
+  if (alone === undefined || others.length > 0) return words.leftOut(limited.length, unknown.length);
+  const name = unbroken(nameOf(alone));
+  return alone.state === "limited"
+    ? words.monitorLimited(name)
+    : words.monitorUnknown(name, whyUnknown(context, alone));
 }
 
 const stateRank = ({ state, contradiction }: MonitorFacts): number =>
@@ -233,13 +253,15 @@ function limitedShare({ hours }: MonitorFacts): number {
 function groupsOf(context: SiteContext): object[] {
   const { facts, locale } = context;
   const groups = Map.groupBy(facts, ({ monitor }) => monitor.group ?? "");
-  return [...groups].map(([name, own]) => ({
+  return [...groups].map(([name, own], index) => ({
     name: name === "" ? locale.index.rest : outsideText(name),
     counts: ATTENTION.toReversed().flatMap((state) => {
       const count = own.filter((one) => one.state === state).length;
       return count === 0 ? [] : [{ glyph: state, text: `${count} ${locale.tally[state]}` }];
     }),
     rows: own.map((one) => rowView(context, one)),
+    // The first group's heads stand for all.
+    hiddenHead: index > 0,
   }));
 }
 

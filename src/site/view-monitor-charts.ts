@@ -6,7 +6,7 @@ import { isLog, latencyChart, type LatencyBin, type Wash } from "./charts/latenc
 import { outcomesChart, type OutcomeBin } from "./charts/outcomes.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { SiteContext } from "./context.ts";
-import { sumOf, windowFacts, type MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, sumOf, windowFacts, type MonitorFacts } from "./facts.ts";
 import { troubleOfIncident } from "./phrases.ts";
 import { table } from "./table.ts";
 import { dayTicks } from "./ticks.ts";
@@ -30,7 +30,7 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts): object
   const text = (q: number): string => (whole.latency.n === 0 ? "–" : format.latency(quantile(whole.latency, q) ?? 0));
   const { slowMs } = facts.monitor;
   return {
-    title: whole.latency.n === 0 ? locale.chart.latencyTitleNone : locale.chart.latencyTitle(text(0.5), text(0.95)),
+    title: latencyTitle(context, whole),
     text: locale.chart.latencyText(format.duration(binHours * HOUR_MS), isLog(bins)),
     direct: true,
     numbers: locale.words.numbers,
@@ -50,6 +50,14 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts): object
     }),
     table: latencyTable(context, facts),
   };
+}
+
+function latencyTitle({ locale, format }: SiteContext, { latency }: Cell): string {
+  const at = (q: number): string => format.latency(quantile(latency, q) ?? 0);
+  if (latency.n === 0) return locale.chart.latencyTitleNone;
+  return latency.n < FEW_CALLS
+    ? locale.chart.latencyTitleFew(latency.n, at(0.5))
+    : locale.chart.latencyTitle(at(0.5), at(0.95));
 }
 
 /** The smallest bin in which a percentile of this monitor's calls says something. */

@@ -64,7 +64,12 @@ function latenessFact(
   const median = spoken.toSorted((a, b) => a - b)[Math.floor((spoken.length - 1) / 2)];
   if (median === undefined) {
     const values = [{ number: silent === 0 ? "–" : words.never, unit: "" }];
-    return { term: words.pageLate, tone: silent === 0 ? "" : " truth", values, sub: words.pageNeverSub(silent) };
+    return {
+      term: words.pageLate,
+      tone: silent === 0 ? "" : " truth",
+      values,
+      sub: silent === 0 ? words.noneIn90 : words.pageNeverSub(silent),
+    };
   }
   const sign = median < 0 ? "−" : "";
   const { number, unit } = figure(format.duration(Math.abs(median)));

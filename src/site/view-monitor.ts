@@ -1,11 +1,10 @@
 import { DAY_MS, toMs } from "../domain/instant.ts";
-import { sumShares } from "./day-facts.ts";
 import { coverageOf, uptimeOf } from "../domain/uptime.ts";
 import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
-import { dayFacts } from "./day-facts.ts";
-import type { MonitorFacts } from "./facts.ts";
+import { dayFacts, sumShares } from "./day-facts.ts";
+import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 import {
   codesOf,
@@ -95,6 +94,7 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
 function leadOf({ locale, format }: SiteContext, { windows }: MonitorFacts): string {
   const { calls, failures, p50, errorRate } = windows["7d"];
   if (calls === 0 || p50 === undefined || errorRate === undefined) return locale.monitor.leadNone;
+  if (calls < FEW_CALLS) return locale.monitor.leadFew(calls, failures);
   const half = format.latency(p50);
   return failures === 0
     ? locale.monitor.leadClean(format.count(calls), half)

@@ -74,12 +74,12 @@ export function stateLine(context: SiteContext, facts: MonitorFacts): string {
 
 function pageView({ locale, format, input }: SiteContext, { page, contradiction }: MonitorFacts): RowView["page"] {
   if (page === undefined) return undefined;
-  const read = page.readMs === undefined ? "" : format.duration(input.nowMs - page.readMs);
+  const read = page.readMs === undefined ? "" : format.timeNear(page.readMs, input.nowMs);
   const sub =
     contradiction === "page-trouble"
       ? locale.index.ourCallsFine
       : page.readable
-        ? locale.index.readAgo(read)
+        ? locale.index.readAt(read)
         : locale.index.pageUnread;
   return { said: page.readable ? locale.page[page.status] : "–", contradicts: contradiction !== undefined, sub };
 }

@@ -75,7 +75,8 @@ export interface PulseOptions extends Described {
   readonly page?: PageLine;
   readonly asked: string;
   readonly pageSays: string;
-  readonly now: string;
+  /** Names the right end, where that is now. */
+  readonly now?: string;
 }
 
 const PULSE = 37;
@@ -99,9 +100,9 @@ export function pulseChart(options: PulseOptions): string {
       : silence(range, page, { y: 78, textY: 72, end: 98 }) +
           label({ x: 0, y: 112, class: "strong" }, pageSays) +
           pageLine(range, page, 130, true),
-    el("line", { class: "nowline", x1: "100%", x2: "100%", y1: 22, y2: height - 2 }),
+    now === undefined ? "" : el("line", { class: "nowline", x1: "100%", x2: "100%", y1: 22, y2: height - 2 }),
     timeAxis(range, ticks, height - 3),
-    label({ x: "100%", y: height + 14, class: "end ink" }, now),
+    now === undefined ? "" : label({ x: "100%", y: height + 14, class: "end ink" }, now),
   );
 }
 

@@ -39,21 +39,17 @@ export function logScale(min: number, max: number, top: number, bottom: number):
   const high = Math.max(max * 1.05, low * 4);
   const y = (value: number): number =>
     bottom - (Math.log(Math.min(high, Math.max(low, value)) / low) / Math.log(high / low)) * (bottom - top);
-  const all = roundNumbers(low, high);
-  const ticks =
-    all.length <= 6 ? all : all.filter((tick) => /^1/u.test(String(tick / 10 ** Math.floor(Math.log10(tick)))));
-  return { y, ticks, log: true };
+  const all = roundNumbers(low, high, [1, 2, 5]);
+  const tens = roundNumbers(low, high, [1]);
+  const thinned = tens.filter((_, index) => index % Math.ceil(tens.length / 6) === 0);
+  return { y, ticks: all.length <= 6 ? all : thinned, log: true };
 }
 
-function roundNumbers(low: number, high: number): number[] {
-  const numbers: number[] = [];
-  for (let power = Math.floor(Math.log10(low)); 10 ** power <= high; power += 1) {
-    for (const digit of [1, 2, 5]) {
-      const number = digit * 10 ** power;
-      if (number >= low && number <= high) numbers.push(number);
-    }
-  }
-  return numbers;
+function roundNumbers(low: number, high: number, digits: readonly number[]): number[] {
+  const powers = Array.from({ length: 12 }, (_, index) => 10 ** (Math.floor(Math.log10(low)) + index));
+  return powers
+    .flatMap((power) => digits.map((digit) => digit * power))
+    .filter((number) => number >= low && number <= high);
 }
 
 function roundUp(value: number): number {

@@ -25,7 +25,7 @@ const BELOW = 13;
 
 /**
  * The day strip: a day is 1 unit wide, its height the minutes of that day on a log scale (1 min, 1 h, 24 h). One path per
- * state. Degraded is drawn to the sum of both, down over it.
+ * state. Degraded is drawn to the sum of both, from a minute on; down over it.
  */
 export function dayStrip(days: readonly StripDay[], { width, height, hasPage, ...described }: StripOptions): string {
   const base = height - BELOW;
@@ -38,43 +38,21 @@ export function dayStrip(days: readonly StripDay[], { width, height, hasPage, ..
     days.map((day, index) => (of(day) > 0 ? bar(index + 0.5, of(day)) : "")).join("");
   const marks = (isMarked: (day: StripDay) => boolean, shape: string): string =>
     days.map((day, index) => (isMarked(day) ? `M${index + 0.5} ${shape}` : "")).join("");
-  const path = (name: string, d: string): string => (d === "" ? "" : el("path", { class: name, d }));
+  const paths: readonly (readonly [string, string])[] = [
+    ["s-up", bars(({ knownMs }) => knownMs)],
+    ["s-limited", bars(({ limitedMs }) => limitedMs)],
+    ["s-degraded", bars(({ degradedMs, downMs }) => (degradedMs >= MINUTE_MS ? degradedMs + downMs : 0))],
+    ["s-down", bars(({ downMs }) => downMs)],
+    ["s-flag", marks(({ downMs }) => downMs > 0, "0v3")],
+    ["s-nodata", marks(isUnknown, `${base - 1}v-.01`)],
+    ["p-degraded", marks(({ page }) => page === "degraded", `${base + 3}V${base + 8}`)],
+    ["p-down", marks(({ page }) => page === "down", `${base + 3}V${base + BELOW}`)],
+    ["p-silent", marks(({ silent }) => silent, `${base + 6}v.01`)],
+  ];
   return figure(
     described,
     { class: "strip", viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none" },
-    path(
-      "s-up",
-      bars(({ knownMs }) => knownMs),
-    ),
-    path(
-      "s-limited",
-      bars(({ limitedMs }) => limitedMs),
-    ),
-    path(
-      "s-degraded",
-      bars(({ degradedMs, downMs }) => (degradedMs > 0 ? degradedMs + downMs : 0)),
-    ),
-    path(
-      "s-down",
-      bars(({ downMs }) => downMs),
-    ),
-    path(
-      "s-flag",
-      marks(({ downMs }) => downMs > 0, "0v3"),
-    ),
-    path("s-nodata", marks(isUnknown, `${base - 1}v-.01`)),
-    path(
-      "p-degraded",
-      marks(({ page }) => page === "degraded", `${base + 3}V${base + 8}`),
-    ),
-    path(
-      "p-down",
-      marks(({ page }) => page === "down", `${base + 3}V${base + BELOW}`),
-    ),
-    path(
-      "p-silent",
-      marks(({ silent }) => silent, `${base + 6}v.01`),
-    ),
+    ...paths.filter(([, d]) => d !== "").map(([name, d]) => el("path", { class: name, d })),
     el("line", { class: hasPage ? "s-base" : "s-base none", x1: 0, x2: width, y1: base + 1.5, y2: base + 1.5 }),
   );
 }

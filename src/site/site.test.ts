@@ -1,0 +1,240 @@
+import { posix } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { MINUTE_MS, toInstant } from "../domain/instant.ts";
+import { simulatedHistory, type SimulatedMonitor } from "../lab/history.ts";
+import {
+  contradiction,
+  EMPTY_LEDGER,
+  monitor,
+  NOW_MS,
+  outage,
+  report,
+  sample,
+  siteInput,
+  verdict,
+} from "./fixtures.ts";
+import type { SiteInput } from "./input.ts";
+import { buildSite } from "./site.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // The index's tables are laid out as grids, which takes their meaning from some browsers: the roles give it back.
+    "no-redundant-role": "off",
+    // The form of the index only holds radio buttons that the style sheet reads; nothing is ever submitted.
+    "wcag/h32": "off",
+  },
+});
+
+async function problemsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+}
+
+const SIMULATED: readonly SimulatedMonitor[] = [
+  { id: "image", everyMs: 5 * MINUTE_MS, ms: 9_000, slowMs: 30_000, outages: 6, feed: "google", now: "silent-outage" },
+  { id: "slow-one", everyMs: 15 * MINUTE_MS, ms: 4_000, slowMs: 9_000, outages: 2, feed: "google", now: "slow" },
+  { id: "chat", everyMs: 15 * MINUTE_MS, outages: 2, feed: "anthropic", now: "advisory" },
+  { id: "limited", everyMs: 15 * MINUTE_MS, feed: "deepseek", now: "rate-limited" },
+  { id: "docs", everyMs: 15 * MINUTE_MS, ms: 120, now: "up" },
+];
+
+/** A whole quarter of five monitors, one in each state. */
+function quarter(): SiteInput {
+  const history = simulatedHistory({ seed: 7, monitors: SIMULATED, days: 90, nowMs: NOW_MS });
+  return siteInput({
+    ...history,
+    site: { timeZone: "Asia/Seoul" },
+    repositoryUrl: "https://github.com/example/status",
+    monitors: SIMULATED.map(({ id, everyMs, slowMs, feed }) =>
+      monitor(id, {
+        everyMs,
+        group: feed ?? "Websites",
+        feeds: feed === undefined ? [] : [{ feed, components: [] }],
+        ...(slowMs !== undefined && { slowMs }),
+      }),
+    ),
+    feedNames: new Map(
+      ["google", "anthropic", "deepseek"].map((feed) => [feed, { name: feed, url: `https://status.${feed}.example/` }]),
+    ),
+  });
+}
+
+/** What a link leads to, from the page it stands on, without its fragment. */
+function targetsOf(path: string, html: string): string[] {
+  const links = [...html.matchAll(/(?:href|src)="([^"#]+)(?:#[^"]*)?"/gu)].map(([, href]) => href ?? "");
+  return links
+    .filter((href) => !/^(?:https?|data):/u.test(href))
+    .map((href) => posix.normalize(posix.join(posix.dirname(path), href)));
+}
+
+describe("the site of a quarter", () => {
+  const built = buildSite(quarter());
+
+  it("has a page for every monitor and incident, and its data products", async () => {
+    const files = await built;
+    const names = [...files.keys()];
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "index.html",
+        "404.html",
+        "incidents/index.html",
+        "api/v1/status.json",
+        "tokens.css",
+        "site.css",
+        ".nojekyll",
+      ]),
+    );
+    expect(names.filter((name) => name.startsWith("monitors/"))).toHaveLength(5);
+    expect(names.filter((name) => /^incidents\/\d/u.test(name)).length).toBeGreaterThan(5);
+  });
+
+  it("links only to files that it holds, relatively, so that it works from file:// and under any path", async () => {
+    const files = await built;
+    for (const [path, text] of files) {
+      if (!path.endsWith(".html")) continue;
+      for (const target of targetsOf(path, text)) expect(files.has(target), `${path} → ${target}`).toBe(true);
+      expect(text).not.toMatch(/(?:href|src)="\//u);
+    }
+  });
+
+  it("asks nothing of anyone else: no script, no foreign style, image or font", async () => {
+    for (const [path, text] of await built)
+      if (path.endsWith(".html")) expect(text).not.toMatch(/<script|<img|<iframe|@import|style="/u);
+  });
+
+  it("is valid HTML with unique ids", async () => {
+    const files = await built;
+    const incident = [...files.keys()].find((name) => name.endsWith("-image-outage.html"));
+    for (const name of ["index.html", "monitors/image.html", incident ?? "", "incidents/index.html", "404.html"]) {
+      expect(await problemsOf(files.get(name) ?? ""), name).toEqual([]);
+    }
+  }, 60_000);
+
+  it("never shows uptime without coverage", async () => {
+    const index = (await built).get("index.html") ?? "";
+    const uptimes = index.match(/class="c-up num"><b>[^<]+<\/b>/gu) ?? [];
+    const covered = index.match(/class="c-up num"><b>[^<]+<\/b><span class="sub">cov\.\s/gu) ?? [];
+    expect(uptimes).toHaveLength(5);
+    expect(covered).toHaveLength(5);
+  });
+
+  it("is the same text for the same input", async () => {
+    const again = await buildSite(quarter());
+    for (const [path, text] of await built) expect(again.get(path), path).toBe(text);
+  });
+
+  it("gives its numbers as numbers in status.json", async () => {
+    const status = JSON.parse((await built).get("api/v1/status.json") ?? "");
+    expect(status).toMatchObject({ v: 1, verdict: "down", generatedAt: "2026-11-21T09:30:00.000Z" });
+    const image = status.monitors.find((one: { id: string }) => one.id === "image");
+    expect(image).toMatchObject({
+      verdict: "down",
+      reason: "model-overloaded",
+      page: { status: "operational", corroboration: "unacknowledged" },
+    });
+    expect(image.uptime["90d"].value).toBeGreaterThan(0.9);
+    expect(image.uptime["90d"].value).toBeLessThan(1);
+    expect(image.uptime["90d"].coverage).toBeGreaterThan(0.8);
+    expect(status.incidents.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual([
+      "advisory",
+      "degradation",
+      "outage",
+    ]);
+  });
+});
+
+describe("a fresh repository", () => {
+  it("builds from an empty ledger and claims nothing", async () => {
+    const files = await buildSite(siteInput({ monitors: [monitor("a"), monitor("b")] }));
+    const index = files.get("index.html") ?? "";
+    expect(index).toContain("Nothing is known of the two monitors yet.");
+    expect(index).toContain("Not checked yet");
+    expect(index).not.toContain("100%<");
+    expect(await problemsOf(index)).toEqual([]);
+    expect(await problemsOf(files.get("monitors/a.html") ?? "")).toEqual([]);
+    expect(JSON.parse(files.get("api/v1/status.json") ?? "").monitors[0].uptime["90d"]).toEqual({
+      value: null,
+      coverage: 0,
+      calls: 0,
+      failures: 0,
+    });
+  });
+
+  it("shows one round for what it is: a moment of 90 days", async () => {
+    const input = siteInput({
+      monitors: [monitor("a")],
+      ledger: { ...EMPTY_LEDGER, samples: [sample("a", 2 * MINUTE_MS)] },
+      verdicts: new Map([["a", verdict("a")]]),
+    });
+    const index = (await buildSite(input)).get("index.html") ?? "";
+    expect(index).toContain("The one monitor is up.");
+    expect(index).toContain("one round so far");
+    expect(index).toMatch(/<b>100%<\/b><span class="sub">cov\. &lt;\u202f0\.1%/u);
+    // 89 of 90 days are dots.
+    const dots = /id="strip-a-d".*?class="s-nodata" d="([^"]*)"/u.exec(index)?.[1] ?? "";
+    expect(dots.match(/M/gu)).toHaveLength(89);
+  });
+
+  it("builds without a single monitor", async () => {
+    expect((await buildSite(siteInput())).get("index.html")).toContain("Nothing is watched yet.");
+  });
+});
+
+describe("strings from outside", () => {
+  const FORBIDDEN = /<script|javascript:|\u202e|\u0000|user:pass|\?q=/u;
+  const HOSTILE = `<script>alert(1)</script>"'&\u202eevil\u0000{{root}}`;
+
+  it("never become markup, attributes or directions of writing", async () => {
+    const base = contradiction();
+    const a = base.monitors[0]!;
+    const begin = toInstant(NOW_MS - 38 * MINUTE_MS);
+    const hostile = outage("a", {
+      corroboration: "confirmed",
+      pageUrl: "javascript:alert(1)",
+      issue: { number: 1, url: "javascript:alert(2)" },
+      timeline: [{ t: begin, what: "page", corroboration: "confirmed", title: HOSTILE, published: begin }],
+      evidence: [
+        {
+          t: begin,
+          outcome: "wrong-answer",
+          error: HOSTILE,
+          requestId: HOSTILE,
+          conditions: [{ text: `body.x == "${HOSTILE}"`, holds: false, otherwise: "down", got: { "body.x": HOSTILE } }],
+        },
+      ],
+    });
+    const files = await buildSite({
+      ...base,
+      site: { ...base.site, name: HOSTILE },
+      monitors: [
+        {
+          ...a,
+          name: HOSTILE,
+          group: HOSTILE,
+          description: HOSTILE,
+          target: `https://user:pass@host.example/?q=${HOSTILE}`,
+          asked: { kind: "http", method: "GET", conditions: [HOSTILE] },
+        },
+      ],
+      ledger: {
+        ...base.ledger,
+        samples: base.ledger.samples.map((one) => ({ ...one, error: HOSTILE })),
+        incidents: [hostile],
+      },
+      reports: new Map([["google", report("google", { url: "javascript:alert(3)" })]]),
+      feedNames: new Map([["google", { name: HOSTILE, url: "javascript:alert(4)" }]]),
+    });
+    for (const [path, text] of files) {
+      if (!path.endsWith(".html")) continue;
+      expect(FORBIDDEN.exec(text)?.[0], path).toBeUndefined();
+      // The rule counts the characters of entities.
+      const problems = (await problemsOf(text)).filter((problem) => !problem.includes("long-title"));
+      expect(problems, path).toEqual([]);
+    }
+    expect(files.get("index.html")).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  }, 60_000);
+});

@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
+import type { Piece } from "../locales/index.ts";
+import { createCalendar } from "./calendar.ts";
+import { dayFacts } from "./day-facts.ts";
+import {
+  contradiction,
+  EMPTY_LEDGER,
+  monitor,
+  NOW_MS,
+  outage,
+  report,
+  sample,
+  siteInput,
+  verdict,
+} from "./fixtures.ts";
+import type { SiteInput } from "./input.ts";
+import { pageHistory } from "./page-history.ts";
+import { createContext } from "./site.ts";
+import { conditionParts } from "./view-incident-evidence.ts";
+import { incidentStory, incidentSummary } from "./view-incident-story.ts";
+import { incidentChecks } from "./view-incident-checks.ts";
+import { freshness, headline } from "./view-index.ts";
+import { monitorSentence } from "./view-monitor.ts";
+import { rowView } from "./view-row.ts";
+
+const said = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(" ")
+    .replaceAll("\u00a0", " ");
+const headlineOf = (input: SiteInput): string => said(headline(createContext(input)));
+const up = (...ids: readonly string[]): Partial<SiteInput> => ({
+  monitors: ids.map((id) => monitor(id)),
+  verdicts: new Map(ids.map((id) => [id, verdict(id)])),
+  ledger: { ...EMPTY_LEDGER, samples: ids.map((id) => sample(id, 5 * MINUTE_MS)) },
+});
+
+describe("the headline", () => {
+  it("says what is well, what is wrong since when, and that the page says otherwise", () => {
+    const { ledger, ...input } = contradiction();
+    const more = {
+      ...input,
+      monitors: [...input.monitors, monitor("b")],
+      verdicts: new Map([...input.verdicts, ["b", verdict("b")]]),
+    };
+    expect(headlineOf({ ...more, ledger })).toBe(
+      "One of 2 is up. A has been overloaded since 08:52, and Google’s own page still shows green.",
+    );
+  });
+
+  it("turns to grey alone when all is well", () => {
+    const pieces = headline(createContext(siteInput(up("a", "b", "c"))));
+    expect(said(pieces)).toBe("All three are up.");
+    expect(pieces.filter(({ text }) => text !== "").every(({ tone }) => tone === "quiet")).toBe(true);
+  });
+
+  it("remembers the last incident", () => {
+    const past = outage("a", { end: toInstant(NOW_MS - HOUR_MS) });
+    const base = up("a");
+    expect(headlineOf(siteInput({ ...base, ledger: { ...base.ledger!, incidents: [past] } }))).toBe(
+      "The one monitor is up. The last incident ended 08:30.",
+    );
+  });
+
+  it("names what nothing is known of, with the reason", () => {
+    const input = siteInput({
+      ...up("a", "b"),
+      verdicts: new Map([["a", verdict("a")]]),
+      ledger: {
+        ...EMPTY_LEDGER,
+        samples: [sample("a", 60_000), sample("b", 60_000, { outcome: "rejected", reason: "bad-key", code: 401 })],
+      },
+    });
+    expect(headlineOf(input)).toBe("One of 2 is up. Nothing is known of B now: the key was refused.");
+  });
+
+  it("counts further trouble that it does not name", () => {
+    const ids = ["a", "b", "c", "d"];
+    const down = (id: string) =>
+      [
+        id,
+        verdict(id, { verdict: "down", ground: "row", outcome: "timeout", since: toInstant(NOW_MS - HOUR_MS) }),
+      ] as const;
+    const text = headlineOf(siteInput({ ...up(...ids), verdicts: new Map(ids.map(down)) }));
+    expect(text).toBe(
+      "None of 4 is up. A has not answered in time since 08:30, B has not answered in time since 08:30 and two more are in trouble.",
+    );
+  });
+
+  it("says that a page reports trouble which our calls do not meet", () => {
+    const input = siteInput({
+      ...up("a"),
+      monitors: [monitor("a", { feeds: [{ feed: "f", components: [] }] })],
+      reports: new Map([["f", report("f", { indicator: "minor" })]]),
+      feedNames: new Map([["f", { name: "Anthropic", url: "https://status.example/" }]]),
+    });
+    expect(headlineOf(input)).toBe(
+      "The one monitor is up. Anthropic’s page reports trouble with A; our calls are fine.",
+    );
+  });
+});
+
+describe("how old the page is", () => {
+  it("tells when was asked last, what was planned and what really happens", () => {
+    const samples = [65, 45, 25, 5].map((ago) => sample("a", ago * MINUTE_MS));
+    const lines = freshness(createContext(siteInput({ ...up("a"), ledger: { ...EMPTY_LEDGER, samples } }))).map(
+      (line) => line.replaceAll("\u00a0", " "),
+    );
+    expect(lines).toEqual([
+      "Checked 21 Nov, 09:25 UTC",
+      "Planned every 15 min; really every 20 min",
+      "Page built 09:30, 5 min later",
+    ]);
+  });
+});
+
+describe("a row", () => {
+  it("shows a contradiction, the reason and uptime with coverage", () => {
+    const context = createContext(contradiction());
+    const row = rowView(context, context.facts[0]!);
+    expect(row).toMatchObject({ verdict: "down", page: { said: "Operational", contradicts: true, sub: "read 09:29" } });
+    expect(row.sub.replaceAll("\u00a0", " ")).toBe("Down for 38 min: overloaded");
+    expect(row.uptime).toBe("30.00%");
+    expect(row.coverage).toMatch(/^cov\. /u);
+  });
+
+  it("tells rate limits apart from outages", () => {
+    const limited = [40, 25, 10].map((ago) =>
+      sample("a", ago * MINUTE_MS, { outcome: "rate-limited", reason: "rate-limit", code: 429 }),
+    );
+    const context = createContext(siteInput({ ...up("a"), ledger: { ...EMPTY_LEDGER, samples: limited } }));
+    expect(rowView(context, context.facts[0]!)).toMatchObject({ verdict: "limited", sub: "Rate-limited", uptime: "–" });
+  });
+
+  it("never takes an unreadable page for a green one", () => {
+    const input = contradiction();
+    const unread = report("google", { problem: { reason: "not-json", detail: "HTML" } });
+    const context = createContext({ ...input, reports: new Map([["google", unread]]) });
+    expect(rowView(context, context.facts[0]!).page).toEqual({
+      said: "–",
+      contradicts: false,
+      sub: "could not be read",
+    });
+    expect(said(monitorSentence(context, context.facts[0]!))).not.toContain("green");
+  });
+});
+
+describe("days", () => {
+  const days = createCalendar("UTC").days(2, NOW_MS);
+  const a = monitor("a", { feeds: [{ feed: "f", components: [] }] });
+  const changes = (indicator: "none" | "major") => {
+    const { fetchedAt: _, ...own } = report("f", { indicator });
+    return [{ v: 1 as const, t: toInstant(NOW_MS - 10 * DAY_MS), report: own }];
+  };
+  const yesterday = outage("a", { begin: toInstant(NOW_MS - 20 * HOUR_MS), end: toInstant(NOW_MS - 19 * HOUR_MS) });
+
+  it("are silent where we had an outage and the page showed green", () => {
+    const [first, second] = dayFacts(
+      { ...EMPTY_LEDGER, incidents: [yesterday], feedChanges: changes("none") },
+      a,
+      days,
+      NOW_MS,
+    );
+    expect(first).toMatchObject({ downMs: HOUR_MS, page: "nothing", silent: true });
+    expect(second).toMatchObject({ downMs: 0, silent: false });
+  });
+
+  it("are not silent where the page showed trouble", () => {
+    const [first] = dayFacts(
+      { ...EMPTY_LEDGER, incidents: [yesterday], feedChanges: changes("major") },
+      a,
+      days,
+      NOW_MS,
+    );
+    expect(first).toMatchObject({ page: "down", silent: false });
+  });
+
+  it("count a failure short of an outage as degraded, and what was only unobserved not at all", () => {
+    const samples = [
+      sample("a", 60 * MINUTE_MS, { outcome: "server-error" }),
+      sample("a", 45 * MINUTE_MS, { outcome: "inconclusive" }),
+    ];
+    const today = dayFacts({ ...EMPTY_LEDGER, samples }, a, days, NOW_MS).at(-1);
+    expect(today).toMatchObject({ degradedMs: 15 * MINUTE_MS, downMs: 0, limitedMs: 0 });
+  });
+
+  it("know what the page showed from its first reading on", () => {
+    const shown = pageHistory({ feedChanges: changes("major") }, a, NOW_MS - 20 * DAY_MS, NOW_MS);
+    expect(shown.map(({ status }) => status)).toEqual(["unknown", "partial_outage"]);
+    expect(shown[1]?.fromMs).toBe(NOW_MS - 10 * DAY_MS);
+  });
+});
+
+describe("an incident's page", () => {
+  it("tells its story by time, with the page's word where it was published", () => {
+    const published = toInstant(NOW_MS - 20 * MINUTE_MS);
+    const base = contradiction();
+    const own = outage("a", {
+      corroboration: "confirmed",
+      pagePublished: published,
+      timeline: [
+        ...outage("a").timeline,
+        {
+          t: toInstant(NOW_MS - 15 * MINUTE_MS),
+          what: "page",
+          corroboration: "confirmed",
+          title: "Elevated errors",
+          published,
+        },
+      ],
+      evidence: [
+        {
+          t: toInstant(NOW_MS - 38 * MINUTE_MS),
+          outcome: "overloaded",
+          reason: "model-overloaded",
+          code: 503,
+          blame: "provider",
+          conditions: [],
+        },
+      ],
+    });
+    const context = createContext({ ...base, ledger: { ...base.ledger, incidents: [own] } });
+    const one = context.incidents[0]!;
+    expect(incidentStory(context, one).map(({ time, title }) => `${time} ${title}`)).toEqual([
+      "08:52 First failure",
+      "08:53 Noticed: critical",
+      "09:10 Google’s page says so too",
+    ]);
+    expect(incidentSummary(context, one).join(" ").replaceAll("\u00a0", " ")).toContain(
+      "Google’s page said so after 18 min, at 09:10.",
+    );
+    const { diagnosis, checks } = incidentChecks(context, one);
+    expect(diagnosis).toBe("Diagnosis: the provider’s side");
+    expect(checks.map(({ name, result }) => `${name}: ${result}`)).toEqual([
+      "Official page: says so too",
+      "Key: not refused",
+      "Quota: no complaint",
+      "Network: fine",
+      "Request: passed before",
+    ]);
+  });
+
+  it("shows beside a condition what its paths were", () => {
+    const parts = conditionParts(
+      { text: 'status == 200 && body.a == "x"', holds: false, otherwise: "down", got: { status: 503, "body.a": null } },
+      "missing",
+    );
+    expect(parts.map(({ text, got }) => (got ? `(${text})` : text)).join("")).toBe(
+      'status (503) == 200 && body.a (missing) == "x"',
+    );
+  });
+
+  it("lists values behind a condition whose text does not name them", () => {
+    const parts = conditionParts({ text: "ok", holds: false, otherwise: "down", got: { latency: 9 } }, "missing");
+    expect(parts.map(({ text, got }) => (got ? `(${text})` : text)).join("")).toBe("ok latency (9)");
+  });
+});
