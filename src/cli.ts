@@ -9,6 +9,7 @@ import { DEFAULT_CONFIG, findConfig, OWN_CONFIG, type ConfigPlace } from "./comm
 import { load, mentionedSecrets } from "./commands/load-config.ts";
 import { PRODUCT } from "./product.ts";
 import { startAt } from "./start-at.ts";
+import { widenThreadPool } from "./thread-pool.ts";
 import type { LoadedConfig } from "./config/load.ts";
 
 const USAGE = `uptimeline <command> [options]
@@ -165,6 +166,7 @@ async function demoCommand(options: Options): Promise<number> {
   return 0;
 }
 
+widenThreadPool(process.env);
 try {
   const code = await cli(process.argv.slice(2));
   process.exit(code);

@@ -3,6 +3,7 @@ import { ConfigError, formatProblem } from "./domain/errors.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG } from "./commands/find-config.ts";
 import { PRODUCT } from "./product.ts";
 import { startAt } from "./start-at.ts";
+import { widenThreadPool } from "./thread-pool.ts";
 import type { Config } from "./config/config.ts";
 import type { Log, SourcePosition } from "./world.ts";
 import type { RunResult } from "./commands/run.ts";
@@ -12,6 +13,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The action's door: inputs and environment → World → command → outputs, job summary, exit code. */
 export async function main(env: Environment): Promise<void> {
+  widenThreadPool(process.env);
   const core = await import("@actions/core");
   try {
     const ok = await act(core, env);

@@ -13,7 +13,8 @@ import { simulatedHistory, type SimulatedMonitor } from "../src/lab/history.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const isLeftOut = !existsSync(CHROMIUM) && process.env["CI"] === undefined;
-if (isLeftOut) console.log(`The browser test is left out: there is no ${CHROMIUM} (apt-get install chromium).`);
+if (isLeftOut)
+  process.stdout.write(`The browser test is left out: there is no ${CHROMIUM} (apt-get install chromium).\n`);
 
 const FLAGS = [
   "--no-sandbox",

@@ -7,6 +7,9 @@ import { createRepository } from "./repository.ts";
 import { redactForge } from "./redact-forge.ts";
 import type { Log, World } from "../world.ts";
 
+/** Half of the thread pool, as src/thread-pool.ts widens it. */
+const LOOKUPS_AT_ONCE = 16;
+
 export interface LiveOptions {
   /** The checkout whose `origin` holds the ledger. */
   readonly cwd: string;
@@ -36,7 +39,7 @@ export function createLiveWorld(options: LiveOptions): World {
   return {
     clock,
     random: createRandom(),
-    http: createHttp({ now: () => clock.now() }),
+    http: createHttp({ now: () => clock.now(), lookupsAtOnce: LOOKUPS_AT_ONCE }),
     files: createFiles(redact),
     log: options.log(redact),
     repository: createRepository({

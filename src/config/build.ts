@@ -1,7 +1,7 @@
 import { compileCondition } from "../conditions/index.ts";
 import type { Condition } from "../domain/condition.ts";
 import type { Policy } from "../domain/monitor.ts";
-import { defaultConditions, describeProbe } from "../probes/index.ts";
+import { carriesCredentials, defaultConditions, describeProbe } from "../probes/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
 import { DEFAULT_EVERY_MS, DEFAULT_POLICY } from "./config.ts";
 import type { Config, FeedConfig, WatchedMonitor } from "./config.ts";
@@ -67,7 +67,9 @@ function toMonitor(
     ...(probe === undefined ? {} : { probe }),
     expect: probe === undefined ? [] : conditionsOf(probe, monitor.expect ?? []),
     missing: missingBelow(path, resolved),
-    credentialed: resolved.references.some((reference) => isBelow(reference, path)),
+    credentialed:
+      resolved.references.some((reference) => isBelow(reference, path)) ||
+      (probe !== undefined && carriesCredentials(probe)),
   };
 }
 

@@ -69,6 +69,16 @@ export const settings = z
 
 export type HttpSettings = z.infer<typeof settings>;
 
+/** Headers that may follow a redirect to another origin. Any other one that the config names may hold a secret, and stays. */
+const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
+  "accept",
+  "accept-encoding",
+  "accept-language",
+  "cache-control",
+  "content-type",
+  "user-agent",
+]);
+
 /** Header names that carry credentials by their name, whatever was written in them. */
 const SECRET_HEADER = /^cookie$|^proxy-authorization$|key|token|secret|auth|password|signature/;
 
@@ -83,7 +93,8 @@ export const http = {
   queueMs: (asked: HttpSettings) => asked.limits.queue,
   credentialed: (asked: HttpSettings) => {
     const request = toRequest(asked);
-    return request.secretHeaders.some((name) => name in request.headers) || hasSecretQuery(new URL(request.url));
+    const names = Object.keys(request.headers);
+    return names.some((name) => SECRET_HEADER.test(name)) || hasSecretQuery(new URL(request.url));
   },
 } satisfies Probe<HttpSettings>;
 
@@ -103,7 +114,7 @@ export function toRequest(asked: HttpSettings): HttpRequest {
     url: url.href,
     headers,
     ...(body === undefined ? {} : { body }),
-    secretHeaders: Object.keys(headers).filter((name) => SECRET_HEADER.test(name)),
+    secretHeaders: Object.keys(headers).filter((name) => !HARMLESS_HEADERS.has(name)),
     limits: toLimits(asked),
   };
 }

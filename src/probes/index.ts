@@ -42,6 +42,11 @@ export function describeProbe(settings: ProbeSettings): Target & { readonly kind
   return { kind: settings.kind, ...probeOf(settings).target(settings) };
 }
 
+/** Whether the request carries credentials by the look of it, so that a 401 or 403 speaks of them. */
+export function carriesCredentials(settings: ProbeSettings): boolean {
+  return probeOf(settings).credentialed(settings);
+}
+
 /** Conditions that hold for a kind of probe when the monitor has none that mentions the status. */
 export function defaultConditions(kind: ProbeKind): readonly string[] {
   return probes[kind].defaults;
