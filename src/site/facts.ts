@@ -159,12 +159,18 @@ function meanGap(samples: readonly Sample[], nowMs: number): number | undefined 
   return (last - first) / (times.length - 1);
 }
 
+/** Ids become file names: one that is none of ours has no page. */
+const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
+
 /** The ledger by monitor: every later question reads only the lines of its own. */
 function splitLedger(ledger: Ledger): (monitor: string) => Ledger {
   const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
     Map.groupBy(lines, ({ monitor }) => monitor);
   const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
-  const [incidents, corrections] = [by(ledger.incidents), by(ledger.corrections)];
+  const [incidents, corrections] = [
+    by(ledger.incidents.filter(({ id }) => INCIDENT_ID.test(id))),
+    by(ledger.corrections),
+  ];
   return (monitor) => ({
     ...ledger,
     samples: samples.get(monitor) ?? [],

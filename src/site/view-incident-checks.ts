@@ -3,6 +3,7 @@ import { toMs } from "../domain/instant.ts";
 import { isAvailable, type Outcome } from "../domain/outcome.ts";
 import type { StateName } from "../locales/index.ts";
 import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { callsOf } from "./incident-chart.ts";
 import { codesOf, reasonPhrase } from "./phrases.ts";
 
 interface Check {
@@ -14,6 +15,7 @@ interface Check {
   readonly text: string;
 }
 
+type Seen = Pick<Evidence, "outcome" | "reason" | "code" | "error" | "phase">;
 type Finding = Omit<Check, "n" | "name" | "contradicts"> & { readonly contradicts?: boolean };
 
 /** The diagnosis in the order in which a person would check: official page → key → quota → network → request. */
@@ -22,7 +24,9 @@ export function incidentChecks(
   one: SiteIncident,
 ): { readonly diagnosis: string; readonly checks: readonly Check[] } {
   const { check } = context.locale.incident;
-  const seen = one.incident.evidence;
+  // Where no failure was kept, the calls of that time answer the questions.
+  const { evidence } = one.incident;
+  const seen: readonly Seen[] = evidence.length > 0 ? evidence : callsOf(context, one);
   const findings: readonly (readonly [string, Finding])[] = [
     [check.page, pageCheck(context, one)],
     [check.key, keyCheck(context, seen)],
@@ -65,12 +69,12 @@ function pageCheck({ locale }: SiteContext, { incident, facts }: SiteIncident): 
   };
 }
 
-const withOutcome = (seen: readonly Evidence[], ...outcomes: readonly Outcome[]): Evidence | undefined =>
+const withOutcome = (seen: readonly Seen[], ...outcomes: readonly Outcome[]): Seen | undefined =>
   seen.find(({ outcome }) => outcomes.includes(outcome));
 /** Only an answer can blame key or quota. */
-const answered = (seen: readonly Evidence[]): Evidence | undefined => seen.findLast(({ code }) => code !== undefined);
+const answered = (seen: readonly Seen[]): Seen | undefined => seen.findLast(({ code }) => code !== undefined);
 
-function keyCheck({ locale }: SiteContext, seen: readonly Evidence[]): Finding {
+function keyCheck({ locale }: SiteContext, seen: readonly Seen[]): Finding {
   const { check } = locale.incident;
   const refused = seen.find(
     ({ reason }) => reason === "bad-key" || reason === "no-permission" || reason === "missing-secret",
@@ -85,7 +89,7 @@ function keyCheck({ locale }: SiteContext, seen: readonly Evidence[]): Finding {
   return { glyph: "up", result: check.keyFine, text: check.keyFineText };
 }
 
-function quotaCheck({ locale }: SiteContext, seen: readonly Evidence[]): Finding {
+function quotaCheck({ locale }: SiteContext, seen: readonly Seen[]): Finding {
   const { check } = locale.incident;
   const used = withOutcome(seen, "quota-exhausted", "rate-limited");
   if (used !== undefined)
@@ -98,7 +102,7 @@ function quotaCheck({ locale }: SiteContext, seen: readonly Evidence[]): Finding
   return { glyph: "up", result: check.quotaFine, text: check.quotaFineText };
 }
 
-function networkCheck({ locale }: SiteContext, seen: readonly Evidence[]): Finding {
+function networkCheck({ locale }: SiteContext, seen: readonly Seen[]): Finding {
   const { check } = locale.incident;
   const unreachable = withOutcome(seen, "unreachable");
   if (unreachable !== undefined) {

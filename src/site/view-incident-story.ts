@@ -106,7 +106,10 @@ function pageEvent(
   event: Extract<IncidentEvent, { what: "page" }>,
 ): Told {
   const { story } = locale.incident;
-  const leadMs = event.published === undefined ? undefined : toMs(event.published) - toMs(incident.detected);
+  const leadMs =
+    event.published === undefined || incident.kind === "advisory"
+      ? undefined
+      : toMs(event.published) - toMs(incident.detected);
   const lead =
     leadMs === undefined
       ? ""
@@ -157,10 +160,10 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
 
   function pageSummary(
     { locale: { incident: own } }: SiteContext,
-    { incident: { pagePublished, corroboration, begin } }: SiteIncident,
+    { incident: { pagePublished, corroboration, begin, kind } }: SiteIncident,
   ): string {
     const page = pageOf(facts);
-    if (pagePublished === undefined) return own.summary.page[corroboration](page);
+    if (pagePublished === undefined || kind === "advisory") return own.summary.page[corroboration](page);
     const lateMs = toMs(pagePublished) - toMs(begin);
     const time = format.timeNear(toMs(pagePublished), toMs(begin));
     return lateMs < 0

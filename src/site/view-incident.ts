@@ -66,8 +66,16 @@ function incidentSentence(context: SiteContext, one: SiteIncident): Piece[] {
   const name = nameOf(one.facts);
   return [
     { tone: "plain", text: `${title.replace(name, () => unbroken(name))}.` },
-    { tone: "truth", text: pageClause(context, one) },
+    { tone: "truth", text: pageClause(context, one) || ourWord(context, one) },
   ];
+}
+
+/** Of a trouble that only the page reports: what our calls met. */
+function ourWord(context: SiteContext, one: SiteIncident): string {
+  const calls = callsOf(context, one);
+  const isFine =
+    one.incident.kind === "advisory" && calls.length > 0 && calls.every(({ outcome }) => !isFailure(outcome));
+  return isFine ? context.locale.index.advisoryTold(calls.length) : "";
 }
 
 function callsFigure(context: SiteContext, one: SiteIncident): object {

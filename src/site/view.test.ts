@@ -242,6 +242,30 @@ describe("an incident's page", () => {
     ]);
   });
 
+  it("says of an advisory what our own calls met", () => {
+    const own = outage("a", {
+      id: "20261121T085200Z-a-advisory",
+      kind: "advisory",
+      level: "info",
+      corroboration: "advisory",
+      evidence: [],
+    });
+    const ok = [30, 15].map((ago) => sample("a", ago * MINUTE_MS));
+    const context = createContext({
+      ...contradiction(),
+      ledger: { ...EMPTY_LEDGER, samples: [sample("a", 60 * MINUTE_MS), ...ok], incidents: [own] },
+    });
+    const { checks } = incidentChecks(context, context.incidents[0]!);
+    expect(checks.map(({ result }) => result)).toEqual([
+      "reports trouble",
+      "not refused",
+      "no complaint",
+      "fine",
+      "passed before",
+    ]);
+    expect(incidentSummary(context, context.incidents[0]!).join(" ")).toContain("our calls did not notice");
+  });
+
   it("shows beside a condition what its paths were", () => {
     const parts = conditionParts(
       { text: 'status == 200 && body.a == "x"', holds: false, otherwise: "down", got: { status: 503, "body.a": null } },

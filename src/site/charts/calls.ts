@@ -166,7 +166,10 @@ function pageLine(range: TimeRange, { shown }: PageLine, y: number, above = fals
     const textY = above ? y - 10 : y + 18;
     if (isLast)
       return label({ x: "100%", y: textY, class: `end ${TONE[part.status]}` }, part.label, above ? -7 : undefined);
-    return label({ x: at(range, part.fromMs), y: textY, class: `${TONE[part.status]} x3` }, part.label);
+    return label(
+      { x: at(range, part.fromMs), y: textY, class: shown.length > 1 ? `${TONE[part.status]} x3` : TONE[part.status] },
+      part.label,
+    );
   });
   return [...lines, ...(above ? names.slice(-1) : names)].join("");
 }
