@@ -13,7 +13,7 @@ export interface SiteContext {
   readonly format: Format;
   readonly calendar: Calendar;
   readonly facts: readonly MonitorFacts[];
-  /** All incidents of monitors that are still watched, newest first. */
+  /** All incidents, newest first; those of monitors that are watched no more have facts that `facts` does not hold. */
   readonly incidents: readonly SiteIncident[];
 }
 

@@ -186,6 +186,19 @@ describe("a fresh repository", () => {
   });
 });
 
+it("keeps the page of an incident whose monitor left the config, without a link to the monitor", async () => {
+  const base = contradiction();
+  const ended = outage("gone", {
+    end: toInstant(NOW_MS - MINUTE_MS),
+    timeline: [{ t: toInstant(NOW_MS - MINUTE_MS), what: "ended", why: "no-longer-watched" }],
+  });
+  const files = await buildSite({ ...base, ledger: { ...base.ledger, incidents: [ended] } });
+  const page = files.get(`incidents/${ended.id}.html`) ?? "";
+  expect(page).toContain("Ended: no longer watched");
+  expect(page).not.toContain("monitors/gone.html");
+  expect(files.has("monitors/gone.html")).toBe(false);
+});
+
 it("makes no page, and no file, of an incident whose id is none of ours", async () => {
   const base = contradiction();
   const files = await buildSite({

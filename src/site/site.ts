@@ -1,10 +1,11 @@
+import { HOUR_MS } from "../domain/instant.ts";
 import { localeOf } from "../locales/index.ts";
 import { ASSET_NAMES, asset, render } from "../templates.ts";
 import { createCalendar } from "./calendar.ts";
 import type { SiteContext } from "./context.ts";
 import { siteFacts } from "./facts.ts";
 import { createFormat } from "./format.ts";
-import type { SiteInput } from "./input.ts";
+import type { SiteInput, SiteMonitor } from "./input.ts";
 import { monitorJson, statusJson } from "./status-json.ts";
 import { incidentView } from "./view-incident.ts";
 import { incidentsView, notFoundView } from "./view-incidents.ts";
@@ -42,10 +43,28 @@ export function createContext(input: SiteInput): SiteContext {
   const locale = localeOf(input.site.locale);
   const calendar = createCalendar(input.site.timeZone);
   const facts = siteFacts(input, calendar);
-  const incidents = facts
+  const incidents = [...facts, ...siteFacts({ ...input, monitors: goneMonitors(input) }, calendar)]
     .flatMap((own) => own.incidents.map((incident) => ({ incident, facts: own })))
     .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));
   return { input, locale, calendar, facts, incidents, format: createFormat(locale, input.site.timeZone) };
+}
+
+const NO_POLICY: SiteMonitor["policy"] = {
+  failures: 0,
+  recovery: 0,
+  confirmMs: 0,
+  rate: 0,
+  windowMs: 0,
+  degradedRate: 0,
+  reopenMs: 0,
+  repeat: { times: 0, baseMs: 0, capMs: 0, jitterMs: 0 },
+};
+
+/** Monitors that left the config: their incidents keep their pages, since issues link to them; they themselves have none. */
+function goneMonitors({ ledger, monitors }: SiteInput): SiteMonitor[] {
+  const watched = new Set(monitors.map(({ id }) => id));
+  const gone = new Set(ledger.incidents.map(({ monitor }) => monitor).filter((id) => !watched.has(id)));
+  return [...gone].map((id) => ({ id, name: id, everyMs: HOUR_MS, policy: NO_POLICY, feeds: [], publish: "name" }));
 }
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -37,7 +37,7 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
     ],
     status: { glyph: state, text: incident.end === undefined ? words.running : words.resolved },
     what: words.what(locale.kind[incident.kind], locale.level[incident.level]),
-    monitor: { href: `../monitors/${facts.monitor.id}.html`, text: nameOf(facts) },
+    monitor: { href: context.facts.includes(facts) ? `../monitors/${facts.monitor.id}.html` : "", text: nameOf(facts) },
     day: format.fullDay(toMs(incident.begin)),
     sentence: sentence(incidentSentence(context, one)),
     facts: incidentFactsRow(context, one),
