@@ -2,7 +2,15 @@ import type { ChildProcess } from "node:child_process";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { OVERLOADED, patientConfig, startPatient, startWorld, type Outcome, type Patient, type World } from "./bundle-world.ts";
+import {
+  OVERLOADED,
+  patientConfig,
+  startPatient,
+  startWorld,
+  type Outcome,
+  type Patient,
+  type World,
+} from "./bundle-world.ts";
 
 /** Runs that meet, are killed, or whose answers are lost, on a remote where nothing may be lost or doubled. */
 let world: World;
@@ -110,7 +118,10 @@ describe("a run that is killed between its push and its issue", () => {
     await world.go({ minute: 11 });
     expect(issues()).toHaveLength(1);
     const [path = ""] = await world.ledgerFiles("incidents/");
-    expect(JSON.parse(await world.ledgerFile(path))).toMatchObject({ issue: { number: 1 }, outbox: [{ state: "done" }] });
+    expect(JSON.parse(await world.ledgerFile(path))).toMatchObject({
+      issue: { number: 1 },
+      outbox: [{ state: "done" }],
+    });
   }, 60_000);
 });
 

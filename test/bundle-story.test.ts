@@ -33,7 +33,11 @@ beforeAll(async () => {
   await world.scratch.commit("Watch one more", { "uptimeline.yml": config });
   providers.set("evergreen", "healthy");
   providers.set("tidewater", "healthy");
-  stranger = github.open("passer-by", { title: "Patient Model is down", body: "<!-- uptimeline -->", labels: ["uptimeline"] });
+  stranger = github.open("passer-by", {
+    title: "Patient Model is down",
+    body: "<!-- uptimeline -->",
+    labels: ["uptimeline"],
+  });
   const run = (minute: number): Promise<Outcome> => world.go({ minute, workflow: WATCH });
   quiet = await run(0);
   patient.answer = OVERLOADED;
@@ -82,7 +86,12 @@ describe("the bundle over an outage", () => {
   });
 
   it("touches nobody else's issue, whatever its title and label", () => {
-    expect(stranger).toMatchObject({ state: "open", title: "Patient Model is down", comments: [], labels: ["uptimeline"] });
+    expect(stranger).toMatchObject({
+      state: "open",
+      title: "Patient Model is down",
+      comments: [],
+      labels: ["uptimeline"],
+    });
     const changing = world.scratch.github.requests.filter(({ method }) => method !== "GET");
     expect(changing.filter(({ path }) => path.includes(`/issues/${stranger.number}`))).toEqual([]);
   });

@@ -148,7 +148,8 @@ function withInputs(workflow: string, inputs: Readonly<Record<string, string>>):
   const { jobs } = document.toJS() as { jobs: Record<string, { steps: { id?: string }[] }> };
   const [job, { steps }] = Object.entries(jobs)[0]!;
   const index = steps.findIndex(({ id }) => id === "uptimeline");
-  for (const [name, value] of Object.entries(inputs)) document.setIn(["jobs", job, "steps", index, "with", name], value);
+  for (const [name, value] of Object.entries(inputs))
+    document.setIn(["jobs", job, "steps", index, "with", name], value);
   return String(document);
 }
 
@@ -159,12 +160,15 @@ export const messages = (step: StepResult, level: Annotation["level"]): string[]
 export async function siteOf({ workspace }: Outcome): Promise<Map<string, string>> {
   const folder = join(workspace, "_site");
   const paths = globSync("**/*", { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const)));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const)),
+  );
 }
 
 /** A provider whose every answer the test decides, with a monitor for it. */
 export interface Patient {
-  answer: { readonly status: number; readonly body: unknown };
+  answer: { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
+  readonly url: string;
   /** Entries of the config's `monitors`. */
   readonly monitor: string;
   close(): Promise<void>;
@@ -180,13 +184,14 @@ export const BROKEN = { status: 500, body: { error: { message: "The server had a
 export async function startPatient(): Promise<Patient> {
   const server: Server = createServer((request, response) => {
     request.resume();
-    response.writeHead(patient.answer.status, { "content-type": "application/json" });
+    response.writeHead(patient.answer.status, { "content-type": "application/json", ...patient.answer.headers });
     response.end(JSON.stringify(patient.answer.body));
   });
   await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/ready`;
   const patient: Patient = {
     answer: WELL,
+    url,
     monitor: `
   - id: patient
     name: Patient Model

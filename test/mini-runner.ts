@@ -136,7 +136,13 @@ export async function runWorkflow(
 ): Promise<Readonly<Record<string, JobResult>>> {
   const { jobs } = parse(text) as { readonly jobs: Readonly<Record<string, Job>> };
   await mkdir(runner.folder, { recursive: true });
-  const tip = await git(runner, runner.folder, "ls-remote", `${runner.serverUrl}/${runner.repository}`, "refs/heads/main");
+  const tip = await git(
+    runner,
+    runner.folder,
+    "ls-remote",
+    `${runner.serverUrl}/${runner.repository}`,
+    "refs/heads/main",
+  );
   const run: Run = {
     runner,
     trigger,
@@ -158,7 +164,10 @@ async function runJob(
   const workspace = join(run.folder, name, "workspace");
   await mkdir(workspace, { recursive: true });
   const needs = Object.fromEntries([job.needs ?? []].flat().map((other) => [other, earlier[other]!]));
-  const base = { github: githubContext(run, workspace), needs: mapValues(needs, ({ result, outputs }) => ({ result, outputs })) };
+  const base = {
+    github: githubContext(run, workspace),
+    needs: mapValues(needs, ({ result, outputs }) => ({ result, outputs })),
+  };
   const isReady = Object.values(needs).every(({ result }) => result === "success");
   if (!isReady || !holds(job.if, base)) return { result: "skipped", steps: [], outputs: {}, workspace };
   const contexts = { ...base, secrets: { github_token: run.runner.token, ...run.runner.secrets } };
@@ -218,7 +227,10 @@ async function runStep(
   const workspace = join(jobFolder, "workspace");
   const action = uses.startsWith("./") ? resolve(workspace, uses) : run.runner.actions[uses];
   if (action !== undefined)
-    return { ...head, ...(await runAction(action, inputs, contexts, run, join(jobFolder, `step-${index}`), workspace)) };
+    return {
+      ...head,
+      ...(await runAction(action, inputs, contexts, run, join(jobFolder, `step-${index}`), workspace)),
+    };
   const foreign = FOREIGN[uses.slice(0, uses.indexOf("@"))];
   if (foreign === undefined) throw new Error(`the mini-runner can't stand in for ${uses}`);
   const failure = await foreign(run, inputs, workspace);
@@ -266,7 +278,10 @@ async function runAction(
   const action = parse(await readFile(join(folder, "action.yml"), "utf8")) as Action;
   if (action.runs.using !== "node24") throw new Error(`the mini-runner has no ${action.runs.using}`);
   const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
-  const inputs = { ...Object.fromEntries(defaults.map(([name, input]) => [name, interpolate(input.default!, contexts)])), ...given };
+  const inputs = {
+    ...Object.fromEntries(defaults.map(([name, input]) => [name, interpolate(input.default!, contexts)])),
+    ...given,
+  };
   const files = await commandFiles(stepFolder);
   const child = spawn(process.execPath, [join(folder, action.runs.main)], {
     cwd: workspace,
@@ -350,7 +365,11 @@ function readCommand(line: string): Command | undefined {
   const [, name, given = "", message = ""] = /^::([a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line.trimEnd()) ?? [];
   if (name === undefined) return undefined;
   const pairs = given.split(",").map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]);
-  return { name, properties: mapValues(Object.fromEntries(pairs) as Record<string, string>, unescape), message: unescape(message) };
+  return {
+    name,
+    properties: mapValues(Object.fromEntries(pairs) as Record<string, string>, unescape),
+    message: unescape(message),
+  };
 }
 
 function toAnnotation(name: string, properties: Readonly<Record<string, string>>, message: string): Annotation[] {
