@@ -1,9 +1,9 @@
 import { compileCondition } from "../conditions/index.ts";
 import type { Condition } from "../domain/condition.ts";
-import type { Policy } from "../domain/monitor.ts";
+import { DEFAULT_POLICY, type Policy } from "../domain/monitor.ts";
 import { carriesCredentials, defaultConditions, describeProbe } from "../probes/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
-import { DEFAULT_EVERY_MS, DEFAULT_POLICY } from "./config.ts";
+import { DEFAULT_EVERY_MS } from "./config.ts";
 import type { Config, FeedConfig, WatchedMonitor } from "./config.ts";
 import { valueAt } from "./explain.ts";
 import { marksIn } from "./references.ts";

@@ -1,6 +1,6 @@
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
-import type { Monitor, Policy } from "../domain/monitor.ts";
+import type { Monitor } from "../domain/monitor.ts";
 import type { FeedSettings } from "../feeds/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
 import type { LOCALES } from "./schema.ts";
@@ -53,15 +53,3 @@ export type ProbedMonitor = WatchedMonitor & { readonly probe: ProbeSettings };
 export const isProbed = (monitor: WatchedMonitor): monitor is ProbedMonitor => monitor.probe !== undefined;
 
 export const DEFAULT_EVERY_MS = 900_000;
-
-export const DEFAULT_POLICY: Policy = {
-  failures: 3,
-  recovery: 2,
-  confirmMs: 10_000,
-  rate: 0.5,
-  windowMs: 300_000,
-  degradedRate: 0.05,
-  reopenMs: 1_800_000,
-  // Waits of 2, 4, 8 and 16 s.
-  repeat: { times: 4, baseMs: 2_000, capMs: 30_000, jitterMs: 1_000 },
-};

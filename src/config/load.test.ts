@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ConfigError, formatProblem } from "../domain/errors.ts";
-import { DEFAULT_POLICY } from "./config.ts";
+import { DEFAULT_POLICY } from "../domain/monitor.ts";
 import { loadConfig } from "./load.ts";
 import type { LoadedConfig } from "./load.ts";
 

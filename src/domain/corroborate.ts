@@ -1,12 +1,12 @@
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import { isOpen, type Corroboration, type Incident, type IncidentEvent } from "./incident.ts";
-import { pageWord, troubleOverlaps } from "./page-word.ts";
+import { pageWord, troubleOverlaps, worstStatus } from "./page-word.ts";
 import type { Monitor } from "./monitor.ts";
 import type { ComponentStatus, Report, ReportedIncident } from "./report.ts";
 
 /** What all official pages together say of one monitor. */
 export interface PageView {
-  /** At least one page could be read. */
+  /** At least one page could be read and speaks of the monitor: silence of the others is then silence. */
   readonly readable: boolean;
   /** A page reports trouble now. */
   readonly trouble: boolean;
@@ -19,37 +19,29 @@ export interface PageView {
   readonly url: string;
 }
 
-/** From worst to best; what could not be read says least. */
-const GRAVITY: readonly ComponentStatus[] = [
-  "major_outage",
-  "partial_outage",
-  "degraded_performance",
-  "under_maintenance",
-  "operational",
-  "unknown",
-];
 const TROUBLE: ReadonlySet<ComponentStatus> = new Set(["major_outage", "partial_outage", "degraded_performance"]);
 
 /** `undefined` for a monitor of which no feed speaks. */
 export function pageView(monitor: Monitor, reports: ReadonlyMap<string, Report>, nowMs: number): PageView | undefined {
-  const words = monitor.feeds.map((match) => ({
-    ...pageWord(reports.get(match.feed), match, nowMs),
-    report: reports.get(match.feed),
-  }));
-  const worst = words.toSorted((a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status))[0];
-  if (worst === undefined) return undefined;
+  const words = monitor.feeds.map((match) => {
+    const report = reports.get(match.feed);
+    return { ...pageWord(report, match, nowMs), url: report?.url ?? "" };
+  });
+  if (words.length === 0) return undefined;
+  const known = words.filter((word) => word.readable && word.status !== "unknown");
+  const status = worstStatus((known.length > 0 ? known : words).map((word) => word.status));
   const incidents = words.flatMap((word) => word.incidents);
-  const begin = incidents
-    .filter((incident) => incident.end === undefined)
-    .map((incident) => incident.begin)
-    .toSorted()[0];
+  const begins = incidents
+    .filter(({ end, impact }) => end === undefined && TROUBLE.has(impact))
+    .map(({ begin }) => begin);
+  const begin = begins.toSorted()[0];
   return {
-    readable: words.some((word) => word.readable),
-    trouble: TROUBLE.has(worst.status),
-    status: worst.status,
+    readable: known.length > 0,
+    trouble: TROUBLE.has(status),
+    status,
     ...(begin !== undefined && { begin }),
     incidents,
-    url: worst.report?.url ?? "",
+    url: words.find((word) => word.status === status)?.url ?? "",
   };
 }
 

@@ -25,6 +25,19 @@ export interface RepeatPolicy {
   readonly jitterMs: number;
 }
 
+/** What a monitor is judged by where the config says nothing else. */
+export const DEFAULT_POLICY: Policy = {
+  failures: 3,
+  recovery: 2,
+  confirmMs: 10_000,
+  rate: 0.5,
+  windowMs: 300_000,
+  degradedRate: 0.05,
+  reopenMs: 1_800_000,
+  // Waits of 2, 4, 8 and 16 s.
+  repeat: { times: 4, baseMs: 2_000, capMs: 30_000, jitterMs: 1_000 },
+};
+
 /** Which part of a feed speaks of a monitor: component or product ids or names; none means the whole page. */
 export interface FeedMatch {
   readonly feed: string;

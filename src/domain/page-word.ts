@@ -42,7 +42,7 @@ export function pageWord(report: Report | undefined, match: FeedMatch, nowMs: nu
   const incidents = concerning.filter(({ end }) => end === undefined || toMs(end) > nowMs - DAY_MS);
   if (report.problem !== undefined) return { status: "unknown", incidents, readable: false };
   const open = concerning.filter((incident) => isOngoing(incident, nowMs)).map(({ impact }) => impact);
-  return { status: worst([standing(report, match), ...open]), incidents, readable: true };
+  return { status: worstStatus([standing(report, match), ...open]), incidents, readable: true };
 }
 
 /**
@@ -73,18 +73,19 @@ function standing(report: Report, match: FeedMatch): ComponentStatus {
   if (match.components.length === 0) {
     // Some envelopes have no indicator: then the components are the page.
     return report.indicator === "unknown" && report.components.length > 0
-      ? worst(report.components.map(({ status }) => status))
+      ? worstStatus(report.components.map(({ status }) => status))
       : INDICATED[report.indicator];
   }
   const matching = report.components.filter((component) => isMatched(component, match));
-  if (matching.length > 0) return worst(matching.map(({ status }) => status));
+  if (matching.length > 0) return worstStatus(matching.map(({ status }) => status));
   if (report.components.length > 0) return "unknown";
   // A source with incidents alone: if none of them concerns us, all is well as far as it tells.
   const speaks = report.indicator === "none" || report.incidents.some(({ components }) => components.length > 0);
   return speaks && report.indicator !== "unknown" ? "operational" : "unknown";
 }
 
-function worst(statuses: readonly ComponentStatus[]): ComponentStatus {
+/** The worst of several statuses. */
+export function worstStatus(statuses: readonly ComponentStatus[]): ComponentStatus {
   return WORST_FIRST.find((status) => statuses.includes(status)) ?? "unknown";
 }
 

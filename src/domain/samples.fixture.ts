@@ -1,5 +1,5 @@
 import { SECOND_MS, toInstant } from "./instant.ts";
-import type { Monitor, Policy } from "./monitor.ts";
+import { DEFAULT_POLICY, type Monitor } from "./monitor.ts";
 import type { Outcome, Reason } from "./outcome.ts";
 import type { Sample } from "./sample.ts";
 
@@ -7,22 +7,11 @@ import type { Sample } from "./sample.ts";
 export const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
 export const EVERY_MS = 300_000;
 
-export const policy: Policy = {
-  failures: 3,
-  recovery: 2,
-  confirmMs: 10_000,
-  rate: 0.5,
-  windowMs: 300_000,
-  degradedRate: 0.05,
-  reopenMs: 1_800_000,
-  repeat: { times: 4, baseMs: 2_000, capMs: 30_000, jitterMs: 1_000 },
-};
-
 export const monitor: Monitor = {
   id: "chat",
   name: "Chat",
   everyMs: EVERY_MS,
-  policy,
+  policy: DEFAULT_POLICY,
   feeds: [],
   publish: "host",
 };

@@ -12,8 +12,6 @@ export const hoursPath = (t: Instant): string => `${HISTORY}/hours/${t.slice(0, 
 export const daysPath = (t: Instant): string => `${HISTORY}/days/${t.slice(0, 7)}.jsonl`;
 /** `history/feeds/2026-11.jsonl` */
 export const feedsPath = (t: Instant): string => `${HISTORY}/feeds/${t.slice(0, 7)}.jsonl`;
-/** `history/corrections/2026-11.jsonl`: by the moment at which they were made. */
-export const correctionsPath = (t: Instant): string => `${HISTORY}/corrections/${t.slice(0, 7)}.jsonl`;
 /** `history/incidents/2026/<id>.json`: the id begins with the moment at which the incident began. */
 export const incidentPath = (id: string): string => `${HISTORY}/incidents/${id.slice(0, 4)}/${id}.json`;
 
