@@ -69,8 +69,8 @@ export async function demo({ log, siteDir, nowMs, createWorld }: DemoOptions): P
     log.info("\nFirst run, five minutes ago");
     const first = await runAt(1);
     log.info(`\n${runText(first.config, first.result, siteDir)}`);
-    scratch.providers.set("studio", "down");
     startedAtMs = nowMs;
+    scratch.providers.set("studio", "down");
     log.info("Juniper Studio goes down. Second run, now");
     const second = await runAt(2);
     log.info(`\n${runText(second.config, second.result, siteDir)}`);

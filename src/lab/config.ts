@@ -12,12 +12,12 @@ site: { name: The lab, timeZone: UTC }
 controls: ["${origins.beacon}/generate_204"]
 
 feeds:
-  - { id: harbor-page, name: Harbor status, kind: statuspage, url: "${origins.harbor}/" }
-  - { id: easel-page, name: Easel status, kind: statuspage, url: "${origins.easel}/api/v2/summary.json" }
-  - { id: juniper-page, name: Juniper Studio status, kind: statuspage, url: "${origins.studio}/" }
-  - { id: evergreen-page, name: Evergreen status, kind: statuspage, url: "${origins.evergreen}/" }
-  - { id: tidewater-page, name: Tidewater status, kind: statuspage, url: "${origins.tidewater}/" }
-  - { id: lumen-page, name: Lumen status, kind: google-cloud, url: "${origins.lumen}/incidents.json", products: [Lumen Vision API] }
+  - { id: harbor-page, name: Harbor, kind: statuspage, url: "${origins.harbor}/" }
+  - { id: easel-page, name: Easel, kind: statuspage, url: "${origins.easel}/api/v2/summary.json" }
+  - { id: juniper-page, name: Juniper Studio, kind: statuspage, url: "${origins.studio}/" }
+  - { id: evergreen-page, name: Evergreen, kind: statuspage, url: "${origins.evergreen}/" }
+  - { id: tidewater-page, name: Tidewater, kind: statuspage, url: "${origins.tidewater}/" }
+  - { id: lumen-page, name: Lumen, kind: google-cloud, url: "${origins.lumen}/incidents.json", products: [Lumen Vision API] }
 
 defaults:
   every: 5m

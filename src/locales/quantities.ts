@@ -14,7 +14,9 @@ export function durationText(ms: number, { units }: Locale): string {
           : [DAY_MS, ms < 10 * DAY_MS ? HOUR_MS : undefined, units.d, units.h];
   const first = one(String(Math.floor(ms / whole)));
   const rest = small === undefined ? 0 : Math.floor((ms % whole) / small);
-  return rest === 0 ? first : `${first}\u00a0${two(String(rest))}`;
+  // Minutes of an hour have two digits, as on a clock.
+  const second = small === MINUTE_MS ? String(rest).padStart(2, "0") : String(rest);
+  return rest === 0 ? first : `${first}\u00a0${two(second)}`;
 }
 
 /** A latency for people: `240 ms`, `1.8 s`, `34 s`, `2.5 min`. */

@@ -1,4 +1,5 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
+import { durationText, latencyText } from "../locales/quantities.ts";
+import { DAY_MS, SECOND_MS } from "../domain/instant.ts";
 import type { Locale } from "../locales/index.ts";
 
 /** Values as text in one language and time zone. Units stand after a no-break space; times are of 24 hours. */
@@ -63,8 +64,8 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     monthShort: dates({ month: "short" }),
     year: dates({ year: "numeric" }),
     zone: zoneName(locale, timeZone),
-    duration: (ms) => duration(ms, locale),
-    latency: (ms) => latency(ms, locale),
+    duration: (ms) => durationText(ms, locale),
+    latency: (ms) => latencyText(ms, locale),
     latencyTicks: (ticks) => latencyTicks(ticks, locale),
     uptime: (share) => cutPercent(share, 2, locale),
     coverage: (share) => cutPercent(share, share > 0 && share < 0.01 ? 1 : 0, locale),
@@ -83,30 +84,6 @@ function zoneName(locale: Locale, timeZone: string): (ms: number) => string {
   if (known !== undefined) return () => known;
   const format = new Intl.DateTimeFormat(locale.intl, { timeZone, timeZoneName: "short" });
   return (ms) => format.formatToParts(ms).find((part) => part.type === "timeZoneName")?.value ?? timeZone;
-}
-
-function duration(ms: number, { units }: Locale): string {
-  if (ms < SECOND_MS) return units.s("0");
-  const [whole, small, one, two] =
-    ms < MINUTE_MS
-      ? [SECOND_MS, undefined, units.s, units.s]
-      : ms < HOUR_MS
-        ? [MINUTE_MS, ms < 10 * MINUTE_MS ? SECOND_MS : undefined, units.min, units.s]
-        : ms < DAY_MS
-          ? [HOUR_MS, MINUTE_MS, units.h, units.min]
-          : [DAY_MS, ms < 10 * DAY_MS ? HOUR_MS : undefined, units.d, units.h];
-  const first = one(String(Math.floor(ms / whole)));
-  const rest = small === undefined ? 0 : Math.floor((ms % whole) / small);
-  // Minutes of an hour have two digits, as on a clock.
-  const second = small === MINUTE_MS ? String(rest).padStart(2, "0") : String(rest);
-  return rest === 0 ? first : `${first}\u00a0${two(second)}`;
-}
-
-function latency(ms: number, { units }: Locale): string {
-  if (ms < 995) return units.ms(String(Math.round(ms)));
-  if (ms < 9_950) return units.s((ms / SECOND_MS).toFixed(1));
-  if (ms < 2 * MINUTE_MS) return units.s(String(Math.round(ms / SECOND_MS)));
-  return units.min((ms / MINUTE_MS).toFixed(1));
 }
 
 function latencyTicks(ticks: readonly number[], { units }: Locale): string[] {
