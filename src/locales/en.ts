@@ -638,6 +638,7 @@ export const en: Locale = {
     noPage: "No official page is read",
     silentFor: (duration) => `${duration}, and not a word`,
     silentForShort: (duration) => `${duration} silent`,
+    notReadYet: "Not read yet",
     lateBy: (duration) => `${duration} before they said so`,
     now: (time) => `now ${time}`,
     pulseTitle: (name, from, to) => `${name}: our samples and the official page from ${from} to ${to}`,

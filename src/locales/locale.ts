@@ -364,6 +364,8 @@ export interface ChartWords {
   readonly noPage: string;
   readonly silentFor: (duration: string) => string;
   readonly silentForShort: (duration: string) => string;
+  /** Of the page, before its first reading. */
+  readonly notReadYet: string;
   readonly lateBy: (duration: string) => string;
   readonly now: (time: string) => string;
   readonly pulseTitle: (name: string, from: string, to: string) => string;

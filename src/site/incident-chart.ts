@@ -5,7 +5,7 @@ import type { Sample } from "../domain/sample.ts";
 import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
-import { pageHistory } from "./page-history.ts";
+import { firstReadingMs, pageHistory } from "./page-history.ts";
 import { clockTicks } from "./ticks.ts";
 
 /** The time of an incident with some of before and after, up to now. */
@@ -54,9 +54,10 @@ function pageLineOf(
   range: TimeRange,
 ): PageLine | undefined {
   if (facts.page === undefined) return undefined;
+  const firstMs = firstReadingMs(facts.ledger, facts.monitor) ?? Infinity;
   const shown = pageHistory(facts.ledger, facts.monitor, range.fromMs, range.toMs).map((part) => ({
     ...part,
-    label: locale.page[part.status],
+    label: part.toMs <= firstMs ? locale.chart.notReadYet : locale.page[part.status],
   }));
   const beganMs = toMs(incident.begin);
   const isOurs = incident.kind === "outage" || incident.kind === "degradation";

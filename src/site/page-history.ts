@@ -57,6 +57,13 @@ export function pageNow(input: SiteInput, monitor: Monitor): PageNow | undefined
   return pages.toSorted((a, b) => GRAVITY.indexOf(b.status) - GRAVITY.indexOf(a.status))[0];
 }
 
+/** When a page of the monitor was first read. */
+export function firstReadingMs(ledger: Pick<Ledger, "feedChanges">, monitor: Monitor): number | undefined {
+  const feeds = new Set(monitor.feeds.map(({ feed }) => feed));
+  const first = ledger.feedChanges.find(({ report }) => feeds.has(report.feed));
+  return first === undefined ? undefined : toMs(first.t);
+}
+
 /** What the pages of a monitor showed in a range, oldest first and without holes; before the first reading `unknown`. */
 export function pageHistory(
   ledger: Pick<Ledger, "feedChanges">,

@@ -56,15 +56,20 @@ export function callsChart(options: CallsOptions): string {
     valueAxis(scale, options.valueLabels(scale.ticks)),
     slow === undefined ? "" : slowLine(scale, slow.ms, slow.label),
     ...marks,
-    trouble === undefined || trouble.name !== "shade-down"
-      ? ""
-      : label({ x: at(range, trouble.fromMs), y: 32, class: "t-down halo" }, options.failed, 6),
+    trouble === undefined || trouble.name !== "shade-down" ? "" : failedLabel(range, trouble.fromMs, options.failed),
     el("line", { class: "axis", x1: 0, x2: "100%", y1: PLOT + 0.5, y2: PLOT + 0.5 }),
     page === undefined
       ? ""
       : pageLine(range, page, PLOT + 22) + silence(range, page, { y: PLOT + 8, textY: PLOT - 7, end: PLOT + 26 }),
     timeAxis(range, ticks, height),
   );
+}
+
+/** Near the right end the name stands before its wash, so that it stays on the page. */
+function failedLabel(range: TimeRange, fromMs: number, failed: string): string {
+  const isLate = across(range, fromMs) > 0.85;
+  const place = { x: at(range, fromMs), y: 32, class: isLate ? "t-down halo end" : "t-down halo" };
+  return label(place, failed, isLate ? -6 : 6);
 }
 
 export interface PulseOptions extends Described {
