@@ -148,6 +148,8 @@ export interface SentenceWords {
   readonly thatPageTrouble: (page: string) => string;
   readonly pageLate: (page: string, lateness: string) => string;
   readonly pageFirst: (page: string, lead: string) => string;
+  /** Within a minute of the first failure. */
+  readonly pageAtOnce: (page: string) => string;
   readonly pageNever: (page: string) => string;
   readonly pageSilent: (page: string) => string;
   readonly pageUnread: string;
@@ -346,6 +348,7 @@ export interface IncidentWords {
     readonly page: Readonly<Record<Corroboration, (page: string) => string>>;
     readonly pageLate: (page: string, late: string, time: string) => string;
     readonly pageEarly: (page: string, early: string, time: string) => string;
+    readonly pageAtOnce: (page: string, time: string) => string;
   };
   readonly callsByOutcome: string;
   readonly outcomeColumns: readonly Column[];

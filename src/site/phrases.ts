@@ -1,5 +1,5 @@
 import type { Incident } from "../domain/incident.ts";
-import { toMs } from "../domain/instant.ts";
+import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { Verdict } from "../domain/verdict.ts";
@@ -33,6 +33,9 @@ export function incidentTitle({ locale, format }: SiteContext, { incident, facts
   return locale.incident.title(name, lasted === undefined ? trouble.now : trouble.lasted(lasted));
 }
 
+/** Clocks and readings are no finer than a minute: within one, nobody was first. */
+export const isAtOnce = (lateMs: number): boolean => Math.abs(lateMs) < MINUTE_MS;
+
 /** What the page said of an incident, as a short sentence; empty where there is nothing to say. */
 export function pageClause({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
   const { sentence } = locale;
@@ -40,6 +43,7 @@ export function pageClause({ locale, format }: SiteContext, { incident, facts }:
   if (incident.kind === "advisory" || incident.kind === "configuration" || page === "") return "";
   if (incident.pagePublished !== undefined) {
     const lateMs = toMs(incident.pagePublished) - toMs(incident.begin);
+    if (isAtOnce(lateMs)) return sentence.pageAtOnce(page);
     return lateMs < 0
       ? sentence.pageFirst(page, format.duration(-lateMs))
       : sentence.pageLate(page, format.duration(lateMs));

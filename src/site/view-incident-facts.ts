@@ -1,4 +1,5 @@
 import { toMs } from "../domain/instant.ts";
+import { isAtOnce } from "./phrases.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { overlap } from "./day-facts.ts";
@@ -62,9 +63,9 @@ function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): 
   }
   const lateMs = toMs(incident.pagePublished) - toMs(incident.begin);
   const said = words.pageSaid(format.timeNear(toMs(incident.pagePublished), toMs(incident.begin)));
-  return lateMs < 0
+  return lateMs < 0 && !isAtOnce(lateMs)
     ? [{ term: words.pageEarly, tone: "", values: [figure(format.duration(-lateMs))], sub: said }]
-    : [{ term: words.pageLate, tone: " truth", values: [figure(format.duration(lateMs))], sub: said }];
+    : [{ term: words.pageLate, tone: " truth", values: [figure(format.duration(Math.max(0, lateMs)))], sub: said }];
 }
 
 /** Other monitors that had an incident in the same time. */

@@ -4,7 +4,7 @@ import { toMs } from "../domain/instant.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { outsideText } from "./outside.ts";
-import { codesOf, reasonPhrase, stateOfIncident } from "./phrases.ts";
+import { codesOf, isAtOnce, reasonPhrase, stateOfIncident } from "./phrases.ts";
 import { callsOf } from "./incident-chart.ts";
 
 /** One moment of the timeline. */
@@ -166,6 +166,7 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
     if (pagePublished === undefined || kind === "advisory") return own.summary.page[corroboration](page);
     const lateMs = toMs(pagePublished) - toMs(begin);
     const time = format.timeNear(toMs(pagePublished), toMs(begin));
+    if (isAtOnce(lateMs)) return own.summary.pageAtOnce(page, time);
     return lateMs < 0
       ? own.summary.pageEarly(page, format.duration(-lateMs), time)
       : own.summary.pageLate(page, format.duration(lateMs), time);

@@ -74,12 +74,9 @@ export async function keep<D extends Draft>(
     if (world.clock.now() + waitMs > untilMs) return { recorded: false, draft, before, ...GAVE_UP };
     await world.clock.sleep(waitMs * (0.5 + world.random.next()));
     waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
-    const { commit: pushedOn } = at.base;
     at = await standingAgain(world, at);
-    const { commit } = at.base;
-    // Git itself repeats a push whose connection broke, and is then refused: by its own first try.
-    const isOurs = result.kind === "lost" ? commit === result.commit : commit !== pushedOn && at.base.run === run;
-    if (isOurs && commit !== undefined) return { recorded: true, draft, before, commit };
+    if (result.kind === "lost" && at.base.commit === result.commit)
+      return { recorded: true, draft, before, commit: result.commit };
     draft = make(at.ledger);
   }
 }
