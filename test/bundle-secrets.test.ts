@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
     "uptimeline.yml": patientConfig(world.scratch, { ...patient, monitor }),
   });
   const folder = await spyOnGit();
-  const env = { PATH: `${join(folder, "bin")}:${process.env["PATH"] ?? ""}` };
+  const env = { PATH: `${join(folder, "bin")}${delimiter}${process.env["PATH"] ?? ""}` };
   const secrets = { PATIENT_KEY: SECRET, PLAIN_KEY: PLAIN, UNMENTIONED };
   runs = [];
   for (const [index, status] of [500, 200, 401].entries()) {
@@ -74,14 +75,10 @@ const ECHO = {
 async function spyOnGit(): Promise<string> {
   const folder = join(world.scratch.folder, "spy");
   await mkdir(join(folder, "bin"), { recursive: true });
-  const real = (process.env["PATH"] ?? "").split(":").map((place) => join(place, "git"));
-  const found = (
-    await Promise.all(
-      real.map(async (path) => ((await readFile(path).catch(() => undefined)) === undefined ? [] : [path])),
-    )
-  ).flat()[0]!;
+  const places = (process.env["PATH"] ?? "").split(delimiter).map((place) => join(place, "git"));
+  const real = places.find((path) => existsSync(path))!;
   const script = join(folder, "bin", "git");
-  await writeFile(script, `#!/bin/sh\nenv > "${folder}/$$.env"\nexec "${found}" "$@"\n`);
+  await writeFile(script, `#!/bin/sh\nenv > "${folder}/$$.env"\nexec "${real}" "$@"\n`);
   await chmod(script, 0o755);
   return folder;
 }

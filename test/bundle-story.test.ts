@@ -162,7 +162,7 @@ describe("what a run hands on", () => {
     expect(during.get("index.html")).toContain("Patient Model");
     expect(JSON.stringify(JSON.parse(during.get("api/v1/status.json")!))).toContain("patient");
     const page = [...during.keys()].find((path) => /^incidents\/.*patient.*\.html$/.test(path))!;
-    expect(page).toMatch(/^incidents\/20261121T09100\dZ-patient-outage\.html$/);
+    expect(page).toMatch(/^incidents\/20261121T0910\d\dZ-patient-outage\.html$/);
     expect(during.get(page)).toContain("Patient Model");
     expect(later.get(page)).toMatch(/post-mortem/i);
     expect(during.get("index.html")).toContain(page);
