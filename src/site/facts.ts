@@ -1,5 +1,5 @@
 import { isOpen, type Incident } from "../domain/incident.ts";
-import { DAY_MS, HOUR_MS, SECOND_MS, toMs } from "../domain/instant.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.ts";
 import { countOf, OUTCOMES, type Count } from "../domain/outcome.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import type { Counts } from "../domain/rollup.ts";
@@ -156,7 +156,9 @@ function meanGap(samples: readonly Sample[], nowMs: number): number | undefined 
     .filter((ms) => ms >= nowMs - DAY_MS);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined || last - first < SECOND_MS) return undefined;
-  return (last - first) / (times.length - 1);
+  const gapMs = (last - first) / (times.length - 1);
+  // Finer than ten seconds is chance.
+  return gapMs < MINUTE_MS ? gapMs : Math.round(gapMs / (10 * SECOND_MS)) * 10 * SECOND_MS;
 }
 
 /** Ids become file names: one that is none of ours has no page. */
