@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { ConfigError, formatProblem } from "./domain/errors.ts";
+import { formatProblem, KnownError } from "./domain/errors.ts";
 import { createConsoleLog } from "./adapters/log.ts";
 import { createFiles } from "./adapters/files.ts";
 import { createLiveWorld } from "./adapters/live.ts";
@@ -172,7 +172,7 @@ try {
   process.exit(code);
 } catch (error) {
   // `parseArgs` says what is wrong with an option in its message; any other fault is shown whole.
-  const isUsers = error instanceof ConfigError || (error instanceof TypeError && "code" in error);
+  const isUsers = error instanceof KnownError || (error instanceof TypeError && "code" in error);
   const text = error instanceof Error ? (isUsers ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(isUsers ? `${text}\n` : `${PRODUCT.name} failed: ${text}\n`);
   process.exit(1);

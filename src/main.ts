@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { ConfigError, formatProblem } from "./domain/errors.ts";
+import { resolve } from "node:path";
+import { ConfigError, formatProblem, KnownError } from "./domain/errors.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG } from "./commands/find-config.ts";
 import { PRODUCT } from "./product.ts";
 import { startAt } from "./start-at.ts";
@@ -15,28 +15,38 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export async function main(env: Environment): Promise<void> {
   widenThreadPool(process.env);
   const core = await import("@actions/core");
+  const secrets = new Map<string, string>();
   try {
-    const ok = await act(core, env);
+    const ok = await act(core, env, secrets);
     if (!ok) process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof ConfigError) {
-      for (const problem of error.problems) core.error(formatProblem(problem), annotation(problem));
-    } else {
-      core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
+    const { createRedactor } = await import("./adapters/redact.ts");
+    explain(core, error, createRedactor(secrets));
+  }
+}
+
+function explain(core: Core, error: unknown, redact: (text: string) => string): void {
+  if (error instanceof ConfigError) {
+    for (const problem of error.problems) core.error(redact(formatProblem(problem)), annotation(problem));
+  } else if (error instanceof KnownError) {
+    core.error(redact(error.message));
+  } else {
+    core.error(redact(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   }
 }
 
 type Core = typeof import("@actions/core");
 
-async function act(core: Core, env: Environment): Promise<boolean> {
+/** `known` is filled with the secrets that the run learns, so that whoever reports an error can hide them. */
+async function act(core: Core, env: Environment, known: Map<string, string>): Promise<boolean> {
   const inputs = readInputs(env);
+  if (inputs.token !== undefined) known.set("token", inputs.token);
   const secrets = takeSecrets(core, inputs.secrets);
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const { createFiles } = await import("./adapters/files.ts");
   const files = createFiles((text) => text);
-  const own = { path: join(workspace, inputs.config ?? OWN_CONFIG), name: inputs.config ?? OWN_CONFIG };
+  const own = { path: resolve(workspace, inputs.config ?? OWN_CONFIG), name: inputs.config ?? OWN_CONFIG };
   const hasOwn = (await files.read(own.path)) !== undefined;
   if (!hasOwn && inputs.config === undefined && env.GITHUB_REPOSITORY === PRODUCT.repository) {
     core.notice(
@@ -47,7 +57,10 @@ async function act(core: Core, env: Environment): Promise<boolean> {
   const { load, mentionedSecrets } = await import("./commands/load-config.ts");
   const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
   const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
-  for (const value of mentioned.values()) core.setSecret(value);
+  for (const [name, value] of mentioned) {
+    core.setSecret(value);
+    known.set(name, value);
+  }
   const loaded = load(source, mentioned);
   const log = actionLog(core);
   if (inputs.mode === "validate") {
@@ -55,7 +68,7 @@ async function act(core: Core, env: Environment): Promise<boolean> {
     return validate(log, loaded).ok;
   }
   for (const problem of [...loaded.warnings, ...loaded.unset]) log.warn(formatProblem(problem), problem);
-  const result = await runLive(env, inputs, loaded.config, mentioned, workspace, log);
+  const result = await runLive(env, inputs, loaded.config, known, workspace, log);
   await report(core, loaded.config, result, inputs);
   return result.recorded;
 }
@@ -153,7 +166,7 @@ async function runLive(
   env: Environment,
   inputs: Inputs,
   config: Config,
-  mentioned: ReadonlyMap<string, string>,
+  secrets: ReadonlyMap<string, string>,
   workspace: string,
   log: Log,
 ): Promise<RunResult> {
@@ -179,7 +192,7 @@ async function runLive(
     serverUrl,
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
-    secrets: new Map([...mentioned, ...(inputs.token === undefined ? [] : [["token", inputs.token] as const])]),
+    secrets,
     ...startAt(env.UPTIMELINE_NOW),
     log: (redact) => ({
       info: (text) => log.info(redact(text)),
@@ -191,7 +204,7 @@ async function runLive(
     run: `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
     ...(inputs.region !== undefined && { region: inputs.region }),
     live,
-    siteDir: join(workspace, inputs.siteDir),
+    siteDir: resolve(workspace, inputs.siteDir),
     ...(repository !== undefined && { repositoryUrl: `${serverUrl}/${repository}` }),
   });
 }

@@ -39,7 +39,9 @@ function inherit(environment: GitEnvironment): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [key, value] of Object.entries(environment)) {
     const name = key.toUpperCase();
-    const refused = name.startsWith("GIT_") ? !inheritedGitKeys.has(name) : programKeys.has(name);
+    // The action's inputs hold the token and are nobody else's.
+    const isInput = name.startsWith("INPUT_");
+    const refused = name.startsWith("GIT_") ? !inheritedGitKeys.has(name) : programKeys.has(name) || isInput;
     if (value !== undefined && !refused) kept[key] = value;
   }
   return kept;

@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
     pattern: /GH006|GH013|protected branch|rule violations|pre-receive hook declined|hook declined/i,
     reason: "protected-branch",
     remedy:
-      "Let GitHub Actions pass the branch's rules (Settings → Rules → Rulesets → bypass list, or Settings → Branches), or keep the ledger on a branch of its own with `history.branch`",
+      "Let GitHub Actions pass the branch's rules (Settings → Rules → Rulesets → bypass list, or Settings → Branches)",
   },
   {
     pattern:
@@ -74,6 +74,12 @@ function gist(message: string): string {
 
 /** What a failed push amounts to. `overtaken-there` asks for a look at the branch: it may be our commit that stands there. */
 export type Refusal = Exclude<PushResult, { kind: "pushed" }> | { readonly kind: "overtaken-there" };
+
+/** What to do about git's words on a failed command, where they are known. */
+export function remedyFor(message: string): string | undefined {
+  const rule = rules.find(({ pattern }) => pattern.test(message));
+  return rule === undefined ? undefined : `${rule.reason}. ${rule.remedy}`;
+}
 
 /** Reads git's words on a failed push. What no rule knows is `lost`: the push may have succeeded. */
 export function readRefusal(message: string, commit: string): Refusal {

@@ -55,7 +55,7 @@ async function findBranch(git: Git, options: RemoteOptions, env: Record<string, 
   const found = /^ref: refs\/heads\/(\S+)\s+HEAD$/m.exec(heads)?.[1];
   if (found !== undefined) return found;
   throw new Error(
-    `The head is detached and ${options.remote} names no default branch: say with history.branch where the ledger is kept`,
+    `The head is detached and ${options.remote} names no default branch: check a branch out before the action runs`,
   );
 }
 

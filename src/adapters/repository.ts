@@ -2,7 +2,7 @@ import { MINUTE_MS } from "../domain/instant.ts";
 import type { PushResult, Repository, Snapshot } from "../world.ts";
 import { emptySnapshot, makeCommit, openSnapshot, readRun, type Author } from "./repository-commit.ts";
 import { openGit, type Git, type GitEnvironment } from "./repository-git.ts";
-import { readRefusal } from "./repository-refusal.ts";
+import { readRefusal, remedyFor } from "./repository-refusal.ts";
 import { fetchTip, openRemote, readTip, type Remote } from "./repository-remote.ts";
 
 export interface RepositoryOptions {
@@ -85,7 +85,8 @@ function createLive(git: () => Promise<Git>, options: RepositoryOptions): Reposi
         return tip === undefined ? emptySnapshot : await openSnapshot(await git(), tip);
       } catch (error) {
         opened = undefined;
-        throw new Error(redact(`The ledger's branch can't be read: ${told(error)}`), { cause: error });
+        const remedy = remedyFor(told(error));
+        throw new Error(redact(`The ledger's branch can't be read: ${remedy ?? told(error)}`), { cause: error });
       }
     },
     async push(base, changes, message) {

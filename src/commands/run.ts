@@ -1,6 +1,7 @@
 import { changedVerdicts, commitSubject, conclude, type Conclusion } from "./run/conclude.ts";
 import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
 import type { Incident } from "../domain/incident.ts";
+import { LedgerVersionError } from "../ledger/codec.ts";
 import { keep, standing, type Standing } from "./run/keep.ts";
 import { observe, type Observed } from "./run/observe.ts";
 import { publish } from "./run/publish.ts";
@@ -87,7 +88,8 @@ async function standingOrNone(world: World): Promise<Standing | undefined> {
   try {
     return await standing(world);
   } catch (error) {
-    if (isNewerLedger(error)) throw error;
+    // A ledger of a newer version than ours stops the run before it writes.
+    if (error instanceof LedgerVersionError) throw error;
     world.log.warn(`The ledger can't be fetched: ${messageOf(error)}`);
     return undefined;
   }
@@ -145,11 +147,6 @@ function withTold(conclusion: Conclusion, told: Told): Conclusion {
   const byId = new Map(told.incidents.map((incident) => [incident.id, incident]));
   const incidents = conclusion.ledger.incidents.map((incident) => byId.get(incident.id) ?? incident);
   return { ...conclusion, ledger: { ...conclusion.ledger, incidents } };
-}
-
-/** A ledger of a newer version than ours stops the run before it writes. */
-function isNewerLedger(error: unknown): boolean {
-  return error instanceof Error && error.name === "LedgerVersionError";
 }
 
 function messageOf(error: unknown): string {

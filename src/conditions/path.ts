@@ -72,12 +72,12 @@ function stepInto(value: unknown, step: string | number): unknown {
 
 const SAFE = /^[\w .:/+-]{0,40}$/;
 
-/** What may be kept of a value. */
+/** What may be kept of a value: itself where it is safe, else in parentheses, which no safe text holds, what it is. */
 export function keep(value: unknown): Kept {
-  if (value === MISSING) return "missing";
+  if (value === MISSING) return "(missing)";
   if (value === null || typeof value === "boolean" || typeof value === "number") return value;
-  if (typeof value === "string") return SAFE.test(value) ? value : `string(${value.length})`;
-  if (Array.isArray(value)) return `list(${value.length})`;
-  if (value instanceof Map) return `map(${value.size})`;
-  return `map(${Object.keys(value ?? {}).length})`;
+  if (typeof value === "string") return SAFE.test(value) ? value : `(string of ${value.length})`;
+  if (Array.isArray(value)) return `(list of ${value.length})`;
+  if (value instanceof Map) return `(map of ${value.size})`;
+  return `(map of ${Object.keys(value ?? {}).length})`;
 }

@@ -16,3 +16,8 @@ export interface Condition {
 export type Compiled =
   | { readonly ok: true; readonly condition: Condition }
   | { readonly ok: false; readonly message: string; readonly remedy: string; readonly offset?: number };
+
+/** A kept value as people read it: a text in quotes, so that it is told from a number and from what could not be kept. */
+export function gotText(value: ConditionResult["got"][string]): string {
+  return typeof value === "string" && !value.startsWith("(") ? JSON.stringify(value) : String(value);
+}

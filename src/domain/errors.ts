@@ -13,8 +13,11 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** An error whose message says all that a person needs: it is shown without a stack. */
+export class KnownError extends Error {}
+
 /** A user's mistakes, all at once. */
-export class ConfigError extends Error {
+export class ConfigError extends KnownError {
   override readonly name = "ConfigError";
   readonly problems: readonly Problem[];
 

@@ -2,6 +2,7 @@ import { diagnose } from "./diagnosis.ts";
 import { eventsOf } from "../domain/plan.ts";
 import { enIssues as words } from "../locales/en-issues.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
+import { gotText } from "../domain/condition.ts";
 import { leadMs } from "../domain/corroborate.ts";
 import { MINUTE_MS, toMs, type Instant } from "../domain/instant.ts";
 import type { Evidence, Incident, IncidentEvent } from "../domain/incident.ts";
@@ -162,12 +163,12 @@ function evidenceRow(evidence: Evidence): Record<string, string> {
     answer: answer || (evidence.phase === undefined ? "–" : codeSpan(evidence.phase)),
     latency: evidence.ms === undefined ? "–" : latencyText(evidence.ms, en),
     reason: codeSpan(evidence.reason ?? evidence.outcome),
-    conditions: failed.map((condition) => `${codeSpan(condition.text)}${gotText(condition.got)}`).join("; ") || "–",
+    conditions: failed.map((condition) => `${codeSpan(condition.text)}${gotsText(condition.got)}`).join("; ") || "–",
   };
 }
 
-function gotText(got: Readonly<Record<string, string | number | boolean | null>>): string {
-  const parts = Object.entries(got).map(([path, value]) => `${path} = ${JSON.stringify(value)}`);
+function gotsText(got: Readonly<Record<string, string | number | boolean | null>>): string {
+  const parts = Object.entries(got).map(([path, value]) => `${path} = ${gotText(value)}`);
   return parts.length === 0 ? "" : ` with ${codeSpan(parts.join(", "))}`;
 }
 

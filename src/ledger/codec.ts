@@ -1,3 +1,4 @@
+import { KnownError } from "../domain/errors.ts";
 import { PHASES } from "../domain/exchange.ts";
 import type { BrokenLine } from "../domain/ledger.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
@@ -6,7 +7,7 @@ import { SCHEMAS, VERSION } from "./schemas.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 
 /** A line was written by a newer Uptimeline: nothing may be written before this one is updated. */
-export class LedgerVersionError extends Error {
+export class LedgerVersionError extends KnownError {
   override readonly name = "LedgerVersionError";
   readonly file: string;
   readonly version: number;

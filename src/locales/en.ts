@@ -588,7 +588,6 @@ export const en: Locale = {
     noEvidence: "None was kept: the incident rests on the official page.",
     first: "first attempt",
     again: (n) => `repetition ${n}`,
-    noValue: "missing",
     reasonIs: "Reason",
     blame: { provider: "the provider’s", owner: "ours", runner: "the runner’s", nobody: "nobody’s" },
     blameIs: (whose) => `the fault is ${whose}`,

@@ -332,7 +332,6 @@ export interface IncidentWords {
   readonly noEvidence: string;
   readonly first: string;
   readonly again: (n: number) => string;
-  readonly noValue: string;
   readonly reasonIs: string;
   readonly blame: Readonly<Record<"provider" | "owner" | "runner" | "nobody", string>>;
   readonly blameIs: (whose: string) => string;

@@ -1,3 +1,4 @@
+import { gotText } from "../domain/condition.ts";
 import type { ConditionResult, Evidence } from "../domain/incident.ts";
 import { PHASES } from "../domain/exchange.ts";
 import { toMs } from "../domain/instant.ts";
@@ -24,7 +25,7 @@ export function evidenceView({ locale, format }: SiteContext, evidence: Evidence
       glyph: condition.holds ? "up" : condition.otherwise === "down" ? "down" : "degraded",
       holds: condition.holds,
       word: condition.holds ? locale.words.holds : locale.words.fails,
-      parts: conditionParts(condition, words.noValue),
+      parts: conditionParts(condition),
     })),
     reason: reason ?? "",
     reasonWord: words.reasonIs,
@@ -53,11 +54,11 @@ function timesOf({ locale, format }: Pick<SiteContext, "locale" | "format">, { p
 const requestOf = ({ requestId }: Evidence): string => (requestId === undefined ? "" : requestId);
 
 /** The condition as written, with what each of its paths resolved to behind its first occurrence. */
-export function conditionParts({ text, got }: ConditionResult, missing: string): Part[] {
+export function conditionParts({ text, got }: ConditionResult): Part[] {
   const values = Object.entries(got).map(([path, value]) => ({
     path,
     at: text.indexOf(path),
-    value: valueText(value, missing),
+    value: outsideText(gotText(value)),
   }));
   const inText = values.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at || b.path.length - a.path.length);
   const parts: Part[] = [];
@@ -72,9 +73,6 @@ export function conditionParts({ text, got }: ConditionResult, missing: string):
     if (at < 0) parts.push({ text: ` ${outsideText(path)} `, got: false }, { text: value, got: true });
   return parts.filter((part) => part.text !== "");
 }
-
-const valueText = (value: string | number | boolean | null, missing: string): string =>
-  value === null ? missing : typeof value === "string" ? outsideText(JSON.stringify(value)) : String(value);
 
 /** As `outsideText`, but the blanks at the ends stay: they part the condition from its values. */
 function outsideLine(text: string): string {

@@ -267,17 +267,19 @@ describe("an incident's page", () => {
   });
 
   it("shows beside a condition what its paths were", () => {
-    const parts = conditionParts(
-      { text: 'status == 200 && body.a == "x"', holds: false, otherwise: "down", got: { status: 503, "body.a": null } },
-      "missing",
-    );
+    const parts = conditionParts({
+      text: 'status == 200 && body.a == "x"',
+      holds: false,
+      otherwise: "down",
+      got: { status: 503, "body.a": null },
+    });
     expect(parts.map(({ text, got }) => (got ? `(${text})` : text)).join("")).toBe(
-      'status (503) == 200 && body.a (missing) == "x"',
+      'status (503) == 200 && body.a (null) == "x"',
     );
   });
 
   it("lists values behind a condition whose text does not name them", () => {
-    const parts = conditionParts({ text: "ok", holds: false, otherwise: "down", got: { latency: 9 } }, "missing");
+    const parts = conditionParts({ text: "ok", holds: false, otherwise: "down", got: { latency: 9 } });
     expect(parts.map(({ text, got }) => (got ? `(${text})` : text)).join("")).toBe("ok latency (9)");
   });
 });
