@@ -65,6 +65,7 @@ const REASONS = [
     "redirect-refused",
     "runner-offline",
     "run-ended",
+    "queue-full",
     "internal-fault",
 ];
 const COUNTS = {
@@ -287,6 +288,7 @@ const en = {
         "redirect-refused": "a redirect to where we do not go",
         "runner-offline": "our own network was down",
         "run-ended": "our run ended first",
+        "queue-full": "our own queue was too long",
         "internal-fault": "a fault of our own",
     },
     phase: {
@@ -425,6 +427,7 @@ const en = {
         thatPageTrouble: (page) => `${page}’s page reports trouble; our calls are fine.`,
         pageLate: (page, lateness) => `${page}’s page said so after ${lateness}.`,
         pageFirst: (page, lead) => `${page}’s page said so ${lead} before us.`,
+        pageAtOnce: (page) => `${page}’s page said so at once.`,
         pageNever: (page) => `${page}’s page never said so.`,
         pageSilent: (page) => `${page}’s page still shows green.`,
         pageUnread: "The official page could not be read.",
@@ -447,7 +450,6 @@ const en = {
         ourCallsFine: "our calls are fine",
         coverage: (percent) => `cov. ${percent}`,
         stateFor: (state, duration, brief) => `${state} for ${duration}: ${brief}`,
-        stateSince: (state, time) => `${state} since ${time}`,
         neverAsked: "not asked yet",
         notAskedSince: (time) => `not asked since ${time}`,
         noDataWhy: (why) => `No data: ${why}`,
@@ -497,7 +499,9 @@ const en = {
             ? "No outage on the days that we know"
             : months === 1
                 ? "This month had an outage"
-                : `${atStart(withOutage)} of ${inSentence(months)} months had an outage`,
+                : withOutage === months
+                    ? "Every month had an outage"
+                    : `${atStart(withOutage)} of ${inSentence(months)} months had an outage`,
         monthsText: (hasPage) => hasPage
             ? "Above the line what we measured, below it what the official page said; a blue dot is an outage the page never mentioned. A grey dot is a day we know nothing of."
             : "What we measured; no official page is read. A grey dot is a day we know nothing of.",
@@ -529,7 +533,6 @@ const en = {
         every: "Every",
         everyValue: (planned, really) => `${planned} planned${really === undefined ? "" : `; ${really} in fact`}`,
         pageRead: "Page read",
-        pageReadValue: (page) => page,
         about: "About",
     },
     incident: {
@@ -653,7 +656,6 @@ const en = {
         noEvidence: "None was kept: the incident rests on the official page.",
         first: "first attempt",
         again: (n) => `repetition ${n}`,
-        noValue: "missing",
         reasonIs: "Reason",
         blame: { provider: "the provider’s", owner: "ours", runner: "the runner’s", nobody: "nobody’s" },
         blameIs: (whose) => `the fault is ${whose}`,
@@ -674,6 +676,7 @@ const en = {
                 unread: (page) => `${page}’s page could not be read.`,
             },
             pageLate: (page, late, time) => `${page}’s page said so after ${late}, at ${time}.`,
+            pageAtOnce: (page, time) => `${page}’s page said so at once, at ${time}.`,
             pageEarly: (page, early, time) => `${page}’s page was first, by ${early}, at ${time}.`,
         },
         callsByOutcome: "Calls by outcome and reason",
@@ -683,7 +686,6 @@ const en = {
             { text: "First", numeric: true },
             { text: "Last", numeric: true },
         ],
-        officialIncident: (page) => `${page}’s incident`,
         issue: (number) => `Issue #${number}`,
         asJson: "The ledger’s file of it",
         runningDuration: (duration) => `${duration}, running`,
@@ -704,6 +706,7 @@ const en = {
         noPage: "No official page is read",
         silentFor: (duration) => `${duration}, and not a word`,
         silentForShort: (duration) => `${duration} silent`,
+        notReadYet: "Not read yet",
         lateBy: (duration) => `${duration} before they said so`,
         now: (time) => `now ${time}`,
         pulseTitle: (name, from, to) => `${name}: our samples and the official page from ${from} to ${to}`,
@@ -742,7 +745,6 @@ const en = {
         notObserved: "not observed",
         rounds: (count) => `${count} rounds`,
         leftOut: "left out",
-        otherFailures: "failed",
         callColumns: (zone) => [
             { text: `Time, ${zone}` },
             { text: "Outcome" },

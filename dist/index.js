@@ -327,13 +327,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ KnownError),
 /* harmony export */   Q8: () => (/* binding */ ForgeError),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   xL: () => (/* binding */ ConfigError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
+/** An error whose message says all that a person needs: it is shown without a stack. */
+class KnownError extends Error {
+}
 /** A user's mistakes, all at once. */
-class ConfigError extends Error {
+class ConfigError extends KnownError {
     name = "ConfigError";
     problems;
     constructor(problems, options) {
@@ -369,7 +373,7 @@ function assertNever(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6157);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3528);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 
@@ -378,7 +382,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6157:
+/***/ 3528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -448,7 +452,18 @@ function startAt(now) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./build/thread-pool.js
+/**
+ * Node resolves names on a pool of four threads, two of them for names: one slow answer would hold up the others. The
+ * pool reads its size when it is first used, so this stands before anything else.
+ */
+function widenThreadPool(environment) {
+    environment.UV_THREADPOOL_SIZE ??= String(THREADS);
+}
+const THREADS = 32;
+
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -456,40 +471,54 @@ function startAt(now) {
 
 /** The action's door: inputs and environment → World → command → outputs, job summary, exit code. */
 async function main(env) {
+    widenThreadPool(process.env);
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const secrets = new Map();
     try {
-        const ok = await act(core, env);
+        const ok = await act(core, env, secrets);
         if (!ok)
             process.exitCode = 1;
     }
     catch (error) {
         process.exitCode = 1;
-        if (error instanceof errors/* ConfigError */.xL) {
-            for (const problem of error.problems)
-                core.error((0,errors/* formatProblem */.Vw)(problem), annotation(problem));
-        }
-        else {
-            core.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        }
+        const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 7216));
+        explain(core, error, createRedactor(secrets));
     }
 }
-async function act(core, env) {
+function explain(core, error, redact) {
+    if (error instanceof errors/* ConfigError */.xL) {
+        for (const problem of error.problems)
+            core.error(redact((0,errors/* formatProblem */.Vw)(problem)), annotation(problem));
+    }
+    else if (error instanceof errors/* KnownError */.E) {
+        core.error(redact(error.message));
+    }
+    else {
+        core.error(redact(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    }
+}
+/** `known` is filled with the secrets that the run learns, so that whoever reports an error can hide them. */
+async function act(core, env, known) {
     const inputs = readInputs(env);
+    if (inputs.token !== undefined)
+        known.set("token", inputs.token);
     const secrets = takeSecrets(core, inputs.secrets);
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const { createFiles } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 3058));
     const files = createFiles((text) => text);
-    const own = { path: (0,external_node_path_.join)(workspace, inputs.config ?? OWN_CONFIG), name: inputs.config ?? OWN_CONFIG };
+    const own = { path: (0,external_node_path_.resolve)(workspace, inputs.config ?? OWN_CONFIG), name: inputs.config ?? OWN_CONFIG };
     const hasOwn = (await files.read(own.path)) !== undefined;
     if (!hasOwn && inputs.config === undefined && env.GITHUB_REPOSITORY === PRODUCT.repository) {
         core.notice(`This is ${PRODUCT.name}'s own repository, and it has no ${OWN_CONFIG}: nothing is watched here. Fork it, or use the action from any repository`);
         return true;
     }
-    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(179), __nccwpck_require__.e(817), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1914));
+    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(179), __nccwpck_require__.e(849), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708));
     const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
     const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
-    for (const value of mentioned.values())
+    for (const [name, value] of mentioned) {
         core.setSecret(value);
+        known.set(name, value);
+    }
     const loaded = load(source, mentioned);
     const log = actionLog(core);
     if (inputs.mode === "validate") {
@@ -498,7 +527,7 @@ async function act(core, env) {
     }
     for (const problem of [...loaded.warnings, ...loaded.unset])
         log.warn((0,errors/* formatProblem */.Vw)(problem), problem);
-    const result = await runLive(env, inputs, loaded.config, mentioned, workspace, log);
+    const result = await runLive(env, inputs, loaded.config, known, workspace, log);
     await report(core, loaded.config, result, inputs);
     return result.recorded;
 }
@@ -571,8 +600,8 @@ function actionLog(core) {
 function annotation({ file, line, column }) {
     return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
 }
-async function runLive(env, inputs, config, mentioned, workspace, log) {
-    const [{ createLiveWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832)), Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(817), __nccwpck_require__.e(903), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2173))]);
+async function runLive(env, inputs, config, secrets, workspace, log) {
+    const [{ createLiveWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4692)), Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(849), __nccwpck_require__.e(903), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9837))]);
     const live = !inputs.dryRun;
     const repository = env.GITHUB_REPOSITORY;
     if (live && (repository === undefined || inputs.token === undefined)) {
@@ -589,7 +618,7 @@ async function runLive(env, inputs, config, mentioned, workspace, log) {
         serverUrl,
         apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
-        secrets: new Map([...mentioned, ...(inputs.token === undefined ? [] : [["token", inputs.token]])]),
+        secrets,
         ...startAt(env.UPTIMELINE_NOW),
         log: (redact) => ({
             info: (text) => log.info(redact(text)),
@@ -601,7 +630,7 @@ async function runLive(env, inputs, config, mentioned, workspace, log) {
         run: `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
         ...(inputs.region !== undefined && { region: inputs.region }),
         live,
-        siteDir: (0,external_node_path_.join)(workspace, inputs.siteDir),
+        siteDir: (0,external_node_path_.resolve)(workspace, inputs.siteDir),
         ...(repository !== undefined && { repositoryUrl: `${serverUrl}/${repository}` }),
     });
 }
