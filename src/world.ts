@@ -60,10 +60,10 @@ export interface Files {
   read(path: string): Promise<string | undefined>;
   /** Writes to a temporary file and renames it; makes the folders. */
   write(path: string, text: string): Promise<void>;
-  /** Names in a folder, sorted; empty when there is none. */
-  list(folder: string): Promise<string[]>;
-  /** Removes a folder with all in it. */
-  remove(folder: string): Promise<void>;
+  /** Names in a folder, sorted; empty when nothing is there, `undefined` when what is there, or above it, is no folder. */
+  list(folder: string): Promise<string[] | undefined>;
+  /** Removes all in a folder but the names `kept`; the folder itself stays, for it may be mounted. */
+  clear(folder: string, kept: readonly string[]): Promise<void>;
 }
 
 /** The ledger's files as they stand in one commit. Paths are relative to the repository and begin with `history/`. */

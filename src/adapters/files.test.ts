@@ -50,14 +50,26 @@ describe("files", () => {
     expect(await files.read(join(root, "missing"))).toBeUndefined();
     expect(await files.read(join(root, "file", "below"))).toBeUndefined();
     expect(await files.list(join(root, "missing"))).toEqual([]);
+    expect(await files.list(join(root, "file"))).toBeUndefined();
+    expect(await files.list(join(root, "file", "below"))).toBeUndefined();
     await expect(files.read(root)).rejects.toThrow("EISDIR");
   });
 
-  it("lists sorted, and removes a folder with all in it, twice if need be", async () => {
+  it("lists sorted, and clears a folder of all but what is kept, twice if need be", async () => {
     for (const name of ["b", "a/deep", "c"]) await files.write(join(root, "d", name), "");
     expect(await files.list(join(root, "d"))).toEqual(["a", "b", "c"]);
-    await files.remove(join(root, "d"));
-    await files.remove(join(root, "d"));
-    expect(await files.list(root)).toEqual([]);
+    await files.clear(join(root, "d"), ["b"]);
+    expect(await files.list(join(root, "d"))).toEqual(["b"]);
+    await files.clear(join(root, "d"), []);
+    await files.clear(join(root, "d"), []);
+    expect(await files.list(join(root, "d"))).toEqual([]);
+    expect(await files.list(root)).toEqual(["d"]);
+  });
+
+  it("clears nothing where there is no folder", async () => {
+    await writeFile(join(root, "file"), "kept");
+    await files.clear(join(root, "file"), []);
+    await files.clear(join(root, "missing"), []);
+    expect(await readFile(join(root, "file"), "utf8")).toBe("kept");
   });
 });

@@ -6,7 +6,7 @@ import type { Files } from "../world.ts";
 export function createFiles(redact: (text: string) => string): Files {
   let written = 0;
   return {
-    read: (path) => orElse(readFile(path, "utf8"), undefined),
+    read: (path) => orElse(readFile(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
     async write(path, text) {
       const folder = dirname(path);
       await mkdir(folder, { recursive: true });
@@ -21,20 +21,25 @@ export function createFiles(redact: (text: string) => string): Files {
         throw error;
       }
     },
-    async list(folder) {
-      return (await orElse(readdir(folder), [])).sort();
+    list,
+    async clear(folder, kept) {
+      const names = ((await list(folder)) ?? []).filter((name) => !kept.includes(name));
+      for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
     },
-    remove: (folder) => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** What is there, or the other where there is nothing at that path. */
-async function orElse<T, U>(reading: Promise<T>, other: U): Promise<T | U> {
+async function list(folder: string): Promise<string[] | undefined> {
+  const names = await orElse(orElse(readdir(folder), ["ENOENT"], []), ["ENOTDIR"], undefined);
+  return names?.sort();
+}
+
+/** What is there, or the other where the file system answers with one of the codes. */
+async function orElse<T, U>(reading: Promise<T>, codes: readonly string[], other: U): Promise<T | U> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return other;
+    if (error instanceof Error && "code" in error && codes.includes(String(error.code))) return other;
     throw error;
   }
 }

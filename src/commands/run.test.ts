@@ -41,9 +41,11 @@ const files: Files = {
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1).split("/")[0]!),
     ),
-  remove: (folder) =>
+  clear: (folder, kept) =>
     Promise.resolve(
-      [...site.keys()].filter((path) => path.startsWith(`${folder}/`)).forEach((path) => site.delete(path)),
+      [...site.keys()]
+        .filter((path) => path.startsWith(`${folder}/`) && !kept.includes(path.slice(folder.length + 1)))
+        .forEach((path) => site.delete(path)),
     ),
 };
 const noForge = new Proxy({} as Forge, {

@@ -4,14 +4,15 @@ import type { Conclusion } from "./conclude.ts";
 import type { Config } from "../../config/config.ts";
 import type { Report } from "../../domain/report.ts";
 import type { RunContext } from "../run.ts";
-import type { World } from "../../world.ts";
+import type { Files, World } from "../../world.ts";
 
 /** Says that a folder was made by us and may be emptied before the site is written anew. */
 const MARK = ".uptimeline-site";
 
 /**
- * Builds the site into the folder. A folder that we made is emptied first; one that we did not make is never emptied, and
- * not written into while it holds anything.
+ * Builds the site into the folder and says whether it stands there. A folder that we made is emptied first; one that we did
+ * not make is never emptied, and not written into while it holds anything. Never rejects: the ledger is kept by now, and
+ * what keeps the site from being built is said with its remedy.
  */
 export async function publish(
   world: Pick<World, "files" | "clock" | "log">,
@@ -21,16 +22,58 @@ export async function publish(
   reports: ReadonlyMap<string, Report>,
 ): Promise<boolean> {
   const { siteDir } = context;
-  const present = await world.files.list(siteDir);
-  if (present.length > 0 && !present.includes(MARK)) {
-    world.log.error(
-      `The site was not built: ${siteDir} holds files that we did not make. Name an empty folder as site-dir, or empty it`,
-    );
-    return false;
+  try {
+    const obstacle = obstacleIn(siteDir, await world.files.list(siteDir));
+    if (obstacle === undefined) {
+      const pages = await pagesOf(world, config, context, conclusion, reports);
+      await fill(world.files, siteDir, pages);
+      return true;
+    }
+    world.log.error(`The site was not built: ${obstacle}`);
+  } catch (error) {
+    world.log.error(`The site was not built: ${failureText(error)}`);
   }
-  await world.files.remove(siteDir);
-  await world.files.write(`${siteDir}/${MARK}`, "Made by Uptimeline; emptied and written anew by each run.\n");
-  const pages = await buildSite({
+  return false;
+}
+
+function obstacleIn(siteDir: string, present: readonly string[] | undefined): string | undefined {
+  if (present === undefined) return `${siteDir} is no folder. Name an empty or a new folder as site-dir`;
+  if (present.length > 0 && !present.includes(MARK))
+    return `${siteDir} holds files that we did not make. Name an empty folder as site-dir, or empty it`;
+  return undefined;
+}
+
+/** The mark is there before anything else and outlives the emptying: a run that is stopped in between leaves a folder that is ours. */
+async function fill(files: Files, siteDir: string, pages: ReadonlyMap<string, string>): Promise<void> {
+  await files.clear(siteDir, [MARK]);
+  await files.write(`${siteDir}/${MARK}`, "Made by Uptimeline; emptied and written anew by each run.\n");
+  for (const [path, text] of pages) await files.write(`${siteDir}/${path}`, text);
+}
+
+const NOT_WRITABLE = "Name a folder as site-dir that this user may write to";
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ["ENOSPC", "Free space on the disk that holds site-dir"],
+  ["EDQUOT", "Free space on the disk that holds site-dir"],
+  ["EACCES", NOT_WRITABLE],
+  ["EPERM", NOT_WRITABLE],
+  ["EROFS", NOT_WRITABLE],
+]);
+
+/** The file system's refusals with their remedy; anything else is a fault of ours and shown whole. */
+function failureText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!("code" in error)) return error.stack ?? error.message;
+  return `${error.message}. ${REMEDIES.get(String(error.code)) ?? "Name another folder as site-dir"}`;
+}
+
+function pagesOf(
+  world: Pick<World, "clock">,
+  config: Config,
+  context: RunContext,
+  conclusion: Conclusion,
+  reports: ReadonlyMap<string, Report>,
+): Promise<ReadonlyMap<string, string>> {
+  return buildSite({
     site: config.site,
     ...(context.repositoryUrl !== undefined && { repositoryUrl: context.repositoryUrl }),
     monitors: config.monitors.map((monitor) => ({
@@ -47,6 +90,4 @@ export async function publish(
     ),
     nowMs: world.clock.now(),
   });
-  for (const [path, text] of pages) await world.files.write(`${siteDir}/${path}`, text);
-  return true;
 }

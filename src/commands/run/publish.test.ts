@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createFiles } from "../../adapters/files.ts";
+import { EMPTY_LEDGER } from "../../domain/ledger.ts";
+import { loadConfig } from "../../config/load.ts";
+import { publish } from "./publish.ts";
+import type { Files, Log } from "../../world.ts";
+
+const NOW_MS = Date.parse("2026-11-21T09:00:00.000Z");
+const { config } = loadConfig(
+  'monitors:\n  - { id: harbor, name: Harbor, probe: { kind: http, url: "https://harbor.example/" } }\n',
+  "uptimeline.yml",
+  new Map(),
+);
+const conclusion = {
+  update: {},
+  ledger: EMPTY_LEDGER,
+  verdicts: new Map(),
+  pages: new Map(),
+};
+
+let root: string;
+let said: string[];
+const log: Log = { info: () => {}, warn: (text) => void said.push(text), error: (text) => void said.push(text) };
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "uptimeline-publish-"));
+  said = [];
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const onDisk = createFiles((text) => text);
+const publishTo = (siteDir: string, files: Files = onDisk): Promise<boolean> =>
+  publish(
+    { files, log, clock: { now: () => NOW_MS, sleep: () => Promise.resolve() } },
+    config,
+    { run: "1.1", live: true, siteDir },
+    conclusion,
+    new Map(),
+  );
+
+/** What Node's file system rejects with. */
+const refusal = (code: string) => Object.assign(new Error(`${code}: refused`), { code });
+
+describe("the folder of the site", () => {
+  it("is made where there is none, with the folders above it", async () => {
+    expect(await publishTo(join(root, "a/site"))).toBe(true);
+    expect(await readFile(join(root, "a/site/index.html"), "utf8")).toContain("Harbor");
+    expect(said).toEqual([]);
+  });
+
+  it("is emptied when we made it, and stays the same folder, as a mounted one must", async () => {
+    const site = join(root, "site");
+    await publishTo(site);
+    const { ino } = await stat(site);
+    await mkdir(join(site, "old/deep"), { recursive: true });
+    await writeFile(join(site, "old/deep/page.html"), "of a monitor that is gone");
+    expect(await publishTo(site)).toBe(true);
+    expect(await readdir(site)).not.toContain("old");
+    expect((await stat(site)).ino).toBe(ino);
+  });
+
+  it("is left alone when somebody else made it", async () => {
+    await writeFile(join(root, "thesis.txt"), "ten years of work");
+    expect(await publishTo(root)).toBe(false);
+    expect(await readdir(root)).toEqual(["thesis.txt"]);
+    expect(said.join()).toContain("empty folder");
+  });
+
+  it.each(["thesis.txt", "thesis.txt/site"])("is refused when %s is no folder, and the file is kept", async (path) => {
+    await writeFile(join(root, "thesis.txt"), "ten years of work");
+    expect(await publishTo(join(root, path))).toBe(false);
+    expect(await readFile(join(root, "thesis.txt"), "utf8")).toBe("ten years of work");
+    expect(said.join()).toMatch(/is no folder.*site-dir/);
+  });
+});
+
+describe("a site that can't be written", () => {
+  it.each([
+    ["ENOSPC", "Free space"],
+    ["EACCES", "may write"],
+    ["EROFS", "may write"],
+    ["EBUSY", "another folder"],
+  ])("is said with the remedy for %s, and the run goes on", async (code, remedy) => {
+    const failing: Files = { ...onDisk, write: () => Promise.reject(refusal(code)) };
+    expect(await publishTo(join(root, "site"), failing)).toBe(false);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(code);
+    expect(said[0]).toContain(remedy);
+  });
+
+  it("is said too where the folder can't be read or emptied", async () => {
+    const refused = () => Promise.reject(refusal("EACCES"));
+    expect(await publishTo(join(root, "site"), { ...onDisk, list: refused })).toBe(false);
+    expect(await publishTo(join(root, "site"), { ...onDisk, clear: refused })).toBe(false);
+    expect(said).toHaveLength(2);
+  });
+
+  it("is written by the next run, although this one was stopped while it emptied the folder", async () => {
+    const site = join(root, "site");
+    await publishTo(site);
+    const halfway: Files = {
+      ...onDisk,
+      async clear(folder, kept) {
+        await onDisk.clear(folder, kept);
+        await writeFile(join(folder, "stuck.html"), "");
+        throw refusal("EBUSY");
+      },
+    };
+    expect(await publishTo(site, halfway)).toBe(false);
+    expect(await publishTo(site)).toBe(true);
+    expect(await readdir(site)).not.toContain("stuck.html");
+  });
+});
