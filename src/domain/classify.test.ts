@@ -147,6 +147,21 @@ describe("an answer that fails a condition", () => {
       "rejected bad-request owner",
     ],
     ["404 that is a model gone", failed(404, { error: { code: "model_not_found" } }), "rejected model-gone owner"],
+    [
+      "503 that blames the request",
+      failed(503, { error: { code: "not_found" } }),
+      "server-error service-unavailable provider",
+    ],
+    [
+      "500 that blames the request",
+      failed(500, { error: { type: "invalid_request_error" } }),
+      "server-error internal-error provider",
+    ],
+    [
+      "404 to who carries no credentials",
+      failed(404, { error: { code: "NOT_FOUND" } }, anonymous),
+      "wrong-answer unexpected-status provider",
+    ],
     ["400", failed(400, "<html>"), "wrong-answer unexpected-status provider"],
     ["404", failed(404), "wrong-answer unexpected-status provider"],
     ["301", failed(301), "wrong-answer unexpected-status provider"],

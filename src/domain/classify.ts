@@ -100,9 +100,11 @@ function judgeWrong(input: ClassifyInput): Judged {
   return { ...wrongAnswer(input), ...named };
 }
 
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 404]);
+
 function judgeError(said: Pick<Judged, "outcome" | "reason" | "error">, input: ClassifyInput): Judged {
-  // Who sends no credentials is refused for having none, which says nothing about the owner's.
-  const isRefused = input.facts.status === 401 || input.facts.status === 403;
+  // Who sends no credentials is refused for having none, and finds nothing where nothing is: neither is the owner's fault.
+  const isRefused = REFUSALS.has(input.facts.status ?? 0);
   if (said.outcome === "rejected" && isRefused && !input.credentialed) {
     return { ...wrongAnswer(input), ...(said.error !== undefined && { error: said.error }) };
   }

@@ -119,8 +119,10 @@ describe("an outage", () => {
     expect(ended[0]!.timeline.at(-1)).toMatchObject({ what: "ended", why: "unobserved" });
   });
 
-  it("ends when its monitor left the config", () => {
-    const ended = step(step([], outage), outage, { watched: false });
+  it("ends when its monitor left the config and nobody asks it any more, not while another config does", () => {
+    const asked = step(step([], outage), outage, { watched: false });
+    expect(asked[0]!.end).toBeUndefined();
+    const ended = step(step([], outage), outage, { watched: false, nowMs: lastMs(outage) + 3 * EVERY_MS });
     expect(ended[0]!.timeline.at(-1)).toMatchObject({ what: "ended", why: "no-longer-watched" });
   });
 });
@@ -140,8 +142,8 @@ describe("one incident after another", () => {
   });
 
   it("open anew when a monitor that left the config comes back and is still down", () => {
-    const ended = step(step([], outage), outage, { watched: false });
-    const back = step(ended, later(outage, "overloaded"));
+    const ended = step(step([], outage), outage, { watched: false, nowMs: lastMs(outage) + 3 * EVERY_MS });
+    const back = step(ended, later(outage, "overloaded", "overloaded", "overloaded", "overloaded"));
     expect(back).toHaveLength(2);
     expect(back[1]!.end).toBeUndefined();
   });
@@ -166,6 +168,44 @@ describe("a degradation", () => {
     expect(escalated).toHaveLength(1);
     expect(escalated[0]).toMatchObject({ id: first[0]!.id, kind: "outage", level: "critical" });
     expect(events(escalated[0])).toEqual(["opened", "level"]);
+  });
+});
+
+describe("what is told of an incident that goes on", () => {
+  it("is told when a degradation becomes an outage of timeouts, though the level stays a warning", () => {
+    const slow = rounds("ok", "timeout", "ok", "timeout", "ok", "timeout");
+    const first = step([], slow);
+    expect(first[0]).toMatchObject({ kind: "degradation", level: "warning" });
+    const down = later(slow, "timeout", "timeout", "timeout", "timeout", "timeout");
+    const [incident] = step(first, down, { nowMs: lastMs(down) });
+    expect(incident).toMatchObject({ kind: "outage", level: "warning" });
+    expect(events(incident)).toEqual(["opened", "level"]);
+  });
+
+  it("keeps the earliest begin of two runs that raced", () => {
+    const [incident] = step([], outage);
+    const theirs = { ...incident!, begin: outage[2]!.t };
+    expect(step([theirs], outage)[0]!.begin).toBe(outage[1]!.t);
+  });
+});
+
+describe("an incident of which nothing is known any more", () => {
+  it("ends when no page speaks of its monitor, or none could be read for a day", () => {
+    const fine = rounds("ok", "ok");
+    const [advisory] = step([], fine, { page: troubled(reported(START_MS, START_MS)) });
+    expect(step([advisory!], fine)[0]!.end).toBeDefined();
+    const nowMs = lastMs(fine) + 2 * 86_400_000;
+    const blind = (hours: number) => ({ ...unread, unreadSince: toInstant(nowMs - hours * 3_600_000) });
+    expect(step([advisory!], fine, { page: blind(23), nowMs })[0]!.end).toBeUndefined();
+    expect(step([advisory!], fine, { page: blind(25), nowMs })[0]!.timeline.at(-1)).toMatchObject({
+      what: "ended",
+      why: "unobserved",
+    });
+  });
+
+  it("ends when no sample says anything of its configuration", () => {
+    const [configuration] = step([], rounds("rejected", "rejected"));
+    expect(step([configuration!], rounds("rate-limited"))[0]!.end).toBeDefined();
   });
 });
 

@@ -8,6 +8,8 @@ import type { ComponentStatus, Report, ReportedIncident } from "./report.ts";
 export interface PageView {
   /** At least one page could be read and speaks of the monitor: silence of the others is then silence. */
   readonly readable: boolean;
+  /** Since when no page could be read, where that is so and known. */
+  readonly unreadSince?: Instant;
   /** A page reports trouble now. */
   readonly trouble: boolean;
   readonly status: ComponentStatus;
@@ -21,8 +23,13 @@ export interface PageView {
 
 const TROUBLE: ReadonlySet<ComponentStatus> = new Set(["major_outage", "partial_outage", "degraded_performance"]);
 
-/** `undefined` for a monitor of which no feed speaks. */
-export function pageView(monitor: Monitor, reports: ReadonlyMap<string, Report>, nowMs: number): PageView | undefined {
+/** `undefined` for a monitor of which no feed speaks. `unreadSince` says by feed since when it can't be read. */
+export function pageView(
+  monitor: Monitor,
+  reports: ReadonlyMap<string, Report>,
+  nowMs: number,
+  unreadSince: ReadonlyMap<string, Instant> = new Map(),
+): PageView | undefined {
   const words = monitor.feeds.map((match) => {
     const report = reports.get(match.feed);
     return { ...pageWord(report, match, nowMs), url: report?.url ?? "" };
@@ -35,8 +42,10 @@ export function pageView(monitor: Monitor, reports: ReadonlyMap<string, Report>,
     .filter(({ end, impact }) => end === undefined && TROUBLE.has(impact))
     .map(({ begin }) => begin);
   const begin = begins.toSorted()[0];
+  const unread = monitor.feeds.flatMap(({ feed }) => unreadSince.get(feed) ?? []).toSorted();
   return {
     readable: known.length > 0,
+    ...(known.length === 0 && unread.length === monitor.feeds.length && { unreadSince: unread.at(-1)! }),
     trouble: TROUBLE.has(status),
     status,
     ...(begin !== undefined && { begin }),

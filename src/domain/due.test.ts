@@ -11,7 +11,7 @@ describe("due", () => {
       [monitor],
       samples.map((args) => sample(...args)),
       EMPTY_STATE,
-      START_MS + ms,
+      { nowMs: START_MS + ms },
     ).length;
 
   it("a monitor that was never asked", () => expect(at(0)).toBe(1));
@@ -31,10 +31,24 @@ describe("due", () => {
     expect(at(EVERY_MS, [START_MS, "overloaded"], [START_MS + 34_000, "ok", { again: 1 }])).toBe(1);
   });
 
+  it("a monitor that is down though its last call was only rate-limited", () => {
+    expect(at(60_000, [START_MS, "overloaded"], [START_MS + 30_000, "rate-limited"])).toBe(1);
+  });
+
+  it("whatever other regions have asked", () => {
+    const elsewhere = [sample(START_MS, "ok", { region: "eu" })];
+    expect(due([monitor], elsewhere, EMPTY_STATE, { region: "us", nowMs: START_MS + 60_000 })).toEqual([monitor]);
+    expect(due([monitor], elsewhere, EMPTY_STATE, { region: "eu", nowMs: START_MS + 60_000 })).toEqual([]);
+  });
+
+  it("whatever a sample of the future says", () => {
+    expect(at(EVERY_MS, [START_MS, "ok"], [START_MS + 365 * 86_400_000, "ok"])).toBe(1);
+  });
+
   it("never a monitor that is backed off", () => {
     const backedOff = { ...EMPTY_STATE, backoffs: { chat: toInstant(START_MS + 60_000) } };
-    expect(due([monitor], [], backedOff, START_MS)).toEqual([]);
-    expect(due([monitor], [], backedOff, START_MS + 60_000)).toEqual([monitor]);
+    expect(due([monitor], [], backedOff, { nowMs: START_MS })).toEqual([]);
+    expect(due([monitor], [], backedOff, { nowMs: START_MS + 60_000 })).toEqual([monitor]);
   });
 });
 
@@ -73,7 +87,8 @@ describe("a repetition", () => {
     expect(delay("overloaded", 0, "down")).toBeUndefined();
   });
 
-  it("is as late as the provider asks, up to a minute; beyond that there is none", () => {
+  it("is as late as the provider asks, up to a minute, and never sooner than our own wait; beyond that there is none", () => {
+    expect(delay("overloaded", 0, "up", { retryAfter: 0 })).toBe(2_500);
     expect(delay("overloaded", 0, "up", { retryAfter: 60 })).toBe(60_000);
     expect(delay("overloaded", 0, "up", { retryAfter: 61 })).toBeUndefined();
   });
@@ -100,6 +115,14 @@ describe("back-offs", () => {
     expect(backoffsAfter(EMPTY_STATE, [sample(START_MS, "overloaded", { retryAfter: 60 })], START_MS)).toEqual({});
     expect(backoffsAfter(EMPTY_STATE, [sample(START_MS, "overloaded", { retryAfter: 3600 })], START_MS)).toEqual({
       chat: toInstant(START_MS + 3_600_000),
+    });
+  });
+
+  it("last a day at most, whatever is asked for", () => {
+    expect(
+      backoffsAfter(EMPTY_STATE, [sample(START_MS, "rate-limited", { retryAfter: 31_536_000 })], START_MS),
+    ).toEqual({
+      chat: toInstant(START_MS + 86_400_000),
     });
   });
 

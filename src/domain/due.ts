@@ -1,7 +1,7 @@
-import { isAvailable, isFailure } from "./outcome.ts";
-import { MINUTE_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
+import { isAvailable, isCounted, isFailure } from "./outcome.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
 import type { Monitor } from "./monitor.ts";
-import type { Sample } from "./sample.ts";
+import { isOfFuture, type Sample } from "./sample.ts";
 import type { State } from "./state.ts";
 import type { VerdictName } from "./verdict.ts";
 
@@ -9,26 +9,35 @@ import type { VerdictName } from "./verdict.ts";
 const RETRY_AFTER_WAITED_MS = MINUTE_MS;
 /** How long a monitor is backed off where a rate limit names no time. */
 const RATE_LIMIT_BACKOFF_MS = MINUTE_MS;
+/** However long a provider asks for, a monitor is asked once a day. */
+const BACKOFF_MOST_MS = DAY_MS;
 /** Schedules drift: a run that comes a tenth of an interval early, at most a minute, still asks. */
 const EARLY_SHARE = 0.1;
 
+/** Who asks: another region's samples do not make a monitor less due here. */
+export interface Asker {
+  readonly region?: string;
+  readonly nowMs: number;
+}
+
 /**
- * Monitors to be asked in a round. A monitor is due when its interval has passed since its last first sample, or when it
- * failed the last time; never while it is backed off.
+ * Monitors to be asked in a round. A monitor is due when its interval has passed since its last first sample from this
+ * region, or when the last call that counted failed; never while it is backed off.
  */
 export function due<M extends Monitor>(
   monitors: readonly M[],
   samples: readonly Sample[],
   state: State,
-  nowMs: number,
+  { region, nowMs }: Asker,
 ): M[] {
+  const here = samples.filter((sample) => sample.region === region && !isOfFuture(sample, nowMs));
   return monitors.filter((monitor) => {
     const backoff = state.backoffs[monitor.id];
     if (backoff !== undefined && toMs(backoff) > nowMs) return false;
-    const own = samples.filter((sample) => sample.monitor === monitor.id);
+    const own = here.filter((sample) => sample.monitor === monitor.id);
     const lastFirst = own.findLast((sample) => sample.again === undefined);
-    const last = own.at(-1);
-    if (lastFirst === undefined || last === undefined || isFailure(last.outcome)) return true;
+    const lastCounted = own.findLast((sample) => isCounted(sample.outcome));
+    if (lastFirst === undefined || (lastCounted !== undefined && isFailure(lastCounted.outcome))) return true;
     const earlyMs = Math.min(monitor.everyMs * EARLY_SHARE, MINUTE_MS);
     return nowMs - toMs(lastFirst.t) >= monitor.everyMs - earlyMs;
   });
@@ -48,11 +57,11 @@ export function repetitionDelayMs(
   const { repeat } = monitor.policy;
   const repeated = last.again ?? 0;
   if (repeated >= repetitionsAllowed(last, verdict, repeat.times)) return undefined;
-  const retryAfterMs = last.retryAfter === undefined ? undefined : last.retryAfter * SECOND_MS;
-  if (retryAfterMs !== undefined && isFailure(last.outcome)) {
-    return retryAfterMs <= RETRY_AFTER_WAITED_MS ? retryAfterMs : undefined;
-  }
-  return Math.min(repeat.baseMs * 2 ** repeated + chance * repeat.jitterMs, repeat.capMs);
+  const ownMs = Math.min(repeat.baseMs * 2 ** repeated + chance * repeat.jitterMs, repeat.capMs);
+  if (last.retryAfter === undefined || !isFailure(last.outcome)) return ownMs;
+  const retryAfterMs = last.retryAfter * SECOND_MS;
+  // "At once" is no reason to hurry: failures must lie apart to be believed.
+  return retryAfterMs <= RETRY_AFTER_WAITED_MS ? Math.max(ownMs, retryAfterMs) : undefined;
 }
 
 function repetitionsAllowed(last: Sample, verdict: VerdictName, times: number): number {
@@ -85,7 +94,8 @@ export function backoffsAfter(state: State, samples: readonly Sample[], nowMs: n
 }
 
 function backoffUntilMs(sample: Sample): number | undefined {
-  const askedMs = sample.retryAfter === undefined ? undefined : sample.retryAfter * SECOND_MS;
+  const askedMs =
+    sample.retryAfter === undefined ? undefined : Math.min(sample.retryAfter * SECOND_MS, BACKOFF_MOST_MS);
   if (sample.outcome === "rate-limited") return toMs(sample.t) + (askedMs ?? RATE_LIMIT_BACKOFF_MS);
   return askedMs !== undefined && askedMs > RETRY_AFTER_WAITED_MS ? toMs(sample.t) + askedMs : undefined;
 }

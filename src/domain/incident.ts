@@ -90,3 +90,8 @@ export interface Incident {
 }
 
 export const isOpen = (incident: Incident): boolean => incident.end === undefined;
+
+/** How an incident ended the last time it did; the page may still have spoken after that. */
+export function endingOf(incident: Incident): Extract<IncidentEvent, { what: "recovered" | "ended" }> | undefined {
+  return incident.timeline.findLast((event) => event.what === "recovered" || event.what === "ended");
+}

@@ -15,7 +15,7 @@ describe("down by a row", () => {
   });
 
   it("is reached within one round by repetitions that lie far enough apart", () => {
-    expect(verdictOf(round(0, "overloaded", "overloaded", "overloaded"))).toBe("up");
+    expect(verdictOf(round(0, "overloaded", "overloaded", "overloaded"))).toBe("unknown");
     expect(verdictOf(round(0, "overloaded", "overloaded", "overloaded", "overloaded"))).toBe("down");
   });
 
@@ -143,6 +143,23 @@ describe("unknown", () => {
   });
 });
 
+describe("a monitor that is new", () => {
+  it("is not well until it was seen to work, nor bad before a rule says so", () => {
+    expect(verdictOf(rounds("wrong-answer", "wrong-answer"))).toBe("unknown");
+    expect(verdictOf(rounds("wrong-answer", "ok"))).toBe("up");
+    expect(verdictOf(rounds("wrong-answer", "wrong-answer", "wrong-answer"))).toBe("down");
+  });
+});
+
+describe("a clock that runs ahead", () => {
+  it("hides nothing: what claims to be of the future is not looked at", () => {
+    const good = rounds("ok", "ok");
+    const future = sample(START_MS + 365 * 86_400_000, "ok");
+    const now = lastMs(good) + 4 * EVERY_MS;
+    expect(judge(monitor, [...good, future], now)).toEqual(judge(monitor, good, now));
+  });
+});
+
 describe("what was known before the samples that are kept", () => {
   const since = "2026-11-01T00:00:00.000Z";
 
@@ -174,6 +191,38 @@ describe("regions", () => {
     expect(of(inRegion("a", ...bad), inRegion("b", ...good))).toBe("up");
     expect(of(inRegion("a", ...bad), inRegion("b", ...bad))).toBe("down");
     expect(of(inRegion("a", ...bad), inRegion("b", ...bad), inRegion("c", ...good))).toBe("down");
+  });
+});
+
+describe("regions that change over time", () => {
+  const at = (region: string, minutes: number, outcome: Outcome) =>
+    sample(START_MS + minutes * 60_000, outcome, { region });
+  const wereGood = [at("a", -5, "ok"), at("b", -4, "ok")];
+  const bothDown = [
+    ...wereGood,
+    ...[0, 5, 10].flatMap((minutes) => [at("a", minutes, "overloaded"), at("b", minutes + 1, "overloaded")]),
+  ];
+
+  it("hold their verdict since the majority changed, not since one region did", () => {
+    expect(judge(monitor, bothDown, START_MS + 11 * 60_000)).toMatchObject({
+      verdict: "down",
+      since: toInstant(START_MS + 11 * 60_000),
+    });
+    const recovered = [...bothDown, at("a", 15, "overloaded"), at("b", 16, "ok"), at("b", 17, "ok")];
+    expect(judge(monitor, recovered, START_MS + 17 * 60_000)).toMatchObject({
+      verdict: "up",
+      since: toInstant(START_MS + 17 * 60_000),
+    });
+    // b falls silent while a goes on failing: down again, since b's word no longer counts.
+    const silent = [...recovered, ...[20, 25, 30, 35].map((minutes) => at("a", minutes, "overloaded"))];
+    const verdict = judge(monitor, silent, START_MS + 36 * 60_000);
+    expect(verdict.verdict).toBe("down");
+    expect(verdict.since > toInstant(START_MS + 17 * 60_000)).toBe(true);
+  });
+
+  it("take no prior verdict for their own: a new region that answers is not down", () => {
+    const prior = { verdict: "down", since: "2026-11-01T00:00:00.000Z" } as const;
+    expect(judge(monitor, [at("a", 0, "ok"), at("b", 0, "ok")], START_MS, prior).verdict).toBe("up");
   });
 });
 

@@ -1,4 +1,4 @@
-import { compareSamples, type Sample } from "./sample.ts";
+import { compareSamples, isOfFuture, type Sample } from "./sample.ts";
 import { isCounted, isFailure } from "./outcome.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import type { Ground, Verdict, VerdictName } from "./verdict.ts";
@@ -22,32 +22,44 @@ export interface PriorVerdict {
 }
 
 /**
- * What we believe of a monitor: a fold over its recent samples, so that replayed, merged or doubled input gives the same
- * answer. `prior` is the verdict from `state.json`; it only counts where it is older than every sample given.
- * With samples from several regions a monitor is down when more than half of the regions that answered say so.
+ * What we believe of a monitor: a fold over its recent samples in order of time, so that replayed, merged or doubled input
+ * gives the same answer. `prior` is the verdict from `state.json`; it counts only where it is older than every sample given.
+ * With samples from several regions a monitor is down when more than half of the regions that answered say so, and since the
+ * moment at which that became so. Samples that claim to be of the future are not looked at.
  */
 export function judge(monitor: Monitor, samples: readonly Sample[], nowMs: number, prior?: PriorVerdict): Verdict {
-  const byRegion = Map.groupBy(
-    samples.filter((sample) => sample.monitor === monitor.id).toSorted(compareSamples),
-    (sample) => sample.region ?? "",
-  );
-  if (byRegion.size <= 1) return judgeRegion(monitor, [...byRegion.values()][0] ?? [], nowMs, prior);
-  return combineRegions(
-    [...byRegion.values()].map((own) => judgeRegion(monitor, own, nowMs, prior)),
-    monitor,
-    nowMs,
-  );
+  const own = distinct(samples.filter((sample) => sample.monitor === monitor.id && !isOfFuture(sample, nowMs)));
+  const regions = new Set(own.map(regionOf));
+  const older = prior !== undefined && (own[0] === undefined || prior.since < own[0].t) ? prior : undefined;
+  // A prior verdict is the whole monitor's: with several regions it is nobody's own.
+  const beliefs = new Map([...regions].map((region) => [region, beginWith(regions.size === 1 ? older : undefined)]));
+  if (regions.size === 0) beliefs.set("", beginWith(older));
+  const fold: Fold = { monitor, beliefs, verdict: older?.verdict ?? "unknown", since: older?.since, isFirst: true };
+  for (const sample of own) {
+    if (!isCounted(sample.outcome)) continue;
+    take(beliefs.get(regionOf(sample))!, sample, monitor.policy);
+    move(fold, sample.t);
+  }
+  return conclude(fold, nowMs, prior);
 }
 
-/** What the fold carries from sample to sample. `down`, `rate` and `slow` are independent; the verdict is the worst of them. */
-interface Belief {
+/** What the fold over a monitor's regions carries: the verdict of their majority, and since when it is that. */
+interface Fold {
+  readonly monitor: Monitor;
+  readonly beliefs: ReadonlyMap<string, Belief>;
   verdict: VerdictName;
   since: Instant | undefined;
   /** The verdict was there before the first sample, or is the first one reached: its beginning may lie further back. */
-  initial: boolean;
+  isFirst: boolean;
+}
+
+/** What is believed of one region. `down`, `rateDegraded` and `slowDegraded` are independent; the worst of them is the verdict. */
+interface Belief {
   down: Ground | undefined;
   rateDegraded: boolean;
   slowDegraded: boolean;
+  /** It was seen to work: without that, nothing wrong is not yet well. */
+  wasGood: boolean;
   /** The failed counted samples in a row, as far as the rules need them. */
   row: { count: number; first: Instant; timeoutsOnly: boolean } | undefined;
   goodInRow: number;
@@ -61,26 +73,24 @@ interface Belief {
   timeoutsOnly: boolean;
 }
 
-function judgeRegion(monitor: Monitor, samples: readonly Sample[], nowMs: number, prior?: PriorVerdict): Verdict {
-  const belief = beginWith(samples[0], prior);
-  let previous: Sample | undefined;
-  for (const sample of samples) {
-    const doubled = previous !== undefined && compareSamples(previous, sample) === 0 && previous.again === sample.again;
-    if (!doubled && isCounted(sample.outcome)) take(belief, sample, monitor.policy);
-    previous = sample;
-  }
-  return conclude(belief, monitor, nowMs, prior);
+const regionOf = (sample: Sample): string => sample.region ?? "";
+
+/** In order, each once. */
+function distinct(samples: readonly Sample[]): Sample[] {
+  const sorted = samples.toSorted(compareSamples);
+  return sorted.filter((sample, index) => {
+    const previous = sorted[index - 1];
+    return previous === undefined || compareSamples(previous, sample) !== 0 || previous.again !== sample.again;
+  });
 }
 
-function beginWith(first: Sample | undefined, prior: PriorVerdict | undefined): Belief {
-  const older = prior !== undefined && (first === undefined || prior.since < first.t) ? prior : undefined;
+function beginWith(older: PriorVerdict | undefined): Belief {
+  const isTroubled = older?.verdict === "down" || older?.verdict === "degraded";
   return {
-    verdict: older?.verdict ?? "unknown",
-    since: older?.since,
-    initial: true,
     down: older?.verdict === "down" ? "row" : undefined,
     rateDegraded: older?.verdict === "degraded",
     slowDegraded: false,
+    wasGood: older?.verdict === "up",
     row: undefined,
     goodInRow: 0,
     slowInRow: 0,
@@ -88,9 +98,43 @@ function beginWith(first: Sample | undefined, prior: PriorVerdict | undefined): 
     firsts: [],
     lastCounted: undefined,
     lastFailure: undefined,
-    firstFailure: older?.verdict === "down" || older?.verdict === "degraded" ? older.since : undefined,
+    firstFailure: isTroubled ? older.since : undefined,
     timeoutsOnly: false,
   };
+}
+
+function verdictOf(belief: Belief): VerdictName {
+  if (belief.down !== undefined) return "down";
+  if (belief.rateDegraded || belief.slowDegraded) return "degraded";
+  return belief.wasGood ? "up" : "unknown";
+}
+
+/** The verdict of more than half of those that say anything. */
+function majority(beliefs: readonly Belief[]): VerdictName {
+  const verdicts = beliefs.map(verdictOf).filter((verdict) => verdict !== "unknown");
+  const down = verdicts.filter((verdict) => verdict === "down").length;
+  const troubled = verdicts.filter((verdict) => verdict !== "up").length;
+  if (verdicts.length === 0) return "unknown";
+  if (down * 2 > verdicts.length) return "down";
+  return troubled * 2 > verdicts.length ? "degraded" : "up";
+}
+
+function silentSinceMs(belief: Belief, monitor: Monitor): number {
+  return belief.lastCounted === undefined
+    ? Number.NEGATIVE_INFINITY
+    : toMs(belief.lastCounted) + UNKNOWN_INTERVALS * monitor.everyMs;
+}
+
+function heard({ beliefs, monitor }: Fold, nowMs: number): Belief[] {
+  return [...beliefs.values()].filter((belief) => silentSinceMs(belief, monitor) >= nowMs);
+}
+
+function move(fold: Fold, at: Instant): void {
+  const verdict = majority(heard(fold, toMs(at)));
+  if (verdict === fold.verdict) return;
+  fold.isFirst = fold.verdict === "unknown" && fold.since === undefined;
+  fold.verdict = verdict;
+  fold.since = at;
 }
 
 function take(belief: Belief, sample: Sample, policy: Policy): void {
@@ -100,13 +144,7 @@ function take(belief: Belief, sample: Sample, policy: Policy): void {
   if (isFirst) remember(belief, sample, failed, policy);
   if (failed) takeFailure(belief, sample, isFirst, policy);
   else takeSuccess(belief, sample, isFirst, policy);
-  const verdict = belief.down !== undefined ? "down" : belief.rateDegraded || belief.slowDegraded ? "degraded" : "up";
-  if (verdict !== belief.verdict) {
-    belief.initial = belief.verdict === "unknown" && belief.since === undefined;
-    belief.verdict = verdict;
-    belief.since = sample.t;
-  }
-  if (verdict === "up") belief.firstFailure = undefined;
+  if (verdictOf(belief) === "up") belief.firstFailure = undefined;
 }
 
 function remember(belief: Belief, sample: Sample, failed: boolean, policy: Policy): void {
@@ -146,6 +184,7 @@ function takeFailure(belief: Belief, sample: Sample, isFirst: boolean, policy: P
 
 function takeSuccess(belief: Belief, sample: Sample, isFirst: boolean, policy: Policy): void {
   belief.row = undefined;
+  belief.wasGood = true;
   belief.goodInRow += 1;
   if (belief.goodInRow >= policy.recovery) belief.down = undefined;
   if (!isFirst) return;
@@ -182,45 +221,47 @@ function firstFailed(firsts: Belief["firsts"]): Instant | undefined {
   return firsts.find((first) => first.failed)?.t;
 }
 
-function conclude(belief: Belief, monitor: Monitor, nowMs: number, prior: PriorVerdict | undefined): Verdict {
-  const failuresInRow = belief.row?.count ?? 0;
-  const silentSinceMs =
-    belief.lastCounted === undefined ? undefined : toMs(belief.lastCounted) + UNKNOWN_INTERVALS * monitor.everyMs;
-  const priorUnknown = prior?.verdict === "unknown" ? prior.since : undefined;
-  if (silentSinceMs === undefined || nowMs > silentSinceMs) {
-    const since = silentSinceMs === undefined ? (priorUnknown ?? toInstant(nowMs)) : toInstant(silentSinceMs);
-    return { monitor: monitor.id, verdict: "unknown", since, failuresInRow, timeoutsOnly: false };
+function conclude(fold: Fold, nowMs: number, prior: PriorVerdict | undefined): Verdict {
+  const { monitor } = fold;
+  const speaking = heard(fold, nowMs);
+  const verdict = majority(speaking);
+  const failuresInRow = Math.max(0, ...speaking.map((belief) => belief.row?.count ?? 0));
+  const since = sinceWhen(fold, verdict, nowMs, prior);
+  const decisive = speaking
+    .filter((belief) => verdictOf(belief) === verdict)
+    .toSorted(byLastFailure)
+    .at(-1);
+  if (verdict === "unknown" || verdict === "up" || decisive === undefined) {
+    return { monitor: monitor.id, verdict, since, failuresInRow, timeoutsOnly: false };
   }
-  const isOlder = belief.initial && prior?.verdict === belief.verdict && prior.since < belief.since!;
-  const ground = belief.down ?? (belief.rateDegraded ? "rate" : belief.slowDegraded ? "slow" : undefined);
-  const failure = ground === "slow" ? undefined : belief.lastFailure;
+  const ground = decisive.down ?? (decisive.rateDegraded ? "rate" : "slow");
+  const { outcome, reason } =
+    ground === "slow" ? SLOW : (decisive.lastFailure ?? { outcome: undefined, reason: undefined });
   return {
     monitor: monitor.id,
-    verdict: belief.verdict,
-    since: isOlder ? prior.since : belief.since!,
-    ...(ground !== undefined && { ground }),
-    ...(ground === "slow" && { outcome: "slow" as const, reason: "slow" as const }),
-    ...(ground !== undefined && failure !== undefined && { outcome: failure.outcome }),
-    ...(ground !== undefined && failure?.reason !== undefined && { reason: failure.reason }),
-    ...(belief.verdict !== "up" && belief.firstFailure !== undefined && { firstFailure: belief.firstFailure }),
+    verdict,
+    since,
+    ground,
+    ...(outcome !== undefined && { outcome }),
+    ...(reason !== undefined && { reason }),
+    ...(decisive.firstFailure !== undefined && { firstFailure: decisive.firstFailure }),
     failuresInRow,
-    timeoutsOnly: belief.down !== undefined && belief.timeoutsOnly,
+    timeoutsOnly: verdict === "down" && decisive.timeoutsOnly,
   };
 }
 
-/** One verdict from several regions: down, or at least degraded, when more than half of those that answered say so. */
-function combineRegions(regions: readonly Verdict[], monitor: Monitor, nowMs: number): Verdict {
-  const answered = regions
-    .filter((region) => region.verdict !== "unknown")
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
-  const down = answered.filter((region) => region.verdict === "down");
-  const troubled = answered.filter((region) => region.verdict !== "up");
-  if (answered.length === 0) return regions[0] ?? unknownVerdict(monitor, nowMs);
-  if (down.length * 2 > answered.length) return down.at(-1)!;
-  if (troubled.length * 2 > answered.length) return { ...troubled.at(-1)!, verdict: "degraded", timeoutsOnly: false };
-  return answered.findLast((region) => region.verdict === "up")!;
-}
+const SLOW = { outcome: "slow", reason: "slow" } as const;
 
-function unknownVerdict(monitor: Monitor, nowMs: number): Verdict {
-  return { monitor: monitor.id, verdict: "unknown", since: toInstant(nowMs), failuresInRow: 0, timeoutsOnly: false };
+const byLastFailure = (a: Belief, b: Belief): number => ((a.lastFailure?.t ?? "") < (b.lastFailure?.t ?? "") ? -1 : 1);
+
+/** Since when the verdict holds: a sample made it so, or the silence of a region, or it was so before all we look at. */
+function sinceWhen(fold: Fold, verdict: VerdictName, nowMs: number, prior: PriorVerdict | undefined): Instant {
+  const wasPrior = prior?.verdict === verdict;
+  if (verdict !== fold.verdict) {
+    const silences = [...fold.beliefs.values()].map((belief) => silentSinceMs(belief, fold.monitor));
+    const last = Math.max(...silences.filter((ms) => ms < nowMs));
+    return Number.isFinite(last) ? toInstant(last) : wasPrior ? prior.since : toInstant(nowMs);
+  }
+  if (fold.since === undefined) return wasPrior ? prior.since : toInstant(nowMs);
+  return fold.isFirst && wasPrior && prior.since < fold.since ? prior.since : fold.since;
 }

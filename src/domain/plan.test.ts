@@ -78,6 +78,42 @@ describe("plan", () => {
     ]);
   });
 
+  it("opens at the next news what GitHub had refused to open", () => {
+    const planned = plan(incident, policy, run("1.1"));
+    const refused: Incident = {
+      ...planned,
+      outbox: planned.outbox.map((entry) => ({ ...entry, state: "dropped", ref: "invalid" })),
+    };
+    expect(plan(refused, policy, run("2.1"))).toBe(refused);
+    expect(
+      whats(
+        plan(after(refused, { t: at(60_000), what: "level", level: "warning" }), policy, run("2.1", START_MS + 60_000)),
+      ),
+    ).toEqual(["open", "open"]);
+  });
+
+  it("never leaves the issue of an ended incident open, however late, nor that of a running one closed", () => {
+    const open = said(plan(incident, policy, run("1.1")));
+    const ended: Incident = { ...after(open, { t: at(60_000), what: "recovered" }), end: at(60_000) };
+    const late = plan(ended, policy, run("2.1", START_MS + 5 * STALE_MS));
+    expect(whats(late)).toEqual(["open", "close"]);
+    const dropped = plan(late, policy, run("3.1", START_MS + 7 * STALE_MS));
+    expect(dropped.outbox.map(({ what, state }) => `${what} ${state}`)).toEqual([
+      "open done",
+      "close dropped",
+      "close pending",
+    ]);
+  });
+
+  it("goes on with the issue of an incident whose kind has none of its own", () => {
+    const open = said(plan({ ...incident, kind: "degradation" }, { kinds: ["degradation"] }, run("1.1")));
+    const escalated = after({ ...open, kind: "outage" }, { t: at(60_000), what: "level", level: "critical" });
+    expect(whats(plan(escalated, { kinds: ["degradation"] }, run("2.1", START_MS + 60_000)))).toEqual([
+      "open",
+      "comment",
+    ]);
+  });
+
   it("takes over what nobody speaks for any more, and drops what is a day old", () => {
     const planned = plan(incident, policy, run("1.1"));
     const early = plan(planned, policy, run("2.1", START_MS + CLAIM_MS - 1));

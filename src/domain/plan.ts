@@ -48,46 +48,33 @@ function nextEntry(
   policy: PlanPolicy,
   { run, nowMs }: Claimant,
 ): OutboxEntry | undefined {
-  if (!policy.kinds.includes(incident.kind)) return undefined;
   const own = outbox.filter((entry) => entry.to === ISSUES);
-  const last = incident.timeline.length - 1;
-  const covered = own.at(-1)?.event ?? -1;
-  const news = incident.timeline.slice(covered + 1);
-  const what = own.some((entry) => entry.what === "open")
-    ? whatOf(news, incident)
-    : isOpen(incident)
-      ? "open"
-      : undefined;
-  const isStale = news.length > 0 && nowMs - toMs(incident.timeline[last]!.t) > STALE_MS;
-  if (what === undefined || isStale) return undefined;
-  const at = toInstant(nowMs);
+  const what = owed(incident, own, policy, nowMs);
+  if (what === undefined) return undefined;
+  const seq = (outbox.at(-1)?.seq ?? 0) + 1;
   const until = toInstant(nowMs + CLAIM_MS);
-  return {
-    seq: (outbox.at(-1)?.seq ?? 0) + 1,
-    what,
-    to: ISSUES,
-    event: last,
-    state: "pending",
-    by: run,
-    until,
-    made: at,
-  };
+  const event = incident.timeline.length - 1;
+  return { seq, what, to: ISSUES, event, state: "pending", by: run, until, made: toInstant(nowMs) };
 }
 
-/** What several events at once amount to: where the incident stands after them decides. */
-function whatOf(news: readonly IncidentEvent[], incident: Incident): OutboxWhat | undefined {
-  if (news.length === 0) return undefined;
-  const wasReopened = news.some((event) => event.what === "reopened");
-  const hasEnded = news.some((event) => event.what === "recovered" || event.what === "ended");
-  if (isOpen(incident)) return wasReopened && !hasEndedFirst(news) ? "reopen" : "comment";
-  return hasEnded ? "close" : "comment";
-}
-
-/** Ended and reopened since we last spoke: the issue never closed, so there is nothing to reopen. */
-function hasEndedFirst(news: readonly IncidentEvent[]): boolean {
-  const ended = news.findIndex((event) => event.what === "recovered" || event.what === "ended");
-  const reopened = news.findIndex((event) => event.what === "reopened");
-  return ended >= 0 && ended < reopened;
+/** What the issue lacks, by what was said and is being said of the incident; what was dropped was not said. */
+function owed(
+  incident: Incident,
+  own: readonly OutboxEntry[],
+  policy: PlanPolicy,
+  nowMs: number,
+): OutboxWhat | undefined {
+  const standing = own.filter((entry) => entry.state !== "dropped");
+  const last = incident.timeline.at(-1)!;
+  const news = incident.timeline.slice((own.at(-1)?.event ?? -1) + 1);
+  const isFresh = news.length > 0 && nowMs - toMs(last.t) <= STALE_MS;
+  if (!standing.some((entry) => entry.what === "open")) {
+    return isFresh && isOpen(incident) && policy.kinds.includes(incident.kind) ? "open" : undefined;
+  }
+  const isLeftOpen = standing.findLast((entry) => entry.what !== "comment")?.what !== "close";
+  // The issue's own state follows the incident, however late: none is left open, and none closed, that should not be.
+  if (isLeftOpen !== isOpen(incident)) return isLeftOpen ? "close" : "reopen";
+  return isFresh ? "comment" : undefined;
 }
 
 /** The events an entry speaks of: those after the entry before it to the same target, up to its own. */

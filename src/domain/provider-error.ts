@@ -95,6 +95,8 @@ function decide(fault: ProviderFault, status: number): (Decision & { error?: str
   if (fault.quotas.some((quota) => /PerDay/i.test(quota)))
     return { outcome: "quota-exhausted", reason: "quota-used-up" };
   for (const { outcome, reason, codes, words, statuses } of RULES) {
+    // A server that fails may blame the request: its status is the better witness.
+    if (outcome === "rejected" && status >= 500) continue;
     const error = fault.codes.find((code) => codes.includes(code.toLowerCase().replaceAll("_", "-")));
     if (error !== undefined) return { outcome, reason: refine(reason, status), error };
     if (words?.test(fault.message) === true && statuses?.(status) === true) return { outcome, reason };

@@ -1,5 +1,5 @@
 import type { Blame, Outcome, Reason } from "./outcome.ts";
-import type { Instant } from "./instant.ts";
+import { MINUTE_MS, toMs, type Instant } from "./instant.ts";
 import type { Phase, PhaseTimes } from "./exchange.ts";
 
 /**
@@ -33,6 +33,14 @@ export interface Sample {
   readonly again?: number;
   /** Seconds the provider asked us to wait. */
   readonly retryAfter?: number;
+}
+
+/** Clocks differ by minutes, not more. */
+const CLOCK_SKEW_MS = 5 * MINUTE_MS;
+
+/** A line from a clock that runs ahead: it would hide what is seen until then. */
+export function isOfFuture(sample: Pick<Sample, "t">, nowMs: number): boolean {
+  return toMs(sample.t) > nowMs + CLOCK_SKEW_MS;
 }
 
 /** Samples come in this order in files and in every fold: time, monitor, region, run. */

@@ -5,7 +5,7 @@ import { codeSpan, escapeMarkdown } from "./markdown.ts";
 import { gotText } from "../domain/condition.ts";
 import { leadMs } from "../domain/corroborate.ts";
 import { MINUTE_MS, toMs, type Instant } from "../domain/instant.ts";
-import type { Evidence, Incident, IncidentEvent } from "../domain/incident.ts";
+import { endingOf, type Evidence, type Incident, type IncidentEvent } from "../domain/incident.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
 import { en } from "../locales/en.ts";
 import { render } from "../templates.ts";
@@ -64,7 +64,7 @@ export function closingBody(incident: Incident, entry: OutboxEntry, subject: Iss
   return render("issues/closing", {
     id: incident.id,
     seq: entry.seq,
-    closing: fill(words.closing[endingOf(incident)], {
+    closing: fill(words.closing[endingWord(incident)], {
       name: escapeMarkdown(subject.name),
       end: time(incident.end ?? incident.detected),
       duration: durationText(toMs(incident.end ?? incident.detected) - toMs(incident.begin), en),
@@ -74,12 +74,9 @@ export function closingBody(incident: Incident, entry: OutboxEntry, subject: Iss
   });
 }
 
-function endingOf(incident: Incident): "recovered" | "unobserved" | "no-longer-watched" {
-  const last = incident.timeline.findLast((event) => event.what === "ended");
-  const isLast =
-    last !== undefined &&
-    last === incident.timeline.findLast((event) => event.what === "ended" || event.what === "recovered");
-  return isLast ? last.why : "recovered";
+function endingWord(incident: Incident): "recovered" | "unobserved" | "no-longer-watched" {
+  const ending = endingOf(incident);
+  return ending?.what === "ended" ? ending.why : "recovered";
 }
 
 function noticedFact(incident: Incident): string {

@@ -1,0 +1,115 @@
+import { DAY_MS, MINUTE_MS, toInstant, toMs, type Instant } from "./instant.ts";
+import { isCounted, type Outcome, type Reason } from "./outcome.ts";
+import type { IncidentKind, Level } from "./incident.ts";
+import type { PageView } from "./corroborate.ts";
+import type { Sample } from "./sample.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A down made of timeouts alone stays a warning for so long. */
+const TIMEOUT_GRACE_MS = 15 * MINUTE_MS;
+/** An incident whose monitor was unknown for so long ends unobserved. */
+export const UNOBSERVED_END_MS = DAY_MS;
+/** Left-out samples in a row that make a configuration incident; a secret that is not set needs one. */
+const CONFIGURATION_LEAST = 2;
+
+/** What trouble is looked for in. */
+export interface Witness {
+  readonly verdict: Verdict | undefined;
+  /** What the official pages say; absent where none speaks of the monitor. */
+  readonly page: PageView | undefined;
+  /** The monitor's recent samples, sorted. */
+  readonly samples: readonly Sample[];
+  readonly nowMs: number;
+}
+
+/** What makes an incident of one kind: where it begins, how grave it is, and why. */
+export interface Trouble {
+  readonly kind: IncidentKind;
+  readonly level: Level;
+  readonly begin: Instant;
+  readonly detected: Instant;
+  readonly outcome?: Outcome | undefined;
+  readonly reason?: Reason | undefined;
+}
+
+/** What is known of one family of trouble: it is there, it is over since a moment, or nothing can be said. */
+export type Finding =
+  | { readonly is: "trouble"; readonly trouble: Trouble }
+  | { readonly is: "over"; readonly since: Instant }
+  | { readonly is: "unobserved"; readonly since: Instant }
+  | { readonly is: "unclear" };
+
+export function availabilityTrouble({ verdict, nowMs }: Witness): Finding {
+  if (verdict === undefined) return { is: "unclear" };
+  switch (verdict.verdict) {
+    case "up":
+      return { is: "over", since: verdict.since };
+    case "unknown":
+      return { is: "unobserved", since: verdict.since };
+    case "degraded":
+    case "down":
+      return {
+        is: "trouble",
+        trouble: {
+          kind: verdict.verdict === "down" ? "outage" : "degradation",
+          level: levelOf(verdict, nowMs),
+          begin: verdict.firstFailure ?? verdict.since,
+          detected: verdict.since,
+          outcome: verdict.outcome,
+          reason: verdict.reason,
+        },
+      };
+  }
+}
+
+export function levelOf(verdict: Verdict, nowMs: number): Level {
+  if (verdict.verdict === "degraded") return "warning";
+  if (verdict.verdict !== "down") return "info";
+  const isFresh = nowMs - toMs(verdict.since) < TIMEOUT_GRACE_MS;
+  return verdict.timeoutsOnly && isFresh ? "warning" : "critical";
+}
+
+/** Rejected and quota-exhausted samples are the owner's to mend: two in a row make an incident, a counted sample ends it. */
+export function configurationTrouble({ samples, nowMs }: Witness): Finding {
+  const own = samples.filter((sample) => !isSilentOnConfiguration(sample));
+  const last = own.at(-1);
+  // The ledger holds days of samples: where none of them says anything, nobody has known for longer than that.
+  if (last === undefined) return { is: "unobserved", since: toInstant(nowMs - UNOBSERVED_END_MS) };
+  if (isCounted(last.outcome)) {
+    const lastLeftOut = own.findLastIndex((sample) => !isCounted(sample.outcome));
+    return { is: "over", since: own[lastLeftOut + 1]!.t };
+  }
+  const lastCounted = own.findLastIndex((sample) => isCounted(sample.outcome));
+  const row = own.slice(lastCounted + 1);
+  const certain = last.reason === "missing-secret";
+  if (row.length < CONFIGURATION_LEAST && !certain) return { is: "unclear" };
+  const detected = certain ? row[0]! : row[CONFIGURATION_LEAST - 1]!;
+  return {
+    is: "trouble",
+    trouble: {
+      kind: "configuration",
+      level: "warning",
+      begin: row[0]!.t,
+      detected: detected.t,
+      outcome: last.outcome,
+      reason: last.reason,
+    },
+  };
+}
+
+function isSilentOnConfiguration(sample: Sample): boolean {
+  return sample.outcome === "inconclusive" || sample.outcome === "rate-limited";
+}
+
+/** The page reports trouble and our calls are fine: worth showing, no more. */
+export function advisoryTrouble({ page, verdict, nowMs }: Witness): Finding {
+  const now = toInstant(nowMs);
+  if (page === undefined) return { is: "over", since: now };
+  if (!page.readable)
+    return page.unreadSince === undefined ? { is: "unclear" } : { is: "unobserved", since: page.unreadSince };
+  if (!page.trouble) return { is: "over", since: now };
+  if (verdict === undefined) return { is: "unclear" };
+  if (verdict.verdict !== "up" || verdict.ground === "page") return { is: "unclear" };
+  const begin = page.begin !== undefined && page.begin < now ? page.begin : now;
+  return { is: "trouble", trouble: { kind: "advisory", level: "info", begin, detected: now } };
+}
