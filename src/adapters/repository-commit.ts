@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SECOND_MS } from "../domain/instant.ts";
 import type { Snapshot } from "../world.ts";
-import type { Git } from "./repository-git.ts";
+import { createBlobReader } from "./repository-blobs.ts";
+import { told, type Git } from "./repository-git.ts";
 
 export const ledgerFolder = "history/";
 
@@ -42,12 +43,18 @@ async function listBlobs(git: Git, commit: string): Promise<ReadonlyMap<string, 
 export async function openSnapshot(git: Git, commit: string): Promise<Snapshot> {
   const run = readRun(await git(["cat-file", "commit", commit]));
   const blobs = await listBlobs(git, commit);
+  const readBlob = createBlobReader(git);
   return {
     commit,
     ...(run !== undefined && { run }),
     async read(path) {
       const id = blobs.get(path);
-      return id === undefined ? undefined : git(["cat-file", "blob", id]);
+      if (id === undefined) return undefined;
+      try {
+        return await readBlob(id);
+      } catch (error) {
+        throw new Error(`${path} can't be read: ${told(error)}`, { cause: error });
+      }
     },
     list: async () => [...blobs.keys()].sort(),
   };
@@ -63,7 +70,8 @@ function objectId(output: string, what: string): string {
 async function storeTexts(git: Git, folder: string, texts: readonly string[]): Promise<string[]> {
   if (texts.length === 0) return [];
   const paths = texts.map((_, index) => join(folder, `text-${index}`));
-  await Promise.all(texts.map((text, index) => writeFile(paths[index] ?? "", text)));
+  // One after another: each file that is open counts against the runner's limit.
+  for (const [index, text] of texts.entries()) await writeFile(paths[index] ?? "", text);
   const ids = await git(["hash-object", "-w", "--no-filters", "--stdin-paths"], { input: `${paths.join("\n")}\n` });
   return ids
     .trim()

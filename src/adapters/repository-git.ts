@@ -1,4 +1,4 @@
-import type { SimpleGitOptions } from "simple-git";
+import type { SimpleGit, SimpleGitOptions } from "simple-git";
 import { SECOND_MS } from "../domain/instant.ts";
 
 /** What git inherits: PATH, HOME, proxies. */
@@ -11,7 +11,16 @@ export interface GitCall {
 }
 
 /** Runs git and answers its standard output. Rejects with git's own words when git fails or is silent for too long. */
-export type Git = (args: readonly string[], call?: GitCall) => Promise<string>;
+export interface Git {
+  (args: readonly string[], call?: GitCall): Promise<string>;
+  /** `cat-file` alone: its output may be no text. */
+  bytes(args: readonly ["cat-file", ...string[]], call?: GitCall): Promise<Buffer>;
+}
+
+/** What went wrong, in the words of git where it was git. */
+export function told(error: unknown): string {
+  return error instanceof Error ? error.message.trim() : String(error);
+}
 
 export interface GitOptions {
   readonly cwd: string;
@@ -67,7 +76,7 @@ function settings(silenceMs: number): string[] {
 export async function openGit({ cwd, environment, silenceMs }: GitOptions): Promise<Git> {
   const { simpleGit } = await import("simple-git");
   const inherited = { ...inherit(environment), LC_ALL: "C", LANGUAGE: "C", GIT_TERMINAL_PROMPT: "0" };
-  return async (args, { input, env = {} } = {}) => {
+  const start = ({ input, env = {} }: GitCall): SimpleGit => {
     const all = { ...inherited, ...env };
     const options: Partial<SimpleGitOptions> = {
       baseDir: cwd,
@@ -77,8 +86,11 @@ export async function openGit({ cwd, environment, silenceMs }: GitOptions): Prom
       unsafe: { allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true, allowUnsafeSshCommand: true },
       ...(input !== undefined && { input: () => input }),
     };
-    return simpleGit(options)
-      .env(all)
-      .raw([...args]);
+    return simpleGit(options).env(all);
   };
+  const text = async (args: readonly string[], call: GitCall = {}): Promise<string> => start(call).raw([...args]);
+  return Object.assign(text, {
+    bytes: async ([, ...args]: readonly ["cat-file", ...string[]], call: GitCall = {}): Promise<Buffer> =>
+      start(call).binaryCatFile(args),
+  });
 }

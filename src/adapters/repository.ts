@@ -1,7 +1,7 @@
 import { MINUTE_MS } from "../domain/instant.ts";
 import type { PushResult, Repository, Snapshot } from "../world.ts";
 import { emptySnapshot, makeCommit, openSnapshot, readRun, type Author } from "./repository-commit.ts";
-import { openGit, type Git, type GitEnvironment } from "./repository-git.ts";
+import { openGit, told, type Git, type GitEnvironment } from "./repository-git.ts";
 import { readRefusal, remedyFor } from "./repository-refusal.ts";
 import { fetchTip, openRemote, readTip, type Remote } from "./repository-remote.ts";
 
@@ -35,10 +35,6 @@ const actionsBot: Author = {
   name: "github-actions[bot]",
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
-
-function told(error: unknown): string {
-  return error instanceof Error ? error.message.trim() : String(error);
-}
 
 /** The lease makes the push a compare-and-swap: it counts only while the branch stands where `base` was read. */
 async function send(git: Git, remote: Remote, base: Snapshot, commit: string): Promise<PushResult> {
