@@ -75,6 +75,12 @@ describe("the command line", () => {
     expect(JSON.parse(out)).toMatchObject({ ok: true });
   });
 
+  it.each(["abc", "-1", "65536", "80.5", ""])("names the port that %j is not, without a stack", async (port) => {
+    const { code, err } = await uptimeline("preview", `--port=${port}`);
+    expect(code).toBe(1);
+    expect(err).toBe(`--port is "${port}": a port is a whole number from 0 to 65535. Use \`--port 4173\`.\n`);
+  });
+
   it("fails validation for a secret that is not set, and names it", async () => {
     await writeFile(
       join(folder, "uptimeline.yml"),

@@ -72,10 +72,19 @@ async function cli(args: readonly string[]): Promise<number> {
     config: values.config,
     siteDir: resolve(values["site-dir"] ?? ".uptimeline/site"),
     live: values.live,
-    port: Number(values.port),
+    port: readPort(values.port),
     ...startAt(values.now),
     json: values.json,
   });
+}
+
+/** 0 takes any port that is free. */
+function readPort(written: string): number {
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : NaN;
+  if (port <= 65_535) return port;
+  throw new KnownError(
+    `--port is ${JSON.stringify(written)}: a port is a whole number from 0 to 65535. Use \`--port 4173\`.`,
+  );
 }
 
 interface Prepared {

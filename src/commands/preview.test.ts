@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { join } from "node:path";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { KnownError } from "../domain/errors.ts";
 import { filePath, preview, type Preview } from "./preview.ts";
 
 let folder: string;
@@ -30,6 +31,13 @@ describe("preview", () => {
     expect((await fetch(`${served.url}status.json?x=1`)).headers.get("content-type")).toContain("application/json");
     const missing = await fetch(`${served.url}no/such/page.html`);
     expect([missing.status, await missing.text()]).toEqual([404, "<h1>nothing</h1>"]);
+  });
+
+  it("says which port is in use, and what to do about it", async () => {
+    const taken = Number(new URL(served.url).port);
+    const error: unknown = await preview(folder, taken).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(KnownError);
+    expect((error as KnownError).message).toMatch(new RegExp(`${taken} is in use.*--port`));
   });
 
   it.each(["/../secret", "/%2e%2e/secret", "/..%2fsecret", "/a/../../secret", "/%00", "/%E0%A4%A"])(

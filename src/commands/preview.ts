@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { readFile } from "node:fs/promises";
+import { KnownError } from "../domain/errors.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -14,7 +15,10 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-/** Serves a built site on 127.0.0.1 as Pages does: `404.html` for what is not there, nothing from outside the folder. */
+/**
+ * Serves a built site on 127.0.0.1 as Pages does: `404.html` for what is not there, nothing from outside the folder. Rejects
+ * with a `KnownError` where the port can't be had.
+ */
 export async function preview(siteDir: string, port: number): Promise<Preview> {
   const server = createServer((request, response) => {
     void answer(siteDir, request.url ?? "/").then(({ status, type, body }) => {
@@ -63,7 +67,15 @@ async function readOrNothing(path: string): Promise<Buffer | undefined> {
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error) => reject(new KnownError(refusalText(error, port), { cause: error })));
     server.listen(port, "127.0.0.1", resolve);
   });
+}
+
+function refusalText(error: Error, port: number): string {
+  const code = "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return `Port ${port} is in use. Name another with --port (0 takes any that is free), or end the program that has it.`;
+  if (code === "EACCES") return `Port ${port} may not be used by this user. Name one over 1023 with --port.`;
+  return `Port ${port} can't be used (${error.message}). Name another with --port.`;
 }
