@@ -172,7 +172,7 @@ async function demoCommand(options: Options): Promise<number> {
       }),
   });
   if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  return 0;
+  return result.ok ? 0 : 1;
 }
 
 widenThreadPool(process.env);

@@ -27,6 +27,8 @@ export interface DemoOptions {
 }
 
 export interface DemoResult {
+  /** Both runs kept the ledger and built the site. */
+  readonly ok: boolean;
   readonly runs: readonly object[];
   readonly issues: readonly { readonly number: number; readonly title: string; readonly state: string }[];
   readonly remoteLog: readonly string[];
@@ -78,7 +80,14 @@ export async function demo({ log, siteDir, nowMs, createWorld }: DemoOptions): P
     const remoteLog = (await scratch.inRemote("log", "--format=%s")).trim().split("\n");
     const text = storyText(issues, remoteLog);
     log.info(text);
-    return { runs: [first, second].map(({ config, result }) => runJson(config, result)), issues, remoteLog, text };
+    const runs = [first, second];
+    return {
+      ok: runs.every(({ result }) => result.recorded && result.siteBuilt),
+      runs: runs.map(({ config, result }) => runJson(config, result)),
+      issues,
+      remoteLog,
+      text,
+    };
   } finally {
     await scratch.close();
   }
