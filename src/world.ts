@@ -70,8 +70,6 @@ export interface Files {
 export interface Snapshot {
   /** `undefined` on an unborn branch. */
   readonly commit?: string;
-  /** The trailer `Uptimeline-Run` of that commit, when it has one. */
-  readonly run?: string;
   read(path: string): Promise<string | undefined>;
   /** All files below `history/`, sorted. */
   list(): Promise<string[]>;

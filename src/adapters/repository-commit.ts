@@ -23,12 +23,6 @@ export interface CommitDraft {
 
 export const emptySnapshot: Snapshot = { read: async () => undefined, list: async () => [] };
 
-/** The trailer of ours in a commit as git stores it: headers, an empty line, the message. */
-export function readRun(commit: string): string | undefined {
-  const message = commit.slice(commit.indexOf("\n\n"));
-  return /^Uptimeline-Run: *(\S.*?) *$/m.exec(message)?.[1];
-}
-
 async function listBlobs(git: Git, commit: string): Promise<ReadonlyMap<string, string>> {
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit, ledgerFolder]);
   const blobs = new Map<string, string>();
@@ -41,12 +35,10 @@ async function listBlobs(git: Git, commit: string): Promise<ReadonlyMap<string, 
 
 /** The ledger's files at one commit, read when they are asked for. */
 export async function openSnapshot(git: Git, commit: string): Promise<Snapshot> {
-  const run = readRun(await git(["cat-file", "commit", commit]));
   const blobs = await listBlobs(git, commit);
   const readBlob = createBlobReader(git);
   return {
     commit,
-    ...(run !== undefined && { run }),
     async read(path) {
       const id = blobs.get(path);
       if (id === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from "../domain/instant.ts";
 import type { PushResult, Repository, Snapshot } from "../world.ts";
-import { emptySnapshot, makeCommit, openSnapshot, readRun, type Author } from "./repository-commit.ts";
+import { emptySnapshot, makeCommit, openSnapshot, type Author } from "./repository-commit.ts";
 import { openGit, told, type Git, type GitEnvironment } from "./repository-git.ts";
 import { readRefusal, remedyFor } from "./repository-refusal.ts";
 import { fetchTip, openRemote, readTip, type Remote } from "./repository-remote.ts";
@@ -122,15 +122,12 @@ async function readLocal(git: Git, options: RepositoryOptions): Promise<Snapshot
 /** What was "pushed" lies in memory over the local head, so that a later `head()` of the same process sees it. */
 function createLocal(git: () => Promise<Git>, options: RepositoryOptions): Repository {
   const overlay = new Map<string, string | null>();
-  let run: string | undefined;
   return {
     async head() {
       const below = await readLocal(await git(), options);
       const over = new Map(overlay);
-      const lastRun = run ?? below.run;
       return {
         ...(below.commit !== undefined && { commit: below.commit }),
-        ...(lastRun !== undefined && { run: lastRun }),
         async read(path) {
           const text = over.get(path);
           return text === undefined ? below.read(path) : (text ?? undefined);
@@ -141,9 +138,8 @@ function createLocal(git: () => Promise<Git>, options: RepositoryOptions): Repos
         },
       };
     },
-    async push(base, changes, message) {
+    async push(base, changes) {
       for (const [path, text] of changes) overlay.set(path, text);
-      run = readRun(`\n\n${message}`) ?? run;
       return { kind: "pushed", commit: base.commit ?? "" };
     },
   };
