@@ -36,7 +36,7 @@ const publishTo = (siteDir: string, files: Files = onDisk): Promise<boolean> =>
   publish(
     { files, log, clock: { now: () => NOW_MS, sleep: () => Promise.resolve() } },
     config,
-    { run: "1.1", live: true, siteDir },
+    { siteDir },
     conclusion,
     new Map(),
   );

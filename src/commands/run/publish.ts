@@ -17,7 +17,7 @@ const MARK = ".uptimeline-site";
 export async function publish(
   world: Pick<World, "files" | "clock" | "log">,
   config: Config,
-  context: RunContext,
+  context: Pick<RunContext, "siteDir" | "repositoryUrl">,
   conclusion: Conclusion,
   reports: ReadonlyMap<string, Report>,
 ): Promise<boolean> {
@@ -69,7 +69,7 @@ function failureText(error: unknown): string {
 function pagesOf(
   world: Pick<World, "clock">,
   config: Config,
-  context: RunContext,
+  context: Pick<RunContext, "siteDir" | "repositoryUrl">,
   conclusion: Conclusion,
   reports: ReadonlyMap<string, Report>,
 ): Promise<ReadonlyMap<string, string>> {

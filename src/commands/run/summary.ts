@@ -3,6 +3,8 @@ import { isOpen } from "../../domain/incident.ts";
 import { en } from "../../locales/en.ts";
 import { render } from "../../templates.ts";
 import type { Config, WatchedMonitor } from "../../config/config.ts";
+import type { Incident } from "../../domain/incident.ts";
+import type { OutboxEntry } from "../../domain/outbox.ts";
 import type { RunResult } from "../run.ts";
 import type { Sample } from "../../domain/sample.ts";
 import type { VerdictName } from "../../domain/verdict.ts";
@@ -80,10 +82,19 @@ export function jobSummary(config: Config, result: RunResult): Promise<string> {
       kind: incident.kind,
       level: incident.level,
       since: incident.begin.slice(0, 16).replace("T", " "),
-      issue: incident.issue === undefined ? "" : `[#${incident.issue.number}](${incident.issue.url})`,
+      issue: issueLink(incident),
     })),
-    commits: result.commits.map((commit) => commit.slice(0, 12)),
-    said: result.said.length,
+    commits: shortCommits(result),
+    said: saidOf(result, "done").map(({ incident, entry }) => ({
+      what: entry.what,
+      id: incident.id,
+      issue: issueLink(incident),
+    })),
+    dropped: saidOf(result, "dropped").map(({ incident, entry }) => ({
+      what: entry.what,
+      id: incident.id,
+      why: dropReason(entry),
+    })),
     recorded: result.recorded,
   });
 }
@@ -115,19 +126,35 @@ export function runText(config: Config, result: RunResult, siteDir: string): str
 }
 
 function doneText(result: RunResult): string {
-  const said = result.said.map(
+  const commits = shortCommits(result);
+  const said = saidOf(result, "done").map(
     ({ incident, entry }) =>
       `  ${entry.what} ${incident.issue === undefined ? "" : `#${incident.issue.number} `}${incident.id}`,
   );
+  const dropped = saidOf(result, "dropped").map(
+    ({ incident, entry }) => `  ${entry.what} ${incident.id} (${dropReason(entry)})`,
+  );
   return [
-    ...(result.commits.length === 0
-      ? []
-      : [`Commits: ${result.commits.map((commit) => commit.slice(0, 12)).join(", ")}`]),
+    ...(commits.length === 0 ? [] : [`Commits: ${commits.join(", ")}`]),
     ...(said.length === 0 ? [] : ["Issues:", ...said]),
+    ...(dropped.length === 0 ? [] : ["Not said:", ...dropped]),
   ]
     .map((line) => `${line}\n`)
     .join("");
 }
+
+/** A repository that pushes nothing names the commit that stands, and on an unborn branch none: the empty text. */
+function shortCommits({ commits }: RunResult): string[] {
+  return commits.filter((commit) => commit !== "").map((commit) => commit.slice(0, 12));
+}
+
+function saidOf({ said }: RunResult, state: OutboxEntry["state"]): RunResult["said"] {
+  return said.filter(({ entry }) => entry.state === state);
+}
+
+const dropReason = ({ ref }: OutboxEntry): string => ref ?? "dropped";
+
+const issueLink = ({ issue }: Incident): string => (issue === undefined ? "" : `[#${issue.number}](${issue.url})`);
 
 /** Names come from the owner's own config; a bar or a line break would still break the table. */
 function tableText(text: string): string {

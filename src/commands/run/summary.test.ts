@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_LEDGER } from "../../domain/ledger.ts";
+import { jobSummary, runText } from "./summary.ts";
+import { loadConfig } from "../../config/load.ts";
+import type { Incident } from "../../domain/incident.ts";
+import type { OutboxEntry } from "../../domain/outbox.ts";
+import type { RunResult } from "../run.ts";
+
+const { config } = loadConfig(
+  'monitors:\n  - { id: harbor, name: Harbor, probe: { kind: http, url: "https://harbor.example/" } }\n',
+  "uptimeline.yml",
+  new Map(),
+);
+
+const incident = (id: string, change: Partial<Incident> = {}): Incident => ({
+  v: 1,
+  id,
+  monitor: "harbor",
+  kind: "outage",
+  level: "critical",
+  begin: "2026-11-21T09:00:00.000Z",
+  detected: "2026-11-21T09:00:20.000Z",
+  corroboration: "uncovered",
+  timeline: [],
+  evidence: [],
+  outbox: [],
+  ...change,
+});
+
+const entry = (change: Partial<OutboxEntry>): OutboxEntry => ({
+  seq: 1,
+  what: "open",
+  to: "issues",
+  event: 0,
+  state: "done",
+  by: "1.1",
+  until: "2026-11-21T09:10:00.000Z",
+  made: "2026-11-21T09:00:20.000Z",
+  ...change,
+});
+
+const result = (change: Partial<RunResult> = {}): RunResult => ({
+  verdicts: new Map(),
+  changed: [],
+  ledger: EMPTY_LEDGER,
+  reports: new Map(),
+  said: [],
+  commits: ["0123456789abcdef"],
+  recorded: true,
+  siteBuilt: true,
+  pagesEnabled: false,
+  ...change,
+});
+
+const SAID: RunResult["said"] = [
+  {
+    incident: incident("20261121T090000Z-harbor-outage", { issue: { number: 7, url: "https://git.example/issues/7" } }),
+    entry: entry({ ref: "#7" }),
+  },
+  {
+    incident: incident("20261121T091000Z-harbor-configuration"),
+    entry: entry({ state: "dropped", ref: "issues-disabled" }),
+  },
+];
+
+describe("what was said", () => {
+  it("is told in a terminal apart from what was dropped, which has its reason", () => {
+    const text = runText(config, result({ said: SAID }), "site");
+    expect(text).toContain("Issues:\n  open #7 20261121T090000Z-harbor-outage\n");
+    expect(text).toContain("Not said:\n  open 20261121T091000Z-harbor-configuration (issues-disabled)\n");
+  });
+
+  it("has no heading in a terminal for what there is not", () => {
+    expect(runText(config, result({ said: SAID.slice(0, 1) }), "site")).not.toContain("Not said:");
+    expect(runText(config, result({ said: SAID.slice(1) }), "site")).not.toContain("Issues:");
+  });
+
+  it("is told in the job summary in the same way", async () => {
+    const summary = await jobSummary(config, result({ said: SAID }));
+    expect(summary).toContain(
+      "### Said in issues\n\n- open [#7](https://git.example/issues/7) `20261121T090000Z-harbor-outage`\n",
+    );
+    expect(summary).toContain("### Not said\n\n- open `20261121T091000Z-harbor-configuration`: issues-disabled\n");
+    expect(await jobSummary(config, result())).not.toMatch(/said/i);
+  });
+});
+
+describe("the commits", () => {
+  it("are named, shortened", async () => {
+    expect(runText(config, result(), "site")).toContain("Commits: 0123456789ab\n");
+    expect(await jobSummary(config, result())).toContain("Commits: `0123456789ab`");
+  });
+
+  it.each([[[]], [[""]]])("are not named when there is none: %j", async (commits) => {
+    expect(runText(config, result({ commits }), "site")).not.toContain("Commits");
+    const summary = await jobSummary(config, result({ commits }));
+    expect(summary).not.toContain("Commits");
+    expect(summary).toContain("Nothing to commit.");
+  });
+
+  it("are missed aloud when the ledger could not be kept", async () => {
+    expect(await jobSummary(config, result({ commits: [], recorded: false }))).toContain("could not be kept");
+  });
+});
