@@ -229,6 +229,24 @@ describe("reading", () => {
     ]);
   });
 
+  test.each([
+    "history/samples/2026-13-01T00.jsonl",
+    "history/samples/2026-11-21T24.jsonl",
+    "history/hours/2026-02-30.jsonl",
+    "history/days/2026-00.jsonl",
+    "history/feeds/9999-99.jsonl",
+    "history/corrections/2026-13.jsonl",
+    "history/incidents/2026/20261321T090000Z-chat-outage.json",
+  ])("leaves %s alone, whose name is no moment, and says so", async (path) => {
+    const snapshot = snapshotOf({ [SAMPLES]: `${encode(nine)}\n`, [path]: `${encode(nine)}\n` });
+    const ledger = await readLedger(snapshot, { nowMs: NOW });
+    expect(snapshot.reads).not.toContain(path);
+    expect(ledger).toMatchObject({ samples: [nine], hours: [], days: [], incidents: [] });
+    expect(ledger.broken).toEqual([
+      { file: path, line: 1, text: "", why: "the file's name holds no moment of the calendar: it was not read" },
+    ]);
+  });
+
   test("gives samples sorted and once, though a file holds them otherwise", async () => {
     const early = sample("2026-11-21T09:01:00.000Z");
     const files = { [SAMPLES]: [nine, early, nine].map((one) => `${encode(one)}\n`).join("") };

@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/instant.ts";
+import { toInstant, toMs, type Instant } from "../domain/instant.ts";
 
 /** All of the ledger lies below this folder of the repository. */
 export const HISTORY = "history";
@@ -29,7 +29,29 @@ const PATTERNS: Readonly<Record<PathKind, RegExp>> = {
   incidents: /^history\/incidents\/\d{4}\/(\d{8}T\d{6}Z-[a-z0-9-]+)\.json$/,
 };
 
-/** The part of a path that says its time, which for an incident is its id; `undefined` where it is no file of this kind. */
+/**
+ * The part of a path that says its time, which for an incident is its id; `undefined` where it is no file of this kind, or
+ * one that is misdated.
+ */
 export function stampOf(kind: PathKind, path: string): string | undefined {
-  return PATTERNS[kind].exec(path)?.[1];
+  const stamp = PATTERNS[kind].exec(path)?.[1];
+  return stamp !== undefined && isMoment(stamp) ? stamp : undefined;
+}
+
+/** Whether a path is named as one of ours while the time in it is no moment of the calendar (`2026-13`). */
+export function isMisdated(path: string): boolean {
+  return Object.values(PATTERNS).some((pattern) => {
+    const stamp = pattern.exec(path)?.[1];
+    return stamp !== undefined && !isMoment(stamp);
+  });
+}
+
+const EARLIEST = "0000-01-01T00:00:00.000Z";
+
+function isMoment(stamp: string): boolean {
+  const written = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-.*$/, "$1-$2-$3T$4:$5:$6");
+  const instant = written + EARLIEST.slice(written.length);
+  const ms = toMs(instant);
+  // Date.parse takes the 30th of February and the hour 24 for moments of the next day.
+  return !Number.isNaN(ms) && toInstant(ms) === instant;
 }

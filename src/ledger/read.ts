@@ -9,7 +9,7 @@ import type { Snapshot } from "../world.ts";
 import { decode, decodeLines } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 import { mergeFeedChanges, mergeSamples } from "./merge.ts";
-import { STATE_PATH, stampOf } from "./paths.ts";
+import { STATE_PATH, isMisdated, stampOf } from "./paths.ts";
 import type { PathKind } from "./paths.ts";
 
 export interface ReadOptions {
@@ -22,6 +22,7 @@ export interface ReadOptions {
 
 const FEED_MONTHS = 13;
 const INCIDENT_DAYS = 400;
+const MISDATED = "the file's name holds no moment of the calendar: it was not read";
 
 /**
  * The ledger as a run needs it, from the files that can hold it and no others: samples and hours of the last days, all days
@@ -39,7 +40,7 @@ export async function readLedger(
     .toSorted()
     .at(-1);
   const lastMs = Math.min(nowMs, newest === undefined ? nowMs : toMs(`${newest}:00:00.000Z`) + HOUR_MS);
-  const broken: BrokenLine[] = [];
+  const broken: BrokenLine[] = paths.filter(isMisdated).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
   const lines = async <K extends Kind>(kind: K, folder: PathKind, from: string): Promise<Kinds[K][]> => {
     const wanted = paths.filter((path) => (stampOf(folder, path) ?? "") >= from && stampOf(folder, path) !== undefined);
     const files = await Promise.all(
