@@ -14,9 +14,23 @@ export function escapeMarkdown(text: string, limit = 200): string {
     .replaceAll(/\bGH(?=\\-\d)/gi, `GH${ZERO_WIDTH}`);
 }
 
-/** Text inside a code span; a backtick would end it, a bar a table's cell. */
+/**
+ * Text in a code span, shown as it is but on one line: the fence is longer than any run of backticks within. Not for a
+ * table, whose cell a bar would end.
+ */
 export function codeSpan(text: string): string {
-  return `\`${text.replaceAll(/[`|\p{Cc}\p{Cf}]/gu, " ")}\``;
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ") || " ";
+  const runs = line.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  // GitHub takes one blank off both sides, so that a text may begin or end with a backtick.
+  const losesBlanks = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
+  const pad = losesBlanks || line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return fence + pad + line + pad + fence;
+}
+
+/** The same in a table: there a bar is escaped even in code, and outside of tables the backslash would be shown. */
+export function tableCode(text: string): string {
+  return codeSpan(text).replaceAll("|", "\\|");
 }
 
 function shorten(text: string, limit: number): string {

@@ -1,7 +1,7 @@
 import { diagnose } from "./diagnosis.ts";
 import { eventsOf } from "../domain/plan.ts";
 import { enIssues as words } from "../locales/en-issues.ts";
-import { codeSpan, escapeMarkdown } from "./markdown.ts";
+import { codeSpan, escapeMarkdown, tableCode } from "./markdown.ts";
 import { gotText } from "../domain/condition.ts";
 import { leadMs } from "../domain/corroborate.ts";
 import { MINUTE_MS, toMs, type Instant } from "../domain/instant.ts";
@@ -44,7 +44,7 @@ export async function issueBody(incident: Incident, subject: IssueSubject): Prom
     level: words.level[incident.level],
     begin,
     detected: time(incident.detected),
-    target: subject.target === undefined ? undefined : codeSpan(subject.target),
+    target: subject.target === undefined ? undefined : tableCode(subject.target),
     siteUrl: subject.pageUrl,
     diagnosis: diagnose(incident).map((step, index) => ({ number: index + 1, ...step })),
     evidence: incident.evidence.map(evidenceRow),
@@ -151,22 +151,22 @@ function reasonText(why: Why): string {
 function evidenceRow(evidence: Evidence): Record<string, string> {
   const answer = [evidence.code?.toString(), evidence.error, evidence.requestId]
     .filter((part) => part !== undefined)
-    .map(codeSpan)
+    .map(tableCode)
     .join(" ");
   const failed = evidence.conditions.filter((condition) => !condition.holds);
   return {
     t: time(evidence.t, true),
     outcome: evidence.outcome + (evidence.again === undefined ? "" : ` (again: ${evidence.again})`),
-    answer: answer || (evidence.phase === undefined ? "–" : codeSpan(evidence.phase)),
+    answer: answer || (evidence.phase === undefined ? "–" : tableCode(evidence.phase)),
     latency: evidence.ms === undefined ? "–" : latencyText(evidence.ms, en),
-    reason: codeSpan(evidence.reason ?? evidence.outcome),
-    conditions: failed.map((condition) => `${codeSpan(condition.text)}${gotsText(condition.got)}`).join("; ") || "–",
+    reason: tableCode(evidence.reason ?? evidence.outcome),
+    conditions: failed.map((condition) => `${tableCode(condition.text)}${gotsText(condition.got)}`).join("; ") || "–",
   };
 }
 
 function gotsText(got: Readonly<Record<string, string | number | boolean | null>>): string {
   const parts = Object.entries(got).map(([path, value]) => `${path} = ${gotText(value)}`);
-  return parts.length === 0 ? "" : ` with ${codeSpan(parts.join(", "))}`;
+  return parts.length === 0 ? "" : ` with ${tableCode(parts.join(", "))}`;
 }
 
 /** `2026-11-21 09:05 UTC` */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { issueBody } from "./text.ts";
+import type { Evidence, Incident } from "../domain/incident.ts";
+
+const evidence: Evidence = {
+  t: "2026-11-21T09:00:00.000Z",
+  outcome: "wrong-answer",
+  code: 500,
+  error: "a|b",
+  requestId: "r|1",
+  conditions: [
+    { text: "status == 200 || status == 204", holds: false, otherwise: "down", got: { "body.a|b": 500 } },
+    { text: "latency < 5s", holds: true, otherwise: "degraded", got: {} },
+  ],
+};
+const incident: Incident = {
+  v: 1,
+  id: "20261121T090000Z-chat-outage",
+  monitor: "chat",
+  kind: "outage",
+  level: "critical",
+  begin: "2026-11-21T09:00:00.000Z",
+  detected: "2026-11-21T09:00:20.000Z",
+  outcome: "wrong-answer",
+  corroboration: "uncovered",
+  timeline: [],
+  evidence: [evidence],
+  outbox: [],
+};
+
+/** Cells of a table's row as GitHub cuts them: at bars that no backslash escapes; then the escapes are gone. */
+const cells = (row: string): string[] =>
+  row
+    .split(/(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.trim().replaceAll("\\|", "|"));
+
+describe("the body of an issue", () => {
+  it("shows conditions and answers in its tables as they were written, bars too", async () => {
+    const body = await issueBody(incident, { name: "Chat", target: "https://chat.example/?a|b" });
+    const rows = body.split("\n").filter((row) => row.startsWith("| "));
+    const target = rows.find((row) => row.startsWith("| Target"))!;
+    expect(cells(target)).toEqual(["Target", "`https://chat.example/?a|b`"]);
+    const call = cells(rows.find((row) => row.includes("09:00:00"))!);
+    expect(call).toHaveLength(6);
+    expect(call[2]).toBe("`500` `a|b` `r|1`");
+    expect(call[5]).toContain("`status == 200 || status == 204`");
+    expect(call[5]).toContain("body.a|b = 500");
+  });
+});
