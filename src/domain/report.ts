@@ -17,6 +17,8 @@ export type Indicator = (typeof INDICATORS)[number];
 export const INCIDENT_STATES = ["investigating", "identified", "monitoring", "resolved", "postmortem"] as const;
 export type ReportedState = (typeof INCIDENT_STATES)[number];
 
+export const MAINTENANCE_STATES = ["scheduled", "in_progress", "completed"] as const;
+
 export interface ReportedComponent {
   readonly id: string;
   readonly name: string;
@@ -51,17 +53,26 @@ export interface ReportedIncident {
 export interface ReportedMaintenance {
   readonly id: string;
   readonly title: string;
-  readonly state: "scheduled" | "in_progress" | "completed";
+  readonly state: (typeof MAINTENANCE_STATES)[number];
   readonly begin: Instant;
   readonly end?: Instant;
   readonly components: readonly string[];
   readonly url?: string;
 }
 
+export const FEED_PROBLEMS = [
+  "unreachable",
+  "http-status",
+  "not-json",
+  "wrong-shape",
+  "too-large",
+  "empty",
+  "missing-secret",
+] as const;
+
 /** Why a feed could not be read. It is then `unknown`: never operational, never down. */
 export interface FeedProblem {
-  readonly reason:
-    "unreachable" | "http-status" | "not-json" | "wrong-shape" | "too-large" | "empty" | "missing-secret";
+  readonly reason: (typeof FEED_PROBLEMS)[number];
   /** For a person: what came instead, without bodies or secrets. */
   readonly detail: string;
 }

@@ -6,7 +6,13 @@ import type { Incident } from "../domain/incident.ts";
 import { toInstant } from "../domain/instant.ts";
 import type { Correction, FeedChange } from "../domain/ledger.ts";
 import { OUTCOMES, REASONS } from "../domain/outcome.ts";
-import { COMPONENT_STATUSES, INCIDENT_STATES, INDICATORS } from "../domain/report.ts";
+import {
+  COMPONENT_STATUSES,
+  FEED_PROBLEMS,
+  INCIDENT_STATES,
+  INDICATORS,
+  MAINTENANCE_STATES,
+} from "../domain/report.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
@@ -97,12 +103,12 @@ const report = fc.record(
     ),
     maintenances: fc.array(
       fc.record(
-        { ...affected, state: fc.constantFrom("scheduled", "in_progress", "completed") },
+        { ...affected, state: fc.constantFrom(...MAINTENANCE_STATES) },
         { requiredKeys: ["id", "title", "begin", "components", "state"] },
       ),
       some,
     ),
-    problem: fc.record({ reason: fc.constantFrom("not-json", "empty"), detail: text }),
+    problem: fc.record({ reason: fc.constantFrom(...FEED_PROBLEMS), detail: text }),
   },
   { requiredKeys: ["feed", "url", "indicator", "components", "incidents", "maintenances"] },
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FeedChange } from "../domain/ledger.ts";
-import type { Report, ReportedIncident } from "../domain/report.ts";
+import { FEED_PROBLEMS, type Report, type ReportedIncident } from "../domain/report.ts";
+import { decode, encode } from "./codec.ts";
 import { feedChange } from "./feed-changes.ts";
 
 const incident: ReportedIncident = {
@@ -97,4 +98,10 @@ describe("a feed that can't be read", () => {
       report: { indicator: "unknown", incidents: [] },
     });
   });
+});
+
+test.each(FEED_PROBLEMS)("a line of a feed with the problem %s is read again, so that it is not repeated", (reason) => {
+  const written = feedChange(undefined, { ...unread("not-json"), problem: { reason, detail: "" } })!;
+  const read = decode("feedChange", encode(written), "history/feeds/2026-11.jsonl");
+  expect(read).toEqual({ ok: true, value: written });
 });

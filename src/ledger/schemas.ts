@@ -1,11 +1,19 @@
 import { z } from "zod";
 import { PHASES } from "../domain/exchange.ts";
 import { CORROBORATIONS, INCIDENT_KINDS, LEVELS } from "../domain/incident.ts";
-import type { Incident } from "../domain/incident.ts";
+import type { ConditionResult, Incident, IncidentEvent } from "../domain/incident.ts";
 import { toInstant, toMs } from "../domain/instant.ts";
 import type { Correction, FeedChange } from "../domain/ledger.ts";
+import type { OutboxEntry, OutboxWhat } from "../domain/outbox.ts";
 import { OUTCOMES, REASONS } from "../domain/outcome.ts";
-import { COMPONENT_STATUSES, INCIDENT_STATES, INDICATORS } from "../domain/report.ts";
+import type { Blame } from "../domain/outcome.ts";
+import {
+  COMPONENT_STATUSES,
+  FEED_PROBLEMS,
+  INCIDENT_STATES,
+  INDICATORS,
+  MAINTENANCE_STATES,
+} from "../domain/report.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
@@ -13,6 +21,13 @@ import { VERDICTS } from "../domain/verdict.ts";
 
 /** The version of every line and file that we write, and the newest that we read. */
 export const VERSION = 1;
+
+/**
+ * All words of a union of the domain. A word that is missing is a type error: else a line that holds it could be written and
+ * never read.
+ */
+type Words<W extends string> = { readonly [K in W]: K };
+type Ending = Extract<IncidentEvent, { what: "ended" }>["why"];
 
 // Objects are loose: a key that we do not know is kept when its file is written again.
 
@@ -32,7 +47,12 @@ const amount = z.number().nonnegative();
 const count = z.int().nonnegative();
 const outcome = z.enum(OUTCOMES);
 const reason = z.enum(REASONS);
-const blame = z.enum(["provider", "owner", "runner", "nobody"]);
+const blame = z.enum({
+  provider: "provider",
+  owner: "owner",
+  runner: "runner",
+  nobody: "nobody",
+} satisfies Words<Blame>);
 const phases = z.partialRecord(z.enum(PHASES), amount);
 const level = z.enum(LEVELS);
 
@@ -103,14 +123,14 @@ const feedChange: z.ZodType<FeedChange> = z.looseObject({
       z.looseObject({
         id: z.string(),
         title: z.string(),
-        state: z.enum(["scheduled", "in_progress", "completed"]),
+        state: z.enum(MAINTENANCE_STATES),
         ...affected,
         url: z.string().exactOptional(),
       }),
     ),
     problem: z
       .looseObject({
-        reason: z.enum(["unreachable", "http-status", "not-json", "wrong-shape", "too-large", "empty"]),
+        reason: z.enum(FEED_PROBLEMS),
         detail: z.string(),
       })
       .exactOptional(),
@@ -128,6 +148,7 @@ const correction: z.ZodType<Correction> = z.looseObject({
 });
 
 const error = { outcome: outcome.exactOptional(), reason: reason.exactOptional() };
+const ending = z.enum({ unobserved: "unobserved", "no-longer-watched": "no-longer-watched" } satisfies Words<Ending>);
 const event = z.discriminatedUnion("what", [
   z.looseObject({ t: instant, what: z.literal("opened"), level, ...error }),
   z.looseObject({ t: instant, what: z.literal("level"), level, ...error }),
@@ -141,10 +162,11 @@ const event = z.discriminatedUnion("what", [
     url: z.string().exactOptional(),
   }),
   z.looseObject({ t: instant, what: z.literal("recovered") }),
-  z.looseObject({ t: instant, what: z.literal("ended"), why: z.enum(["unobserved", "no-longer-watched"]) }),
+  z.looseObject({ t: instant, what: z.literal("ended"), why: ending }),
   z.looseObject({ t: instant, what: z.literal("reopened"), level, ...error }),
 ]);
 
+const otherwise = z.enum({ down: "down", degraded: "degraded" } satisfies Words<ConditionResult["otherwise"]>);
 const evidence = z.looseObject({
   t: instant,
   outcome,
@@ -161,18 +183,29 @@ const evidence = z.looseObject({
     z.looseObject({
       text: z.string(),
       holds: z.boolean(),
-      otherwise: z.enum(["down", "degraded"]),
+      otherwise,
       got: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
     }),
   ),
 });
 
+const outboxWhat = z.enum({
+  open: "open",
+  comment: "comment",
+  close: "close",
+  reopen: "reopen",
+} satisfies Words<OutboxWhat>);
+const outboxState = z.enum({
+  pending: "pending",
+  done: "done",
+  dropped: "dropped",
+} satisfies Words<OutboxEntry["state"]>);
 const outboxEntry = z.looseObject({
   seq: z.int().positive(),
-  what: z.enum(["open", "comment", "close", "reopen"]),
+  what: outboxWhat,
   to: name,
   event: count,
-  state: z.enum(["pending", "done", "dropped"]),
+  state: outboxState,
   by: z.string(),
   until: instant,
   made: instant,
