@@ -15,7 +15,7 @@ export const identifier = z
   .catch("")
   .transform((id) => id.trim());
 
-/** A moment with any offset, in UTC; what is no moment is `undefined`. */
+/** A moment of this century with any offset, in UTC; what is none is `undefined`. */
 export const moment = z
   .string()
   .catch("")
@@ -43,6 +43,10 @@ export function webAddress(written: string, base?: string): string | undefined {
     : undefined;
 }
 
+/** Moments outside are programs' words for "none" (0001-01-01, 1970-01-01) and "for ever" (9999-12-31). */
+const FIRST_MS = Date.UTC(2000, 0);
+const AFTER_LAST_MS = Date.UTC(2100, 0);
+
 /** RFC 3339, with a blank for the T and without an offset (then UTC) where pages write so. */
 function readMoment(written: string): Instant | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
@@ -52,7 +56,7 @@ function readMoment(written: string): Instant | undefined {
   const [, date, time, zone = "Z"] = match;
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
   const ms = Date.parse(`${date}T${time}${offset}`);
-  return Number.isNaN(ms) ? undefined : toInstant(ms);
+  return ms >= FIRST_MS && ms < AFTER_LAST_MS ? toInstant(ms) : undefined;
 }
 
 /** Earliest of some moments; instants sort as text. */

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { moment } from "./fields.ts";
+
+test.each([
+  ["2026-11-21T09:05:31.412Z", "2026-11-21T09:05:31.412Z"],
+  ["2026-11-21 18:05+0900", "2026-11-21T09:05:00.000Z"],
+  ["2000-01-01T00:00:00Z", "2000-01-01T00:00:00.000Z"],
+  ["2099-12-31T23:59:59.999Z", "2099-12-31T23:59:59.999Z"],
+])("%s is the moment %s", (written, instant) => {
+  expect(moment.parse(written)).toBe(instant);
+});
+
+test.each([
+  ["9999-12-31T23:59:59-05:00", "for ever, and past the years of four digits"],
+  ["9999-12-31T23:59:59Z", "for ever"],
+  ["2099-12-31T23:59:59-05:00", "2100 in UTC"],
+  ["0000-01-01T00:00:00+05:00", "before the year 0"],
+  ["0001-01-01T00:00:00Z", "a program's word for none"],
+  ["1970-01-01T00:00:00Z", "a program's word for none"],
+  ["2026-13-01T00:00:00Z", "no month"],
+])("%s is as if absent: %s", (written) => {
+  expect(moment.parse(written)).toBeUndefined();
+});
+
+const digits = (most: number, width: number) =>
+  fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(width, "0"));
+const year = fc.oneof(digits(9999, 4), fc.integer({ min: 1998, max: 2101 }).map(String));
+const written = fc
+  .tuple(year, digits(13, 2), digits(32, 2), digits(24, 2), digits(60, 2), fc.constantFrom("-", "+"))
+  .map(([year, month, day, hour, minute, sign]) => `${year}-${month}-${day}T${hour}:${minute}:00${sign}14:00`);
+
+test("whatever is written, what comes of it is an instant whose text is in time's order, or nothing", () => {
+  fc.assert(
+    fc.property(written, (text) => {
+      expect(moment.parse(text) ?? "2000-01-01T00:00:00.000Z").toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z$/);
+    }),
+  );
+});
