@@ -24,6 +24,12 @@ export interface RunContext {
   readonly signal?: AbortSignal;
 }
 
+/** A run's context once it has made itself known. */
+export interface ClaimingContext extends RunContext {
+  /** Who claims and speaks: the run, and something that no other job of the same run has. */
+  readonly claimant: string;
+}
+
 export interface RunResult {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Verdicts that are others than before. */
@@ -43,7 +49,8 @@ export interface RunResult {
  * The whole story: read the ledger, observe, judge, correlate and plan, push, speak, publish. What cannot be done is said
  * with the setting that allows it, and the rest goes on.
  */
-export async function run(world: World, config: Config, context: RunContext): Promise<RunResult> {
+export async function run(world: World, config: Config, given: RunContext): Promise<RunResult> {
+  const context = { ...given, claimant: `${given.run}/${world.random.next().toString(36).slice(2, 8)}` };
   const facts = context.live ? await repositoryFacts(world, config) : undefined;
   const start = await standingOrNone(world);
   for (const broken of start?.ledger.broken ?? []) {
@@ -105,7 +112,7 @@ interface Recorded {
 async function record(
   world: World,
   config: Config,
-  context: RunContext,
+  context: ClaimingContext,
   observed: Observed,
   start: Standing | undefined,
   facts: RepositoryFacts | undefined,
@@ -113,7 +120,7 @@ async function record(
   const issueKinds = config.issues.enabled && facts?.hasIssues !== false ? config.issues.kinds : [];
   const draftOn = (before: Ledger) => {
     const nowMs = world.clock.now();
-    const conclusion = conclude(config, before, observed, { run: context.run, nowMs, issueKinds });
+    const conclusion = conclude(config, before, observed, { run: context.claimant, nowMs, issueKinds });
     const changed = changedVerdicts(before, conclusion.verdicts);
     return { ...conclusion, subject: commitSubject(config, changed, observed.samples.length, nowMs) };
   };
@@ -137,9 +144,9 @@ async function record(
   };
 }
 
-function claimedBy(context: RunContext, conclusion: Conclusion): Incident[] {
+function claimedBy(context: ClaimingContext, conclusion: Conclusion): Incident[] {
   return conclusion.ledger.incidents.filter((incident) =>
-    incident.outbox.some((entry) => entry.state === "pending" && entry.by === context.run),
+    incident.outbox.some((entry) => entry.state === "pending" && entry.by === context.claimant),
   );
 }
 

@@ -12,10 +12,7 @@ interface Failed {
 export function classifyFailure(failure: ExchangeFailure): Failed {
   switch (failure.kind) {
     case "timeout":
-      // Our own queue says nothing of the provider, who was never asked.
-      return failure.phase === "queue"
-        ? { outcome: "inconclusive", reason: "queue-full", blame: "runner" }
-        : { outcome: "timeout", reason: "phase-timeout", blame: "provider" };
+      return { outcome: "timeout", reason: "phase-timeout", blame: "provider" };
     case "transport":
       return classifyTransport(failure);
     case "limit":

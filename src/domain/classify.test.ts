@@ -223,23 +223,15 @@ describe("a call without a whole answer", () => {
     expect(outcome({ failure, results: [STATUS_FAILS] })).toBe(expected);
   });
 
-  it.each(PHASES.filter((phase) => phase !== "queue"))(
-    "that passed the limit of %s is a timeout and names the phase",
-    (phase) => {
-      const result = classify(toInput({ failure: { kind: "timeout", phase, code: "TIMEOUT" } }));
-      expect(result).toMatchObject({
-        outcome: "timeout",
-        reason: "phase-timeout",
-        phase,
-        error: "TIMEOUT",
-        blame: "provider",
-      });
-    },
-  );
-
-  it("that never left our own queue says nothing of the provider", () => {
-    const result = classify(toInput({ failure: { kind: "timeout", phase: "queue", code: "QUEUE_TIMEOUT" } }));
-    expect(result).toMatchObject({ outcome: "inconclusive", reason: "queue-full", phase: "queue", blame: "runner" });
+  it.each(PHASES)("that passed the limit of %s is a timeout and names the phase", (phase) => {
+    const result = classify(toInput({ failure: { kind: "timeout", phase, code: "TIMEOUT" } }));
+    expect(result).toMatchObject({
+      outcome: "timeout",
+      reason: "phase-timeout",
+      phase,
+      error: "TIMEOUT",
+      blame: "provider",
+    });
   });
 
   it("keeps what an error status had said before the body was cut off: a 429 stays a rate limit", () => {

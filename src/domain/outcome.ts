@@ -55,7 +55,6 @@ export const REASONS = [
   "redirect-refused",
   "runner-offline",
   "run-ended",
-  "queue-full",
   "internal-fault",
 ] as const;
 export type Reason = (typeof REASONS)[number];

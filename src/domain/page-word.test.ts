@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HOUR_MS, toInstant, toMs } from "./instant.ts";
-import { pageWord, troubleOverlaps } from "./page-word.ts";
+import { pageWord, troubleOverlaps, unmatchedComponents } from "./page-word.ts";
 import { COMPONENT_STATUSES, type Report, type ReportedIncident } from "./report.ts";
 
 const NOW = toMs("2026-11-21T09:00:00.000Z");
@@ -127,6 +127,35 @@ describe("pageWord and time", () => {
     const word = pageWord(report({ incidents: [over, long] }), onto("c1"), NOW);
     expect(word.incidents.map(({ id }) => id)).toEqual(["i1"]);
     expect(word.status).toBe("operational");
+  });
+});
+
+describe("unmatchedComponents", () => {
+  it("names those that the page does not have, as they were written", () => {
+    expect(unmatchedComponents(report(), onto("API", "c2", "Europe", "Conosle", "Nonesuch"))).toEqual([
+      "Conosle",
+      "Nonesuch",
+    ]);
+  });
+
+  it("names none where the whole page is meant", () => {
+    expect(unmatchedComponents(report(), onto())).toEqual([]);
+  });
+
+  it("names none where the source has no components, or was not read", () => {
+    expect(unmatchedComponents(report({ components: [] }), onto("P1"))).toEqual([]);
+    const unread = report({ problem: { reason: "not-json", detail: "x" } });
+    expect(unmatchedComponents(unread, onto("Nonesuch"))).toEqual([]);
+  });
+
+  it("names just those of which the page's word is unknown for want of a component", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("c1", "Europe", "Console", "Nonesuch", "", "Mobile - Console"), (component) => {
+        const known = report({ components: report().components.filter(({ status }) => status !== "unknown") });
+        const isUnknown = pageWord(known, onto(component), NOW).status === "unknown";
+        expect(unmatchedComponents(known, onto(component))).toEqual(isUnknown ? [component] : []);
+      }),
+    );
   });
 });
 

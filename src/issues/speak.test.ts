@@ -120,18 +120,26 @@ describe("opening", () => {
 });
 
 describe("what GitHub refuses", () => {
-  it("is dropped with the reason when issues are off", async () => {
-    github.facts.hasIssues = false;
-    const { incident: told, error } = await speak(planned(incident), world, context);
-    expect(error?.kind).toBe("issues-disabled");
-    expect(told.outbox[0]).toMatchObject({ state: "dropped", ref: "issues-disabled" });
+  it.each(["issues-disabled", "forbidden"])("waits for the setting to be switched on: %s", async (kind) => {
+    if (kind === "forbidden") github.switches.readOnly = true;
+    else github.facts.hasIssues = false;
+    const first = planned(incident);
+    const { incident: told, error } = await speak(first, world, context);
+    expect(error?.kind).toBe(kind);
+    expect(told).toEqual(first);
+    github.switches.readOnly = false;
+    github.facts.hasIssues = true;
+    nowMs += CLAIM_MS;
+    const { said } = await speak(planned(told, "2.1"), world, { ...context, run: "2.1" });
+    expect(said.map(({ state }) => state)).toEqual(["done"]);
+    expect(github.issues).toHaveLength(1);
   });
 
-  it("is dropped for a token that may only read", async () => {
-    github.switches.readOnly = true;
-    const { incident: told, error } = await speak(planned(incident), world, context);
-    expect(error?.kind).toBe("forbidden");
-    expect(told.outbox[0]).toMatchObject({ state: "dropped", ref: "forbidden" });
+  it("keeps the issue and drops its assignees when one may not be assigned", async () => {
+    const { incident: told, error } = await speak(planned(incident), world, { ...context, assignees: ["nobody-here"] });
+    expect(error).toBeUndefined();
+    expect(told.issue).toBeDefined();
+    expect(github.issues).toMatchObject([{ assignees: [] }]);
   });
 
   it("stays pending when GitHub is down", async () => {

@@ -21,6 +21,7 @@ export const REQUEST_DEADLINE_MS = 15_000;
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 
 export interface SpeakContext {
+  /** Whose claims are spoken for. */
   readonly run: string;
   /** The label that marks our issues. */
   readonly mark: string;
@@ -87,11 +88,12 @@ async function sayOne(
 
 function isFinal(error: ForgeError): boolean {
   switch (error.kind) {
-    case "issues-disabled":
-    case "forbidden":
     case "not-found":
     case "invalid":
       return true;
+    // A setting may be switched on within the day that an entry lives.
+    case "issues-disabled":
+    case "forbidden":
     case "rate-limited":
     case "unavailable":
       return false;
@@ -139,7 +141,13 @@ async function create(incident: Incident, { writing, context }: Saying): Promise
     labels: labelsFor(incident, context.mark, []),
     assignees: context.assignees,
   };
-  return writing().createIssue(draft);
+  try {
+    return await writing().createIssue(draft);
+  } catch (error) {
+    // An assignee who may not be assigned is a 422, which made nothing: the issue matters more than its assignees.
+    if (!(error instanceof ForgeError) || error.kind !== "invalid" || context.assignees.length === 0) throw error;
+    return writing().createIssue({ ...draft, assignees: [] });
+  }
 }
 
 async function sayFollowUp(

@@ -193,7 +193,6 @@ export const en: Locale = {
     "redirect-refused": "a redirect to where we do not go",
     "runner-offline": "our own network was down",
     "run-ended": "our run ended first",
-    "queue-full": "our own queue was too long",
     "internal-fault": "a fault of our own",
   },
   phase: {

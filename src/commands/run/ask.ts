@@ -19,43 +19,32 @@ export interface Asking {
   readonly world: Pick<World, "clock" | "http" | "log">;
   readonly slots: Slots;
   readonly context: RunContext;
+  /** Ends calls when the run or the round must end. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * One call of one monitor: probe → exchange → facts → conditions → classification → sample. It is classified inside its
  * slot, so that no more bodies are held than there are slots. A fault of our own is an `inconclusive` sample, never an error.
+ * `undefined` when its turn did not come in time: who is not asked leaves no sample.
  */
-export async function ask(monitor: ProbedMonitor, again: number, { world, slots, context }: Asking): Promise<Asked> {
+export async function ask(monitor: ProbedMonitor, again: number, asking: Asking): Promise<Asked | undefined> {
+  const { world, slots, context } = asking;
   const now = () => world.clock.now();
   if (monitor.missing.length > 0) return note(monitor, again, context, now(), missingSecret(monitor.missing));
   const call = observeProbe(monitor.probe, world);
-  const calledAtMs = now();
-  const asked = await slots.take(call.host, call.queueMs, async () => {
+  return slots.take(call.host, call.queueMs, async () => {
     const startedAtMs = now();
     try {
-      return judgeCall(monitor, again, await call.exchange(context.signal), { call, now, context });
+      return judgeCall(monitor, again, await call.exchange(asking.signal), { call, now, context });
     } catch (error) {
       world.log.error(`Asking ${monitor.id} failed by a fault of ours: ${messageOf(error)}`);
       return note(monitor, again, context, startedAtMs, INTERNAL_FAULT);
     }
   });
-  return asked ?? judgeCall(monitor, again, notCalled(calledAtMs, call.queueMs), { call, now, context });
 }
 
 const INTERNAL_FAULT: Classification = { outcome: "inconclusive", reason: "internal-fault", blame: "runner" };
-
-/** The call's turn did not come in time. */
-function notCalled(calledAtMs: number, queueMs: number): Exchange {
-  return {
-    startedAtMs: calledAtMs,
-    totalMs: 0,
-    phases: { queue: queueMs },
-    headers: new Map(),
-    body: new Uint8Array(),
-    redirects: 0,
-    failure: { kind: "timeout", phase: "queue", code: "QUEUE_TIMEOUT" },
-  };
-}
 
 interface Judging {
   readonly call: Call;

@@ -1,5 +1,6 @@
 import { closeDays, closeHours } from "../../domain/rollup-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
+import { backoffsAfter } from "../../domain/due.ts";
 import { correlate } from "../../domain/correlate.ts";
 import { feedChange } from "../../ledger/feed-changes.ts";
 import { judge } from "../../domain/judge.ts";
@@ -7,10 +8,11 @@ import { judgePage } from "../../domain/judge-page.ts";
 import { pageView, type PageView } from "../../domain/corroborate.ts";
 import { plan } from "../../domain/plan.ts";
 import { mergeSamples } from "../../ledger/merge.ts";
-import { toInstant } from "../../domain/instant.ts";
+import { toInstant, type Instant } from "../../domain/instant.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
-import type { Ledger } from "../../domain/ledger.ts";
+import type { FeedChange, Ledger } from "../../domain/ledger.ts";
+import type { State } from "../../domain/state.ts";
 import type { LedgerUpdate } from "../../ledger/write.ts";
 import type { Observed } from "./observe.ts";
 import type { Verdict } from "../../domain/verdict.ts";
@@ -25,6 +27,7 @@ export interface Conclusion {
 }
 
 export interface ConcludeContext {
+  /** Who claims what is planned. */
   readonly run: string;
   readonly nowMs: number;
   /** Kinds of incident that get an issue; none where issues are off. */
@@ -38,7 +41,8 @@ export interface ConcludeContext {
 export function conclude(config: Config, before: Ledger, observed: Observed, context: ConcludeContext): Conclusion {
   const { nowMs } = context;
   const samples = mergeSamples(before.samples, observed.samples);
-  const pages = pagesOf(config, observed, nowMs);
+  const feedChanges = feedChangesOf(before, observed);
+  const pages = pagesOf(config, observed, unreadSince([...before.feedChanges, ...feedChanges]), nowMs);
   const verdicts = verdictsOf(config, before, samples, pages, nowMs);
   const { monitors } = config;
   const changed = correlate({
@@ -54,12 +58,7 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const incidents = correlated.map((incident) => plan(incident, { kinds: context.issueKinds }, context));
   const hours = closeHours(samples, before.hours, nowMs, before.corrections);
   const days = closeDays([...before.hours, ...hours], before.days, nowMs);
-  const feedChanges = feedChangesOf(before, observed);
-  const state = {
-    v: 1 as const,
-    verdicts: Object.fromEntries([...verdicts].map(([id, { verdict, since }]) => [id, { verdict, since }])),
-    backoffs: observed.backoffs,
-  };
+  const state = stateAfter(before, observed, verdicts, samples, nowMs);
   const known = new Map(before.incidents.map((incident) => [incident.id, incident]));
   return {
     ledger: {
@@ -84,9 +83,42 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   };
 }
 
-function pagesOf(config: Config, observed: Observed, nowMs: number): ReadonlyMap<string, PageView> {
-  const views = config.monitors.map((monitor) => [monitor.id, pageView(monitor, observed.reports, nowMs)] as const);
+function pagesOf(
+  config: Config,
+  observed: Observed,
+  unread: ReadonlyMap<string, Instant>,
+  nowMs: number,
+): ReadonlyMap<string, PageView> {
+  const views = config.monitors.map(
+    (monitor) => [monitor.id, pageView(monitor, observed.reports, nowMs, unread)] as const,
+  );
   return new Map(views.filter((view): view is readonly [string, PageView] => view[1] !== undefined));
+}
+
+/** By feed: since when it can't be read, where that is so. */
+function unreadSince(changes: readonly FeedChange[]): ReadonlyMap<string, Instant> {
+  const latest = new Map(changes.map((change) => [change.report.feed, change]));
+  return new Map(
+    [...latest].filter(([, { report }]) => report.problem !== undefined).map(([feed, { t }]) => [feed, t]),
+  );
+}
+
+/** What is kept beside the samples; of monitors that another config keeps in the same ledger, as it stands. */
+function stateAfter(
+  before: Ledger,
+  observed: Observed,
+  verdicts: ReadonlyMap<string, Verdict>,
+  samples: readonly Sample[],
+  nowMs: number,
+): State {
+  const asked = new Set(samples.map(({ monitor }) => monitor));
+  const foreign = Object.entries(before.state.verdicts).filter(([id]) => !verdicts.has(id) && asked.has(id));
+  const own = [...verdicts].map(([id, { verdict, since }]) => [id, { verdict, since }] as const);
+  return {
+    v: 1,
+    verdicts: Object.fromEntries([...foreign, ...own]),
+    backoffs: backoffsAfter(before.state, observed.samples, nowMs),
+  };
 }
 
 function verdictsOf(

@@ -1,9 +1,9 @@
-import { assertNever } from "../../domain/errors.ts";
+import { assertNever, KnownError } from "../../domain/errors.ts";
 import { changesFor, type LedgerUpdate } from "../../ledger/write.ts";
 import { MINUTE_MS } from "../../domain/instant.ts";
 import { readLedger } from "../../ledger/read.ts";
 import type { Ledger } from "../../domain/ledger.ts";
-import type { Snapshot, World } from "../../world.ts";
+import type { PushResult, Snapshot, World } from "../../world.ts";
 
 /** How long a refused push is tried again. */
 const PUSH_TIME_MS = 5 * MINUTE_MS;
@@ -40,10 +40,10 @@ export async function standing(world: Pick<World, "repository" | "clock">): Prom
 /**
  * The push is the lock: makes a draft on the ledger that stands, commits and pushes it. Refused, it takes the ledger that
  * was first, makes the draft anew on that, and tries again with jitter for up to five minutes. Content is merged, never
- * history. A head that carries our own commit means that a push had succeeded whose answer was lost.
+ * history. A head that is our own commit means that a push had succeeded whose answer was lost.
  */
 export async function keep<D extends Draft>(
-  world: Pick<World, "repository" | "clock" | "random" | "log">,
+  world: KeepWorld,
   run: string,
   from: Standing,
   make: (before: Ledger) => D,
@@ -51,34 +51,57 @@ export async function keep<D extends Draft>(
   const untilMs = world.clock.now() + PUSH_TIME_MS;
   let at = from;
   let draft = make(at.ledger);
-  let waitMs = FIRST_WAIT_MS;
-  for (;;) {
-    const changes = await changesFor(at.base, at.ledger, draft.update);
-    if (changes.size === 0) return { recorded: true, draft, before: at.ledger };
-    const result = await world.repository.push(at.base, changes, message(draft.subject, run));
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
     const before = at.ledger;
-    switch (result.kind) {
-      case "pushed":
-        return { recorded: true, draft, before, commit: result.commit };
-      case "forbidden":
-        return { recorded: false, draft, before, reason: result.reason, remedy: result.remedy };
-      case "refused":
-        world.log.info("Another run pushed first: taking its ledger and judging again");
-        break;
-      case "lost":
-        world.log.warn(`The push got no clear answer (${result.error}): looking whether it arrived`);
-        break;
-      default:
-        assertNever(result);
-    }
-    if (world.clock.now() + waitMs > untilMs) return { recorded: false, draft, before, ...GAVE_UP };
-    await world.clock.sleep(waitMs * (0.5 + world.random.next()));
-    waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
-    at = await standingAgain(world, at);
-    if (result.kind === "lost" && at.base.commit === result.commit)
-      return { recorded: true, draft, before, commit: result.commit };
+    const changes = await changesFor(at.base, before, draft.update);
+    if (changes.size === 0) return { recorded: true, draft, before };
+    const result = await world.repository.push(at.base, changes, message(draft.subject, run));
+    if (result.kind === "pushed") return { recorded: true, draft, before, commit: result.commit };
+    if (result.kind === "forbidden")
+      return { recorded: false, draft, before, reason: result.reason, remedy: result.remedy };
+    world.log.info(retryText(result));
+    const next = await standingWithin(world, { untilMs, waitMs });
+    if (next === undefined) return { recorded: false, draft, before, ...GAVE_UP };
+    const hasArrived = result.kind === "lost" && next.base.commit === result.commit;
+    if (hasArrived) return { recorded: true, draft, before, commit: result.commit };
+    at = next;
     draft = make(at.ledger);
   }
+}
+
+type KeepWorld = Pick<World, "repository" | "clock" | "random" | "log">;
+
+function retryText(result: Extract<PushResult, { kind: "refused" | "lost" }>): string {
+  switch (result.kind) {
+    case "refused":
+      return "Another run pushed first: taking its ledger and judging again";
+    case "lost":
+      return `The push got no clear answer (${result.error}): looking whether it arrived`;
+    default:
+      return assertNever(result);
+  }
+}
+
+/** The head after a wait with jitter, fetched again while that fails; `undefined` when the time is over. */
+export async function standingWithin(
+  world: KeepWorld,
+  { untilMs = world.clock.now() + PUSH_TIME_MS, waitMs: firstWaitMs = FIRST_WAIT_MS } = {},
+): Promise<Standing | undefined> {
+  let waitMs = firstWaitMs;
+  while (world.clock.now() + waitMs <= untilMs) {
+    await world.clock.sleep(waitMs * (0.5 + world.random.next()));
+    try {
+      return await standing(world);
+    } catch (error) {
+      // A ledger that is newer than we are stays newer.
+      if (error instanceof KnownError) throw error;
+      world.log.warn(
+        `The repository's head can't be fetched: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+    waitMs = Math.min(Math.max(waitMs * 2, FIRST_WAIT_MS), LONGEST_WAIT_MS);
+  }
+  return undefined;
 }
 
 const GAVE_UP = {
@@ -86,16 +109,6 @@ const GAVE_UP = {
   remedy:
     "The ledger could not be pushed within five minutes; the next run observes anew. Look whether the repository can be reached and who else pushes to this branch",
 };
-
-/** The head once more; while it can't be fetched, what stood before is tried again. */
-async function standingAgain(world: Pick<World, "repository" | "clock" | "log">, before: Standing): Promise<Standing> {
-  try {
-    return await standing(world);
-  } catch (error) {
-    world.log.warn(`The repository's head can't be fetched: ${error instanceof Error ? error.message : String(error)}`);
-    return before;
-  }
-}
 
 function message(subject: string, run: string): string {
   return `${subject}\n\nUptimeline-Run: ${run}\n`;

@@ -1,12 +1,14 @@
 import type { ForgeError } from "../../domain/errors.ts";
 import { ISSUES } from "../../domain/plan.ts";
-import { speak } from "../../issues/speak.ts";
-import { keep, standing, type Draft } from "./keep.ts";
+import { mergeIncident } from "../../ledger/merge.ts";
+import { speak, type Spoken } from "../../issues/speak.ts";
+import { keep, standingWithin, type Draft } from "./keep.ts";
 import { settingFor } from "./settings.ts";
 import type { Config, WatchedMonitor } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { Ledger } from "../../domain/ledger.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
-import type { RunContext } from "../run.ts";
+import type { ClaimingContext } from "../run.ts";
 import type { World } from "../../world.ts";
 
 export interface Told {
@@ -23,18 +25,14 @@ export interface Told {
 export async function tell(
   world: World,
   config: Config,
-  context: RunContext,
+  context: ClaimingContext,
   incidents: readonly Incident[],
 ): Promise<Told> {
   const told: Incident[] = [];
   const said: { incident: Incident; entry: OutboxEntry }[] = [];
   for (const incident of incidents) {
-    const spoken = await speak(incident, world, {
-      run: context.run,
-      mark: config.issues.label,
-      assignees: config.issues.assignees,
-      subject: subjectOf(incident, config),
-    });
+    const spoken = await speakOf(incident, world, config, context);
+    if (spoken === undefined) continue;
     if (spoken.incident !== incident) told.push(spoken.incident);
     said.push(...spoken.said.map((entry) => ({ incident: spoken.incident, entry })));
     if (spoken.error !== undefined) world.log.warn(refusalText(incident, spoken.error));
@@ -44,19 +42,54 @@ export async function tell(
   return { incidents: told, said, ...(commit !== undefined && { commit }) };
 }
 
+/** One incident that can't be told by a fault of ours keeps nobody else from being told. */
+async function speakOf(
+  incident: Incident,
+  world: World,
+  config: Config,
+  context: ClaimingContext,
+): Promise<Spoken | undefined> {
+  try {
+    return await speak(incident, world, {
+      run: context.claimant,
+      mark: config.issues.label,
+      assignees: config.issues.assignees,
+      subject: subjectOf(incident, config),
+    });
+  } catch (error) {
+    world.log.error(
+      `${incident.id} could not be told by a fault of ours: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
+}
+
+/**
+ * The second commit. Between the two another run may have pushed: its word is merged with ours. What can't be recorded is
+ * found again by its marker.
+ */
 async function record(
   world: World,
-  context: RunContext,
+  context: ClaimingContext,
   told: readonly Incident[],
   count: number,
 ): Promise<string | undefined> {
-  const draft = (): Draft => ({
-    update: { incidents: told },
-    subject: `Record what was said: ${count} ${count === 1 ? "entry" : "entries"}`,
+  const subject = `Record what was said: ${count} ${count === 1 ? "entry" : "entries"}`;
+  const draftOn = (before: Ledger): Draft => ({
+    update: { incidents: told.map((one) => mergedWith(before, one)) },
+    subject,
   });
-  const kept = await keep(world, context.run, await standing(world), draft);
-  if (!kept.recorded) world.log.warn(`What was said could not be recorded (${kept.reason}). ${kept.remedy}`);
-  return kept.recorded ? kept.commit : undefined;
+  const from = await standingWithin(world, { waitMs: 0 });
+  const kept = from === undefined ? undefined : await keep(world, context.run, from, draftOn);
+  if (kept?.recorded === true) return kept.commit;
+  const why = kept === undefined ? "the repository can't be reached" : `${kept.reason}. ${kept.remedy}`;
+  world.log.warn(`What was said could not be recorded: ${why}`);
+  return undefined;
+}
+
+function mergedWith(before: Ledger, incident: Incident): Incident {
+  const standing = before.incidents.find(({ id }) => id === incident.id);
+  return standing === undefined ? incident : mergeIncident(incident, standing);
 }
 
 function subjectOf(incident: Incident, config: Config) {

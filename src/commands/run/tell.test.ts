@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createForge } from "../../adapters/forge.ts";
+import { createMemoryRepository, type MemoryRepository } from "../../lab/memory-repository.ts";
+import { createSeededRandom } from "../../lab/seeded-random.ts";
+import { createVirtualClock } from "../../lab/virtual-clock.ts";
+import { incidentPath } from "../../ledger/paths.ts";
+import { labConfigText } from "../../lab/config.ts";
+import { createInProcessLab } from "../../lab/in-process.ts";
+import { loadConfig } from "../../config/load.ts";
+import { plan } from "../../domain/plan.ts";
+import { startGitHub, type GitHubDouble } from "../../lab/github.ts";
+import { tell } from "./tell.ts";
+import { toInstant } from "../../domain/instant.ts";
+import type { Config } from "../../config/config.ts";
+import type { Incident } from "../../domain/incident.ts";
+import type { World } from "../../world.ts";
+
+const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
+const context = { run: "1.1", claimant: "1.1/abc", live: true, siteDir: "/site" };
+
+let github: GitHubDouble;
+let repository: MemoryRepository;
+let world: World;
+let config: Config;
+let warnings: string[];
+
+beforeEach(async () => {
+  const clock = createVirtualClock(START_MS);
+  github = await startGitHub({ repository: "acme/status", token: "a-secret-token", now: () => clock.now() });
+  repository = createMemoryRepository();
+  warnings = [];
+  const log = {
+    info: () => {},
+    warn: (text: string) => void warnings.push(text),
+    error: (text: string) => void warnings.push(text),
+  };
+  const forge = createForge({
+    token: "a-secret-token",
+    repository: "acme/status",
+    apiUrl: github.url,
+    graphqlUrl: github.graphqlUrl,
+  });
+  world = { clock, random: createSeededRandom(1), forge, repository, log } as unknown as World;
+  config = loadConfig(labConfigText(createInProcessLab(1, clock).origins), "uptimeline.yml", new Map()).config;
+});
+afterEach(() => github.close());
+
+function claimed(monitor: string, more: Partial<Incident> = {}): Incident {
+  const t = toInstant(START_MS);
+  const incident: Incident = {
+    v: 1,
+    id: `20261121T090000Z-${monitor}-outage`,
+    monitor,
+    kind: "outage",
+    level: "critical",
+    begin: t,
+    detected: t,
+    reason: "model-overloaded",
+    corroboration: "uncovered",
+    timeline: [{ t, what: "opened", level: "critical", reason: "model-overloaded" }],
+    evidence: [],
+    outbox: [],
+    ...more,
+  };
+  return plan(incident, { kinds: ["outage"] }, { run: context.claimant, nowMs: START_MS });
+}
+
+const put = (...incidents: Incident[]) =>
+  repository.overtake(
+    new Map(incidents.map((incident) => [incidentPath(incident.id), `${JSON.stringify(incident)}\n`])),
+  );
+const kept = (id: string) => JSON.parse(repository.files.get(incidentPath(id))!) as Incident;
+
+describe("telling", () => {
+  it("records in a second commit what was said", async () => {
+    const incident = claimed("harbor-chat");
+    put(incident);
+    const told = await tell(world, config, context, [incident]);
+    expect(told.said.map(({ entry }) => entry.state)).toEqual(["done"]);
+    expect(kept(incident.id)).toMatchObject({ issue: { number: 1 }, outbox: [{ state: "done", ref: "#1" }] });
+    expect(repository.messages).toEqual(["Record what was said: 1 entry\n\nUptimeline-Run: 1.1\n"]);
+  });
+
+  it("keeps what another run has pushed between our two commits", async () => {
+    const ours = claimed("harbor-chat");
+    const t = toInstant(START_MS + 1_000);
+    put({ ...ours, end: t, timeline: [...ours.timeline, { t, what: "recovered" }] });
+    await tell(world, config, context, [ours]);
+    expect(kept(ours.id)).toMatchObject({ end: t, issue: { number: 1 }, outbox: [{ state: "done" }] });
+    expect(kept(ours.id).timeline.map(({ what }) => what)).toEqual(["opened", "recovered"]);
+  });
+
+  it("tells the others when one can't be told by a fault of ours", async () => {
+    const broken = { ...claimed("harbor-chat"), begin: "nonsense" };
+    const well = claimed("lumen-vision");
+    put(broken, well);
+    const told = await tell(world, config, context, [broken, well]);
+    expect(github.issues.map(({ title }) => title)).toEqual([expect.stringContaining("Lumen Vision")]);
+    expect(told.said).toHaveLength(1);
+    expect(warnings.join()).toContain("by a fault of ours");
+  });
+
+  it("goes on when what was said can't be recorded: the next run finds it by its marker", async () => {
+    const incident = claimed("harbor-chat");
+    put(incident);
+    repository.setNetwork(false);
+    const told = await tell(world, config, context, [incident]);
+    expect(told.said).toHaveLength(1);
+    expect(told.commit).toBeUndefined();
+    expect(warnings.join()).toContain("could not be recorded");
+  });
+
+  it("leaves alone what another job of the same run has claimed", async () => {
+    const incident = claimed("harbor-chat");
+    const told = await tell(world, config, { ...context, claimant: "1.1/xyz" }, [incident]);
+    expect(told).toEqual({ incidents: [], said: [] });
+    expect(github.issues).toEqual([]);
+  });
+});
