@@ -94,8 +94,20 @@ function concerns(incident: ReportedIncident, match: FeedMatch): boolean {
   return incident.components.some((name) => match.components.some((wanted) => isSame(name, wanted)));
 }
 
-const isMatched = ({ id, name }: ReportedComponent, match: FeedMatch): boolean =>
-  match.components.some((wanted) => fold(id) === fold(wanted) || isSame(name, wanted));
+/**
+ * The components of the match that the page does not have, as they were written: a typing error, or one that was renamed.
+ * None for a source that has no components (there, what is not mentioned is well) and for one that was not read.
+ */
+export function unmatchedComponents(report: Report, match: FeedMatch): readonly string[] {
+  if (report.problem !== undefined || report.components.length === 0) return [];
+  return match.components.filter((wanted) => !report.components.some((component) => isNamed(component, wanted)));
+}
+
+const isMatched = (component: ReportedComponent, match: FeedMatch): boolean =>
+  match.components.some((wanted) => isNamed(component, wanted));
+
+const isNamed = ({ id, name }: ReportedComponent, wanted: string): boolean =>
+  fold(id) === fold(wanted) || isSame(name, wanted);
 
 /** "Name" and "Group - Name" are the same component, and "Group" stands for all of its components. */
 function isSame(name: string, wanted: string): boolean {

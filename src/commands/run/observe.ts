@@ -40,7 +40,7 @@ export async function observe(
   ledger: Ledger,
   context: RunContext,
 ): Promise<Observed> {
-  const feeds = readFeeds(world, config.feeds);
+  const feeds = readFeeds(world, config);
   const round = await askRound(world, config, ledger, context);
   return { ...round, reports: await feeds };
 }

@@ -1,21 +1,44 @@
 import { observeFeed } from "../../feeds/index.ts";
+import { nearest } from "../../config/suggest.ts";
 import { toInstant } from "../../domain/instant.ts";
+import { unmatchedComponents } from "../../domain/page-word.ts";
 import { unreadReport } from "../../feeds/contract.ts";
-import type { FeedConfig } from "../../config/config.ts";
+import type { Config, FeedConfig } from "../../config/config.ts";
 import type { Report } from "../../domain/report.ts";
 import type { World } from "../../world.ts";
 
-/** Reads every feed of the config at once, by feed id. A feed that can't be read is `unknown`, said aloud, and stops nobody. */
+/**
+ * Reads every feed of the config at once, by feed id. A feed that can't be read is `unknown`, said aloud, and stops nobody;
+ * so is a component that a monitor names and the page does not have.
+ */
 export async function readFeeds(
   world: Pick<World, "http" | "clock" | "log">,
-  feeds: readonly FeedConfig[],
+  { feeds, monitors }: Pick<Config, "feeds" | "monitors">,
 ): Promise<ReadonlyMap<string, Report>> {
   const reports = await Promise.all(feeds.map((feed) => readFeed(world, feed)));
   for (const { feed, problem } of reports) {
     if (problem !== undefined)
       world.log.warn(`The feed "${feed}" can't be read (${problem.reason}): ${problem.detail}`);
   }
+  for (const text of new Set(reports.flatMap((report) => missingTexts(report, monitors)))) world.log.warn(text);
   return new Map(reports.map((report) => [report.feed, report]));
+}
+
+/** One sentence for each component that the page does not have. */
+function missingTexts(report: Report, monitors: Config["monitors"]): string[] {
+  return monitors
+    .flatMap((monitor) => monitor.feeds)
+    .filter((match) => match.feed === report.feed)
+    .flatMap((match) => unmatchedComponents(report, match))
+    .map((component) => {
+      // "Group - Name" is found by its name alone, too.
+      const near = nearest(
+        component,
+        report.components.flatMap(({ name }) => [name, ...name.split(" - ")]),
+      );
+      const remedy = near === undefined ? `Take a name or an id from ${report.url}` : `Did you mean "${near}"?`;
+      return `The feed "${report.feed}" has no component "${component}": what the page says of it stays unknown. ${remedy}`;
+    });
 }
 
 function readFeed(world: Pick<World, "http" | "clock">, feed: FeedConfig): Promise<Report> {
