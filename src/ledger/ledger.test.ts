@@ -146,6 +146,52 @@ describe("writing", () => {
     expect(JSON.parse(raced.files[path]!)).toMatchObject({ issue: { number: 3 } });
   });
 
+  const unreadable: readonly (readonly [what: string, said: string, update: LedgerUpdate])[] = [
+    [
+      "a sample",
+      "The ledger's sample at 2026-11-21T09:05:00.000Z of chat could never be read again: ms: Invalid input",
+      { samples: [{ ...nine, ms: Number.NaN }] },
+    ],
+    [
+      "a feed's change",
+      "The ledger's feedChange at +010000-01-01T04:59:59.000Z of f could never be read again: t: is no moment like",
+      {
+        feedChanges: [
+          {
+            v: 1,
+            t: "+010000-01-01T04:59:59.000Z",
+            report: { feed: "f", url: "u", indicator: "none", components: [], incidents: [], maintenances: [] },
+          },
+        ],
+      },
+    ],
+    [
+      "an incident",
+      "The ledger's incident 20261121T090000Z-chat-outage could never be read again: end: is no moment of the calendar",
+      { incidents: [incident("20261121T090000Z-chat-outage", { end: "2026-13-21T09:00:00.000Z" })] },
+    ],
+    [
+      "a state",
+      "The ledger's state could never be read again: backoffs.chat: is no moment like",
+      { state: { v: 1, verdicts: {}, backoffs: { chat: "soon" } } },
+    ],
+  ];
+
+  test.each(unreadable)(
+    "%s that could not be read again is a fault, and nothing is written",
+    async (_what, said, update) => {
+      await expect(write({}, update)).rejects.toThrow(said);
+      const good = await write({}, { samples: [nine], state: EMPTY_STATE });
+      await expect(write(good.files, update)).rejects.toThrow(said);
+    },
+  );
+
+  test("an incident that becomes unreadable is a fault, too, where it stands already", async () => {
+    const first = incident("20261121T090000Z-chat-outage");
+    const { files } = await write({}, { incidents: [first] });
+    await expect(write(files, { incidents: [{ ...first, end: "never" }] })).rejects.toThrow("end: is no moment like");
+  });
+
   test("stops at a newer version before it writes", async () => {
     const files = { [SAMPLES]: `{"v":2,"t":"x"}\n` };
     await expect(readLedger(snapshotOf(files), { nowMs: NOW })).rejects.toThrow(LedgerVersionError);

@@ -28,6 +28,7 @@ export interface LedgerUpdate {
  * Files that would stay as they are do not appear. What stands is merged with, never lost: lines that can't be read stay at
  * the end of their file, a whole file of that kind is put aside as `*.broken.txt`.
  * @throws {LedgerVersionError} where such a file is of a newer version.
+ * @throws {Error} where the update holds a value that could not be read again: a fault of ours, found before it is history.
  */
 export async function changesFor(
   snapshot: Snapshot,
@@ -54,6 +55,7 @@ function lineFiles<K extends Kind>(
   pathOf: (value: Kinds[K]) => string,
   merge: (standing: readonly Kinds[K][], fresh: readonly Kinds[K][]) => readonly Kinds[K][],
 ): Promise<Files>[] {
+  for (const value of fresh ?? []) assertReadable(kind, value);
   return [...Map.groupBy(fresh ?? [], pathOf)].map(async ([path, values]): Promise<Files> => {
     const standing = (await snapshot.read(path)) ?? "";
     const lines = decodeLines(kind, standing, path);
@@ -63,6 +65,7 @@ function lineFiles<K extends Kind>(
 }
 
 async function incidentFile(snapshot: Snapshot, before: Ledger, incident: Incident): Promise<Files> {
+  assertReadable("incident", incident);
   const path = incidentPath(incident.id);
   const standing = await snapshot.read(path);
   if (standing === undefined) return [[path, encodeFile(incident)]];
@@ -77,6 +80,7 @@ async function incidentFile(snapshot: Snapshot, before: Ledger, incident: Incide
 }
 
 async function stateFile(snapshot: Snapshot, state: State): Promise<Files> {
+  assertReadable("state", state);
   const text = encodeState(state);
   const standing = await snapshot.read(STATE_PATH);
   if (standing === text) return [];
@@ -91,4 +95,16 @@ async function replaceBroken(snapshot: Snapshot, path: string, standing: string,
     [aside, earlier + standing],
     [path, text],
   ];
+}
+
+/** What can't be read is never merged, judged or counted: it would be said and written again by every run. */
+function assertReadable<K extends Kind>(kind: K, value: Kinds[K]): void {
+  const decoded = decode(kind, encode(value), `a new ${kind}`);
+  if (!decoded.ok) throw new Error(`The ledger's ${kind}${placeOf(value)} could never be read again: ${decoded.why}`);
+}
+
+function placeOf(value: Kinds[Kind]): string {
+  if ("id" in value) return ` ${value.id}`;
+  if ("report" in value) return ` at ${value.t} of ${value.report.feed}`;
+  return "monitor" in value ? ` at ${value.t} of ${value.monitor}` : "";
 }
