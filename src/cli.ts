@@ -5,9 +5,11 @@ import { formatProblem, KnownError } from "./domain/errors.ts";
 import { createConsoleLog } from "./adapters/log.ts";
 import { createFiles } from "./adapters/files.ts";
 import { createLiveWorld } from "./adapters/live.ts";
+import { createRedactor } from "./adapters/redact.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG, type ConfigPlace } from "./commands/find-config.ts";
 import { load, mentionedSecrets } from "./commands/load-config.ts";
 import { PRODUCT } from "./product.ts";
+import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
 import type { LoadedConfig } from "./config/load.ts";
@@ -121,6 +123,7 @@ async function runCommand(options: Options): Promise<number> {
     return 1;
   }
   const serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+  const known = new Map([...secrets, ...(token === undefined ? [] : [["GITHUB_TOKEN", token] as const])]);
   const world = createLiveWorld({
     cwd: process.cwd(),
     environment: process.env,
@@ -130,7 +133,7 @@ async function runCommand(options: Options): Promise<number> {
     serverUrl,
     apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
-    secrets: new Map([...secrets, ...(token === undefined ? [] : [["GITHUB_TOKEN", token] as const])]),
+    secrets: known,
     ...(options.startAtMs !== undefined && { startAtMs: options.startAtMs }),
     log: (redact) => createConsoleLog(redact, { json: options.json }),
   });
@@ -138,14 +141,14 @@ async function runCommand(options: Options): Promise<number> {
   const result = await run(world, loaded.config, {
     run: `local-${process.pid}.1`,
     live: options.live,
+    signal: endSignal(),
     siteDir: options.siteDir,
     ...(repository !== "" && { repositoryUrl: `${serverUrl}/${repository}` }),
   });
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify(runJson(loaded.config, result))}\n`
-      : runText(loaded.config, result, options.siteDir),
-  );
+  const shown = options.json
+    ? `${JSON.stringify(runJson(loaded.config, result))}\n`
+    : runText(loaded.config, result, options.siteDir);
+  process.stdout.write(createRedactor(known)(shown));
   return result.recorded && result.siteBuilt ? 0 : 1;
 }
 

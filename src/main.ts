@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { ConfigError, formatProblem, KnownError } from "./domain/errors.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG } from "./commands/find-config.ts";
 import { PRODUCT } from "./product.ts";
+import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
 import type { Config } from "./config/config.ts";
@@ -69,7 +70,8 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
   }
   for (const problem of [...loaded.warnings, ...loaded.unset]) log.warn(formatProblem(problem), problem);
   const result = await runLive(env, inputs, loaded.config, known, workspace, log);
-  await report(core, loaded.config, result, inputs);
+  const { createRedactor } = await import("./adapters/redact.ts");
+  await report(core, loaded.config, result, inputs, createRedactor(known));
   return result.recorded;
 }
 
@@ -204,12 +206,19 @@ async function runLive(
     run: `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
     ...(inputs.region !== undefined && { region: inputs.region }),
     live,
+    signal: endSignal(),
     siteDir: resolve(workspace, inputs.siteDir),
     ...(repository !== undefined && { repositoryUrl: `${serverUrl}/${repository}` }),
   });
 }
 
-async function report(core: Core, config: Config, result: RunResult, inputs: Inputs): Promise<void> {
+async function report(
+  core: Core,
+  config: Config,
+  result: RunResult,
+  inputs: Inputs,
+  redact: (text: string) => string,
+): Promise<void> {
   const { jobSummary, worstVerdict } = await import("./commands/run/summary.ts");
   const ids = (name: string): string =>
     JSON.stringify(
@@ -226,7 +235,7 @@ async function report(core: Core, config: Config, result: RunResult, inputs: Inp
     pages: String(result.pagesEnabled && result.siteBuilt),
     commit: result.commits.at(-1) ?? "",
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
   if (process.env.GITHUB_STEP_SUMMARY !== undefined)
-    await core.summary.addRaw(await jobSummary(config, result), true).write();
+    await core.summary.addRaw(redact(await jobSummary(config, result)), true).write();
 }

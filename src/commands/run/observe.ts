@@ -79,8 +79,11 @@ async function askRound(
     );
     wave = [...answers.filter(({ asked }) => asked === undefined).map(({ one }) => one), ...again];
   }
+  const wasCutOff = round.signal.aborted;
   round.end();
-  if (wave.length > 0) world.log.warn(unaskedText(wave));
+  if (wasCutOff)
+    world.log.warn("The round was ended before all calls were: those under way are left out, what was seen is kept");
+  else if (wave.length > 0) world.log.warn(unaskedText(wave));
   return { samples: samples.toSorted(compareSamples), evidence };
 }
 
@@ -157,5 +160,5 @@ function waveText(number: number, wave: readonly Due[]): string {
 
 function unaskedText(wave: readonly Due[]): string {
   const ids = wave.map(({ monitor }) => monitor.id).join(", ");
-  return `The round's time or waves were used up before these were asked as often as they should be: ${ids}`;
+  return `The round's waves were used up before these were asked as often as they should be: ${ids}`;
 }
