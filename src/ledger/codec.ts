@@ -59,6 +59,12 @@ export function decode<K extends Kind>(kind: K, text: string, file: string): Dec
   return { ok: false, text, why: `${issue?.path.join(".") || "the line"}: ${issue?.message}` };
 }
 
+/** Why a value could never be read again once it was written; `undefined` for one that could. */
+export function unreadable<K extends Kind>(kind: K, value: Kinds[K]): string | undefined {
+  const decoded = decode(kind, encode(value), `a new ${kind}`);
+  return decoded.ok ? undefined : decoded.why;
+}
+
 /**
  * The lines of a file. Empty ones do not count; those that can't be read are given as they are.
  * @throws {LedgerVersionError} as `decode`.

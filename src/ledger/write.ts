@@ -4,7 +4,7 @@ import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
-import { decode, decodeLines, encode, encodeFile, encodeLines, encodeState } from "./codec.ts";
+import { decode, decodeLines, encode, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 import { mergeFeedChanges, mergeIncident, mergeRollups, mergeSamples } from "./merge.ts";
 import { STATE_PATH, brokenPath, daysPath, feedsPath, hoursPath, incidentPath, samplesPath } from "./paths.ts";
@@ -99,8 +99,8 @@ async function replaceBroken(snapshot: Snapshot, path: string, standing: string,
 
 /** What can't be read is never merged, judged or counted: it would be said and written again by every run. */
 function assertReadable<K extends Kind>(kind: K, value: Kinds[K]): void {
-  const decoded = decode(kind, encode(value), `a new ${kind}`);
-  if (!decoded.ok) throw new Error(`The ledger's ${kind}${placeOf(value)} could never be read again: ${decoded.why}`);
+  const why = unreadable(kind, value);
+  if (why !== undefined) throw new Error(`The ledger's ${kind}${placeOf(value)} could never be read again: ${why}`);
 }
 
 function placeOf(value: Kinds[Kind]): string {

@@ -1,5 +1,6 @@
 import { classify, missingSecret, type Classification } from "../../domain/classify.ts";
 import { observeProbe, type Call } from "../../probes/index.ts";
+import { unreadable } from "../../ledger/codec.ts";
 import { toInstant } from "../../domain/instant.ts";
 import type { ConditionResult, Evidence } from "../../domain/incident.ts";
 import type { Exchange, PhaseTimes } from "../../domain/exchange.ts";
@@ -36,7 +37,10 @@ export async function ask(monitor: ProbedMonitor, again: number, asking: Asking)
   return slots.take(call.host, call.queueMs, async () => {
     const startedAtMs = now();
     try {
-      return judgeCall(monitor, again, await call.exchange(asking.signal), { call, now, context });
+      const asked = judgeCall(monitor, again, await call.exchange(asking.signal), { call, now, context });
+      const why = unreadable("sample", asked.sample);
+      if (why !== undefined) throw new Error(`the ledger could not keep what came of it: ${why}`);
+      return asked;
     } catch (error) {
       world.log.error(`Asking ${monitor.id} failed by a fault of ours: ${messageOf(error)}`);
       return note(monitor, again, context, startedAtMs, INTERNAL_FAULT);

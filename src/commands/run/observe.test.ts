@@ -23,7 +23,7 @@ function hangingHttp(clock: Clock, waitMs: number, asked: string[]): Http {
         signal?.aborted === true
           ? ({ kind: "aborted", phase: "wait", code: "ABORTED" } as const)
           : ({ kind: "timeout", phase: "wait", code: "TIMEOUT" } as const);
-      const totalMs = clock.now() - startedAtMs;
+      const totalMs = waitMs < 0 ? waitMs : clock.now() - startedAtMs;
       return {
         startedAtMs,
         totalMs,
@@ -92,6 +92,13 @@ describe("a round", () => {
         ?.map(({ outcome }) => outcome),
     ).toEqual(["timeout", "inconclusive"]);
     expect(said.join("\n")).toContain("what was seen is kept");
+  });
+
+  it("makes a fault of ours out of what the ledger could not keep, and stops nobody else", async () => {
+    const { samples, said } = await observed(1, -1_000);
+    expect(byMonitor(samples).get("m0")).toMatchObject([{ outcome: "inconclusive", reason: "internal-fault" }]);
+    expect(byMonitor(samples).get("quick")).toMatchObject([{ outcome: "ok" }]);
+    expect(said.join("\n")).toContain("could not keep");
   });
 
   it("ends at once when the run is told to", async () => {

@@ -2,6 +2,7 @@ import { observeFeed } from "../../feeds/index.ts";
 import { nearest } from "../../config/suggest.ts";
 import { toInstant } from "../../domain/instant.ts";
 import { unmatchedComponents } from "../../domain/page-word.ts";
+import { unreadable } from "../../ledger/codec.ts";
 import { unreadReport } from "../../feeds/contract.ts";
 import type { Config, FeedConfig } from "../../config/config.ts";
 import type { Report } from "../../domain/report.ts";
@@ -41,10 +42,17 @@ function missingTexts(report: Report, monitors: Config["monitors"]): string[] {
     });
 }
 
-function readFeed(world: Pick<World, "http" | "clock">, feed: FeedConfig): Promise<Report> {
-  if (feed.missing.length === 0) return observeFeed(feed, world);
+async function readFeed(world: Pick<World, "http" | "clock">, feed: FeedConfig): Promise<Report> {
   const source = { feed: feed.id, url: feed.url, fetchedAt: toInstant(world.clock.now()) };
-  return Promise.resolve(
-    unreadReport(source, { reason: "missing-secret", detail: `${feed.missing.join(", ")} is not set` }),
-  );
+  if (feed.missing.length > 0) {
+    return unreadReport(source, { reason: "missing-secret", detail: `${feed.missing.join(", ")} is not set` });
+  }
+  const report = await observeFeed(feed, world);
+  // What the ledger could not keep would end the whole run: one feed must not.
+  const why = unreadable("feedChange", { v: 1, t: source.fetchedAt, report: withoutFetchedAt(report) });
+  return why === undefined ? report : unreadReport(source, { reason: "wrong-shape", detail: why });
+}
+
+function withoutFetchedAt({ fetchedAt: _, ...report }: Report): Omit<Report, "fetchedAt"> {
+  return report;
 }
