@@ -75,10 +75,19 @@ function jobSummary(config, result) {
             kind: incident.kind,
             level: incident.level,
             since: incident.begin.slice(0, 16).replace("T", " "),
-            issue: incident.issue === undefined ? "" : `[#${incident.issue.number}](${incident.issue.url})`,
+            issue: issueLink(incident),
         })),
-        commits: result.commits.map((commit) => commit.slice(0, 12)),
-        said: result.said.length,
+        commits: shortCommits(result),
+        said: saidOf(result, "done").map(({ incident, entry }) => ({
+            what: entry.what,
+            id: incident.id,
+            issue: issueLink(incident),
+        })),
+        dropped: saidOf(result, "dropped").map(({ incident, entry }) => ({
+            what: entry.what,
+            id: incident.id,
+            why: dropReason(entry),
+        })),
         recorded: result.recorded,
     });
 }
@@ -105,16 +114,26 @@ function runText(config, result, siteDir) {
     return `${lines.join("\n")}\n\n${doneText(result)}${result.siteBuilt ? `Site: ${siteDir}/index.html\n` : ""}`;
 }
 function doneText(result) {
-    const said = result.said.map(({ incident, entry }) => `  ${entry.what} ${incident.issue === undefined ? "" : `#${incident.issue.number} `}${incident.id}`);
+    const commits = shortCommits(result);
+    const said = saidOf(result, "done").map(({ incident, entry }) => `  ${entry.what} ${incident.issue === undefined ? "" : `#${incident.issue.number} `}${incident.id}`);
+    const dropped = saidOf(result, "dropped").map(({ incident, entry }) => `  ${entry.what} ${incident.id} (${dropReason(entry)})`);
     return [
-        ...(result.commits.length === 0
-            ? []
-            : [`Commits: ${result.commits.map((commit) => commit.slice(0, 12)).join(", ")}`]),
+        ...(commits.length === 0 ? [] : [`Commits: ${commits.join(", ")}`]),
         ...(said.length === 0 ? [] : ["Issues:", ...said]),
+        ...(dropped.length === 0 ? [] : ["Not said:", ...dropped]),
     ]
         .map((line) => `${line}\n`)
         .join("");
 }
+/** A repository that pushes nothing names the commit that stands, and on an unborn branch none: the empty text. */
+function shortCommits({ commits }) {
+    return commits.filter((commit) => commit !== "").map((commit) => commit.slice(0, 12));
+}
+function saidOf({ said }, state) {
+    return said.filter(({ entry }) => entry.state === state);
+}
+const dropReason = ({ ref }) => ref ?? "dropped";
+const issueLink = ({ issue }) => (issue === undefined ? "" : `[#${issue.number}](${issue.url})`);
 /** Names come from the owner's own config; a bar or a line break would still break the table. */
 function tableText(text) {
     return text.replaceAll(/[|<>`\r\n]/g, " ");
@@ -130,7 +149,8 @@ function tableText(text) {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   Jq: () => (/* binding */ CORROBORATIONS),
 /* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   pl: () => (/* binding */ INCIDENT_KINDS)
+/* harmony export */   pl: () => (/* binding */ INCIDENT_KINDS),
+/* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 const INCIDENT_KINDS = ["outage", "degradation", "configuration", "advisory"];
 const LEVELS = ["info", "warning", "critical"];
@@ -141,6 +161,10 @@ const LEVELS = ["info", "warning", "critical"];
  */
 const CORROBORATIONS = ["confirmed", "unacknowledged", "advisory", "uncovered", "unread"];
 const isOpen = (incident) => incident.end === undefined;
+/** How an incident ended the last time it did; the page may still have spoken after that. */
+function endingOf(incident) {
+    return incident.timeline.findLast((event) => event.what === "recovered" || event.what === "ended");
+}
 
 
 /***/ })

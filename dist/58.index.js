@@ -16,7 +16,7 @@ export const modules = {
 function createFiles(redact) {
     let written = 0;
     return {
-        read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), undefined),
+        read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
         async write(path, text) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -32,19 +32,25 @@ function createFiles(redact) {
                 throw error;
             }
         },
-        async list(folder) {
-            return (await orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder), [])).sort();
+        list,
+        async clear(folder, kept) {
+            const names = ((await list(folder)) ?? []).filter((name) => !kept.includes(name));
+            for (const name of names)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
         },
-        remove: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }),
     };
 }
-/** What is there, or the other where there is nothing at that path. */
-async function orElse(reading, other) {
+async function list(folder) {
+    const names = await orElse(orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder), ["ENOENT"], []), ["ENOTDIR"], undefined);
+    return names?.sort();
+}
+/** What is there, or the other where the file system answers with one of the codes. */
+async function orElse(reading, codes, other) {
     try {
         return await reading;
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+        if (error instanceof Error && "code" in error && codes.includes(String(error.code)))
             return other;
         throw error;
     }

@@ -65,7 +65,6 @@ const REASONS = [
     "redirect-refused",
     "runner-offline",
     "run-ended",
-    "queue-full",
     "internal-fault",
 ];
 const COUNTS = {
@@ -288,7 +287,6 @@ const en = {
         "redirect-refused": "a redirect to where we do not go",
         "runner-offline": "our own network was down",
         "run-ended": "our run ended first",
-        "queue-full": "our own queue was too long",
         "internal-fault": "a fault of our own",
     },
     phase: {

@@ -373,7 +373,7 @@ function assertNever(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3528);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5104);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 
@@ -382,7 +382,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3528:
+/***/ 5104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -433,6 +433,15 @@ const PRODUCT = {
     url: "https://github.com/uptimeline/uptimeline",
 };
 
+;// CONCATENATED MODULE: ./build/end-signal.js
+/** Aborts when the process is told to end: a run then keeps what it has seen, and ends. A second signal ends it at once. */
+function endSignal() {
+    const end = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.once(name, () => end.abort());
+    return end.signal;
+}
+
 ;// CONCATENATED MODULE: ./build/start-at.js
 
 /** A moment that stands in for the system's clock: `--now`, or `UPTIMELINE_NOW` for the action; for rehearsals and tests. */
@@ -463,6 +472,7 @@ function widenThreadPool(environment) {
 const THREADS = 32;
 
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -512,7 +522,7 @@ async function act(core, env, known) {
         core.notice(`This is ${PRODUCT.name}'s own repository, and it has no ${OWN_CONFIG}: nothing is watched here. Fork it, or use the action from any repository`);
         return true;
     }
-    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(179), __nccwpck_require__.e(849), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1708));
+    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(179), __nccwpck_require__.e(949), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755));
     const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
     const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
     for (const [name, value] of mentioned) {
@@ -528,7 +538,8 @@ async function act(core, env, known) {
     for (const problem of [...loaded.warnings, ...loaded.unset])
         log.warn((0,errors/* formatProblem */.Vw)(problem), problem);
     const result = await runLive(env, inputs, loaded.config, known, workspace, log);
-    await report(core, loaded.config, result, inputs);
+    const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 7216));
+    await report(core, loaded.config, result, inputs, createRedactor(known));
     return result.recorded;
 }
 function readInputs(env) {
@@ -601,7 +612,7 @@ function annotation({ file, line, column }) {
     return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
 }
 async function runLive(env, inputs, config, secrets, workspace, log) {
-    const [{ createLiveWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4692)), Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(849), __nccwpck_require__.e(903), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9837))]);
+    const [{ createLiveWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(949), __nccwpck_require__.e(903), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4750))]);
     const live = !inputs.dryRun;
     const repository = env.GITHUB_REPOSITORY;
     if (live && (repository === undefined || inputs.token === undefined)) {
@@ -630,11 +641,12 @@ async function runLive(env, inputs, config, secrets, workspace, log) {
         run: `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
         ...(inputs.region !== undefined && { region: inputs.region }),
         live,
+        signal: endSignal(),
         siteDir: (0,external_node_path_.resolve)(workspace, inputs.siteDir),
         ...(repository !== undefined && { repositoryUrl: `${serverUrl}/${repository}` }),
     });
 }
-async function report(core, config, result, inputs) {
+async function report(core, config, result, inputs, redact) {
     const { jobSummary, worstVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(903), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241));
     const ids = (name) => JSON.stringify([...result.verdicts.values()].filter(({ verdict }) => verdict === name).map(({ monitor }) => monitor));
     const outputs = {
@@ -649,9 +661,9 @@ async function report(core, config, result, inputs) {
         commit: result.commits.at(-1) ?? "",
     };
     for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
+        core.setOutput(name, redact(value));
     if (process.env.GITHUB_STEP_SUMMARY !== undefined)
-        await core.summary.addRaw(await jobSummary(config, result), true).write();
+        await core.summary.addRaw(redact(await jobSummary(config, result)), true).write();
 }
 
 
