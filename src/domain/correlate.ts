@@ -87,7 +87,9 @@ function correlateFamily(input: CorrelateInput, monitor: Monitor, family: Family
   if (after === undefined) return [];
   const listening = isOpen(after) || input.nowMs - toMs(after.end!) <= LATE_PAGE_MS;
   const told = listening ? corroborate(after, input.pages.get(monitor.id), input.nowMs) : after;
-  const evidenced = isOpen(told) || before !== after ? addEvidence(told, input.evidence.get(monitor.id) ?? []) : told;
+  // What a page says needs no evidence of ours.
+  const hasCalls = family !== "advisory" && (isOpen(told) || before !== after);
+  const evidenced = hasCalls ? addEvidence(told, input.evidence.get(monitor.id) ?? []) : told;
   return evidenced === before ? [] : [evidenced];
 }
 

@@ -16,6 +16,7 @@ export interface Sample {
   readonly run: string;
   readonly outcome: Outcome;
   readonly reason?: Reason;
+  /** Absent: nobody. */
   readonly blame?: Blame;
   /** Latency in milliseconds: the call's own time, never waits between repetitions. */
   readonly ms?: number;

@@ -84,7 +84,7 @@ function note(
     t: toInstant(startedAtMs),
     outcome,
     ...(reason !== undefined && { reason }),
-    blame,
+    ...(blame !== "nobody" && { blame }),
     ...(again > 0 && { again }),
     ...(exchange !== undefined && { ms: Math.round(exchange.totalMs), phases: wholeMs(exchange.phases) }),
     ...(phase !== undefined && { phase }),
