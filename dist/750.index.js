@@ -436,14 +436,26 @@ function backoffUntilMs(sample) {
 // EXTERNAL MODULE: ./build/domain/incident.js
 var domain_incident = __webpack_require__(5035);
 ;// CONCATENATED MODULE: ./build/domain/evidence.js
-/** What an incident keeps of its calls: the first ones, which show how it began, and the latest. */
+/** What an incident keeps of its calls: the first ones, which show how it began, and the latest that said something new. */
 const EVIDENCE_KEPT = { first: 3, last: 5 };
-/** Adds evidence that is not there yet. Answers with the same incident when nothing was added. */
+/**
+ * Adds evidence that is not there yet: the first calls, and then those that came to something else than any before, the
+ * recovery among them. A call that only repeats what is known would rewrite the incident's file in every run. Answers with
+ * the same incident when nothing was added.
+ */
 function addEvidence(incident, evidence) {
-    const known = new Set(incident.evidence.map((item) => item.t));
     const lastKept = incident.evidence.at(-1)?.t ?? "";
-    const news = evidence.filter((item) => item.t >= incident.begin && item.t > lastKept && !known.has(item.t));
-    return news.length === 0 ? incident : { ...incident, evidence: trimEvidence([...incident.evidence, ...news]) };
+    const kept = [...incident.evidence];
+    for (const item of evidence) {
+        if (item.t < incident.begin || item.t <= lastKept)
+            continue;
+        if (kept.length < EVIDENCE_KEPT.first || !kept.some((other) => isAlike(other, item)))
+            kept.push(item);
+    }
+    return kept.length === incident.evidence.length ? incident : { ...incident, evidence: trimEvidence(kept) };
+}
+function isAlike(a, b) {
+    return a.outcome === b.outcome && a.reason === b.reason && a.code === b.code && a.phase === b.phase;
 }
 /** The first and the last ones, by time, each once. */
 function trimEvidence(evidence) {
@@ -765,7 +777,9 @@ function correlateFamily(input, monitor, family, finding) {
         return [];
     const listening = (0,domain_incident/* isOpen */.nT)(after) || input.nowMs - (0,domain_instant/* toMs */.G8)(after.end) <= LATE_PAGE_MS;
     const told = listening ? corroborate(after, input.pages.get(monitor.id), input.nowMs) : after;
-    const evidenced = (0,domain_incident/* isOpen */.nT)(told) || before !== after ? addEvidence(told, input.evidence.get(monitor.id) ?? []) : told;
+    // What a page says needs no evidence of ours.
+    const hasCalls = family !== "advisory" && ((0,domain_incident/* isOpen */.nT)(told) || before !== after);
+    const evidenced = hasCalls ? addEvidence(told, input.evidence.get(monitor.id) ?? []) : told;
     return evidenced === before ? [] : [evidenced];
 }
 function apply(before, finding, monitor, moment) {
@@ -2742,7 +2756,7 @@ function note(monitor, again, context, startedAtMs, classification, exchange, co
         t: (0,domain_instant/* toInstant */.fN)(startedAtMs),
         outcome,
         ...(reason !== undefined && { reason }),
-        blame,
+        ...(blame !== "nobody" && { blame }),
         ...(again > 0 && { again }),
         ...(exchange !== undefined && { ms: Math.round(exchange.totalMs), phases: wholeMs(exchange.phases) }),
         ...(phase !== undefined && { phase }),
