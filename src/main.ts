@@ -219,13 +219,16 @@ async function report(
   inputs: Inputs,
   redact: (text: string) => string,
 ): Promise<void> {
-  const { jobSummary, worstVerdict } = await import("./commands/run/summary.ts");
+  const [{ jobSummary, verdictNames }, { worstVerdict }] = await Promise.all([
+    import("./commands/run/summary.ts"),
+    import("./domain/verdict.ts"),
+  ]);
   const ids = (name: string): string =>
     JSON.stringify(
       [...result.verdicts.values()].filter(({ verdict }) => verdict === name).map(({ monitor }) => monitor),
     );
   const outputs = {
-    verdict: worstVerdict(result),
+    verdict: worstVerdict(verdictNames(result)),
     down: ids("down"),
     degraded: ids("degraded"),
     unknown: ids("unknown"),

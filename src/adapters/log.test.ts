@@ -16,11 +16,13 @@ describe("the command line's log", () => {
     log.warn("slow", { file: "uptimeline.yml", line: 7, column: 12 });
     log.error("broken", { file: "uptimeline.yml" });
     log.error("without a place");
+    log.warn("uptimeline.yml:7:12: said with its place", { file: "uptimeline.yml", line: 7, column: 12 });
     expect(out).toEqual(["12 monitors\n"]);
     expect(err).toEqual([
       "warning: uptimeline.yml:7:12: slow\n",
       "error: uptimeline.yml: broken\n",
       "error: without a place\n",
+      "warning: uptimeline.yml:7:12: said with its place\n",
     ]);
   });
 

@@ -16,15 +16,16 @@ export function createConsoleLog(redact: (text: string) => string, options: Cons
   const line = (text: string): string => `${redact(harmless(redact(text)))}\n`;
   return {
     info: (text) => progress(line(text)),
-    warn: (text, at) => stderr(line(`warning: ${placeOf(at)}${text}`)),
-    error: (text, at) => stderr(line(`error: ${placeOf(at)}${text}`)),
+    warn: (text, at) => stderr(line(`warning: ${placed(text, at)}`)),
+    error: (text, at) => stderr(line(`error: ${placed(text, at)}`)),
   };
 }
 
-/** `uptimeline.yml:7:12: ` */
-function placeOf(at: SourcePosition | undefined): string {
-  if (at === undefined) return "";
-  return `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(":")}: `;
+/** The text behind its place, `uptimeline.yml:7:12: `, which a problem's own text begins with already. */
+function placed(text: string, at: SourcePosition | undefined): string {
+  if (at === undefined) return text;
+  const place = `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(":")}: `;
+  return text.startsWith(place) ? text : `${place}${text}`;
 }
 
 /** Without what a terminal obeys, and without lines that GitHub's runner takes for a command. */

@@ -43,6 +43,8 @@ export interface RunResult {
   readonly recorded: boolean;
   readonly siteBuilt: boolean;
   readonly pagesEnabled: boolean;
+  /** What is off in the repository, each a sentence that names the switch. */
+  readonly switchedOff: readonly string[];
 }
 
 /**
@@ -51,7 +53,9 @@ export interface RunResult {
  */
 export async function run(world: World, config: Config, given: RunContext): Promise<RunResult> {
   const context = { ...given, claimant: `${given.run}/${world.random.next().toString(36).slice(2, 8)}` };
-  const facts = context.live ? await repositoryFacts(world, config) : undefined;
+  const facts = context.live ? await repositoryFacts(world) : undefined;
+  const off = facts === undefined ? [] : switchedOff(facts, config.issues.enabled);
+  for (const remedy of off) world.log.warn(remedy);
   const start = await standingOrNone(world);
   for (const broken of start?.ledger.broken ?? []) {
     world.log.warn(`A line of the ledger can't be read and is kept as it is: ${broken.why}`, broken);
@@ -74,17 +78,16 @@ export async function run(world: World, config: Config, given: RunContext): Prom
     recorded: kept.recorded,
     siteBuilt,
     pagesEnabled: facts?.hasPages ?? false,
+    switchedOff: off,
   };
 }
 
 const NOTHING_TOLD: Told = { incidents: [], said: [] };
 
 /** What the repository allows. Unknown is no reason to stop: each refusal is met where it comes. */
-async function repositoryFacts(world: World, config: Config): Promise<RepositoryFacts | undefined> {
+async function repositoryFacts(world: World): Promise<RepositoryFacts | undefined> {
   try {
-    const facts = await world.forge.facts();
-    for (const remedy of switchedOff(facts, config.issues.enabled)) world.log.warn(remedy);
-    return facts;
+    return await world.forge.facts();
   } catch (error) {
     world.log.warn(`GitHub could not be asked about the repository's settings: ${messageOf(error)}`);
     return undefined;

@@ -24,3 +24,12 @@ export interface Verdict {
   /** The down is made of timeouts alone. */
   readonly timeoutsOnly: boolean;
 }
+
+/** Worst first, but for `unknown`, which is only worse than up where nothing else is known. */
+const WORST_FIRST: readonly VerdictName[] = ["down", "degraded", "up", "unknown"];
+
+/** One verdict for many; `unknown` for none. */
+export function worstVerdict(verdicts: Iterable<VerdictName>): VerdictName {
+  const present = new Set(verdicts);
+  return WORST_FIRST.find((verdict) => present.has(verdict)) ?? "unknown";
+}

@@ -1,12 +1,9 @@
 import { isOpen } from "../domain/incident.ts";
-import type { VerdictName } from "../domain/verdict.ts";
+import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { WINDOWS, type MonitorFacts, type WindowName } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
-
-/** Worst first, but for `unknown`, which is worse than up only where nothing else is known. */
-const WORST: readonly VerdictName[] = ["down", "degraded", "up", "unknown"];
 
 /** `api/v1/status.json`: the index as numbers. Shares are 0..1, times ISO 8601, latencies milliseconds; what is unknown is `null`. */
 export function statusJson(context: SiteContext): object {
@@ -16,7 +13,7 @@ export function statusJson(context: SiteContext): object {
     v: 1,
     generatedAt: new Date(input.nowMs).toISOString(),
     site: { name: outsideText(input.site.name), timeZone: input.site.timeZone },
-    verdict: WORST.find((name) => verdicts.includes(name)) ?? "unknown",
+    verdict: worstVerdict(verdicts),
     monitors: facts.map(monitorSummary),
     incidents: incidents.filter(({ incident }) => isOpen(incident)).map((one) => incidentSummary(context, one)),
   };

@@ -154,7 +154,7 @@ function nextAsking(
 }
 
 function waveText(number: number, wave: readonly Due[]): string {
-  if (number === 0) return `Asking ${wave.length} of the monitors that are due`;
+  if (number === 0) return `Asking ${wave.length} ${wave.length === 1 ? "monitor that is" : "monitors that are"} due`;
   return `Asking again (${number}): ${wave.map(({ monitor }) => monitor.id).join(", ")}`;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_LEDGER } from "../../domain/ledger.ts";
-import { jobSummary, runText } from "./summary.ts";
+import { jobSummary, runJson, runText, sparkline } from "./summary.ts";
+import { sample, START_MS } from "../../domain/samples.fixture.ts";
 import { loadConfig } from "../../config/load.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
@@ -49,6 +50,7 @@ const result = (change: Partial<RunResult> = {}): RunResult => ({
   recorded: true,
   siteBuilt: true,
   pagesEnabled: false,
+  switchedOff: [],
   ...change,
 });
 
@@ -62,6 +64,40 @@ const SAID: RunResult["said"] = [
     entry: entry({ state: "dropped", ref: "issues-disabled" }),
   },
 ];
+
+describe("what a program reads", () => {
+  const samples = [
+    { ...sample(START_MS, "ok", { ms: 1_800 }), monitor: "harbor" },
+    { ...sample(START_MS + 300_000, "overloaded", { ms: 20 }), monitor: "harbor" },
+  ];
+
+  it("is data: ISO times and milliseconds, null for what is not known, no latency of a call that failed", () => {
+    const json = (count: number) =>
+      runJson(config, result({ ledger: { ...EMPTY_LEDGER, samples: samples.slice(0, count) } }));
+    expect(json(1)).toMatchObject({ monitors: [{ id: "harbor", since: null, lastOutcome: "ok", latencyMs: 1_800 }] });
+    expect(json(2)).toMatchObject({
+      monitors: [{ lastOutcome: "overloaded", reason: "model-overloaded", latencyMs: null }],
+    });
+  });
+
+  it("draws bars for available calls only", () => {
+    const firsts = [
+      sample(0, "ok", { ms: 100 }),
+      sample(1, "overloaded"),
+      sample(2, "rate-limited"),
+      sample(3, "slow", { ms: 800 }),
+    ];
+    expect(sparkline(firsts)).toBe("▂✕·█");
+  });
+});
+
+describe("what is switched off", () => {
+  it("is in the job summary, each with its switch", async () => {
+    const summary = await jobSummary(config, result({ switchedOff: ["Switch issues on under Settings"] }));
+    expect(summary).toContain("### Switched off\n\n- Switch issues on under Settings.\n");
+    expect(await jobSummary(config, result())).not.toContain("Switched off");
+  });
+});
 
 describe("what was said", () => {
   it("is told in a terminal apart from what was dropped, which has its reason", () => {

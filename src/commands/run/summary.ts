@@ -1,19 +1,18 @@
-import { isFailure } from "../../domain/outcome.ts";
+import { isAvailable, isFailure } from "../../domain/outcome.ts";
 import { isOpen } from "../../domain/incident.ts";
 import { en } from "../../locales/en.ts";
+import { latencyText } from "../../locales/quantities.ts";
 import { render } from "../../templates.ts";
 import type { Config, WatchedMonitor } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
 import type { RunResult } from "../run.ts";
 import type { Sample } from "../../domain/sample.ts";
-import type { VerdictName } from "../../domain/verdict.ts";
+import { worstVerdict, type VerdictName } from "../../domain/verdict.ts";
 
 /** Bars of a sparkline, from quick to slow on the monitor's own scale; a failure is a cross, nothing known a dot. */
 const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 const SPARKLINE_SAMPLES = 24;
-
-const GRAVITY: readonly VerdictName[] = ["down", "degraded", "unknown", "up"];
 
 /** One monitor as a person reads it in the job summary and in a terminal. */
 export interface MonitorRow {
@@ -25,12 +24,6 @@ export interface MonitorRow {
   readonly latency: string;
   readonly page: string;
   readonly sparkline: string;
-}
-
-/** The worst verdict there is; `unknown` without monitors. */
-export function worstVerdict(result: RunResult): VerdictName {
-  const present = new Set([...result.verdicts.values()].map(({ verdict }) => verdict));
-  return GRAVITY.find((verdict) => present.has(verdict)) ?? "unknown";
 }
 
 export function monitorRows(config: Config, result: RunResult): MonitorRow[] {
@@ -49,20 +42,26 @@ function monitorRow(monitor: WatchedMonitor, result: RunResult): MonitorRow {
     verdict: verdict?.verdict ?? "unknown",
     since: `${verdict?.since.slice(0, 16).replace("T", " ") ?? ""} UTC`,
     reason: reason === undefined ? "" : en.reason[reason],
-    latency: last?.ms === undefined ? "" : `${last.ms} ms`,
+    latency: lastLatencyMs(own) === undefined ? "" : latencyText(lastLatencyMs(own)!, en),
     page: incident === undefined ? "" : en.corroboration[incident.corroboration],
     sparkline: sparkline(own),
   };
 }
 
+/** Only an available call has a latency: what failed quickly was not quick. */
+function lastLatencyMs(samples: readonly Sample[]): number | undefined {
+  const last = samples.at(-1);
+  return last !== undefined && isAvailable(last.outcome) ? last.ms : undefined;
+}
+
 /** The last first samples as a line of bars. */
 export function sparkline(samples: readonly Sample[]): string {
   const firsts = samples.filter((sample) => sample.again === undefined).slice(-SPARKLINE_SAMPLES);
-  const slowest = Math.max(1, ...firsts.map((sample) => sample.ms ?? 0));
+  const slowest = Math.max(1, ...firsts.map((sample) => (isAvailable(sample.outcome) ? (sample.ms ?? 0) : 0)));
   return firsts
     .map((sample) => {
       if (isFailure(sample.outcome)) return "✕";
-      if (sample.ms === undefined) return "·";
+      if (sample.ms === undefined || !isAvailable(sample.outcome)) return "·";
       return BARS[Math.min(BARS.length - 1, Math.floor((sample.ms / slowest) * BARS.length))]!;
     })
     .join("");
@@ -96,18 +95,38 @@ export function jobSummary(config: Config, result: RunResult): Promise<string> {
       why: dropReason(entry),
     })),
     recorded: result.recorded,
+    switchedOff: result.switchedOff,
   });
 }
 
-/** The result for a program. */
+export const verdictNames = (result: RunResult): VerdictName[] =>
+  [...result.verdicts.values()].map(({ verdict }) => verdict);
+
+function monitorJson(id: string, name: string, result: RunResult): object {
+  const verdict = result.verdicts.get(id);
+  const own = result.ledger.samples.filter((sample) => sample.monitor === id);
+  const last = own.at(-1);
+  return {
+    id,
+    name,
+    verdict: verdict?.verdict ?? "unknown",
+    since: verdict?.since ?? null,
+    lastOutcome: last?.outcome ?? null,
+    reason: verdict?.reason ?? last?.reason ?? null,
+    latencyMs: lastLatencyMs(own) ?? null,
+  };
+}
+
+/** The result for a program: ISO 8601 times, milliseconds, `null` for what is not known. */
 export function runJson(config: Config, result: RunResult): object {
   return {
-    verdict: worstVerdict(result),
-    monitors: monitorRows(config, result).map(({ sparkline: _, ...row }) => row),
+    verdict: worstVerdict(verdictNames(result)),
+    monitors: config.monitors.map(({ id, name }) => monitorJson(id, name, result)),
     incidents: result.ledger.incidents.filter(isOpen).map(({ outbox: _, evidence: __, ...rest }) => rest),
     commits: result.commits,
     recorded: result.recorded,
     siteBuilt: result.siteBuilt,
+    switchedOff: result.switchedOff,
   };
 }
 
