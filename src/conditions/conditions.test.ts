@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCondition } from "./index.ts";
-import { nearest } from "./explain.ts";
 import { parseJson, type Facts } from "../domain/facts.ts";
 import type { Condition } from "../domain/condition.ts";
 
@@ -277,17 +276,5 @@ describe("any text", () => {
       }),
       { numRuns: 2_000, seed: 1 },
     );
-  });
-});
-
-describe("nearest", () => {
-  it.each([
-    ["statsu", "status"],
-    ["stauts", "status"],
-    ["header", "headers"],
-    ["Body", "body"],
-    ["completely", undefined],
-  ])("%s is meant as %s", (name, meant) => {
-    expect(nearest(name, ["status", "headers", "body", "latency"])).toBe(meant);
   });
 });

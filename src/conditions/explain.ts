@@ -1,3 +1,4 @@
+import { nearest } from "../domain/nearest.ts";
 import { environment, VARIABLES } from "./environment.ts";
 import type { ParseError, TypeError as CelTypeError } from "@marcbachmann/cel-js";
 import type { Refusal } from "./refuse.ts";
@@ -80,34 +81,3 @@ const plain = (text: string): string =>
     .replace(/dyn<(\w+)>/g, "$1");
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The name that was most likely meant: at most a third of its letters are wrong. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((one) => ({ one, off: distance(name.toLowerCase(), one.toLowerCase()) }))
-    .sort((a, b) => a.off - b.off);
-  return best !== undefined && best.off <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
-}
-
-/** Letters to insert, remove or replace (Levenshtein), with neighbours swapped as one. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const above = rows[row - 1] ?? [];
-      const swap =
-        a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] ? rows[row - 2]?.[column - 2] : undefined;
-      line.push(
-        Math.min(
-          (above[column] ?? 0) + 1,
-          (line[column - 1] ?? 0) + 1,
-          (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1),
-          (swap ?? Infinity) + 1,
-        ),
-      );
-    }
-    rows.push(line);
-  }
-  return rows.at(-1)?.at(-1) ?? 0;
-}

@@ -27,6 +27,7 @@ const ANSWERS: Record<string, string[]> = {
   "bad-id.yml": [
     '2:9: monitors[0].id is "Claude API": an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit. Write "claude-api".',
     '4:9: monitors[1].id is 7: it must be text, not a number. Write it like "claude-api".',
+    '7:11: feeds[0].id is "Claude Status": an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit. Write "claude-status".',
   ],
   "bad-interval.yml": [
     '1:20: defaults.every is "30s": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Mistake } from "./explain.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "../domain/nearest.ts";
 
 /**
  * The config as far as its parts refer to each other, read leniently: what the schema refuses is absent here, so that

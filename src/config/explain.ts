@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { nearest, oneOf } from "./suggest.ts";
+import { nearest } from "../domain/nearest.ts";
+import { oneOf } from "./suggest.ts";
 import type { Path } from "./yaml.ts";
 
 /** A mistake in words, with the place it belongs to. */

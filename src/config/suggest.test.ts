@@ -1,26 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest, oneOf } from "./suggest.ts";
-
-describe("nearest", () => {
-  it.each([
-    ["evry", "every"],
-    ["feed", "feeds"],
-    ["htpp", "http"],
-    ["STATUSPAGE", "statuspage"],
-    ["google_cloud", "google-cloud"],
-  ])("takes %s for %s", (written, meant) => {
-    expect(nearest(written, ["every", "feeds", "http", "statuspage", "google-cloud"])).toBe(meant);
-  });
-
-  it("suggests nothing where nothing is near", () => {
-    expect(nearest("colour", ["every", "feeds", "http"])).toBeUndefined();
-    expect(nearest("x", [])).toBeUndefined();
-  });
-
-  it("stays quick with a name of any length", () => {
-    expect(nearest("x".repeat(1_000_000), ["every"])).toBeUndefined();
-  });
-});
+import { oneOf } from "./suggest.ts";
 
 describe("oneOf", () => {
   it("joins words as a sentence does", () => {

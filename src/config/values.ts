@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parseDuration } from "../domain/duration.ts";
 import { DAY_MS, MINUTE_MS } from "../domain/instant.ts";
-import { nearest } from "./suggest.ts";
+import { ID_PATTERN, idMistake } from "../domain/monitor.ts";
+import { nearest } from "../domain/nearest.ts";
 
 /** What a text means, or what is wrong with it. */
 type Meaning<T> =
@@ -77,18 +78,9 @@ function isTimeZone(text: string): boolean {
   }
 }
 
-/** Names that are used in files, labels and addresses: short, lower-case, without anything that needs escaping. */
+/** The id of a monitor. */
 export const id = (example: string) =>
-  meaning(z.string().meta({ pattern: ID.source, examples: [example] }), (text) => {
-    if (ID.test(text)) return { value: text };
-    const message = "an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit";
-    const suggestion = text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+/, "")
-      .slice(0, 64)
-      .replace(/-+$/, "");
-    return ID.test(suggestion) ? { message, remedy: `Write "${suggestion}"` } : { message };
-  });
-
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+  meaning(
+    z.string().meta({ pattern: ID_PATTERN.source, examples: [example] }),
+    (text) => idMistake(text) ?? { value: text },
+  );

@@ -46,9 +46,25 @@ export interface FeedMatch {
 
 export const PUBLISH_LEVELS = ["name", "host", "url"] as const;
 
+/** What the ids of monitors and feeds look like: they stand in file names, labels and addresses, and need no escaping there. */
+export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** What is wrong with an id, and the nearest one that would do where there is one; `undefined` for a good id. */
+export function idMistake(text: string): { readonly message: string; readonly remedy?: string } | undefined {
+  if (ID_PATTERN.test(text)) return undefined;
+  const message = "an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit";
+  const suggestion = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+/, "")
+    .slice(0, 64)
+    .replace(/-+$/, "");
+  return ID_PATTERN.test(suggestion) ? { message, remedy: `Write "${suggestion}"` } : { message };
+}
+
 /** One watched thing, as far as the rules need it; how it is asked is the probe's business. */
 export interface Monitor {
-  /** `[a-z0-9][a-z0-9-]{0,63}` */
+  /** As `ID_PATTERN` says. */
   readonly id: string;
   readonly name: string;
   readonly group?: string;

@@ -1,10 +1,16 @@
 import { z } from "zod";
+import { ID_PATTERN, idMistake } from "../domain/monitor.ts";
 
 /** Keys that every kind of feed has. */
 export const feedId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit")
-  .describe("Name of the feed, by which monitors refer to it");
+  .superRefine((text, context) => {
+    const mistake = idMistake(text);
+    if (mistake === undefined) return;
+    const { message, ...params } = mistake;
+    context.addIssue({ code: "custom", message, params, input: text });
+  })
+  .meta({ pattern: ID_PATTERN.source, description: "Name of the feed, by which monitors refer to it" });
 
 /** The site and issues show it, so it carries no credentials. */
 export const feedUrl = z

@@ -1,6 +1,6 @@
 import { observeFeed } from "../../feeds/index.ts";
-import { nearest } from "../../config/suggest.ts";
 import { toInstant } from "../../domain/instant.ts";
+import { nearest } from "../../domain/nearest.ts";
 import { unmatchedComponents } from "../../domain/page-word.ts";
 import { unreadable } from "../../ledger/codec.ts";
 import { unreadReport } from "../../feeds/contract.ts";
