@@ -1,11 +1,6 @@
-/** Shorter values would turn every text into stars. */
-const SHORTEST = 6;
-const STARS = "***";
+import { SHORTEST_SECRET } from "../domain/secret.ts";
 
-/** Names of the secrets that are too short to be kept out of texts: a caller refuses them. Empty ones are unset, not short. */
-export function tooShort(secrets: ReadonlyMap<string, string>): string[] {
-  return [...secrets].filter(([, value]) => value !== "" && value.trim().length < SHORTEST).map(([name]) => name);
-}
+const STARS = "***";
 
 /** A text that must not leave; `head` and `tail` say that the character before or after holds bits of it, too. */
 interface Needle {
@@ -16,7 +11,7 @@ interface Needle {
 
 /**
  * Replaces every secret by three stars: raw, URL-, form-, base64-, JSON- and HTML-escaped, also inside of a longer base64 text.
- * Where secrets overlap, all of them are replaced as one. Secrets that `tooShort` names are left out.
+ * Where secrets overlap, all of them are replaced as one. Secrets shorter than `SHORTEST_SECRET` are left out.
  */
 export function createRedactor(secrets: ReadonlyMap<string, string>): (text: string) => string {
   const needles = needlesOf([...secrets.values()]);
@@ -36,7 +31,7 @@ export function createRedactor(secrets: ReadonlyMap<string, string>): (text: str
 function needlesOf(values: readonly string[]): Needle[] {
   const needles = new Map<string, Needle>();
   const add = (needle: Needle): void => {
-    if (needle.text.length >= SHORTEST) needles.set(JSON.stringify(needle), needle);
+    if (needle.text.length >= SHORTEST_SECRET) needles.set(JSON.stringify(needle), needle);
   };
   for (const value of values.flatMap(spellings)) {
     for (const text of escaped(value)) add({ text, head: false, tail: false });
@@ -54,7 +49,7 @@ function spellings(value: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line.length >= 16);
   return [...new Set([value, plain, unix, unix.replaceAll("\n", "\r\n"), ...lines])].filter(
-    (text) => text.trim().length >= SHORTEST,
+    (text) => text.trim().length >= SHORTEST_SECRET,
   );
 }
 

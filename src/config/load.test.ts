@@ -171,9 +171,9 @@ describe("references", () => {
     expect(config.monitors.map(({ missing }) => missing)).toEqual([["ANTHROPIC_API_KEY"], [], ["GATEWAY"]]);
     expect(config.feeds.map(({ missing }) => missing)).toEqual([[], [], ["STATUS_HOST"]]);
     expect(unset.map(formatProblem)).toEqual([
-      'uptimeline.yml:11:52: feeds[2].url is "https://${STATUS_HOST}/page": ${STATUS_HOST}: there is no secret or variable of this name. Set STATUS_HOST under Settings → Secrets and variables → Actions; until then this is not asked.',
-      'uptimeline.yml:28:30: monitors[0].probe.headers.x-api-key is "${ANTHROPIC_API_KEY}": ${ANTHROPIC_API_KEY}: the secret or variable is empty. Set ANTHROPIC_API_KEY under Settings → Secrets and variables → Actions; until then this is not asked.',
-      'uptimeline.yml:40:32: monitors[2].probe.url is "${GATEWAY}/health": ${GATEWAY}: its value has fewer than 6 characters, too few to be kept out of logs. Set GATEWAY under Settings → Secrets and variables → Actions; until then this is not asked.',
+      'uptimeline.yml:11:52: feeds[2].url is "https://${STATUS_HOST}/page": ${STATUS_HOST}: there is no secret or variable of this name. Set STATUS_HOST under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:28:30: monitors[0].probe.headers.x-api-key is "${ANTHROPIC_API_KEY}": ${ANTHROPIC_API_KEY}: the secret or variable is empty. Set ANTHROPIC_API_KEY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:40:32: monitors[2].probe.url is "${GATEWAY}/health": ${GATEWAY}: its value has fewer than 6 characters, too few to be kept out of logs. Set GATEWAY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { ConfigError } from "../domain/errors.ts";
 import type { Problem } from "../domain/errors.ts";
+import { SHORTEST_SECRET } from "../domain/secret.ts";
 import { toConfig } from "./build.ts";
 import { checkTogether } from "./check.ts";
 import type { Config } from "./config.ts";
@@ -100,10 +101,10 @@ function literalKeys(data: unknown): Mistake[] {
 const WHY_UNSET: Readonly<Record<Unset["why"], string>> = {
   unset: "there is no secret or variable of this name",
   empty: "the secret or variable is empty",
-  "too-short": "its value has fewer than 6 characters, too few to be kept out of logs",
+  "too-short": `its value has fewer than ${SHORTEST_SECRET} characters, too few to be kept out of logs`,
 };
 
 function unsetMistake({ name, path, offset, why }: Unset): Mistake {
-  const remedy = `Set ${name} under Settings → Secrets and variables → Actions; until then this is not asked`;
+  const remedy = `Set ${name} under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked`;
   return { path, offset, message: `\${${name}}: ${WHY_UNSET[why]}`, remedy };
 }

@@ -1,9 +1,7 @@
+import { SHORTEST_SECRET } from "../domain/secret.ts";
 import type { Mistake } from "./explain.ts";
 import { eachText, isRefused, marksIn, mayRefer, replaceReferences } from "./references.ts";
 import type { Path } from "./yaml.ts";
-
-/** Shorter values can't be hidden in logs without hiding half of every line, so they are not accepted as secrets. */
-const SHORTEST_SECRET = 6;
 
 /** A `${NAME}` without a usable value: not a mistake in the config, but its monitor or feed can't be asked. */
 export interface Unset {
