@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 const UNITS_MS = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 } as const;
-type Unit = keyof typeof UNITS_MS;
 
 /** Whole numbers with a unit, largest unit first: `30s`, `1500ms`, `1h30m`. At least one part. */
 const PATTERN = /^(?=\d)(?:(\d{1,15})d)?(?:(\d{1,15})h)?(?:(\d{1,15})m)?(?:(\d{1,15})s)?(?:(\d{1,15})ms)?$/;
@@ -12,16 +11,6 @@ export function parseDuration(text: string): number | undefined {
   if (match === null) return undefined;
   const ms = Object.values(UNITS_MS).reduce((sum, unitMs, index) => sum + Number(match[index + 1] ?? 0) * unitMs, 0);
   return Number.isSafeInteger(ms) ? ms : undefined;
-}
-
-/** The shortest single-unit text of whole milliseconds: `90s`, `5m`, `1500ms`. `parseDuration` reads it back exactly. */
-export function formatDuration(ms: number): string {
-  if (!Number.isSafeInteger(ms) || ms < 0)
-    throw new RangeError(`a duration is a whole number of milliseconds, not ${ms}`);
-  if (ms === 0) return "0s";
-  const units = Object.keys(UNITS_MS) as Unit[];
-  const unit = units.find((name) => ms % UNITS_MS[name] === 0) ?? "ms";
-  return `${ms / UNITS_MS[unit]}${unit}`;
 }
 
 const EXPECTED = "is not a duration such as 30s, 5m, 1500ms, 2h or 1d";

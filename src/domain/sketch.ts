@@ -30,11 +30,6 @@ export function sketchOf(values: readonly number[]): Sketch {
   return fromCounts(values.length, sum, counts);
 }
 
-/** The sketch with one value more. */
-export function addToSketch(sketch: Sketch, value: number): Sketch {
-  return mergeSketches(sketch, sketchOf([value]));
-}
-
 /** The sketch of both sides' values together: counts are added, so order and grouping of merges do not matter. */
 export function mergeSketches(a: Sketch, b: Sketch): Sketch {
   if (a.n === 0) return b;
@@ -56,11 +51,6 @@ export function quantile(sketch: Sketch, q: number): number | undefined {
     if (seen > rank) return index === ZERO_BUCKET ? 0 : (2 * GAMMA ** index) / (GAMMA + 1);
   }
   return undefined;
-}
-
-/** The exact mean in milliseconds; `undefined` for an empty sketch. */
-export function meanOf(sketch: Sketch): number | undefined {
-  return sketch.n === 0 ? undefined : sketch.sum / sketch.n;
 }
 
 function bucketOf(ms: number): number {

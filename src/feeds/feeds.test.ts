@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Exchange } from "../domain/exchange.ts";
 import type { HttpRequest } from "../world.ts";
 import { FEED_BYTES, FEED_TOTAL_MS, type FeedWorld } from "./contract.ts";
-import { feeds, FeedSettings, observeFeed, parseFeed, type FeedKind } from "./index.ts";
+import { feeds, FeedSettings, observeFeed, type FeedKind } from "./index.ts";
 
 const NOW = Date.parse("2026-11-21T09:00:00.000Z");
 const KINDS = Object.keys(feeds) as FeedKind[];
@@ -90,7 +90,7 @@ describe.each(KINDS)("feed kind %s", (kind) => {
   });
 
   it("says of a text that is none why it is none", () => {
-    expect(parseFeed(kind, "", { feed: "x", url: PAGE, fetchedAt: "2026-11-21T09:00:00.000Z" })).toMatchObject({
+    expect(feeds[kind].parse("", { feed: "x", url: PAGE, fetchedAt: "2026-11-21T09:00:00.000Z" })).toMatchObject({
       reason: "empty",
     });
   });

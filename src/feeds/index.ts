@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { FeedProblem, Report } from "../domain/report.ts";
-import type { Feed, FeedSource, FeedWorld } from "./contract.ts";
+import type { Report } from "../domain/report.ts";
+import type { Feed, FeedWorld } from "./contract.ts";
 import { googleCloud } from "./google-cloud.ts";
 import { statuspage } from "./statuspage.ts";
 
@@ -17,9 +17,4 @@ export function observeFeed(settings: FeedSettings, world: FeedWorld, signal?: A
   // The registry's type ties each kind to its own settings; the compiler can't follow that through a lookup by a union.
   const feed: Feed<FeedSettings> = feeds[settings.kind];
   return feed.observe(settings, world, signal);
-}
-
-/** Puts a text of that kind into the normal form. Pure and total. */
-export function parseFeed(kind: FeedKind, text: string, source: FeedSource): Report | FeedProblem {
-  return feeds[kind].parse(text, source);
 }
