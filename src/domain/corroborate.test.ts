@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monitor, START_MS } from "./samples.fixture.ts";
-import { pageView } from "./corroborate.ts";
+import { latenessMs, leadMs, pageView } from "./corroborate.ts";
 import { toInstant } from "./instant.ts";
 import type { Report, ReportedIncident } from "./report.ts";
 
@@ -66,5 +66,35 @@ describe("what all pages together say", () => {
       report("a", { incidents: [told("notice", 60, "operational"), told("outage", 10, "partial_outage")] }),
     );
     expect(page).toMatchObject({ trouble: true, begin: toInstant(START_MS - 600_000) });
+  });
+});
+
+describe("when the page spoke", () => {
+  const incident = {
+    v: 1,
+    id: "20261121T090000Z-a-outage",
+    monitor: "a",
+    kind: "outage",
+    level: "critical",
+    begin: toInstant(START_MS),
+    detected: toInstant(START_MS + 60_000),
+    corroboration: "confirmed",
+    timeline: [],
+    evidence: [],
+    outbox: [],
+  } as const;
+
+  it("is late by the time since the begin, and behind us by the time since our verdict", () => {
+    const told = { ...incident, pagePublished: toInstant(START_MS + 300_000) };
+    expect(latenessMs(told)).toBe(300_000);
+    expect(leadMs(told)).toBe(240_000);
+  });
+
+  it("is before the begin where both are negative, and nothing while it is silent", () => {
+    const early = { ...incident, pagePublished: toInstant(START_MS - 60_000) };
+    expect(latenessMs(early)).toBe(-60_000);
+    expect(leadMs(early)).toBe(-120_000);
+    expect(latenessMs(incident)).toBeUndefined();
+    expect(leadMs(incident)).toBeUndefined();
   });
 });

@@ -95,7 +95,12 @@ function setCorroboration(incident: Incident, corroboration: Corroboration): Inc
   return incident.corroboration === corroboration ? incident : { ...incident, corroboration };
 }
 
-/** Milliseconds by which we were earlier than the page (negative: later), or `undefined` while it says nothing. */
+/** Milliseconds from the incident's begin to the page's publication (negative: before it), or `undefined` while it says nothing. */
+export function latenessMs(incident: Incident): number | undefined {
+  return incident.pagePublished === undefined ? undefined : toMs(incident.pagePublished) - toMs(incident.begin);
+}
+
+/** Milliseconds by which our verdict was earlier than the page (negative: later), or `undefined` while it says nothing. */
 export function leadMs(incident: Incident): number | undefined {
   return incident.pagePublished === undefined ? undefined : toMs(incident.pagePublished) - toMs(incident.detected);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issueBody } from "./text.ts";
+import { closingBody, issueBody } from "./text.ts";
 import type { Evidence, Incident } from "../domain/incident.ts";
 
 const evidence: Evidence = {
@@ -34,6 +34,31 @@ const cells = (row: string): string[] =>
     .split(/(?<!\\)\|/)
     .slice(1, -1)
     .map((cell) => cell.trim().replaceAll("\\|", "|"));
+
+describe("the closing of an issue", () => {
+  const closing = (pagePublished: string): Promise<string> => {
+    const ended = { ...incident, detected: "2026-11-21T09:10:00.000Z", end: "2026-11-21T10:00:00.000Z", pagePublished };
+    const until = "2026-11-21T10:05:00.000Z";
+    const entry = {
+      seq: 2,
+      what: "close",
+      to: "issues",
+      event: 1,
+      state: "pending",
+      by: "1.1",
+      until,
+      made: until,
+    } as const;
+    return closingBody(ended, entry, { name: "Chat" });
+  };
+
+  it("counts the page's lateness from the begin, as the site does", async () => {
+    const said = async (published: string) => (await closing(published)).replaceAll("\u00a0", " ");
+    expect(await said("2026-11-21T09:20:00.000Z")).toContain("The official page said so 20 min after it began.");
+    expect(await said("2026-11-21T08:55:00.000Z")).toContain("The official page said so 5 min before it began.");
+    expect(await said("2026-11-21T09:00:40.000Z")).toContain("The official page said so at once.");
+  });
+});
 
 describe("the body of an issue", () => {
   it("shows conditions and answers in its tables as they were written, bars too", async () => {

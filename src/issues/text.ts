@@ -3,7 +3,7 @@ import { eventsOf } from "../domain/plan.ts";
 import { enIssues as words } from "../locales/en-issues.ts";
 import { codeSpan, escapeMarkdown, tableCode } from "./markdown.ts";
 import { gotText } from "../domain/condition.ts";
-import { leadMs } from "../domain/corroborate.ts";
+import { latenessMs } from "../domain/corroborate.ts";
 import { MINUTE_MS, toMs, type Instant } from "../domain/instant.ts";
 import { endingOf, type Evidence, type Incident, type IncidentEvent } from "../domain/incident.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
@@ -88,8 +88,8 @@ function noticedFact(incident: Incident): string {
 }
 
 function pageFact(incident: Incident): string | undefined {
-  const lead = leadMs(incident);
-  if (lead !== undefined) return fill(words.closing.pageLate, { lateness: latenessText(lead) });
+  const lateMs = latenessMs(incident);
+  if (lateMs !== undefined) return fill(words.closing.pageLate, { lateness: latenessText(lateMs) });
   return incident.corroboration === "unacknowledged" ? words.closing.pageSilent : undefined;
 }
 
@@ -116,7 +116,7 @@ function eventText(event: IncidentEvent, incident: Incident): string {
     case "level":
       return fill(words.events.level, { level: words.level[event.level], reason: reasonText(event) });
     case "page": {
-      const lateness = latenessText(leadMs(incident) ?? 0);
+      const lateness = latenessText(latenessMs(incident) ?? 0);
       if (event.title === undefined) return fill(words.events.pageWithoutTitle, { lateness });
       return fill(words.events.page, { lateness, title: escapeMarkdown(event.title) });
     }
@@ -127,10 +127,10 @@ function eventText(event: IncidentEvent, incident: Incident): string {
   }
 }
 
-function latenessText(lead: number): string {
-  const { late, early, same } = words.lateness;
-  if (Math.abs(lead) < MINUTE_MS) return same;
-  return fill(lead > 0 ? late : early, { duration: durationText(Math.abs(lead), en) });
+function latenessText(lateMs: number): string {
+  const { late, early, atOnce } = words.lateness;
+  if (Math.abs(lateMs) < MINUTE_MS) return atOnce;
+  return fill(lateMs > 0 ? late : early, { duration: durationText(Math.abs(lateMs), en) });
 }
 
 interface Why {

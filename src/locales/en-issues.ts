@@ -36,7 +36,7 @@ export const enIssues = {
     "no-longer-watched": "Ended: the monitor is no longer in the config.",
     reopened: "It happens again: {reason}. The issue is open once more.",
   },
-  lateness: { late: "{duration} after we noticed", early: "{duration} before we noticed", same: "as we noticed" },
+  lateness: { late: "{duration} after it began", early: "{duration} before it began", atOnce: "at once" },
   diagnosis: {
     page: "Official page",
     key: "Key",

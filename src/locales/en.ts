@@ -268,6 +268,7 @@ export const en: Locale = {
     noScript: "Works without JavaScript",
     noThirdParty: "Nothing is asked of anyone else",
     fine: "Uptime is available time ÷ (available + failed time). Coverage is how much of the time we really know. Rate limits and what we could not observe are in neither.",
+    atOnce: "at once",
     latestIncidents: "Latest incidents",
     noIncidents: "No incident has been seen.",
     allIncidents: "All incidents",
@@ -334,7 +335,7 @@ export const en: Locale = {
     thatPageGreen: (page) => `${page}’s page shows green.`,
     thatPageTrouble: (page) => `${page}’s page reports trouble; our calls are fine.`,
     pageLate: (page, lateness) => `${page}’s page said so after ${lateness}.`,
-    pageFirst: (page, lead) => `${page}’s page said so ${lead} before us.`,
+    pageFirst: (page, early) => `${page}’s page said so ${early} before it began.`,
     pageAtOnce: (page) => `${page}’s page said so at once.`,
     pageNever: (page) => `${page}’s page never said so.`,
     pageSilent: (page) => `${page}’s page still shows green.`,
@@ -409,7 +410,12 @@ export const en: Locale = {
     callsFailed: "Calls that failed",
     failedOf: (failed, calls) => `${failed} of ${calls}, 7 days`,
     pageLate: "Page late by",
-    pageLateSub: (incidents) => `median, ${incidents} ${plural(incidents, "incident")} in 90 d`,
+    pageLateSub: (spoken, silent) =>
+      silent === 0
+        ? spoken === 1
+          ? "one incident in 90 d"
+          : `median of ${spoken} in 90 d`
+        : `${spoken === 1 ? "one incident" : `median of ${spoken}`}; silent in ${silent}`,
     pageNeverSub: (incidents) => `said nothing in ${incidents} ${plural(incidents, "incident")}, 90 d`,
     never: "never spoke",
     noneIn90: "no outage in 90 d",
@@ -513,6 +519,7 @@ export const en: Locale = {
       firstFailure: "First failure",
       opened: (level) => `Noticed: ${level}`,
       openedText: (noticedAfter) => `${upper(noticedAfter)} after the first failure.`,
+      openedAtOnce: "Seen at once.",
       level: (level) => `Now ${level}`,
       error: (phrase) => `The error changes: ${phrase}`,
       page: {
@@ -523,8 +530,9 @@ export const en: Locale = {
         unread: (page) => `${page}’s page cannot be read`,
       },
       pageTitle: (title) => `“${title}”`,
-      pageLead: (lead) => `${lead} after our verdict.`,
-      pageEarlier: (lead) => `${lead} before our verdict.`,
+      pageLate: (late) => `${upper(late)} after it began.`,
+      pageEarly: (early) => `${upper(early)} before it began.`,
+      pageAtOnce: "At once.",
       recovered: "Recovered",
       recoveredText: (duration) => `After ${duration}.`,
       ended: {
@@ -599,6 +607,7 @@ export const en: Locale = {
       spanSoFar: (from) => `It has lasted since ${from}.`,
       firstError: (phrase) => `The first error: ${phrase}.`,
       noticed: (after) => `The verdict came ${after} after the first failure.`,
+      noticedAtOnce: "The verdict came at once.",
       page: {
         confirmed: (page) => `${page}’s page says so too.`,
         unacknowledged: (page) => `${page}’s page said nothing.`,

@@ -97,6 +97,8 @@ export interface SiteWords {
   readonly noScript: string;
   readonly noThirdParty: string;
   readonly fine: string;
+  /** Within a minute. */
+  readonly atOnce: string;
   readonly latestIncidents: string;
   readonly noIncidents: string;
   readonly allIncidents: string;
@@ -147,7 +149,7 @@ export interface SentenceWords {
   readonly thatPageGreen: (page: string) => string;
   readonly thatPageTrouble: (page: string) => string;
   readonly pageLate: (page: string, lateness: string) => string;
-  readonly pageFirst: (page: string, lead: string) => string;
+  readonly pageFirst: (page: string, early: string) => string;
   /** Within a minute of the first failure. */
   readonly pageAtOnce: (page: string) => string;
   readonly pageNever: (page: string) => string;
@@ -211,7 +213,7 @@ export interface MonitorWords {
   readonly callsFailed: string;
   readonly failedOf: (failed: string, calls: string) => string;
   readonly pageLate: string;
-  readonly pageLateSub: (incidents: number) => string;
+  readonly pageLateSub: (spoken: number, silent: number) => string;
   readonly pageNeverSub: (incidents: number) => string;
   readonly never: string;
   readonly noneIn90: string;
@@ -285,12 +287,14 @@ export interface IncidentWords {
     readonly firstFailure: string;
     readonly opened: (level: string) => string;
     readonly openedText: (noticedAfter: string) => string;
+    readonly openedAtOnce: string;
     readonly level: (level: string) => string;
     readonly error: (phrase: string) => string;
     readonly page: Readonly<Record<Corroboration, (page: string) => string>>;
     readonly pageTitle: (title: string) => string;
-    readonly pageLead: (lead: string) => string;
-    readonly pageEarlier: (lead: string) => string;
+    readonly pageLate: (late: string) => string;
+    readonly pageEarly: (early: string) => string;
+    readonly pageAtOnce: string;
     readonly recovered: string;
     readonly recoveredText: (duration: string) => string;
     readonly ended: Readonly<Record<"unobserved" | "no-longer-watched", string>>;
@@ -344,6 +348,7 @@ export interface IncidentWords {
     readonly spanSoFar: (from: string) => string;
     readonly firstError: (phrase: string) => string;
     readonly noticed: (after: string) => string;
+    readonly noticedAtOnce: string;
     readonly page: Readonly<Record<Corroboration, (page: string) => string>>;
     readonly pageLate: (page: string, late: string, time: string) => string;
     readonly pageEarly: (page: string, early: string, time: string) => string;

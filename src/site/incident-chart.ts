@@ -1,3 +1,4 @@
+import { latenessMs } from "../domain/corroborate.ts";
 import { HOUR_MS, MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { Incident } from "../domain/incident.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
@@ -5,6 +6,7 @@ import type { Sample } from "../domain/sample.ts";
 import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { isAtOnce } from "./phrases.ts";
 import { firstReadingMs, pageHistory } from "./page-history.ts";
 import { clockTicks } from "./ticks.ts";
 
@@ -64,8 +66,9 @@ function pageLineOf(
   const spokeMs = incident.pagePublished === undefined ? undefined : toMs(incident.pagePublished);
   if (!isOurs || (spokeMs === undefined && incident.corroboration !== "unacknowledged")) return { shown };
   const untilMs = Math.min(range.toMs, spokeMs ?? (incident.end === undefined ? range.toMs : toMs(incident.end)));
-  if (untilMs <= beganMs) return { shown };
-  const lasted = format.duration(untilMs - beganMs);
+  // A page that spoke at once was not silent.
+  if (untilMs <= beganMs || isAtOnce(untilMs - beganMs)) return { shown };
+  const lasted = format.duration(latenessMs(incident) ?? untilMs - beganMs);
   const label = spokeMs === undefined ? locale.chart.silentFor(lasted) : locale.chart.lateBy(lasted);
   const short = spokeMs === undefined ? locale.chart.silentForShort(lasted) : lasted;
   return { shown, silence: { fromMs: beganMs, toMs: untilMs, isOpen: spokeMs === undefined, label, short } };

@@ -1,3 +1,4 @@
+import { latenessMs } from "../domain/corroborate.ts";
 import type { Incident } from "../domain/incident.ts";
 import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
@@ -36,13 +37,17 @@ export function incidentTitle({ locale, format }: SiteContext, { incident, facts
 /** Clocks and readings are no finer than a minute: within one, nobody was first. */
 export const isAtOnce = (lateMs: number): boolean => Math.abs(lateMs) < MINUTE_MS;
 
+/** A delay for people: nothing under a minute is told in seconds. */
+export const delayText = ({ locale, format }: Pick<SiteContext, "locale" | "format">, ms: number): string =>
+  isAtOnce(ms) ? locale.words.atOnce : format.duration(Math.abs(ms));
+
 /** What the page said of an incident, as a short sentence; empty where there is nothing to say. */
 export function pageClause({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
   const { sentence } = locale;
   const page = pageOf(facts);
   if (incident.kind === "advisory" || incident.kind === "configuration" || page === "") return "";
-  if (incident.pagePublished !== undefined) {
-    const lateMs = toMs(incident.pagePublished) - toMs(incident.begin);
+  const lateMs = latenessMs(incident);
+  if (lateMs !== undefined) {
     if (isAtOnce(lateMs)) return sentence.pageAtOnce(page);
     return lateMs < 0
       ? sentence.pageFirst(page, format.duration(-lateMs))

@@ -1,9 +1,10 @@
 import { toMs } from "../domain/instant.ts";
-import { isAtOnce } from "./phrases.ts";
+import { latenessMs } from "../domain/corroborate.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { overlap } from "./day-facts.ts";
 import { callsOf } from "./incident-chart.ts";
+import { delayText, isAtOnce } from "./phrases.ts";
 import { figure, type FactView } from "./view-monitor-facts.ts";
 
 export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactView[] {
@@ -32,8 +33,8 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
           {
             term: words.noticed,
             tone: "" as const,
-            values: [figure(format.duration(noticedMs))],
-            sub: words.noticedSub(format.time(toMs(incident.detected))),
+            values: [figure(delayText(context, noticedMs))],
+            sub: words.noticedSub(format.timeNear(toMs(incident.detected), beganMs)),
           },
         ]),
     ...pageFact(context, one),
@@ -55,17 +56,18 @@ function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): 
   const words = locale.incident;
   const sub = words.pageSub[incident.corroboration];
   if (incident.kind === "advisory" || incident.kind === "configuration") return [];
-  if (incident.pagePublished === undefined) {
+  const lateMs = latenessMs(incident);
+  if (incident.pagePublished === undefined || lateMs === undefined) {
     if (incident.corroboration !== "unacknowledged")
       return [{ term: words.pageLate, tone: "", values: [figure("–")], sub }];
     const word = incident.end === undefined ? words.pageSilentFact : words.pageNeverFact;
     return [{ term: words.pageLate, tone: " truth", values: [figure(word)], sub }];
   }
-  const lateMs = toMs(incident.pagePublished) - toMs(incident.begin);
   const said = words.pageSaid(format.timeNear(toMs(incident.pagePublished), toMs(incident.begin)));
+  const values = [figure(delayText({ locale, format }, lateMs))];
   return lateMs < 0 && !isAtOnce(lateMs)
-    ? [{ term: words.pageEarly, tone: "", values: [figure(format.duration(-lateMs))], sub: said }]
-    : [{ term: words.pageLate, tone: " truth", values: [figure(format.duration(Math.max(0, lateMs)))], sub: said }];
+    ? [{ term: words.pageEarly, tone: "", values, sub: said }]
+    : [{ term: words.pageLate, tone: " truth", values, sub: said }];
 }
 
 /** Other monitors that had an incident in the same time. */

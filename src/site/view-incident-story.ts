@@ -1,3 +1,4 @@
+import { latenessMs } from "../domain/corroborate.ts";
 import { assertNever } from "../domain/errors.ts";
 import type { IncidentEvent } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
@@ -67,7 +68,12 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
   switch (event.what) {
     case "opened": {
       const afterMs = toMs(event.t) - toMs(incident.begin);
-      const after = incident.kind === "advisory" ? "" : story.openedText(format.duration(afterMs));
+      const after =
+        incident.kind === "advisory"
+          ? ""
+          : isAtOnce(afterMs)
+            ? story.openedAtOnce
+            : story.openedText(format.duration(afterMs));
       return {
         glyph,
         title: story.opened(locale.level[event.level]),
@@ -106,22 +112,21 @@ function pageEvent(
   event: Extract<IncidentEvent, { what: "page" }>,
 ): Told {
   const { story } = locale.incident;
-  const leadMs =
-    event.published === undefined || incident.kind === "advisory"
-      ? undefined
-      : toMs(event.published) - toMs(incident.detected);
-  const lead =
-    leadMs === undefined
+  const lateMs = incident.kind === "advisory" ? undefined : latenessMs(incident);
+  const lateness =
+    lateMs === undefined
       ? ""
-      : leadMs >= 0
-        ? story.pageLead(format.duration(leadMs))
-        : story.pageEarlier(format.duration(-leadMs));
+      : isAtOnce(lateMs)
+        ? story.pageAtOnce
+        : lateMs > 0
+          ? story.pageLate(format.duration(lateMs))
+          : story.pageEarly(format.duration(-lateMs));
   const title = event.title === undefined ? "" : story.pageTitle(outsideText(event.title));
   return {
     glyph: "page",
     isPage: true,
     title: story.page[event.corroboration](pageOf(facts)),
-    text: [title, lead].filter((text) => text !== "").join(" "),
+    text: [title, lateness].filter((text) => text !== "").join(" "),
     ...(event.published !== undefined && { at: event.published }),
   };
 }
@@ -151,20 +156,27 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
         : words.failed(from, format.timeNear(toMs(incident.end), toMs(incident.begin)), ...counts);
   const cause =
     incident.outcome === undefined ? "" : words.firstError(reasonPhrase(locale, incident.outcome, incident.reason));
+  const noticedMs = toMs(incident.detected) - toMs(incident.begin);
   const noticed =
-    incident.kind === "advisory" ? "" : words.noticed(format.duration(toMs(incident.detected) - toMs(incident.begin)));
+    incident.kind === "advisory"
+      ? ""
+      : isAtOnce(noticedMs)
+        ? words.noticedAtOnce
+        : words.noticed(format.duration(noticedMs));
   const first = [span, cause].filter((text) => text !== "").join(" ");
-  return [first, [noticed, pageSummary(context, one)].filter((text) => text !== "").join(" ")].filter(
-    (text) => text !== "",
-  );
+  return [
+    first,
+    [noticed, pageSummary(context, one, latenessMs(incident))].filter((text) => text !== "").join(" "),
+  ].filter((text) => text !== "");
 
   function pageSummary(
     { locale: { incident: own } }: SiteContext,
     { incident: { pagePublished, corroboration, begin, kind } }: SiteIncident,
+    lateMs: number | undefined,
   ): string {
     const page = pageOf(facts);
-    if (pagePublished === undefined || kind === "advisory") return own.summary.page[corroboration](page);
-    const lateMs = toMs(pagePublished) - toMs(begin);
+    if (pagePublished === undefined || lateMs === undefined || kind === "advisory")
+      return own.summary.page[corroboration](page);
     const time = format.timeNear(toMs(pagePublished), toMs(begin));
     if (isAtOnce(lateMs)) return own.summary.pageAtOnce(page, time);
     return lateMs < 0

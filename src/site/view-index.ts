@@ -18,6 +18,7 @@ import { outsideText, outsideUrl } from "./outside.ts";
 import {
   codesOf,
   incidentTitle,
+  isAtOnce,
   pageClause,
   reasonPhrase,
   stateOfIncident,
@@ -147,7 +148,7 @@ export function freshness({ facts, format, locale, input }: SiteContext): string
   return [
     locale.index.checked(stamp(lastMs)),
     locale.index.planned(format.duration(fastest.monitor.everyMs)) + known,
-    locale.index.built(format.time(nowMs), format.duration(nowMs - lastMs)),
+    locale.index.built(format.time(nowMs), isAtOnce(nowMs - lastMs) ? "" : format.duration(nowMs - lastMs)),
   ];
 
   function stamp(ms: number): string {

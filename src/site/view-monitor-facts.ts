@@ -1,6 +1,8 @@
+import { latenessMs } from "../domain/corroborate.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
+import { delayText, isAtOnce } from "./phrases.ts";
 
 /** A key figure: its values with their units apart, so that units can be smaller. */
 export interface FactView {
@@ -57,9 +59,7 @@ function latenessFact(
 ): FactView {
   const words = locale.monitor;
   const own = recent.filter(({ kind }) => kind === "outage" || kind === "degradation");
-  const spoken = own.flatMap(({ pagePublished, begin }) =>
-    pagePublished === undefined ? [] : [toMs(pagePublished) - toMs(begin)],
-  );
+  const spoken = own.flatMap((incident) => latenessMs(incident) ?? []);
   const silent = own.filter(({ corroboration }) => corroboration === "unacknowledged").length;
   const median = spoken.toSorted((a, b) => a - b)[Math.floor((spoken.length - 1) / 2)];
   if (median === undefined) {
@@ -71,12 +71,12 @@ function latenessFact(
       sub: silent === 0 ? words.noneIn90 : words.pageNeverSub(silent),
     };
   }
-  const sign = median < 0 ? "−" : "";
-  const { number, unit } = figure(format.duration(Math.abs(median)));
+  const sign = median < 0 && !isAtOnce(median) ? "−" : "";
+  const { number, unit } = figure(delayText({ locale, format }, median));
   return {
     term: words.pageLate,
     tone: " truth",
     values: [{ number: sign + number, unit }],
-    sub: words.pageLateSub(spoken.length),
+    sub: words.pageLateSub(spoken.length, silent),
   };
 }

@@ -18,6 +18,10 @@ import type { SiteInput } from "./input.ts";
 import { pageHistory } from "./page-history.ts";
 import { createContext } from "./site.ts";
 import { conditionParts } from "./view-incident-evidence.ts";
+import { incidentPulse } from "./incident-chart.ts";
+import { pageClause } from "./phrases.ts";
+import { incidentFactsRow } from "./view-incident-facts.ts";
+import { monitorFactsRow } from "./view-monitor-facts.ts";
 import { incidentStory, incidentSummary } from "./view-incident-story.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
 import { freshness, headline } from "./view-index.ts";
@@ -113,6 +117,102 @@ describe("how old the page is", () => {
       "Planned every 15 min; really every 20 min",
       "Page built 09:30, 5 min later",
     ]);
+  });
+
+  it("leaves out how much later it was built, where that is under a minute", () => {
+    const samples = [sample("a", 20_000)];
+    const lines = freshness(createContext(siteInput({ ...up("a"), ledger: { ...EMPTY_LEDGER, samples } })));
+    expect(lines.at(-1)).toBe("Page built 09:30");
+  });
+});
+
+describe("how late the page was", () => {
+  const agoMs = (minutes: number): string => toInstant(NOW_MS - minutes * MINUTE_MS);
+  const began = 38 * MINUTE_MS;
+  /** Incidents of an hour each, oldest first, told of so many milliseconds after they began; `undefined` is silence. */
+  const told = (...late: readonly (number | undefined)[]) =>
+    late.map((lateMs, index) => {
+      const beganMs = NOW_MS - (late.length - index) * DAY_MS;
+      return outage("a", {
+        id: `20261120T0900${String(index).padStart(2, "0")}Z-a-outage`,
+        begin: toInstant(beganMs),
+        detected: toInstant(beganMs + 30_000),
+        end: toInstant(beganMs + HOUR_MS),
+        ...(lateMs !== undefined && { corroboration: "confirmed", pagePublished: toInstant(beganMs + lateMs) }),
+      });
+    });
+  const contextOf = (...incidents: ReturnType<typeof told>) => {
+    const base = contradiction();
+    return createContext({ ...base, ledger: { ...base.ledger, incidents } });
+  };
+  const lateFact = (...late: readonly (number | undefined)[]) => {
+    const context = contextOf(...told(...late));
+    const fact = monitorFactsRow(context, context.facts[0]!).find(({ term }) => term === "Page late by")!;
+    return {
+      value: fact.values
+        .map(({ number, unit }) => number + unit)
+        .join("")
+        .replaceAll("\u00a0", " "),
+      sub: fact.sub,
+    };
+  };
+
+  it("is a median that names the incidents in which the page never spoke", () => {
+    const nine = Array.from({ length: 9 }, (_, index) => (index + 1) * 5 * MINUTE_MS);
+    const silent = [undefined, undefined, undefined, undefined];
+    expect(lateFact(...nine, ...silent)).toEqual({ value: "25 min", sub: "median of 9; silent in 4" });
+    expect(lateFact(...nine)).toEqual({ value: "25 min", sub: "median of 9 in 90 d" });
+    expect(lateFact(5 * MINUTE_MS, undefined)).toEqual({ value: "5 min", sub: "one incident; silent in 1" });
+  });
+
+  it("is at once under a minute, without a sign, and early with one", () => {
+    expect(lateFact(-20_000).value).toBe("at once");
+    expect(lateFact(0).value).toBe("at once");
+    expect(lateFact(-5 * MINUTE_MS).value).toBe("−5 min");
+  });
+
+  it("is counted from the begin everywhere, not from our verdict", () => {
+    const own = outage("a", {
+      detected: agoMs(28),
+      corroboration: "confirmed",
+      pagePublished: agoMs(18),
+      timeline: [
+        { t: agoMs(28), what: "opened", level: "critical" },
+        { t: agoMs(15), what: "page", corroboration: "confirmed", published: agoMs(18) },
+      ],
+    });
+    const context = contextOf(own);
+    const one = context.incidents[0]!;
+    const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+    const page = incidentStory(context, one).find(({ isPage }) => isPage)!;
+    expect(plain(page.text)).toBe("20 min after it began.");
+    expect(plain(pageClause(context, one))).toBe("Google’s page said so after 20 min.");
+    expect(plain(incidentSummary(context, one).join(" "))).toContain("said so after 20 min, at 09:12.");
+    expect(plain(incidentPulse(context, one))).toContain("20 min before they said so");
+    const fact = incidentFactsRow(context, one).find(({ term }) => term === "Page late by")!;
+    expect(plain(`${fact.values[0]!.number}${fact.values[0]!.unit}`)).toBe("20 min");
+  });
+
+  it("speaks of no seconds where verdict and page came at once", () => {
+    const begin = NOW_MS - began;
+    const own = outage("a", {
+      detected: toInstant(begin),
+      corroboration: "confirmed",
+      pagePublished: toInstant(begin + 30_000),
+      timeline: [
+        { t: toInstant(begin), what: "opened", level: "critical" },
+        { t: agoMs(15), what: "page", corroboration: "confirmed", published: toInstant(begin + 30_000) },
+      ],
+    });
+    const context = contextOf(own);
+    const one = context.incidents[0]!;
+    expect(incidentStory(context, one).map(({ text }) => text)).toEqual(["Seen at once.", "At once."]);
+    expect(incidentSummary(context, one).join(" ")).toContain(
+      "The verdict came at once. Google’s page said so at once",
+    );
+    const values = incidentFactsRow(context, one).map(({ term, values: [value] }) => `${term} ${value!.number}`);
+    expect(values).toEqual(expect.arrayContaining(["Noticed after at once", "Page late by at once"]));
+    expect(incidentPulse(context, one)).not.toMatch(/before they said so|silent/u);
   });
 });
 
