@@ -1,0 +1,147 @@
+import type { Phase } from "./exchange.ts";
+import type { Corroboration, Evidence, Incident } from "./incident.ts";
+import type { Instant } from "./instant.ts";
+import { isAvailable } from "./outcome.ts";
+import type { Blame, Outcome, Reason } from "./outcome.ts";
+
+/** What a person would check, in that order. */
+export const CHECKS = ["page", "key", "quota", "network", "request", "support"] as const;
+export type Check = (typeof CHECKS)[number];
+
+/**
+ * What a check came to. `well`: nothing is wrong there (the page reports nothing, an answer came, nothing is to be asked of
+ * the provider). `bad`: it is wrong there. `unknown`: no fact says so or so.
+ */
+export type FindingState = "well" | "bad" | "unknown";
+
+/** The answer to one check and the facts that it rests on; a fact that nothing gave is absent. */
+export interface Finding {
+  readonly check: Check;
+  readonly state: FindingState;
+  /** Of `page`. */
+  readonly corroboration?: Corroboration;
+  readonly outcome?: Outcome;
+  readonly reason?: Reason;
+  readonly code?: number;
+  /** Of `network`: where the calls end, and in which error. */
+  readonly phase?: Phase;
+  readonly error?: string;
+  /** Of `request`: when the same request last passed before the incident. */
+  readonly passed?: Instant;
+  /** Of `support`. */
+  readonly blame?: Blame;
+}
+
+/** The facts of one call as far as a diagnosis needs them. */
+export type DiagnosedCall = Pick<Evidence, "outcome" | "reason" | "code" | "error" | "phase" | "blame">;
+
+/** What is known besides the incident. */
+export interface Known {
+  /** The calls of that time, oldest first: they answer where the incident kept no evidence. */
+  readonly calls?: readonly DiagnosedCall[];
+  /** When the same request last passed before the incident. */
+  readonly passed?: Instant;
+}
+
+/** Where an incident's cause lies: one finding for each of `CHECKS`, in that order, drawn from facts alone. */
+export function diagnose(incident: Incident, { calls = [], passed }: Known = {}): readonly Finding[] {
+  const seen = incident.evidence.length > 0 ? incident.evidence : calls;
+  const { outcome, reason } = incident;
+  // The incident's own reason holds even where the calls that showed it are not among those kept.
+  const named = outcome === undefined || reason === undefined ? seen : [{ outcome, reason }, ...seen];
+  return [
+    pageFinding(incident.corroboration),
+    keyFinding(named),
+    quotaFinding(named),
+    networkFinding(seen),
+    requestFinding(named, passed),
+    supportFinding(incident, seen),
+  ];
+}
+
+const KEY: ReadonlySet<Reason> = new Set(["bad-key", "no-permission", "missing-secret"]);
+const QUOTA: ReadonlySet<Reason> = new Set(["quota-used-up", "no-credit"]);
+const REQUEST: ReadonlySet<Reason> = new Set(["bad-request", "model-gone"]);
+/** The answer came, and what is wrong with it may be the request's fault as well as the provider's. */
+const ANSWERED_BADLY: ReadonlySet<Reason> = new Set(["condition-failed", "unexpected-status", "content-filtered"]);
+
+const PAGE: Readonly<Record<Corroboration, FindingState>> = {
+  confirmed: "bad",
+  advisory: "bad",
+  unacknowledged: "well",
+  uncovered: "unknown",
+  unread: "unknown",
+};
+
+const pageFinding = (corroboration: Corroboration): Finding => ({
+  check: "page",
+  state: PAGE[corroboration],
+  corroboration,
+});
+
+type Calls = readonly DiagnosedCall[];
+
+const lastFor = (calls: Calls, reasons: ReadonlySet<Reason>): DiagnosedCall | undefined =>
+  calls.findLast(({ reason }) => reason !== undefined && reasons.has(reason));
+const lastAnswered = (calls: Calls): DiagnosedCall | undefined => calls.findLast(({ code }) => code !== undefined);
+const failing = (calls: Calls): Calls => calls.filter(({ outcome }) => !isAvailable(outcome));
+
+/** Only an answer can clear a key. */
+function keyFinding(calls: Calls): Finding {
+  const refused = lastFor(calls, KEY);
+  if (refused !== undefined) return { check: "key", state: "bad", ...causeOf(refused) };
+  return answeredFinding("key", lastAnswered(calls));
+}
+
+/** Being too quick is not being used up: a rate limit leaves the quota well, and is named as what was said of it. */
+function quotaFinding(calls: Calls): Finding {
+  const used = lastFor(calls, QUOTA) ?? calls.findLast(({ outcome }) => outcome === "quota-exhausted");
+  if (used !== undefined) return { check: "quota", state: "bad", ...causeOf(used) };
+  const limited = calls.findLast(({ outcome }) => outcome === "rate-limited");
+  if (limited !== undefined) return { check: "quota", state: "well", ...causeOf(limited) };
+  return answeredFinding("quota", lastAnswered(calls));
+}
+
+/** The failing calls say it: that one passed once all was over does not clear the network of that time. */
+function networkFinding(calls: Calls): Finding {
+  const failed = failing(calls);
+  const unreachable = failed.findLast(({ outcome }) => outcome === "unreachable");
+  if (unreachable !== undefined) return { check: "network", state: "bad", ...causeOf(unreachable) };
+  const answer = lastAnswered(failed.length > 0 ? failed : calls);
+  if (answer !== undefined) return answeredFinding("network", answer);
+  const late = failed.findLast(({ outcome, phase }) => outcome === "timeout" && phase !== undefined);
+  if (late !== undefined) return { check: "network", state: "bad", ...causeOf(late) };
+  return { check: "network", state: "unknown" };
+}
+
+function requestFinding(calls: Calls, passed: Instant | undefined): Finding {
+  const refused = lastFor(calls, REQUEST);
+  if (refused !== undefined) return { check: "request", state: "bad", ...causeOf(refused) };
+  const answer = lastAnswered(failing(calls)) ?? lastAnswered(calls);
+  const facts = answer === undefined ? {} : causeOf(answer);
+  if (passed !== undefined) return { check: "request", state: "well", passed, ...facts };
+  const isOpen = answer === undefined || (answer.reason !== undefined && ANSWERED_BADLY.has(answer.reason));
+  return { check: "request", state: isOpen ? "unknown" : "well", ...facts };
+}
+
+/** `bad`: the provider has to act. An incident of the configuration is ours, whatever a call says. */
+function supportFinding({ kind }: Incident, calls: Calls): Finding {
+  if (kind === "configuration") return { check: "support", state: "well", blame: "owner" };
+  const blame = failing(calls).findLast((call) => call.blame !== undefined)?.blame;
+  if (blame === undefined) return { check: "support", state: "unknown" };
+  return { check: "support", state: blame === "provider" ? "bad" : blame === "owner" ? "well" : "unknown", blame };
+}
+
+function answeredFinding(check: Check, answer: DiagnosedCall | undefined): Finding {
+  return answer?.code === undefined ? { check, state: "unknown" } : { check, state: "well", code: answer.code };
+}
+
+function causeOf({ outcome, reason, code, phase, error }: DiagnosedCall): Partial<Finding> {
+  return {
+    outcome,
+    ...(reason !== undefined && { reason }),
+    ...(code !== undefined && { code }),
+    ...(phase !== undefined && { phase }),
+    ...(error !== undefined && { error }),
+  };
+}
