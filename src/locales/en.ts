@@ -359,18 +359,19 @@ export const en: Locale = {
     noPage: "No official page",
     ourCallsFine: "our calls are fine",
     coverage: (percent) => `cov. ${percent}`,
+    callsSoFar: (calls) => `${calls} ${plural(calls, "call")} so far`,
     stateFor: (state, duration, brief) => `${state} for ${duration}: ${brief}`,
     neverAsked: "not asked yet",
     notAskedSince: (time) => `not asked since ${time}`,
     noDataWhy: (why) => `No data: ${why}`,
     stripTitle: (name) => `${name}, 90 days`,
     stripDesc: (uptime, coverage, outages, admitted, hasPage) =>
-      `Uptime ${uptime} with coverage ${coverage}. Days with an outage: ${outages}${
+      `${uptime === undefined ? "Coverage" : `Uptime ${uptime} with coverage`} ${coverage}. Days with an outage: ${outages}${
         hasPage && outages > 0 ? `; of these the official page admitted ${admitted}` : ""
       }.`,
     stripNothing: "Nothing is known of these days.",
     sparkTitle: (latest, failures) => `p95 over 24 h, last ${latest}; failed calls: ${failures}`,
-    sparkNothing: "No call was answered in the last 24 h",
+    sparkNothing: "No call succeeded in the last 24 h",
     today: "today",
     timeline: "Timeline and evidence",
     issue: (number) => `Issue #${number}`,
@@ -385,6 +386,8 @@ export const en: Locale = {
     comingAndNoted: "Coming and noted",
     limitedNote: (share) =>
       `${share} of the last day’s calls were refused for our rate. That is our allowance, not an outage: left out of uptime.`,
+    limitedNoteFew: (limited, calls) =>
+      `${calls === 1 ? "The one call of the last day was" : `${limited} of ${calls} calls of the last day were`} refused for our rate. That is our allowance, not an outage: left out of uptime.`,
     nodataNote: (why) => `${upper(why)}. Nothing is claimed about this time.`,
   },
 
@@ -392,6 +395,8 @@ export const en: Locale = {
     last7: "The last 7 days",
     range: (from, to, zone) => `${from} to ${to}, ${zone}`,
     leadNone: "No call has been counted in the last 7 days.",
+    leadAllFailed: (calls, count) =>
+      count === 1 ? "The one call of the last 7 days failed." : `All ${calls} calls of the last 7 days failed.`,
     leadFew: (calls, failures) =>
       `${calls === 1 ? "One call" : `${atStart(calls)} calls`} so far, of which ${failures === 0 ? "none" : inSentence(failures)} failed: too few to say more.`.replace(
         "One call so far, of which none failed",
@@ -658,7 +663,7 @@ export const en: Locale = {
       calls === 1
         ? `The one call so far took ${p50}`
         : `Of the ${inSentence(calls)} calls so far half took under ${p50}`,
-    latencyTitleNone: "No call was answered in these days",
+    latencyTitleNone: "No call succeeded in these days",
     latencyText: (bin, log) =>
       `Successful calls, ${bin} a point. Line: p50. Dark band: to p95. Light band: to p99.${log ? " Log scale." : ""} × is where calls failed.`,
     latencyDesc: (p50, p95, p99, failures) =>

@@ -174,11 +174,19 @@ export interface IndexWords {
   readonly noPage: string;
   readonly ourCallsFine: string;
   readonly coverage: (percent: string) => string;
+  /** Beside a coverage, where they are too few for an uptime. */
+  readonly callsSoFar: (calls: number) => string;
   readonly stateFor: (state: string, duration: string, brief: string) => string;
   readonly neverAsked: string;
   readonly notAskedSince: (time: string) => string;
   readonly noDataWhy: (why: string) => string;
-  readonly stripDesc: (uptime: string, coverage: string, outages: number, admitted: number, hasPage: boolean) => string;
+  readonly stripDesc: (
+    uptime: string | undefined,
+    coverage: string,
+    outages: number,
+    admitted: number,
+    hasPage: boolean,
+  ) => string;
   readonly stripNothing: string;
   readonly stripTitle: (name: string) => string;
   readonly sparkTitle: (latest: string, failures: number) => string;
@@ -193,6 +201,8 @@ export interface IndexWords {
   readonly reasonTold: (phrase: string) => string;
   readonly comingAndNoted: string;
   readonly limitedNote: (share: string) => string;
+  /** Too few calls for a share. */
+  readonly limitedNoteFew: (limited: number, calls: number) => string;
   readonly nodataNote: (why: string) => string;
 }
 
@@ -200,6 +210,7 @@ export interface MonitorWords {
   readonly last7: string;
   readonly range: (from: string, to: string, zone: string) => string;
   readonly leadNone: string;
+  readonly leadAllFailed: (calls: string, count: number) => string;
   /** Too few calls for shares. */
   readonly leadFew: (calls: number, failures: number) => string;
   readonly lead: (failed: string, half: string) => string;

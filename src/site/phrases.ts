@@ -6,7 +6,7 @@ import type { Sample } from "../domain/sample.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { Locale, StateName, Trouble } from "../locales/index.ts";
 import { nameOf, pageOf, type SiteContext, type SiteIncident } from "./context.ts";
-import type { MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, type MonitorFacts, type WindowFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 
 /** How the trouble of a verdict is told. */
@@ -40,6 +40,14 @@ export const isAtOnce = (lateMs: number): boolean => Math.abs(lateMs) < MINUTE_M
 /** A delay for people: nothing under a minute is told in seconds. */
 export const delayText = ({ locale, format }: Pick<SiteContext, "locale" | "format">, ms: number): string =>
   isAtOnce(ms) ? locale.words.atOnce : format.duration(Math.abs(ms));
+
+/** The uptime of a window, once it rests on calls enough. */
+export const uptimeText = ({ format }: Pick<SiteContext, "format">, { uptime, calls }: WindowFacts): string =>
+  uptime === undefined || calls < FEW_CALLS ? "–" : format.uptime(uptime);
+
+/** `2 calls so far` where an uptime is withheld for their fewness, else empty. */
+export const callsSoFar = ({ locale }: Pick<SiteContext, "locale">, { uptime, calls }: WindowFacts): string =>
+  uptime === undefined || calls === 0 || calls >= FEW_CALLS ? "" : locale.index.callsSoFar(calls);
 
 /** What the page said of an incident, as a short sentence; empty where there is nothing to say. */
 export function pageClause({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {

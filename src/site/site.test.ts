@@ -175,7 +175,7 @@ describe("a fresh repository", () => {
     const index = (await buildSite(input)).get("index.html") ?? "";
     expect(index).toContain("The one monitor is up.");
     expect(index).toContain("one round so far");
-    expect(index).toMatch(/<b>100%<\/b><span class="sub">cov\. &lt;\u202f0\.1%/u);
+    expect(index).toMatch(/<b>–<\/b><span class="sub">cov\. &lt;\u202f0\.1%<\/span><span class="sub">1 call so far/u);
     // 89 of 90 days are dots.
     const dots = /id="strip-a-d".*?class="s-nodata" d="([^"]*)"/u.exec(index)?.[1] ?? "";
     expect(dots.match(/M/gu)).toHaveLength(89);

@@ -11,7 +11,7 @@ import {
   type SiteContext,
   type SiteIncident,
 } from "./context.ts";
-import type { MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
 import { callsIn, incidentPulse } from "./incident-chart.ts";
 import { incidentItem } from "./view-incident-list.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
@@ -222,7 +222,7 @@ function noteOfIncident(context: SiteContext, one: SiteIncident): object {
 
 /** What is no trouble, but should be known: advisories, our own configuration, rate limits, silence. */
 function notesOf(context: SiteContext, running: readonly SiteIncident[]): object[] {
-  const { facts, locale, format } = context;
+  const { facts, locale } = context;
   const quiet = running.filter(({ incident }) => incident.kind === "advisory" || incident.kind === "configuration");
   const told = new Set(quiet.map((one) => one.facts.monitor.id));
   const rest = facts.filter(
@@ -236,19 +236,18 @@ function notesOf(context: SiteContext, running: readonly SiteIncident[]): object
       when: "",
       title: nameOf(one),
       href: `monitors/${one.monitor.id}.html`,
-      text:
-        one.state === "limited"
-          ? locale.index.limitedNote(format.rate(limitedShare(one)))
-          : locale.index.nodataNote(whyUnknown(context, one)),
+      text: one.state === "limited" ? limitedNote(context, one) : locale.index.nodataNote(whyUnknown(context, one)),
     })),
   ];
 }
 
-function limitedShare({ hours }: MonitorFacts): number {
+function limitedNote({ locale, format }: SiteContext, { hours }: MonitorFacts): string {
   const lastDay = hours.slice(-24);
   const all = lastDay.flatMap(({ first }) => Object.values(first)).reduce((sum, count) => sum + count, 0);
   const limited = lastDay.reduce((sum, { first }) => sum + (first["rate-limited"] ?? 0), 0);
-  return all === 0 ? 0 : limited / all;
+  return all < FEW_CALLS
+    ? locale.index.limitedNoteFew(limited, all)
+    : locale.index.limitedNote(format.rate(limited / all));
 }
 
 function groupsOf(context: SiteContext): object[] {

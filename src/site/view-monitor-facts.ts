@@ -1,8 +1,8 @@
 import { latenessMs } from "../domain/corroborate.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { SiteContext } from "./context.ts";
-import type { MonitorFacts } from "./facts.ts";
-import { delayText, isAtOnce } from "./phrases.ts";
+import type { MonitorFacts, WindowFacts } from "./facts.ts";
+import { callsSoFar, delayText, isAtOnce, uptimeText } from "./phrases.ts";
 
 /** A key figure: its values with their units apart, so that units can be smaller. */
 export interface FactView {
@@ -20,14 +20,15 @@ export function figure(text: string): { number: string; unit: string } {
   return match === null ? { number: text, unit: "" } : { number: match[1] ?? "", unit: match[2] ?? "" };
 }
 
-export function monitorFactsRow({ locale, format, input }: SiteContext, facts: MonitorFacts): FactView[] {
+export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): FactView[] {
+  const { locale, format, input } = context;
   const words = locale.monitor;
   const { windows } = facts;
-  const uptime = (term: string, { uptime: value, coverage }: (typeof windows)["7d"]): FactView => ({
+  const uptime = (term: string, own: WindowFacts): FactView => ({
     term,
     tone: "",
-    values: [figure(value === undefined ? "–" : format.uptime(value))],
-    sub: words.coverage(format.coverage(coverage)),
+    values: [figure(uptimeText(context, own))],
+    sub: [words.coverage(format.coverage(own.coverage)), callsSoFar(context, own)].filter(Boolean).join(", "),
   });
   const week = windows["7d"];
   const latencies = [week.p50, week.p95].map((ms) => figure(ms === undefined ? "–" : format.latency(ms)));

@@ -1,10 +1,11 @@
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import { coverageOf, uptimeOf } from "../domain/uptime.ts";
+import { cells } from "../domain/window.ts";
 import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
 import { dayFacts, sumShares } from "./day-facts.ts";
-import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, windowFacts, type MonitorFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 import {
   codesOf,
@@ -93,8 +94,9 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
 
 function leadOf({ locale, format }: SiteContext, { windows }: MonitorFacts): string {
   const { calls, failures, p50, errorRate } = windows["7d"];
-  if (calls === 0 || p50 === undefined || errorRate === undefined) return locale.monitor.leadNone;
-  if (calls < FEW_CALLS) return locale.monitor.leadFew(calls, failures);
+  if (calls === 0 || errorRate === undefined) return locale.monitor.leadNone;
+  if (failures === calls) return locale.monitor.leadAllFailed(format.count(calls), calls);
+  if (calls < FEW_CALLS || p50 === undefined) return locale.monitor.leadFew(calls, failures);
   const half = format.latency(p50);
   return failures === 0
     ? locale.monitor.leadClean(format.count(calls), half)
@@ -129,16 +131,20 @@ function monthsOf(context: SiteContext, facts: MonitorFacts): object {
     const shares = sumShares(known);
     const outages = known.filter(({ downMs }) => downMs > 0).length;
     const uptime = uptimeOf(shares);
-    const windowMs = Math.min(days.at(-1)!.toMs, nowMs) - days[0]!.fromMs;
+    const range = { fromMs: days[0]!.fromMs, toMs: Math.min(days.at(-1)!.toMs, nowMs), step: "day" } as const;
+    const windowMs = range.toMs - range.fromMs;
+    const { calls } = windowFacts(cells(ledger, monitor.id, range, nowMs), windowMs);
     const described = { id: `month-${index}`, title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
+    const coverage = format.coverage(coverageOf(shares, windowMs));
     const year = format.year(ms);
     return {
       outages,
       name: format.monthShort(ms),
       year: index === 0 || year !== format.year(starts[index - 1]!) ? year : "",
       strip: dayStrip(known, { ...described, width: 31, height: 40, hasPage: page !== undefined }),
-      uptime: uptime === undefined ? "–" : format.uptime(uptime),
-      coverage: format.coverage(coverageOf(shares, windowMs)),
+      uptime: uptime === undefined || calls < FEW_CALLS ? "–" : format.uptime(uptime),
+      coverage,
+      shortCoverage: locale.index.coverage(coverage),
     };
   });
   return {

@@ -4,10 +4,10 @@ import { quantile } from "../domain/sketch.ts";
 import { spark } from "./charts/spark.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { nameOf, type SiteContext } from "./context.ts";
-import { DAYS_SHOWN, sumOf, type MonitorFacts } from "./facts.ts";
+import { DAYS_SHOWN, FEW_CALLS, sumOf, type MonitorFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 import { publicTarget } from "./public-target.ts";
-import { stateOfIncident, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
+import { callsSoFar, stateOfIncident, troubleOfIncident, troubleOfVerdict, uptimeText, whyUnknown } from "./phrases.ts";
 
 /** A monitor's row on the index: name and state | page's word | 90 days | uptime over coverage | p95 | 24 h. */
 export interface RowView {
@@ -24,6 +24,8 @@ export interface RowView {
   readonly strip: string;
   readonly uptime: string;
   readonly coverage: string;
+  /** Instead of an uptime that would rest on them. */
+  readonly few: string;
   readonly p95: string;
   readonly p95Tone: string;
   readonly spark: string;
@@ -32,7 +34,7 @@ export interface RowView {
 export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
   const { locale, format } = context;
   const { monitor, state } = facts;
-  const { uptime, coverage } = facts.windows["90d"];
+  const quarter = facts.windows["90d"];
   const { p95 } = facts.windows["24h"];
   const said = pageView(context, facts);
   return {
@@ -46,8 +48,9 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
     ...(said !== undefined && { page: said }),
     noPage: locale.index.noPage,
     strip: stripOf(context, facts),
-    uptime: uptime === undefined ? "–" : format.uptime(uptime),
-    coverage: locale.index.coverage(format.coverage(coverage)),
+    uptime: uptimeText(context, quarter),
+    coverage: locale.index.coverage(format.coverage(quarter.coverage)),
+    few: callsSoFar(context, quarter),
     p95: p95 === undefined ? "–" : format.latency(p95),
     p95Tone: p95 === undefined ? "absent" : monitor.slowMs !== undefined && p95 > monitor.slowMs ? "t-degraded" : "",
     spark: sparkOf(context, facts),
@@ -86,14 +89,14 @@ function pageView({ locale, format, input }: SiteContext, { page, contradiction 
 
 function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
   const { days, monitor, page } = facts;
-  const { uptime, coverage } = facts.windows["90d"];
+  const { uptime, coverage, calls } = facts.windows["90d"];
   const outages = days.filter(({ downMs }) => downMs > 0);
   const admitted = outages.filter((day) => day.page !== "nothing").length;
   const desc =
     uptime === undefined
       ? locale.index.stripNothing
       : locale.index.stripDesc(
-          format.uptime(uptime),
+          calls < FEW_CALLS ? undefined : format.uptime(uptime),
           format.coverage(coverage),
           outages.length,
           admitted,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
+import type { Outcome } from "../domain/outcome.ts";
 import type { Piece } from "../locales/index.ts";
 import { createCalendar } from "./calendar.ts";
 import { dayFacts } from "./day-facts.ts";
@@ -24,8 +25,8 @@ import { incidentFactsRow } from "./view-incident-facts.ts";
 import { monitorFactsRow } from "./view-monitor-facts.ts";
 import { incidentStory, incidentSummary } from "./view-incident-story.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
-import { freshness, headline } from "./view-index.ts";
-import { monitorSentence } from "./view-monitor.ts";
+import { freshness, headline, indexView } from "./view-index.ts";
+import { monitorSentence, monitorView } from "./view-monitor.ts";
 import { rowView } from "./view-row.ts";
 
 const said = (pieces: readonly Piece[]): string =>
@@ -126,6 +127,38 @@ describe("how old the page is", () => {
   });
 });
 
+describe("a monitor's page", () => {
+  const viewOf = (...outcomes: readonly Outcome[]) => {
+    const samples = outcomes.map((outcome, index) =>
+      sample("a", (outcomes.length - index) * 15 * MINUTE_MS, { outcome }),
+    );
+    const context = createContext(siteInput({ ...up("a"), ledger: { ...EMPTY_LEDGER, samples } }));
+    return monitorView(context, context.facts[0]!) as {
+      readonly lead: string;
+      readonly latency: { readonly title: string; readonly chart: string };
+      readonly months: { readonly rows: readonly Readonly<Record<"uptime" | "shortCoverage", string>>[] };
+    };
+  };
+
+  it("tells calls that all failed from calls that were not made", () => {
+    expect(viewOf().lead).toBe("No call has been counted in the last 7 days.");
+    expect(viewOf("timeout").lead).toBe("The one call of the last 7 days failed.");
+    expect(viewOf("timeout", "overloaded", "timeout").lead).toBe("All 3 calls of the last 7 days failed.");
+    expect(viewOf("timeout", "ok").lead).toBe("Two calls so far, of which one failed: too few to say more.");
+  });
+
+  it("invents no scale of latency where no call succeeded", () => {
+    const { title, chart } = viewOf("timeout", "overloaded").latency;
+    expect(title).toBe("No call succeeded in these days");
+    expect(chart).not.toContain('class="grid"');
+    expect(viewOf("ok").latency.chart).toContain('class="grid"');
+  });
+
+  it("shows a month's coverage where it has too few calls for an uptime", () => {
+    expect(viewOf("ok", "ok").months.rows.at(-1)).toMatchObject({ uptime: "–", shortCoverage: "cov. 0.1%" });
+  });
+});
+
 describe("how late the page was", () => {
   const agoMs = (minutes: number): string => toInstant(NOW_MS - minutes * MINUTE_MS);
   const began = 38 * MINUTE_MS;
@@ -222,8 +255,41 @@ describe("a row", () => {
     const row = rowView(context, context.facts[0]!);
     expect(row).toMatchObject({ verdict: "down", page: { said: "Operational", contradicts: true, sub: "read 09:29" } });
     expect(row.sub.replaceAll("\u00a0", " ")).toBe("Down for 38 min: overloaded");
-    expect(row.uptime).toBe("30.00%");
     expect(row.coverage).toMatch(/^cov\. /u);
+  });
+
+  it("gives an uptime from twenty calls on; of fewer it tells how many they are", () => {
+    const rowOf = (calls: number) => {
+      const samples = Array.from({ length: calls }, (_, index) => sample("a", (calls - index) * 15 * MINUTE_MS));
+      const context = createContext(siteInput({ ...up("a"), ledger: { ...EMPTY_LEDGER, samples } }));
+      const [seven] = monitorFactsRow(context, context.facts[0]!);
+      const { uptime, few, strip } = rowView(context, context.facts[0]!);
+      return {
+        uptime,
+        few,
+        strip: /<desc[^>]*>(\w+)/u.exec(strip)?.[1],
+        fact: seven!.values[0]!.number,
+        sub: seven!.sub,
+      };
+    };
+    expect(rowOf(2)).toEqual({
+      uptime: "–",
+      few: "2 calls so far",
+      strip: "Coverage",
+      fact: "–",
+      sub: "coverage 0.2%, 2 calls so far",
+    });
+    expect(rowOf(20)).toEqual({ uptime: "100%", few: "", strip: "Uptime", fact: "100", sub: "coverage 2%" });
+  });
+
+  it("counts the refused calls of a day that are too few for a share", () => {
+    const limited = [40, 25].map((ago) => sample("b", ago * MINUTE_MS, { outcome: "rate-limited", code: 429 }));
+    const { ledger, ...input } = siteInput(up("a", "b"));
+    const context = createContext({
+      ...input,
+      ledger: { ...ledger, samples: [...limited, sample("a", 5 * MINUTE_MS)] },
+    });
+    expect(JSON.stringify(indexView(context))).toContain("2 of 2 calls of the last day were refused for our rate.");
   });
 
   it("tells rate limits apart from outages", () => {

@@ -73,6 +73,7 @@ function scaleOf(bins: readonly LatencyBin[]): ValueScale {
   const values = bins
     .flatMap(({ p50, p99 }) => [p50, p99])
     .filter((value) => value !== undefined && value > 0) as number[];
+  if (values.length === 0) return { y: () => HEIGHT, ticks: [], log: false };
   const max = Math.max(1, ...values);
   return isLog(bins) ? logScale(Math.min(...values), max, TOP, HEIGHT) : linearScale(max, TOP, HEIGHT);
 }
