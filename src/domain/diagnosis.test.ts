@@ -82,7 +82,9 @@ describe("the network", () => {
   });
 
   it("is well where failing calls were answered", () => {
-    expect(finding("network", incident([late, overloaded]))).toEqual({ check: "network", state: "well", code: 503 });
+    const answered = { ...overloaded, error: "UNAVAILABLE" };
+    const well = { check: "network", state: "well", code: 503, error: "UNAVAILABLE" };
+    expect(finding("network", incident([late, answered]))).toEqual(well);
   });
 
   it("is not cleared by the call that passed once it was over", () => {

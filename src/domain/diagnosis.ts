@@ -23,8 +23,9 @@ export interface Finding {
   readonly outcome?: Outcome;
   readonly reason?: Reason;
   readonly code?: number;
-  /** Of `network`: where the calls end, and in which error. */
+  /** Where the calls end. */
   readonly phase?: Phase;
+  /** The provider's or the network's own code. */
   readonly error?: string;
   /** Of `request`: when the same request last passed before the incident. */
   readonly passed?: Instant;
@@ -133,7 +134,8 @@ function supportFinding({ kind }: Incident, calls: Calls): Finding {
 }
 
 function answeredFinding(check: Check, answer: DiagnosedCall | undefined): Finding {
-  return answer?.code === undefined ? { check, state: "unknown" } : { check, state: "well", code: answer.code };
+  if (answer?.code === undefined) return { check, state: "unknown" };
+  return { check, state: "well", code: answer.code, ...(answer.error !== undefined && { error: answer.error }) };
 }
 
 function causeOf({ outcome, reason, code, phase, error }: DiagnosedCall): Partial<Finding> {
