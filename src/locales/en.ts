@@ -21,6 +21,12 @@ const atStart = (count: number): string => NUMBERS[count] ?? String(count);
 const inSentence = (count: number): string => NUMBERS[count]?.toLowerCase() ?? String(count);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+/** Calls; where repetitions are left out, they are named first ones. */
+const calls = (count: number, repeated: boolean): string => `${repeated ? "first " : ""}${plural(count, "call")}`;
+const failedOf = (failed: string, asked: string, repeated: boolean): string =>
+  asked === "1"
+    ? `the one ${calls(1, repeated)} ${failed === "1" ? "failed" : "did not fail"}`
+    : `${failed} of ${asked} ${calls(2, repeated)} failed`;
 const nb = (text: string): string => text.replaceAll(" ", "\u00a0");
 
 /** English, British in its dates. */
@@ -54,7 +60,6 @@ export const en: Locale = {
     nodata: "no data",
     maintenance: "in maintenance",
   },
-  verdict: { up: "up", degraded: "degraded", down: "down", unknown: "unknown" },
   outcome: {
     ok: "ok",
     slow: "slow",
@@ -227,15 +232,6 @@ export const en: Locale = {
     configuration: "Configuration",
     advisory: "Advisory",
   },
-  event: {
-    opened: "Opened",
-    level: "Level changed",
-    error: "The error changed",
-    page: "Official page",
-    recovered: "Recovered",
-    ended: "Ended",
-    reopened: "Reopened",
-  },
 
   words: {
     skip: "Skip to content",
@@ -251,6 +247,7 @@ export const en: Locale = {
     compact: "Compact",
     monitor: "Monitor",
     pageSays: "The official page says",
+    contradicts: "contradicts our calls",
     page: "Page:",
     last90: "Last 90 days",
     uptimeCoverage: "Uptime, coverage",
@@ -376,8 +373,11 @@ export const en: Locale = {
     timeline: "Timeline and evidence",
     issue: (number) => `Issue #${number}`,
     officialPage: (page) => `${page}’s page`,
-    told: (failed, asked) =>
-      `${failed === asked ? (failed === 1 ? "The one call" : `All ${failed} calls`) : `${failed} of ${asked} calls`} since then went wrong, the last one with`,
+    told: (failed, asked, repeated) => {
+      const all = asked === 1 ? `The one ${calls(1, repeated)}` : `All ${asked} ${calls(asked, repeated)}`;
+      const which = failed === asked ? all : `${failed} of ${asked} ${calls(asked, repeated)}`;
+      return `${which} since then went wrong, ${failed === 1 ? "with" : "the last one with"}`;
+    },
     advisoryTold: (asked) =>
       asked === 0
         ? "We have not asked since."
@@ -459,13 +459,12 @@ export const en: Locale = {
     how: "How it is asked",
     kind: "Kind",
     request: "Request",
-    target: "Asked",
     expected: "Expected",
     calledSlow: "Called slow",
     slowOver: (limit, failures) => `over ${limit}, ${inSentence(failures)} ${plural(failures, "call")} in a row`,
     calledDown: "Called down",
-    downAfter: (failures, rate, window) =>
-      `${inSentence(failures)} failed ${plural(failures, "call")} in a row, or over ${rate} in ${window}`,
+    downAfter: ({ failures, apart, rate, window, least }) =>
+      `${failures === 1 ? "one failed call" : `${inSentence(failures)} failed calls in a row, the last at least ${apart} after the first`}, or over ${rate} of the last calls (${window}, at least ${least}) with 95% certainty`,
     every: "Every",
     everyValue: (planned, really) => `${planned} planned${really === undefined ? "" : `; ${really} in fact`}`,
     pageRead: "Page read",
@@ -505,17 +504,17 @@ export const en: Locale = {
     affected: "Also affected",
     nothingElse: "no other monitor",
     seen: "What was seen",
-    chartTitle: (failed, asked, through) =>
+    chartTitle: (failed, asked, through, repeated) =>
       failed === 0
-        ? `None of ${asked} calls failed`
-        : through === 0
-          ? `${failed === 1 ? "The one call" : `All ${failed} calls`} failed`
-          : `${failed} of ${asked} calls failed; ${inSentence(through)} still got through`,
+        ? `None of ${asked} ${calls(asked, repeated)} failed`
+        : failed === asked
+          ? `${failed === 1 ? "The one" : `All ${failed}`} ${calls(failed, repeated)} failed`
+          : `${failed} of ${asked} ${calls(asked, repeated)} failed${through === 0 ? "" : `; ${inSentence(through)} still got through`}`,
     chartAdvisory: (asked, failed) =>
       `The page reported trouble; ${failed === 0 ? "none" : String(failed)} of our ${asked} calls failed`,
     chartEvidence: "The calls that were kept as evidence",
-    chartText: (hasPage) =>
-      `Every call by its latency; × failed, half-filled was slow.${
+    chartText: (hasPage, repeated) =>
+      `Every ${repeated ? "first call by its latency, without repetitions" : "call by its latency"}; × failed, half-filled was slow.${
         hasPage ? " Below the line what the official page showed; blue is the time until it spoke." : ""
       }`,
     chartTextEvidence: "Single calls are kept for three days; of older incidents only those shown here remain.",
@@ -606,8 +605,8 @@ export const en: Locale = {
     postMortem: "Post-mortem",
     summarySoFar: "So far",
     summary: {
-      failed: (from, to, failed, asked) => `From ${from} to ${to}, ${failed} of ${asked} calls failed.`,
-      failedSoFar: (from, failed, asked) => `Since ${from}, ${failed} of ${asked} calls failed.`,
+      failed: (from, to, failed, asked, repeated) => `From ${from} to ${to}, ${failedOf(failed, asked, repeated)}.`,
+      failedSoFar: (from, failed, asked, repeated) => `Since ${from}, ${failedOf(failed, asked, repeated)}.`,
       span: (from, to, duration) => `It lasted ${duration}, from ${from} to ${to}.`,
       spanSoFar: (from) => `It has lasted since ${from}.`,
       firstError: (phrase) => `The first error: ${phrase}.`,
@@ -634,7 +633,6 @@ export const en: Locale = {
     issue: (number) => `Issue #${number}`,
     asJson: "The ledger’s file of it",
     runningDuration: (duration) => `${duration}, running`,
-    none: "None",
     indexSentence: (total, running) => [
       { tone: "quiet", text: total === 1 ? "One incident so far." : `${total} incidents so far.` },
       {
@@ -647,6 +645,7 @@ export const en: Locale = {
 
   chart: {
     weAsked: (every) => `We asked every ${every}`,
+    plannedEvery: (every) => `We asked, planned every ${every}`,
     weAskedUnplanned: "We asked",
     pageSays: (page) => `${page}’s page says`,
     noPage: "No official page is read",

@@ -5,8 +5,6 @@ export type { Column, Locale, Piece, StateName, Trouble } from "./locale.ts";
 
 const LOCALES = { en } as const satisfies Record<string, Locale>;
 
-export const LOCALE_NAMES = Object.keys(LOCALES) as readonly (keyof typeof LOCALES)[];
-
 /** The locale of that name (`en`, or a longer tag such as `en-GB`); English where we have none. */
 export function localeOf(name: string): Locale {
   const language = name.toLowerCase().split("-")[0] ?? "";

@@ -1,8 +1,7 @@
-import type { Corroboration, IncidentEvent, IncidentKind, Level } from "../domain/incident.ts";
+import type { Corroboration, IncidentKind, Level } from "../domain/incident.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Phase } from "../domain/exchange.ts";
 import type { ComponentStatus } from "../domain/report.ts";
-import type { VerdictName } from "../domain/verdict.ts";
 
 /** What a monitor is shown as: its verdict, with what is left out of it told apart. */
 export const STATES = ["up", "degraded", "down", "limited", "nodata", "maintenance"] as const;
@@ -42,7 +41,6 @@ export interface Locale {
 
   readonly state: Readonly<Record<StateName, string>>;
   readonly tally: Readonly<Record<StateName, string>>;
-  readonly verdict: Readonly<Record<VerdictName, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly trouble: Readonly<Record<Outcome, Trouble>>;
   /** Degraded because calls fail now and then. */
@@ -55,7 +53,6 @@ export interface Locale {
   readonly corroboration: Readonly<Record<Corroboration, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly kind: Readonly<Record<IncidentKind, string>>;
-  readonly event: Readonly<Record<IncidentEvent["what"], string>>;
 
   /** Words that stand in templates as they are. */
   readonly words: SiteWords;
@@ -80,6 +77,8 @@ export interface SiteWords {
   readonly compact: string;
   readonly monitor: string;
   readonly pageSays: string;
+  /** For those who do not see the blue, behind what the page says. */
+  readonly contradicts: string;
   readonly page: string;
   readonly last90: string;
   readonly uptimeCoverage: string;
@@ -196,7 +195,7 @@ export interface IndexWords {
   readonly issue: (number: number) => string;
   readonly officialPage: (page: string) => string;
   /** Ends before the codes of the last one. */
-  readonly told: (failed: number, asked: number) => string;
+  readonly told: (failed: number, asked: number, repeated: boolean) => string;
   readonly advisoryTold: (asked: number) => string;
   readonly reasonTold: (phrase: string) => string;
   readonly comingAndNoted: string;
@@ -248,12 +247,18 @@ export interface MonitorWords {
   readonly how: string;
   readonly kind: string;
   readonly request: string;
-  readonly target: string;
   readonly expected: string;
   readonly calledSlow: string;
   readonly slowOver: (limit: string, failures: number) => string;
   readonly calledDown: string;
-  readonly downAfter: (failures: number, rate: string, window: string) => string;
+  /** `apart` lies at least between the first and the last failure; `least` calls are looked at, however far they reach back. */
+  readonly downAfter: (rule: {
+    readonly failures: number;
+    readonly apart: string;
+    readonly rate: string;
+    readonly window: string;
+    readonly least: number;
+  }) => string;
   readonly every: string;
   readonly everyValue: (planned: string, really: string | undefined) => string;
   readonly pageRead: string;
@@ -288,10 +293,11 @@ export interface IncidentWords {
   readonly affected: string;
   readonly nothingElse: string;
   readonly seen: string;
-  readonly chartTitle: (failed: number, asked: number, through: number) => string;
+  /** `repeated`: there were repetitions too, which are left out; so in the other words of an incident. */
+  readonly chartTitle: (failed: number, asked: number, through: number, repeated: boolean) => string;
   readonly chartAdvisory: (asked: number, failed: number) => string;
   readonly chartEvidence: string;
-  readonly chartText: (hasPage: boolean) => string;
+  readonly chartText: (hasPage: boolean, repeated: boolean) => string;
   readonly chartTextEvidence: string;
   readonly timeline: string;
   readonly story: {
@@ -353,8 +359,8 @@ export interface IncidentWords {
   readonly postMortem: string;
   readonly summarySoFar: string;
   readonly summary: {
-    readonly failed: (from: string, to: string, failed: string, asked: string) => string;
-    readonly failedSoFar: (from: string, failed: string, asked: string) => string;
+    readonly failed: (from: string, to: string, failed: string, asked: string, repeated: boolean) => string;
+    readonly failedSoFar: (from: string, failed: string, asked: string, repeated: boolean) => string;
     readonly span: (from: string, to: string, duration: string) => string;
     readonly spanSoFar: (from: string) => string;
     readonly firstError: (phrase: string) => string;
@@ -370,13 +376,14 @@ export interface IncidentWords {
   readonly issue: (number: number) => string;
   readonly asJson: string;
   readonly runningDuration: (duration: string) => string;
-  readonly none: string;
   readonly indexSentence: (total: number, running: number) => readonly Piece[];
   readonly indexEmpty: string;
 }
 
 export interface ChartWords {
   readonly weAsked: (every: string) => string;
+  /** Where how often really is not known. */
+  readonly plannedEvery: (every: string) => string;
   readonly weAskedUnplanned: string;
   readonly pageSays: (page: string) => string;
   readonly noPage: string;

@@ -1,5 +1,5 @@
 import { latenessMs } from "../domain/corroborate.ts";
-import { HOUR_MS, MINUTE_MS, toMs } from "../domain/instant.ts";
+import { HOUR_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { Incident } from "../domain/incident.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
@@ -36,6 +36,14 @@ export function callsOf({ input }: SiteContext, { incident, facts }: SiteInciden
   const own = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: untilMs });
   const oldest = facts.ledger.samples[0];
   return oldest !== undefined && oldest.t <= incident.begin ? own : [];
+}
+
+/** Calls of the incident's own time were repeated, which `callsOf` leaves out. */
+export function hasRepetitions({ input }: SiteContext, { incident, facts }: SiteIncident): boolean {
+  return facts.ledger.samples.some(
+    ({ t, again }) =>
+      again !== undefined && t >= incident.begin && toMs(t) <= toMs(incident.end ?? toInstant(input.nowMs)),
+  );
 }
 
 const toCall = ({ t, outcome, ms }: Pick<Sample, "t" | "outcome"> & { readonly ms?: number }): Call => ({
@@ -94,7 +102,10 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
     range,
     calls: calls.map(toCall),
     ticks,
-    asked: locale.chart.weAsked(format.duration(facts.monitor.everyMs)),
+    asked:
+      facts.reallyEveryMs === undefined
+        ? locale.chart.plannedEvery(format.duration(facts.monitor.everyMs))
+        : locale.chart.weAsked(format.duration(facts.reallyEveryMs)),
     pageSays: facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name),
     now: locale.chart.now(format.time(input.nowMs)),
     ...(trouble !== undefined && { trouble }),

@@ -66,7 +66,7 @@ export function pageClause({ locale, format }: SiteContext, { incident, facts }:
   return incident.end === undefined ? sentence.pageSilent(page) : sentence.pageNever(page);
 }
 
-export function stateOfIncident({ kind, outcome }: Incident): StateName {
+export function stateOfIncident({ kind }: Incident): StateName {
   switch (kind) {
     case "outage":
       return "down";
@@ -74,7 +74,7 @@ export function stateOfIncident({ kind, outcome }: Incident): StateName {
     case "advisory":
       return "degraded";
     case "configuration":
-      return outcome === "rate-limited" ? "limited" : "nodata";
+      return "nodata";
   }
 }
 

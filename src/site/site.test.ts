@@ -124,6 +124,13 @@ describe("the site of a quarter", () => {
     expect(covered).toHaveLength(5);
   });
 
+  it("says in words too that a page contradicts our calls", async () => {
+    const files = await built;
+    const incident = [...files.keys()].findLast((name) => name.endsWith("-image-outage.html")) ?? "";
+    for (const name of ["index.html", incident])
+      expect(files.get(name), name).toContain('<span class="vh">, contradicts our calls</span>');
+  });
+
   it("is the same text for the same input", async () => {
     const again = await buildSite(quarter());
     for (const [path, text] of await built) expect(again.get(path), path).toBe(text);

@@ -12,12 +12,15 @@ interface Part {
   readonly got: boolean;
 }
 
-export function evidenceView({ locale, format }: SiteContext, evidence: Evidence): object {
+/** A call as it was kept; it names its day where that is not the day on which the incident began. */
+export function evidenceView({ locale, format }: SiteContext, evidence: Evidence, beganMs: number): object {
   const words = locale.incident;
   const { t, outcome, reason, blame, again, conditions } = evidence;
   return {
     datetime: t,
-    time: format.timeWithSeconds(toMs(t)),
+    time: [format.day(toMs(t)), format.timeWithSeconds(toMs(t))]
+      .slice(format.day(toMs(t)) === format.day(beganMs) ? 1 : 0)
+      .join(", "),
     glyph: stateOfOutcome(outcome),
     outcome: locale.outcome[outcome],
     attempt: again === undefined ? words.first : words.again(again),

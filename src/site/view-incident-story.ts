@@ -6,7 +6,7 @@ import { isFailure } from "../domain/outcome.ts";
 import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { outsideText } from "./outside.ts";
 import { codesOf, isAtOnce, reasonPhrase, stateOfIncident } from "./phrases.ts";
-import { callsOf } from "./incident-chart.ts";
+import { callsOf, hasRepetitions } from "./incident-chart.ts";
 
 /** One moment of the timeline. */
 export interface StoryItem {
@@ -44,9 +44,9 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
         ];
   return [...starts, ...told]
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ at, glyph, title, text, code = "", isPage = false }) => ({
+    .map(({ at, glyph, title, text, code = "", isPage = false }, index, all) => ({
       datetime: at,
-      time: format.time(toMs(at)),
+      time: format.timeNear(toMs(at), toMs(all[index - 1]?.at ?? incident.begin)),
       glyph,
       isPage,
       title,
@@ -135,12 +135,13 @@ function pageEvent(
 export function incidentSummary(context: SiteContext, one: SiteIncident): string[] {
   const { locale, format, input } = context;
   const words = locale.incident.summary;
-  const { incident, facts } = one;
+  const { incident } = one;
   const from = format.timeNear(toMs(incident.begin), input.nowMs);
   const calls = callsOf(context, one);
   const counts = [
     format.count(calls.filter(({ outcome }) => isFailure(outcome)).length),
     format.count(calls.length),
+    hasRepetitions(context, one),
   ] as const;
   const span =
     incident.end === undefined
@@ -164,23 +165,21 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
         ? words.noticedAtOnce
         : words.noticed(format.duration(noticedMs));
   const first = [span, cause].filter((text) => text !== "").join(" ");
-  return [
-    first,
-    [noticed, pageSummary(context, one, latenessMs(incident))].filter((text) => text !== "").join(" "),
-  ].filter((text) => text !== "");
+  return [first, [noticed, pageSummary(context, one)].filter((text) => text !== "").join(" ")].filter(
+    (text) => text !== "",
+  );
+}
 
-  function pageSummary(
-    { locale: { incident: own } }: SiteContext,
-    { incident: { pagePublished, corroboration, begin, kind } }: SiteIncident,
-    lateMs: number | undefined,
-  ): string {
-    const page = pageOf(facts);
-    if (pagePublished === undefined || lateMs === undefined || kind === "advisory")
-      return own.summary.page[corroboration](page);
-    const time = format.timeNear(toMs(pagePublished), toMs(begin));
-    if (isAtOnce(lateMs)) return own.summary.pageAtOnce(page, time);
-    return lateMs < 0
-      ? own.summary.pageEarly(page, format.duration(-lateMs), time)
-      : own.summary.pageLate(page, format.duration(lateMs), time);
-  }
+function pageSummary({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
+  const words = locale.incident.summary;
+  const page = pageOf(facts);
+  const lateMs = latenessMs(incident);
+  const { pagePublished, corroboration, begin, kind } = incident;
+  if (pagePublished === undefined || lateMs === undefined || kind === "advisory")
+    return words.page[corroboration](page);
+  const time = format.timeNear(toMs(pagePublished), toMs(begin));
+  if (isAtOnce(lateMs)) return words.pageAtOnce(page, time);
+  return lateMs < 0
+    ? words.pageEarly(page, format.duration(-lateMs), time)
+    : words.pageLate(page, format.duration(lateMs), time);
 }

@@ -13,7 +13,7 @@ import {
   type SiteContext,
   type SiteIncident,
 } from "./context.ts";
-import { callsOf, incidentCalls, incidentRange } from "./incident-chart.ts";
+import { callsOf, hasRepetitions, incidentCalls, incidentRange } from "./incident-chart.ts";
 import { outsideUrl } from "./outside.ts";
 import { codesOf, incidentTitle, pageClause, stateOfIncident, stateOfOutcome } from "./phrases.ts";
 import { table } from "./table.ts";
@@ -53,7 +53,7 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
     ...incidentChecks(context, one),
     evidenceHead: words.evidence,
     noEvidence: words.noEvidence,
-    evidence: incident.evidence.map((evidence) => evidenceView(context, evidence)),
+    evidence: incident.evidence.map((evidence) => evidenceView(context, evidence, toMs(incident.begin))),
     summaryHead: incident.end === undefined ? words.summarySoFar : words.postMortem,
     summary: incidentSummary(context, one),
     outcomes: outcomesTable(context, one),
@@ -84,16 +84,17 @@ function callsFigure(context: SiteContext, one: SiteIncident): object {
   const { svg, isEvidence } = incidentCalls(context, one);
   const calls = callsOf(context, one);
   const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
+  const repeated = hasRepetitions(context, one);
   const through = calls.filter(({ outcome }) => isAvailable(outcome)).length;
   const title =
     isEvidence || calls.length === 0
       ? words.chartEvidence
       : one.incident.kind === "advisory"
         ? words.chartAdvisory(calls.length, failed)
-        : words.chartTitle(failed, calls.length, through);
+        : words.chartTitle(failed, calls.length, through, repeated);
   return {
     title,
-    text: isEvidence ? words.chartTextEvidence : words.chartText(one.facts.page !== undefined),
+    text: isEvidence ? words.chartTextEvidence : words.chartText(one.facts.page !== undefined, repeated),
     chart: svg,
     direct: false,
     flush: isEvidence,
@@ -121,6 +122,7 @@ function outcomesTable(context: SiteContext, one: SiteIncident): object | undefi
   const { locale, format } = context;
   const groups = Map.groupBy(callsOf(context, one), ({ outcome, reason }) => `${outcome} ${reason ?? ""}`);
   if (groups.size === 0) return undefined;
+  const beganMs = toMs(one.incident.begin);
   const rows = [...groups.values()]
     .toSorted((a, b) => b.length - a.length)
     .map((own) => {
@@ -132,8 +134,8 @@ function outcomesTable(context: SiteContext, one: SiteIncident): object | undefi
           ...(first.reason !== undefined && { code: first.reason }),
         },
         { text: format.count(own.length) },
-        { text: format.time(toMs(first.t)) },
-        { text: format.time(toMs(last.t)) },
+        { text: format.timeNear(toMs(first.t), beganMs) },
+        { text: format.timeNear(toMs(last.t), beganMs) },
       ];
     });
   return table(locale.incident.outcomeColumns, rows, { caption: locale.incident.callsByOutcome, after: true });

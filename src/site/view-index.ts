@@ -12,7 +12,7 @@ import {
   type SiteIncident,
 } from "./context.ts";
 import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
-import { callsIn, incidentPulse } from "./incident-chart.ts";
+import { callsIn, hasRepetitions, incidentPulse } from "./incident-chart.ts";
 import { incidentItem } from "./view-incident-list.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import {
@@ -181,7 +181,7 @@ function eventView(context: SiteContext, one: SiteIncident): object {
         ? incidentTitle(context, one)
         : `${incidentTitle(context, one)}; ${uncapital(clause, pageOf(facts)).replace(/\.$/u, "")}`,
     chart: incidentPulse(context, one),
-    told: last === undefined ? "" : locale.index.told(failed.length, calls.length),
+    told: last === undefined ? "" : locale.index.told(failed.length, calls.length, hasRepetitions(context, one)),
     codes: last === undefined ? "" : codesOf(last),
     reason: last?.reason ?? "",
     because: locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason)),

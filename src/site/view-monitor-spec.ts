@@ -1,3 +1,4 @@
+import { RATE_SAMPLES } from "../domain/judge.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
@@ -28,7 +29,17 @@ export function specOf({ locale, format }: SiteContext, facts: MonitorFacts): Sp
       : { term: words.calledSlow, values: [{ text: words.slowOver(format.latency(slowMs), policy.failures) }] },
     {
       term: words.calledDown,
-      values: [{ text: words.downAfter(policy.failures, format.rate(policy.rate), format.duration(policy.windowMs)) }],
+      values: [
+        {
+          text: words.downAfter({
+            failures: policy.failures,
+            apart: format.duration(policy.confirmMs),
+            rate: format.rate(policy.rate),
+            window: format.duration(policy.windowMs),
+            least: RATE_SAMPLES,
+          }),
+        },
+      ],
     },
     {
       term: words.every,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import type { Outcome } from "../domain/outcome.ts";
+import type { Sample } from "../domain/sample.ts";
 import type { Piece } from "../locales/index.ts";
 import { createCalendar } from "./calendar.ts";
 import { dayFacts } from "./day-facts.ts";
@@ -18,6 +19,8 @@ import {
 import type { SiteInput } from "./input.ts";
 import { pageHistory } from "./page-history.ts";
 import { createContext } from "./site.ts";
+import { specOf } from "./view-monitor-spec.ts";
+import { incidentView } from "./view-incident.ts";
 import { conditionParts } from "./view-incident-evidence.ts";
 import { incidentPulse } from "./incident-chart.ts";
 import { pageClause } from "./phrases.ts";
@@ -145,6 +148,14 @@ describe("a monitor's page", () => {
     expect(viewOf("timeout").lead).toBe("The one call of the last 7 days failed.");
     expect(viewOf("timeout", "overloaded", "timeout").lead).toBe("All 3 calls of the last 7 days failed.");
     expect(viewOf("timeout", "ok").lead).toBe("Two calls so far, of which one failed: too few to say more.");
+  });
+
+  it("words the rule of down as it is", () => {
+    const context = createContext(siteInput(up("a")));
+    const rows = specOf(context, context.facts[0]!);
+    expect(rows.find(({ term }) => term === "Called down")!.values[0]!.text!.replaceAll("\u00a0", " ")).toBe(
+      "three failed calls in a row, the last at least 10 s after the first, or over 50% of the last calls (5 min, at least 24) with 95% certainty",
+    );
   });
 
   it("invents no scale of latency where no call succeeded", () => {
@@ -406,6 +417,78 @@ describe("an incident's page", () => {
       "Network: fine",
       "Request: passed before",
     ]);
+  });
+
+  it("names the day wherever it is another than that of the entry before", () => {
+    const [begin, next, end] = [50, 26, 2].map((hours) => toInstant(NOW_MS - hours * HOUR_MS)) as [
+      string,
+      string,
+      string,
+    ];
+    const call = { outcome: "timeout" as const, conditions: [] };
+    const own = outage("a", {
+      begin,
+      detected: begin,
+      end,
+      timeline: [
+        { t: begin, what: "opened", level: "critical" },
+        { t: next, what: "error", outcome: "timeout" },
+        { t: end, what: "recovered" },
+      ],
+      evidence: [
+        { t: begin, ...call },
+        { t: end, ...call },
+      ],
+    });
+    const samples = [51, 50, 26, 3].map((hours) => sample("a", hours * HOUR_MS, { outcome: "timeout" }));
+    const base = contradiction();
+    const context = createContext({ ...base, ledger: { ...base.ledger, samples, incidents: [own] } });
+    const one = context.incidents[0]!;
+    expect(incidentStory(context, one).map(({ time }) => time)).toEqual(["07:30", "20 Nov, 07:30", "21 Nov, 07:30"]);
+    const view = incidentView(context, one) as unknown as {
+      readonly outcomes: { readonly rows: readonly { readonly cells: readonly { readonly text: string }[] }[] };
+      readonly evidence: readonly { readonly time: string }[];
+    };
+    expect(JSON.stringify(view.outcomes)).toMatch(/"07:30".*"21 Nov, 06:30"/u);
+    expect(view.evidence.map(({ time }) => time)).toEqual(["07:30:00", "21 Nov, 07:30:00"]);
+  });
+
+  it("calls its calls first ones where repetitions are left out", () => {
+    const failed = { outcome: "timeout" as const };
+    const titleOf = (...again: readonly number[]) => {
+      const base = contradiction();
+      const repeated = again.map((n) => sample("a", 37 * MINUTE_MS, { ...failed, again: n }));
+      const samples = [sample("a", 50 * MINUTE_MS), sample("a", 38 * MINUTE_MS, failed), ...repeated];
+      const context = createContext({ ...base, ledger: { ...base.ledger, samples } });
+      const one = context.incidents[0]!;
+      const { calls } = incidentView(context, one) as {
+        readonly calls: { readonly title: string; readonly text: string };
+      };
+      const { events } = indexView(context) as { readonly events: readonly { readonly told: string }[] };
+      return [calls.title, calls.text.split(";")[0], incidentSummary(context, one)[0]!.split(". ")[0], events[0]!.told];
+    };
+    expect(titleOf()).toEqual([
+      "The one call failed",
+      "Every call by its latency",
+      "Since 08:52, the one call failed",
+      "The one call since then went wrong, with",
+    ]);
+    expect(titleOf(1, 2)).toEqual([
+      "The one first call failed",
+      "Every first call by its latency, without repetitions",
+      "Since 08:52, the one first call failed",
+      "The one first call since then went wrong, with",
+    ]);
+  });
+
+  it("says how often we asked as it was, or that it is only planned", () => {
+    const askedIn = (samples: readonly Sample[]): string => {
+      const base = contradiction();
+      const context = createContext({ ...base, ledger: { ...base.ledger, samples } });
+      return incidentPulse(context, context.incidents[0]!).replaceAll("\u00a0", " ");
+    };
+    expect(askedIn([30, 10].map((ago) => sample("a", ago * MINUTE_MS)))).toContain(">We asked every 20 min<");
+    expect(askedIn([sample("a", 10 * MINUTE_MS)])).toContain(">We asked, planned every 15 min<");
   });
 
   it("says of an advisory what our own calls met", () => {
