@@ -23,6 +23,8 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
 /** Calls; where repetitions are left out, they are named first ones. */
 const calls = (count: number, repeated: boolean): string => `${repeated ? "first " : ""}${plural(count, "call")}`;
+const allOf = (count: number, text = String(count)): string =>
+  count === 1 ? "The one" : count === 2 ? "Both" : `All ${text}`;
 const failedOf = (failed: string, asked: string, repeated: boolean): string =>
   asked === "1"
     ? `the one ${calls(1, repeated)} ${failed === "1" ? "failed" : "did not fail"}`
@@ -374,8 +376,7 @@ export const en: Locale = {
     issue: (number) => `Issue #${number}`,
     officialPage: (page) => `${page}’s page`,
     told: (failed, asked, repeated) => {
-      const all = asked === 1 ? `The one ${calls(1, repeated)}` : `All ${asked} ${calls(asked, repeated)}`;
-      const which = failed === asked ? all : `${failed} of ${asked} ${calls(asked, repeated)}`;
+      const which = `${failed === asked ? allOf(asked) : `${failed} of ${asked}`} ${calls(asked, repeated)}`;
       return `${which} since then went wrong, ${failed === 1 ? "with" : "the last one with"}`;
     },
     advisoryTold: (asked) =>
@@ -395,8 +396,7 @@ export const en: Locale = {
     last7: "The last 7 days",
     range: (from, to, zone) => `${from} to ${to}, ${zone}`,
     leadNone: "No call has been counted in the last 7 days.",
-    leadAllFailed: (calls, count) =>
-      count === 1 ? "The one call of the last 7 days failed." : `All ${calls} calls of the last 7 days failed.`,
+    leadAllFailed: (calls, count) => `${allOf(count, calls)} ${plural(count, "call")} of the last 7 days failed.`,
     leadFew: (calls, failures) =>
       `${calls === 1 ? "One call" : `${atStart(calls)} calls`} so far, of which ${failures === 0 ? "none" : inSentence(failures)} failed: too few to say more.`.replace(
         "One call so far, of which none failed",
@@ -411,7 +411,7 @@ export const en: Locale = {
     coverage: (percent) => `coverage ${percent}`,
     uptime90: "Uptime, 90 days",
     p50p95: "p50, p95",
-    over7: "7 days, answered calls",
+    over7: "7 days, successful calls",
     callsFailed: "Calls that failed",
     failedOf: (failed, calls) => `${failed} of ${calls}, 7 days`,
     pageLate: "Page late by",
@@ -464,7 +464,7 @@ export const en: Locale = {
     slowOver: (limit, failures) => `over ${limit}, ${inSentence(failures)} ${plural(failures, "call")} in a row`,
     calledDown: "Called down",
     downAfter: ({ failures, apart, rate, window, least }) =>
-      `${failures === 1 ? "one failed call" : `${inSentence(failures)} failed calls in a row, the last at least ${apart} after the first`}, or over ${rate} of the last calls (${window}, at least ${least}) with 95% certainty`,
+      `${failures === 1 ? "one failed call" : `${inSentence(failures)} failed calls in a row${apart === "" ? "" : `, the last at least ${apart} after the first`}`}, or over ${rate} of the last calls (${window}, at least ${least}) with 95% certainty`,
     every: "Every",
     everyValue: (planned, really) => `${planned} planned${really === undefined ? "" : `; ${really} in fact`}`,
     pageRead: "Page read",
@@ -485,9 +485,11 @@ export const en: Locale = {
     fromTo: (from, to) => `${from} to ${to}`,
     from: (from) => `since ${from}`,
     noticed: "Noticed after",
+    noticedHow: "Noticed",
     noticedSub: (time) => `verdict at ${time}`,
     pageLate: "Page late by",
     pageEarly: "Page earlier by",
+    pageSpoke: "Page spoke",
     pageSaid: (time) => `said so at ${time}`,
     pageSilentFact: "silent",
     pageNeverFact: "never",
@@ -508,7 +510,7 @@ export const en: Locale = {
       failed === 0
         ? `None of ${asked} ${calls(asked, repeated)} failed`
         : failed === asked
-          ? `${failed === 1 ? "The one" : `All ${failed}`} ${calls(failed, repeated)} failed`
+          ? `${allOf(failed)} ${calls(failed, repeated)} failed`
           : `${failed} of ${asked} ${calls(asked, repeated)} failed${through === 0 ? "" : `; ${inSentence(through)} still got through`}`,
     chartAdvisory: (asked, failed) =>
       `The page reported trouble; ${failed === 0 ? "none" : String(failed)} of our ${asked} calls failed`,

@@ -251,7 +251,7 @@ export interface MonitorWords {
   readonly calledSlow: string;
   readonly slowOver: (limit: string, failures: number) => string;
   readonly calledDown: string;
-  /** `apart` lies at least between the first and the last failure; `least` calls are looked at, however far they reach back. */
+  /** `apart` lies at least between the first and the last failure, empty where nothing must; `least` calls are looked at, however far they reach back. */
   readonly downAfter: (rule: {
     readonly failures: number;
     readonly apart: string;
@@ -280,9 +280,13 @@ export interface IncidentWords {
   readonly fromTo: (from: string, to: string) => string;
   readonly from: (from: string) => string;
   readonly noticed: string;
+  /** Before "at once". */
+  readonly noticedHow: string;
   readonly noticedSub: (time: string) => string;
   readonly pageLate: string;
   readonly pageEarly: string;
+  /** Before "at once". */
+  readonly pageSpoke: string;
   readonly pageSaid: (time: string) => string;
   readonly pageSilentFact: string;
   readonly pageNeverFact: string;

@@ -31,7 +31,7 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
       ? []
       : [
           {
-            term: words.noticed,
+            term: isAtOnce(noticedMs) ? words.noticedHow : words.noticed,
             tone: "" as const,
             values: [figure(delayText(context, noticedMs))],
             sub: words.noticedSub(format.timeNear(toMs(incident.detected), beganMs)),
@@ -65,7 +65,8 @@ function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): 
   }
   const said = words.pageSaid(format.timeNear(toMs(incident.pagePublished), toMs(incident.begin)));
   const values = [figure(delayText({ locale, format }, lateMs))];
-  return lateMs < 0 && !isAtOnce(lateMs)
+  if (isAtOnce(lateMs)) return [{ term: words.pageSpoke, tone: " truth", values, sub: said }];
+  return lateMs < 0
     ? [{ term: words.pageEarly, tone: "", values, sub: said }]
     : [{ term: words.pageLate, tone: " truth", values, sub: said }];
 }

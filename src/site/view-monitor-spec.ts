@@ -1,3 +1,4 @@
+import { SECOND_MS } from "../domain/instant.ts";
 import { RATE_SAMPLES } from "../domain/judge.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
@@ -33,7 +34,7 @@ export function specOf({ locale, format }: SiteContext, facts: MonitorFacts): Sp
         {
           text: words.downAfter({
             failures: policy.failures,
-            apart: format.duration(policy.confirmMs),
+            apart: policy.confirmMs < SECOND_MS ? "" : format.duration(policy.confirmMs),
             rate: format.rate(policy.rate),
             window: format.duration(policy.windowMs),
             least: RATE_SAMPLES,

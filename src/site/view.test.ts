@@ -146,14 +146,20 @@ describe("a monitor's page", () => {
   it("tells calls that all failed from calls that were not made", () => {
     expect(viewOf().lead).toBe("No call has been counted in the last 7 days.");
     expect(viewOf("timeout").lead).toBe("The one call of the last 7 days failed.");
+    expect(viewOf("timeout", "overloaded").lead).toBe("Both calls of the last 7 days failed.");
     expect(viewOf("timeout", "overloaded", "timeout").lead).toBe("All 3 calls of the last 7 days failed.");
     expect(viewOf("timeout", "ok").lead).toBe("Two calls so far, of which one failed: too few to say more.");
   });
 
   it("words the rule of down as it is", () => {
-    const context = createContext(siteInput(up("a")));
-    const rows = specOf(context, context.facts[0]!);
-    expect(rows.find(({ term }) => term === "Called down")!.values[0]!.text!.replaceAll("\u00a0", " ")).toBe(
+    const ruleOf = (confirmMs: number): string => {
+      const { policy } = monitor("a");
+      const context = createContext(siteInput({ monitors: [monitor("a", { policy: { ...policy, confirmMs } })] }));
+      const rows = specOf(context, context.facts[0]!);
+      return rows.find(({ term }) => term === "Called down")!.values[0]!.text!.replaceAll("\u00a0", " ");
+    };
+    expect(ruleOf(10)).toMatch(/^three failed calls in a row, or over 50%/u);
+    expect(ruleOf(10_000)).toBe(
       "three failed calls in a row, the last at least 10 s after the first, or over 50% of the last calls (5 min, at least 24) with 95% certainty",
     );
   });
@@ -255,7 +261,7 @@ describe("how late the page was", () => {
       "The verdict came at once. Google’s page said so at once",
     );
     const values = incidentFactsRow(context, one).map(({ term, values: [value] }) => `${term} ${value!.number}`);
-    expect(values).toEqual(expect.arrayContaining(["Noticed after at once", "Page late by at once"]));
+    expect(values).toEqual(expect.arrayContaining(["Noticed at once", "Page spoke at once"]));
     expect(incidentPulse(context, one)).not.toMatch(/before they said so|silent/u);
   });
 });
