@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { ConfigError, formatProblem, KnownError } from "./domain/errors.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG } from "./commands/find-config.ts";
 import { PRODUCT } from "./product.ts";
+import { ID_PATTERN } from "./domain/monitor.ts";
 import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
@@ -107,7 +108,7 @@ function readMode(mode: string): Inputs["mode"] {
 }
 
 function readRegion(region: string): string {
-  if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(region)) return region;
+  if (ID_PATTERN.test(region)) return region;
   throw inputError(
     "region",
     region,
