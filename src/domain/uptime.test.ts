@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverageOf, errorRate, rateLimitRate, uptimeOf } from "./uptime.ts";
+import { coverageOf, errorRate, uptimeOf } from "./uptime.ts";
 
 const shares = { availableMs: 3_000, slowMs: 1_000, failureMs: 1_000, leftOutMs: 6_000 };
 const nothing = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 5_000 };
@@ -26,9 +26,4 @@ test("coverage stays between 0 and 1 where maintenance takes more of the window 
 test("the error rate leaves out what is not counted", () => {
   expect(errorRate({ ok: 6, slow: 1, timeout: 1, overloaded: 2, "rate-limited": 90, rejected: 5 })).toBe(0.3);
   expect(errorRate({ "rate-limited": 4 })).toBeUndefined();
-});
-
-test("the rate-limit rate is over all samples", () => {
-  expect(rateLimitRate({ ok: 2, timeout: 1, "rate-limited": 1 })).toBe(0.25);
-  expect(rateLimitRate({})).toBeUndefined();
 });

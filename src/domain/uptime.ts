@@ -21,12 +21,7 @@ export function errorRate(first: Counts): number | undefined {
   return counted === 0 ? undefined : failures / counted;
 }
 
-/** Rate-limited ÷ all samples, 0..1; `undefined` when there are none. */
-export function rateLimitRate(n: Counts): number | undefined {
-  const all = OUTCOMES.reduce((sum, outcome) => sum + (n[outcome] ?? 0), 0);
-  return all === 0 ? undefined : (n["rate-limited"] ?? 0) / all;
-}
-
-function sumOf(counts: Counts, count: Count): number {
+/** How many samples count so. */
+export function sumOf(counts: Counts, count: Count): number {
   return OUTCOMES.reduce((sum, outcome) => sum + (countOf(outcome) === count ? (counts[outcome] ?? 0) : 0), 0);
 }

@@ -1,11 +1,9 @@
 import { isOpen, type Incident } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.ts";
-import { countOf, OUTCOMES, type Count } from "../domain/outcome.ts";
 import type { Ledger } from "../domain/ledger.ts";
-import type { Counts } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import { quantile } from "../domain/sketch.ts";
-import { coverageOf, errorRate, uptimeOf } from "../domain/uptime.ts";
+import { coverageOf, errorRate, sumOf, uptimeOf } from "../domain/uptime.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { cells, mergeCells, type Cell } from "../domain/window.ts";
 import type { StateName } from "../locales/index.ts";
@@ -117,10 +115,6 @@ export function windowFacts(own: readonly Cell[], windowMs: number): WindowFacts
     ...(p95 !== undefined && { p95 }),
     ...(rate !== undefined && { errorRate: rate }),
   };
-}
-
-export function sumOf(counts: Counts, count: Count): number {
-  return OUTCOMES.reduce((sum, outcome) => sum + (countOf(outcome) === count ? (counts[outcome] ?? 0) : 0), 0);
 }
 
 const RECENT = 6;

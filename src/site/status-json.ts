@@ -1,4 +1,5 @@
 import { isOpen } from "../domain/incident.ts";
+import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { WINDOWS, type MonitorFacts, type WindowName } from "./facts.ts";
@@ -89,6 +90,8 @@ function incidentSummary(context: SiteContext, one: SiteIncident): object {
     reason: incident.reason ?? null,
     corroboration: incident.corroboration,
     pagePublished: incident.pagePublished ?? null,
+    latenessMs: latenessMs(incident) ?? null,
+    leadMs: leadMs(incident) ?? null,
     issue: incident.issue?.number ?? null,
     page: `incidents/${incident.id}.html`,
   };

@@ -1,6 +1,7 @@
-import type { Evidence, Incident } from "../domain/incident.ts";
+import { diagnose, type Finding } from "../domain/diagnosis.ts";
+import type { Incident } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
-import { isAvailable, type Outcome } from "../domain/outcome.ts";
+import { isAvailable } from "../domain/outcome.ts";
 import type { StateName } from "../locales/index.ts";
 import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { callsOf } from "./incident-chart.ts";
@@ -15,42 +16,51 @@ interface Check {
   readonly text: string;
 }
 
-type Seen = Pick<Evidence, "outcome" | "reason" | "code" | "error" | "phase">;
-type Finding = Omit<Check, "n" | "name" | "contradicts"> & { readonly contradicts?: boolean };
+type Words = Omit<Check, "n" | "name" | "contradicts"> & {
+  readonly contradicts?: boolean;
+};
 
-/** The diagnosis in the order in which a person would check: official page → key → quota → network → request. */
+/** The domain's diagnosis in words. Where no failure was kept, the calls of that time answer the questions. */
 export function incidentChecks(
   context: SiteContext,
   one: SiteIncident,
 ): { readonly diagnosis: string; readonly checks: readonly Check[] } {
   const { check } = context.locale.incident;
-  // Where no failure was kept, the calls of that time answer the questions.
-  const { evidence } = one.incident;
-  const seen: readonly Seen[] = evidence.length > 0 ? evidence : callsOf(context, one);
-  const findings: readonly (readonly [string, Finding])[] = [
-    [check.page, pageCheck(context, one)],
-    [check.key, keyCheck(context, seen)],
-    [check.quota, quotaCheck(context, seen)],
-    [check.network, networkCheck(context, seen)],
-    [check.request, requestCheck(context, one)],
+  const { incident, facts } = one;
+  const passed = facts.ledger.samples.findLast(({ t, outcome }) => t < incident.begin && isAvailable(outcome))?.t;
+  const known = {
+    calls: callsOf(context, one),
+    ...(passed !== undefined && { passed }),
+  };
+  const [, key, quota, network, request, support] = diagnose(incident, known);
+  const shown: readonly (readonly [string, Words])[] = [
+    [check.page, pageWords(context, one)],
+    [check.key, keyWords(context, key!)],
+    [check.quota, quotaWords(context, quota!)],
+    [check.network, networkWords(context, network!)],
+    [check.request, requestWords(context, request!, incident)],
   ];
   return {
-    diagnosis: diagnosisOf(context, one.incident),
-    checks: findings.map(([name, finding], index) => ({ contradicts: false, ...finding, n: index + 1, name })),
+    diagnosis: headline(context, incident, support!),
+    checks: shown.map(([name, words], index) => ({
+      contradicts: false,
+      ...words,
+      n: index + 1,
+      name,
+    })),
   };
 }
 
-function diagnosisOf({ locale }: SiteContext, { kind, outcome, evidence }: Incident): string {
+function headline({ locale }: SiteContext, { kind, outcome }: Incident, { blame }: Finding): string {
   const words = locale.incident.diagnosis;
   if (kind === "advisory") return words.advisory;
   if (kind === "configuration") return words.owner;
   if (outcome === "unreachable") return words.network;
-  const blame = evidence.at(-1)?.blame;
   if (blame === "provider") return words.provider;
   return blame === "owner" ? words.owner : words.unclear;
 }
 
-function pageCheck({ locale }: SiteContext, { incident, facts }: SiteIncident): Finding {
+function pageWords({ locale }: SiteContext, { incident, facts }: SiteIncident): Words {
   const { pageResult, pageText } = locale.incident.check;
   const { corroboration } = incident;
   const tones = {
@@ -69,71 +79,87 @@ function pageCheck({ locale }: SiteContext, { incident, facts }: SiteIncident): 
   };
 }
 
-const withOutcome = (seen: readonly Seen[], ...outcomes: readonly Outcome[]): Seen | undefined =>
-  seen.find(({ outcome }) => outcomes.includes(outcome));
-/** Only an answer can blame key or quota. */
-const answered = (seen: readonly Seen[]): Seen | undefined => seen.findLast(({ code }) => code !== undefined);
+const phraseOf = ({ locale }: SiteContext, { outcome, reason }: Finding): string =>
+  outcome === undefined ? "" : reasonPhrase(locale, outcome, reason);
 
-function keyCheck({ locale }: SiteContext, seen: readonly Seen[]): Finding {
+function unknownWords({ locale }: SiteContext): Words {
   const { check } = locale.incident;
-  const refused = seen.find(
-    ({ reason }) => reason === "bad-key" || reason === "no-permission" || reason === "missing-secret",
-  );
-  if (refused !== undefined)
-    return {
-      glyph: "down",
-      result: check.keyRefused,
-      text: check.keyRefusedText(reasonPhrase(locale, refused.outcome, refused.reason)),
-    };
-  if (answered(seen) === undefined) return { glyph: "nodata", result: check.unknown, text: check.noAnswerText };
-  return { glyph: "up", result: check.keyFine, text: check.keyFineText };
-}
-
-function quotaCheck({ locale }: SiteContext, seen: readonly Seen[]): Finding {
-  const { check } = locale.incident;
-  const used = withOutcome(seen, "quota-exhausted", "rate-limited");
-  if (used !== undefined)
-    return {
-      glyph: "limited",
-      result: check.quotaUsed,
-      text: check.quotaUsedText(reasonPhrase(locale, used.outcome, used.reason)),
-    };
-  if (answered(seen) === undefined) return { glyph: "nodata", result: check.unknown, text: check.noAnswerText };
-  return { glyph: "up", result: check.quotaFine, text: check.quotaFineText };
-}
-
-function networkCheck({ locale }: SiteContext, seen: readonly Seen[]): Finding {
-  const { check } = locale.incident;
-  const unreachable = withOutcome(seen, "unreachable");
-  if (unreachable !== undefined) {
-    return {
-      glyph: "down",
-      result: check.networkBad,
-      text: check.networkBadText(reasonPhrase(locale, unreachable.outcome, unreachable.reason)),
-    };
-  }
-  const last = answered(seen);
-  if (last !== undefined) return { glyph: "up", result: check.networkFine, text: check.networkFineText(codesOf(last)) };
-  const late = withOutcome(seen, "timeout");
-  if (late?.phase !== undefined)
-    return { glyph: "degraded", result: check.networkSlow, text: check.networkSlowText(locale.phase[late.phase]) };
   return { glyph: "nodata", result: check.unknown, text: check.noAnswerText };
 }
 
-function requestCheck({ locale, format }: SiteContext, { incident, facts }: SiteIncident): Finding {
+function keyWords(context: SiteContext, finding: Finding): Words {
+  const { check } = context.locale.incident;
+  if (finding.state === "unknown") return unknownWords(context);
+  return finding.state === "well"
+    ? { glyph: "up", result: check.keyFine, text: check.keyFineText }
+    : {
+        glyph: "down",
+        result: check.keyRefused,
+        text: check.keyRefusedText(phraseOf(context, finding)),
+      };
+}
+
+function quotaWords(context: SiteContext, finding: Finding): Words {
+  const { check } = context.locale.incident;
+  if (finding.state === "unknown") return unknownWords(context);
+  if (finding.state === "bad")
+    return {
+      glyph: "limited",
+      result: check.quotaUsed,
+      text: check.quotaUsedText(phraseOf(context, finding)),
+    };
+  // A rate limit is said, and is not a quota used up.
+  return finding.outcome === "rate-limited"
+    ? {
+        glyph: "limited",
+        result: check.quotaFine,
+        text: check.quotaUsedText(phraseOf(context, finding)),
+      }
+    : { glyph: "up", result: check.quotaFine, text: check.quotaFineText };
+}
+
+function networkWords(context: SiteContext, finding: Finding): Words {
+  const { locale } = context;
   const { check } = locale.incident;
-  const refused = incident.evidence.find(({ reason }) => reason === "bad-request" || reason === "model-gone");
-  if (refused !== undefined)
+  if (finding.state === "unknown") return unknownWords(context);
+  if (finding.state === "well")
+    return {
+      glyph: "up",
+      result: check.networkFine,
+      text: check.networkFineText(codesOf(finding)),
+    };
+  return finding.outcome === "timeout" && finding.phase !== undefined
+    ? {
+        glyph: "degraded",
+        result: check.networkSlow,
+        text: check.networkSlowText(locale.phase[finding.phase]),
+      }
+    : {
+        glyph: "down",
+        result: check.networkBad,
+        text: check.networkBadText(phraseOf(context, finding)),
+      };
+}
+
+function requestWords(context: SiteContext, finding: Finding, { begin }: Incident): Words {
+  const { format, locale } = context;
+  const { check } = locale.incident;
+  if (finding.state === "bad")
     return {
       glyph: "down",
       result: check.requestBad,
-      text: check.requestBadText(reasonPhrase(locale, refused.outcome, refused.reason)),
+      text: check.requestBadText(phraseOf(context, finding)),
     };
-  const before = facts.ledger.samples.findLast(({ t, outcome }) => t < incident.begin && isAvailable(outcome));
-  if (before === undefined) return { glyph: "nodata", result: check.unknown, text: check.requestUnknownText };
+  if (finding.passed === undefined)
+    return {
+      glyph: "nodata",
+      result: check.unknown,
+      text: check.requestUnknownText,
+    };
+  const time = format.timeNear(toMs(finding.passed), toMs(begin));
   return {
     glyph: "up",
     result: check.requestFine,
-    text: check.requestFineText(format.timeNear(toMs(before.t), toMs(incident.begin))),
+    text: check.requestFineText(time),
   };
 }

@@ -6,7 +6,8 @@ import { isLog, latencyChart, type LatencyBin, type Wash } from "./charts/latenc
 import { outcomesChart, type OutcomeBin } from "./charts/outcomes.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { SiteContext } from "./context.ts";
-import { FEW_CALLS, sumOf, windowFacts, type MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, windowFacts, type MonitorFacts } from "./facts.ts";
+import { sumOf } from "../domain/uptime.ts";
 import { troubleOfIncident } from "./phrases.ts";
 import { table } from "./table.ts";
 import { dayTicks } from "./ticks.ts";
