@@ -8,17 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRedactor: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* unused harmony export tooShort */
-/** Shorter values would turn every text into stars. */
-const SHORTEST = 6;
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+
 const STARS = "***";
-/** Names of the secrets that are too short to be kept out of texts: a caller refuses them. Empty ones are unset, not short. */
-function tooShort(secrets) {
-    return [...secrets].filter(([, value]) => value !== "" && value.trim().length < SHORTEST).map(([name]) => name);
-}
 /**
  * Replaces every secret by three stars: raw, URL-, form-, base64-, JSON- and HTML-escaped, also inside of a longer base64 text.
- * Where secrets overlap, all of them are replaced as one. Secrets that `tooShort` names are left out.
+ * Where secrets overlap, all of them are replaced as one. Secrets shorter than `SHORTEST_SECRET` are left out.
  */
 function createRedactor(secrets) {
     const needles = needlesOf([...secrets.values()]);
@@ -38,7 +33,7 @@ function createRedactor(secrets) {
 function needlesOf(values) {
     const needles = new Map();
     const add = (needle) => {
-        if (needle.text.length >= SHORTEST)
+        if (needle.text.length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_SECRET */ .c)
             needles.set(JSON.stringify(needle), needle);
     };
     for (const value of values.flatMap(spellings)) {
@@ -57,7 +52,7 @@ function spellings(value) {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line.length >= 16);
-    return [...new Set([value, plain, unix, unix.replaceAll("\n", "\r\n"), ...lines])].filter((text) => text.trim().length >= SHORTEST);
+    return [...new Set([value, plain, unix, unix.replaceAll("\n", "\r\n"), ...lines])].filter((text) => text.trim().length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_SECRET */ .c);
 }
 function escaped(value) {
     const json = jsonEscaped(value);
@@ -117,6 +112,18 @@ function occurrences(text, { text: wanted, head, tail }) {
     }
     return spans;
 }
+
+
+/***/ }),
+
+/***/ 8325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET)
+/* harmony export */ });
+/** Characters of the shortest value that counts as a secret: hiding shorter ones would turn every text into stars. */
+const SHORTEST_SECRET = 6;
 
 
 /***/ })

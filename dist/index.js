@@ -369,6 +369,47 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ PUBLISH_LEVELS),
+/* harmony export */   Yr: () => (/* binding */ idMistake),
+/* harmony export */   pw: () => (/* binding */ ID_PATTERN),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** What a monitor is judged by where the config says nothing else. */
+const DEFAULT_POLICY = {
+    failures: 3,
+    recovery: 2,
+    confirmMs: 10_000,
+    rate: 0.5,
+    windowMs: 300_000,
+    degradedRate: 0.05,
+    reopenMs: 1_800_000,
+    // Waits of 2, 4, 8 and 16 s.
+    repeat: { times: 4, baseMs: 2_000, capMs: 30_000, jitterMs: 1_000 },
+};
+const PUBLISH_LEVELS = ["name", "host", "url"];
+/** What the ids of monitors and feeds look like: they stand in file names, labels and addresses, and need no escaping there. */
+const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** What is wrong with an id, and the nearest one that would do where there is one; `undefined` for a good id. */
+function idMistake(text) {
+    if (ID_PATTERN.test(text))
+        return undefined;
+    const message = "an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit";
+    const suggestion = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-+/, "")
+        .slice(0, 64)
+        .replace(/-+$/, "");
+    return ID_PATTERN.test(suggestion) ? { message, remedy: `Write "${suggestion}"` } : { message };
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -433,6 +474,8 @@ const PRODUCT = {
     url: "https://github.com/uptimeline/uptimeline",
 };
 
+// EXTERNAL MODULE: ./build/domain/monitor.js
+var monitor = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./build/end-signal.js
 /** Aborts when the process is told to end: a run then keeps what it has seen, and ends. A second signal ends it at once. */
 function endSignal() {
@@ -472,6 +515,7 @@ function widenThreadPool(environment) {
 const THREADS = 32;
 
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -522,7 +566,7 @@ async function act(core, env, known) {
         core.notice(`This is ${PRODUCT.name}'s own repository, and it has no ${OWN_CONFIG}: nothing is watched here. Fork it, or use the action from any repository`);
         return true;
     }
-    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(179), __nccwpck_require__.e(949), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755));
+    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(179), __nccwpck_require__.e(679), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
     const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
     const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
     for (const [name, value] of mentioned) {
@@ -563,7 +607,7 @@ function readMode(mode) {
     throw inputError("mode", mode, "there is no such mode", "Use `run` or `validate`");
 }
 function readRegion(region) {
-    if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(region))
+    if (monitor/* ID_PATTERN */.pw.test(region))
         return region;
     throw inputError("region", region, "a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit", "Use a name such as `eu-west`");
 }
@@ -612,7 +656,7 @@ function annotation({ file, line, column }) {
     return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
 }
 async function runLive(env, inputs, config, secrets, workspace, log) {
-    const [{ createLiveWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(949), __nccwpck_require__.e(903), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4750))]);
+    const [{ createLiveWorld }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(679), __nccwpck_require__.e(894), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6536))]);
     const live = !inputs.dryRun;
     const repository = env.GITHUB_REPOSITORY;
     if (live && (repository === undefined || inputs.token === undefined)) {
@@ -647,10 +691,13 @@ async function runLive(env, inputs, config, secrets, workspace, log) {
     });
 }
 async function report(core, config, result, inputs, redact) {
-    const { jobSummary, worstVerdict } = await Promise.all(/* import() */[__nccwpck_require__.e(903), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241));
+    const [{ jobSummary, verdictNames }, { worstVerdict }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241)),
+        __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 272)),
+    ]);
     const ids = (name) => JSON.stringify([...result.verdicts.values()].filter(({ verdict }) => verdict === name).map(({ monitor }) => monitor));
     const outputs = {
-        verdict: worstVerdict(result),
+        verdict: worstVerdict(verdictNames(result)),
         down: ids("down"),
         degraded: ids("degraded"),
         unknown: ids("unknown"),
