@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
@@ -67,6 +67,24 @@ describe("the command line", () => {
       code: 1,
       err: expect.stringContaining("mine.yml: There is no config"),
     });
+  });
+
+  it("pushes, opens and changes nothing without --live: the checkout stays as it was", async () => {
+    const git = (...args: string[]) =>
+      execFileSync("git", args, { cwd: folder, encoding: "utf8", env: { ...process.env, HOME: folder } });
+    await writeFile(
+      join(folder, "own.yml"),
+      'controls: ["http://127.0.0.1:9/"]\nmonitors:\n  - { id: closed, name: Closed port, probe: { kind: http, url: "http://127.0.0.1:9/" } }\n',
+    );
+    git("init", "--quiet");
+    git("remote", "add", "origin", "http://127.0.0.1:9/nobody/nothing.git");
+    git("add", "own.yml");
+    git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "own");
+    const head = git("rev-parse", "HEAD");
+    const { code, out } = await uptimeline("run", "--config", "own.yml", "--site-dir", "site");
+    expect([code, out]).toEqual([0, expect.stringContaining("Closed port  unknown")]);
+    expect(git("rev-parse", "HEAD")).toBe(head);
+    expect(git("status", "--porcelain")).toBe("?? site/\n");
   });
 
   it("validates the default config where there is no other", async () => {
