@@ -1867,19 +1867,20 @@ function paths_isMoment(stamp) {
 
 
 /**
- * The files that must be written so that `snapshot`, from which `before` was read, holds the update, too: path → text.
- * Files that would stay as they are do not appear. What stands is merged with, never lost: lines that can't be read stay at
- * the end of their file, a whole file of that kind is put aside as `*.broken.txt`.
+ * The files that must be written so that `snapshot` holds the update, too: path → text. Files that would stay as they are
+ * do not appear. Lines are merged with those that stand; an incident and the state are taken as they are, made on that very
+ * snapshot. Nothing is lost: lines that can't be read stay at the end of their file, a whole file of that kind is put aside
+ * as `*.broken.txt`.
  * @throws {LedgerVersionError} where such a file is of a newer version.
  * @throws {Error} where the update holds a value that could not be read again: a fault of ours, found before it is history.
  */
-async function changesFor(snapshot, before, update) {
+async function changesFor(snapshot, update) {
     const files = await Promise.all([
         ...lineFiles(snapshot, "sample", update.samples, (sample) => samplesPath(sample.t), mergeSamples),
         ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), mergeRollups),
         ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
         ...lineFiles(snapshot, "feedChange", update.feedChanges, (change) => feedsPath(change.t), mergeFeedChanges),
-        ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, before, incident)),
+        ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, incident)),
         ...(update.state === undefined ? [] : [stateFile(snapshot, update.state)]),
     ]);
     return new Map(files.flat());
@@ -1894,20 +1895,18 @@ function lineFiles(snapshot, kind, fresh, pathOf, merge) {
         return text === standing ? [] : [[path, text]];
     });
 }
-async function incidentFile(snapshot, before, incident) {
+async function incidentFile(snapshot, incident) {
     assertReadable("incident", incident);
     const path = incidentPath(incident.id);
+    const text = encodeFile(incident);
     const standing = await snapshot.read(path);
+    if (standing === text)
+        return [];
     if (standing === undefined)
-        return [[path, encodeFile(incident)]];
+        return [[path, text]];
     const decoded = decode("incident", standing, path);
-    if (!decoded.ok || decoded.value.id !== incident.id)
-        return replaceBroken(snapshot, path, standing, encodeFile(incident));
-    const known = before.incidents.find((one) => one.id === incident.id);
-    // Ours grew out of what stands: merging would only bring back what we changed on purpose.
-    const isOurs = known !== undefined && encode(known) === encode(decoded.value);
-    const text = encodeFile(isOurs ? incident : mergeIncident(incident, decoded.value));
-    return text === standing ? [] : [[path, text]];
+    const isSame = decoded.ok && decoded.value.id === incident.id;
+    return isSame ? [[path, text]] : replaceBroken(snapshot, path, standing, text);
 }
 async function stateFile(snapshot, state) {
     assertReadable("state", state);
@@ -2046,7 +2045,7 @@ async function keep(world, run, from, make) {
     let draft = make(at.ledger);
     for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
         const before = at.ledger;
-        const changes = await changesFor(at.base, before, draft.update);
+        const changes = await changesFor(at.base, draft.update);
         if (changes.size === 0)
             return { recorded: true, draft, before };
         const result = await world.repository.push(at.base, changes, message(draft.subject, run));
@@ -3235,6 +3234,8 @@ function unaskedText(wave) {
     return `The round's waves were used up before these were asked as often as they should be: ${ids}`;
 }
 
+// EXTERNAL MODULE: ./build/domain/monitor.js
+var monitor = __webpack_require__(7203);
 // EXTERNAL MODULE: ./build/locales/en.js
 var en = __webpack_require__(289);
 ;// CONCATENATED MODULE: ./build/locales/index.js
@@ -6226,6 +6227,7 @@ function samplesTable({ locale, format, input }, { ledger }) {
 
 
 
+
 /**
  * The whole site as path → text: pages, styles and data products. The same input gives the same bytes. All links are relative, but
  * for those of `404.html` where the site's address is known.
@@ -6260,21 +6262,18 @@ function createContext(input) {
         .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));
     return { input, locale, calendar, facts, incidents, format: createFormat(locale, input.site.timeZone) };
 }
-const NO_POLICY = {
-    failures: 0,
-    recovery: 0,
-    confirmMs: 0,
-    rate: 0,
-    windowMs: 0,
-    degradedRate: 0,
-    reopenMs: 0,
-    repeat: { times: 0, baseMs: 0, capMs: 0, jitterMs: 0 },
-};
 /** Monitors that left the config: their incidents keep their pages, since issues link to them; they themselves have none. */
 function goneMonitors({ ledger, monitors }) {
     const watched = new Set(monitors.map(({ id }) => id));
     const gone = new Set(ledger.incidents.map(({ monitor }) => monitor).filter((id) => !watched.has(id)));
-    return [...gone].map((id) => ({ id, name: id, everyMs: domain_instant/* HOUR_MS */.iQ, policy: NO_POLICY, feeds: [], publish: "name" }));
+    return [...gone].map((id) => ({
+        id,
+        name: id,
+        everyMs: domain_instant/* HOUR_MS */.iQ,
+        policy: monitor/* DEFAULT_POLICY */.zj,
+        feeds: [],
+        publish: "name",
+    }));
 }
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -403,14 +403,14 @@ describe("a limit of time", () => {
     expect(text(exchange)).toMatch(/^\.+$/);
   });
 
-  it("is kept over all redirects together", async () => {
+  it("is kept over all redirects together: each hop alone would be in time", async () => {
     const url = await serve((request, response) => {
-      if (request.url === "/silent") return;
-      setTimeout(() => response.writeHead(302, { location: "/silent" }).end(), 40);
+      const answer = () =>
+        request.url === "/end" ? response.end("ok") : response.writeHead(302, { location: "/end" }).end();
+      setTimeout(answer, 600);
     });
-    const exchange = await call(url, { limits: { waitMs: 90 } });
+    const exchange = await call(url, { limits: { waitMs: 1_000 } });
     expect(exchange).toMatchObject({ failure: { kind: "timeout", phase: "wait" }, redirects: 1 });
-    expect(exchange.phases.wait).toBeGreaterThan(40);
     expect(exchange.status).toBeUndefined();
   });
 

@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Incident } from "../domain/incident.ts";
 import { DAY_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
-import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { closeDays, closeHours } from "../domain/rollup-close.ts";
 import type { Sample } from "../domain/sample.ts";
 import { quantile } from "../domain/sketch.ts";
@@ -60,7 +59,7 @@ describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", 
     root = mkdtempSync(join(tmpdir(), "uptimeline-readme-"));
     const nothing = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
     const update = { samples, hours, days: days.filter((day) => day.t < "2026-11-22"), incidents: [open, ended] };
-    for (const [path, text] of await changesFor(nothing, EMPTY_LEDGER, update)) {
+    for (const [path, text] of await changesFor(nothing, update)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }

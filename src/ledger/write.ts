@@ -1,12 +1,12 @@
 import type { Incident } from "../domain/incident.ts";
-import type { FeedChange, Ledger } from "../domain/ledger.ts";
+import type { FeedChange } from "../domain/ledger.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
-import { decode, decodeLines, encode, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
+import { decode, decodeLines, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
-import { mergeFeedChanges, mergeIncident, mergeRollups, mergeSamples } from "./merge.ts";
+import { mergeFeedChanges, mergeRollups, mergeSamples } from "./merge.ts";
 import { STATE_PATH, brokenPath, daysPath, feedsPath, hoursPath, incidentPath, samplesPath } from "./paths.ts";
 
 /** What a run has to add. Absent: nothing of that kind. */
@@ -24,23 +24,20 @@ export interface LedgerUpdate {
 }
 
 /**
- * The files that must be written so that `snapshot`, from which `before` was read, holds the update, too: path → text.
- * Files that would stay as they are do not appear. What stands is merged with, never lost: lines that can't be read stay at
- * the end of their file, a whole file of that kind is put aside as `*.broken.txt`.
+ * The files that must be written so that `snapshot` holds the update, too: path → text. Files that would stay as they are
+ * do not appear. Lines are merged with those that stand; an incident and the state are taken as they are, made on that very
+ * snapshot. Nothing is lost: lines that can't be read stay at the end of their file, a whole file of that kind is put aside
+ * as `*.broken.txt`.
  * @throws {LedgerVersionError} where such a file is of a newer version.
  * @throws {Error} where the update holds a value that could not be read again: a fault of ours, found before it is history.
  */
-export async function changesFor(
-  snapshot: Snapshot,
-  before: Ledger,
-  update: LedgerUpdate,
-): Promise<Map<string, string>> {
+export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Promise<Map<string, string>> {
   const files = await Promise.all([
     ...lineFiles(snapshot, "sample", update.samples, (sample) => samplesPath(sample.t), mergeSamples),
     ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), mergeRollups),
     ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
     ...lineFiles(snapshot, "feedChange", update.feedChanges, (change) => feedsPath(change.t), mergeFeedChanges),
-    ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, before, incident)),
+    ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, incident)),
     ...(update.state === undefined ? [] : [stateFile(snapshot, update.state)]),
   ]);
   return new Map(files.flat());
@@ -64,19 +61,16 @@ function lineFiles<K extends Kind>(
   });
 }
 
-async function incidentFile(snapshot: Snapshot, before: Ledger, incident: Incident): Promise<Files> {
+async function incidentFile(snapshot: Snapshot, incident: Incident): Promise<Files> {
   assertReadable("incident", incident);
   const path = incidentPath(incident.id);
+  const text = encodeFile(incident);
   const standing = await snapshot.read(path);
-  if (standing === undefined) return [[path, encodeFile(incident)]];
+  if (standing === text) return [];
+  if (standing === undefined) return [[path, text]];
   const decoded = decode("incident", standing, path);
-  if (!decoded.ok || decoded.value.id !== incident.id)
-    return replaceBroken(snapshot, path, standing, encodeFile(incident));
-  const known = before.incidents.find((one) => one.id === incident.id);
-  // Ours grew out of what stands: merging would only bring back what we changed on purpose.
-  const isOurs = known !== undefined && encode(known) === encode(decoded.value);
-  const text = encodeFile(isOurs ? incident : mergeIncident(incident, decoded.value));
-  return text === standing ? [] : [[path, text]];
+  const isSame = decoded.ok && decoded.value.id === incident.id;
+  return isSame ? [[path, text]] : replaceBroken(snapshot, path, standing, text);
 }
 
 async function stateFile(snapshot: Snapshot, state: State): Promise<Files> {

@@ -1,43 +1,20 @@
 import type { Incident } from "../domain/incident.ts";
 import { MINUTE_MS, toInstant } from "../domain/instant.ts";
-import type { Ledger } from "../domain/ledger.ts";
-import type { Monitor } from "../domain/monitor.ts";
+import { EMPTY_LEDGER } from "../domain/ledger.ts";
+import { DEFAULT_POLICY } from "../domain/monitor.ts";
 import type { Report } from "../domain/report.ts";
 import type { Sample } from "../domain/sample.ts";
-import { EMPTY_STATE } from "../domain/state.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 
 /** Small inputs for the tests of this room. */
 export const NOW_MS = Date.parse("2026-11-21T09:30:00.000Z");
 
-export const POLICY: Monitor["policy"] = {
-  failures: 3,
-  recovery: 2,
-  confirmMs: 10_000,
-  rate: 0.5,
-  windowMs: 5 * MINUTE_MS,
-  degradedRate: 0.05,
-  reopenMs: 30 * MINUTE_MS,
-  repeat: { times: 4, baseMs: 2_000, capMs: 30_000, jitterMs: 1_000 },
-};
-
-export const EMPTY_LEDGER: Ledger = {
-  samples: [],
-  hours: [],
-  days: [],
-  feedChanges: [],
-  incidents: [],
-  corrections: [],
-  state: EMPTY_STATE,
-  broken: [],
-};
-
 export const monitor = (id: string, over: Partial<SiteMonitor> = {}): SiteMonitor => ({
   id,
   name: id.toUpperCase(),
   everyMs: 15 * MINUTE_MS,
-  policy: POLICY,
+  policy: DEFAULT_POLICY,
   feeds: [],
   publish: "host",
   ...over,

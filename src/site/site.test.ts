@@ -1,19 +1,10 @@
+import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { posix } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { simulatedHistory, type SimulatedMonitor } from "../lab/history.ts";
-import {
-  contradiction,
-  EMPTY_LEDGER,
-  monitor,
-  NOW_MS,
-  outage,
-  report,
-  sample,
-  siteInput,
-  verdict,
-} from "./fixtures.ts";
+import { contradiction, monitor, NOW_MS, outage, report, sample, siteInput, verdict } from "./fixtures.ts";
 import type { SiteInput } from "./input.ts";
 import { buildSite } from "./site.ts";
 

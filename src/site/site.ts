@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from "../domain/monitor.ts";
 import { HOUR_MS } from "../domain/instant.ts";
 import { localeOf } from "../locales/index.ts";
 import { ASSET_NAMES, asset, render } from "../templates.ts";
@@ -49,22 +50,18 @@ export function createContext(input: SiteInput): SiteContext {
   return { input, locale, calendar, facts, incidents, format: createFormat(locale, input.site.timeZone) };
 }
 
-const NO_POLICY: SiteMonitor["policy"] = {
-  failures: 0,
-  recovery: 0,
-  confirmMs: 0,
-  rate: 0,
-  windowMs: 0,
-  degradedRate: 0,
-  reopenMs: 0,
-  repeat: { times: 0, baseMs: 0, capMs: 0, jitterMs: 0 },
-};
-
 /** Monitors that left the config: their incidents keep their pages, since issues link to them; they themselves have none. */
 function goneMonitors({ ledger, monitors }: SiteInput): SiteMonitor[] {
   const watched = new Set(monitors.map(({ id }) => id));
   const gone = new Set(ledger.incidents.map(({ monitor }) => monitor).filter((id) => !watched.has(id)));
-  return [...gone].map((id) => ({ id, name: id, everyMs: HOUR_MS, policy: NO_POLICY, feeds: [], publish: "name" }));
+  return [...gone].map((id) => ({
+    id,
+    name: id,
+    everyMs: HOUR_MS,
+    policy: DEFAULT_POLICY,
+    feeds: [],
+    publish: "name",
+  }));
 }
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,3 +1,4 @@
+import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import type { Outcome } from "../domain/outcome.ts";
@@ -5,17 +6,7 @@ import type { Sample } from "../domain/sample.ts";
 import type { Piece } from "../locales/index.ts";
 import { createCalendar } from "./calendar.ts";
 import { dayFacts } from "./day-facts.ts";
-import {
-  contradiction,
-  EMPTY_LEDGER,
-  monitor,
-  NOW_MS,
-  outage,
-  report,
-  sample,
-  siteInput,
-  verdict,
-} from "./fixtures.ts";
+import { contradiction, monitor, NOW_MS, outage, report, sample, siteInput, verdict } from "./fixtures.ts";
 import type { SiteInput } from "./input.ts";
 import { pageHistory } from "./page-history.ts";
 import { createContext } from "./site.ts";

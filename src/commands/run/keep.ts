@@ -53,7 +53,7 @@ export async function keep<D extends Draft>(
   let draft = make(at.ledger);
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
     const before = at.ledger;
-    const changes = await changesFor(at.base, before, draft.update);
+    const changes = await changesFor(at.base, draft.update);
     if (changes.size === 0) return { recorded: true, draft, before };
     const result = await world.repository.push(at.base, changes, message(draft.subject, run));
     if (result.kind === "pushed") return { recorded: true, draft, before, commit: result.commit };
