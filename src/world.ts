@@ -1,4 +1,4 @@
-import type { Exchange } from "./domain/exchange.ts";
+import type { Exchange, RecordType } from "./domain/exchange.ts";
 import type { Instant } from "./domain/instant.ts";
 
 /** All that is outside of us, as types only. A function takes what it uses: `Pick<World, "clock" | "http">`. */
@@ -6,6 +6,8 @@ export interface World {
   readonly clock: Clock;
   readonly random: Random;
   readonly http: Http;
+  readonly net: Net;
+  readonly places: Places;
   readonly files: Files;
   readonly repository: Repository;
   readonly forge: Forge;
@@ -44,15 +46,113 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Lower-case names of headers that carry credentials: they never follow a redirect to another origin. */
   readonly secretHeaders: readonly string[];
   readonly limits: HttpLimits;
+  /** Versions offered to the server: `1.1` unless set; `2` refuses anything else. Over plain HTTP always 1.1. */
+  readonly version?: "1.1" | "2" | "any";
+  /** Connects over this family only. */
+  readonly family?: 4 | 6;
+  /** Certificates (PEM) that are trusted beside the public ones. */
+  readonly ca?: string;
+  /** `false`: straight, even where the environment names a proxy. */
+  readonly proxy?: boolean;
+  /** Note when each part of the body arrived. */
+  readonly arrivals?: boolean;
 }
 
 export interface Http {
   /** Makes one call on a connection of its own. Never rejects: what goes wrong is a fact of the exchange. */
   exchange(request: HttpRequest, signal?: AbortSignal): Promise<Exchange>;
+}
+
+/** Limits of what is asked below HTTP; as those of `HttpLimits`. */
+export type NetLimits = Pick<
+  HttpLimits,
+  "dnsMs" | "connectMs" | "tlsMs" | "waitMs" | "receiveMs" | "totalMs" | "bodyBytes"
+>;
+
+export interface TcpRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly family?: 4 | 6;
+  /** Sent once connected. */
+  readonly send?: string;
+  /** Waits for the first bytes that come (after what was sent); they are the exchange's body. */
+  readonly expectsAnswer: boolean;
+  readonly limits: NetLimits;
+}
+
+export interface TlsRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly family?: 4 | 6;
+  /** The name asked for (SNI) and checked; the host unless set. */
+  readonly serverName?: string;
+  readonly ca?: string;
+  /** The oldest protocol that is offered: `TLSv1.2` unless set. */
+  readonly minVersion?: "TLSv1.2" | "TLSv1.3";
+  /** By ALPN. */
+  readonly protocols?: readonly string[];
+  readonly limits: NetLimits;
+}
+
+export interface DnsRequest {
+  readonly name: string;
+  readonly type: RecordType;
+  /** `192.0.2.53` or `192.0.2.53:5353`; the system's unless set. */
+  readonly server?: string;
+  readonly limits: NetLimits;
+}
+
+export interface WebSocketRequest {
+  /** ws: or wss: */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly protocols: readonly string[];
+  readonly family?: 4 | 6;
+  readonly ca?: string;
+  /** Sent in order once it is open. */
+  readonly send: readonly string[];
+  /** How many messages are waited for; they are the exchange's body, one a line. */
+  readonly messages: number;
+  readonly limits: NetLimits;
+}
+
+/** What lies below HTTP and beside it. No call rejects: what goes wrong is a fact of the exchange. */
+export interface Net {
+  /** `connect`, and `wait` for the answer where one is expected. */
+  connect(request: TcpRequest, signal?: AbortSignal): Promise<Exchange>;
+  /** A handshake whose certificate is a fact, trusted or not: `exchange.tls` is there whenever one was shown. */
+  handshake(request: TlsRequest, signal?: AbortSignal): Promise<Exchange>;
+  /** `dns` alone; `exchange.records` holds the answer. */
+  resolve(request: DnsRequest, signal?: AbortSignal): Promise<Exchange>;
+  /** `wait` is the time to the upgrade's answer, `receive` that to the last message. */
+  converse(request: WebSocketRequest, signal?: AbortSignal): Promise<Exchange>;
+}
+
+/** What a network of measuring places is asked to do. */
+export interface PlacesRequest {
+  readonly what:
+    | {
+        readonly kind: "http";
+        readonly method: "GET" | "HEAD" | "OPTIONS";
+        readonly url: string;
+        readonly headers: Readonly<Record<string, string>>;
+      }
+    | { readonly kind: "tcp"; readonly host: string; readonly port: number }
+    | { readonly kind: "dns"; readonly name: string; readonly type: RecordType; readonly server?: string };
+  /** The network's own words for places: `DE`, `Falkenstein`, `aws-eu-west-1`; a place a measurement. */
+  readonly from: readonly string[];
+  readonly token?: string;
+  readonly apiUrl?: string;
+  readonly timeoutMs: number;
+}
+
+/** A network that measures from named places of the world. Never rejects: what it can't tell is a failure of kind `source`. */
+export interface Places {
+  measure(request: PlacesRequest, signal?: AbortSignal): Promise<Exchange>;
 }
 
 export interface Files {

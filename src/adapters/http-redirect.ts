@@ -5,7 +5,7 @@ export interface Hop {
   readonly method: string;
   readonly url: URL;
   readonly headers: ReadonlyMap<string, string>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

@@ -41,6 +41,10 @@ function limitOf(phase: Phase, limits: HttpLimits): number {
       return limits.receiveMs;
     case "queue":
     case "poll":
+    case "create":
+    case "queued":
+    case "run":
+    case "fetch":
       return Number.POSITIVE_INFINITY;
     default:
       return assertNever(phase);

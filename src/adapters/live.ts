@@ -2,6 +2,8 @@ import { createClock, createRandom } from "./clock.ts";
 import { createFiles } from "./files.ts";
 import { createForge } from "./forge.ts";
 import { createHttp } from "./http.ts";
+import { createNet } from "./net.ts";
+import { createPlaces } from "./places.ts";
 import { createRedactor } from "./redact.ts";
 import { createRepository } from "./repository.ts";
 import { redactForge } from "./redact-forge.ts";
@@ -40,6 +42,8 @@ export function createLiveWorld(options: LiveOptions): World {
     clock,
     random: createRandom(),
     http: createHttp({ now: () => clock.now(), lookupsAtOnce: LOOKUPS_AT_ONCE }),
+    net: createNet({ now: () => clock.now() }),
+    places: createPlaces({ now: () => clock.now() }),
     files: createFiles(redact),
     log: options.log(redact),
     repository: createRepository({

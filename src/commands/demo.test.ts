@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { createFiles } from "../adapters/files.ts";
+import { createLabNet } from "../lab/lab-net.ts";
 import { createInProcessLab, createLabHttp } from "../lab/in-process.ts";
 import { createMemoryRepository, type MemoryRepository } from "../lab/memory-repository.ts";
 import { createSeededRandom } from "../lab/seeded-random.ts";
@@ -36,7 +37,16 @@ function demoInto(siteDir: string): Promise<DemoResult> {
       const clock = createVirtualClock(startAtMs);
       const random = createSeededRandom(1);
       const http = createLabHttp(createInProcessLab(1, clock), clock, random);
-      return { clock, random, http, repository, files: createFiles((text) => text), forge: noForge, log: silent };
+      return {
+        clock,
+        random,
+        http,
+        ...createLabNet(clock),
+        repository,
+        files: createFiles((text) => text),
+        forge: noForge,
+        log: silent,
+      };
     },
   });
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { createLabNet } from "../lab/lab-net.ts";
 import { createInProcessLab, createLabHttp, type InProcessLab } from "../lab/in-process.ts";
 import { createMemoryRepository, type MemoryRepository } from "../lab/memory-repository.ts";
 import { createSeededRandom } from "../lab/seeded-random.ts";
@@ -59,6 +60,7 @@ async function go(id: number): Promise<RunResult> {
     clock,
     random,
     http: createLabHttp(lab, clock, random),
+    ...createLabNet(clock),
     files,
     repository,
     forge: noForge,

@@ -6,7 +6,7 @@ import { asPath, keep, MISSING, pathsIn, valueAt } from "./path.ts";
 import { refuse } from "./refuse.ts";
 import { nodesOf } from "./tree.ts";
 import type { Compiled, Condition } from "../domain/condition.ts";
-import type { Facts } from "../domain/facts.ts";
+import type { Evaluate, Facts } from "../domain/facts.ts";
 import type { Path } from "./path.ts";
 
 const LONGEST = 2_000;
@@ -92,7 +92,7 @@ function toCondition(
   return {
     text,
     otherwise,
-    mentionsStatus: paths.some(({ root }) => root === "status"),
+    mentions: [...new Set(paths.map(({ root }) => root))],
     evaluate: (facts) => ({
       text,
       otherwise,
@@ -114,4 +114,32 @@ function holds(program: ParseResult, presences: Presences, facts: Facts): boolea
   } catch {
     return false;
   }
+}
+
+const PROGRAMS_AT_MOST = 200;
+
+/**
+ * The value of an expression over facts and variables; `undefined` where a value is missing or of the wrong type. Never
+ * throws. Expressions are compiled once.
+ */
+export const evaluateExpression: Evaluate = (text, facts, variables = {}) => {
+  try {
+    return programOf(text, Object.keys(variables))({ ...toActivity(facts), ...variables });
+  } catch {
+    return undefined;
+  }
+};
+
+const programs = new Map<string, ParseResult>();
+
+function programOf(text: string, names: readonly string[]): ParseResult {
+  const key = `${names.join(" ")}\n${text}`;
+  const known = programs.get(key);
+  if (known !== undefined) return known;
+  const env = environment.clone();
+  for (const name of names) env.registerVariable(name, "dyn");
+  const program = env.parse(text);
+  if (programs.size >= PROGRAMS_AT_MOST) programs.clear();
+  programs.set(key, program);
+  return program;
 }

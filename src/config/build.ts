@@ -27,6 +27,9 @@ export function toConfig(file: ConfigFile, written: unknown, resolved: Resolved)
     },
     controls: file.controls ?? DEFAULT_CONTROLS,
     concurrency: { total: concurrency.total ?? 20, perHost: concurrency.perHost ?? 4 },
+    hosts: {},
+    providers: {},
+    budgets: [],
     feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], resolved)),
     monitors: file.monitors.map((monitor, index) =>
       toMonitor({ ...file.defaults, ...monitor }, file.defaults?.judge, ["monitors", index], written, resolved),
@@ -66,6 +69,7 @@ function toMonitor(
     ...(target === undefined ? {} : { target }),
     ...(probe === undefined ? {} : { probe }),
     expect: probe === undefined ? [] : conditionsOf(probe, monitor.expect ?? []),
+    cheaper: [],
     missing: missingBelow(path, resolved),
     credentialed:
       resolved.references.some((reference) => isBelow(reference, path)) ||
@@ -75,8 +79,9 @@ function toMonitor(
 
 /** The monitor's conditions, and those of its kind of probe where none looks at the status. */
 function conditionsOf(probe: ProbeSettings, own: readonly Condition[]): readonly Condition[] {
-  if (own.some((condition) => condition.mentionsStatus)) return own;
-  const added = defaultConditions(probe.kind).map((text) => {
+  const { conditions, unless } = defaultConditions(probe.kind);
+  if (own.some(({ mentions }) => unless.some((variable) => mentions.includes(variable)))) return own;
+  const added = conditions.map((text) => {
     const compiled = compileCondition(text, "down");
     if (!compiled.ok) throw new Error(`the default condition of ${probe.kind} does not compile: ${compiled.message}`);
     return compiled.condition;

@@ -1,6 +1,6 @@
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
-import type { Monitor } from "../domain/monitor.ts";
+import type { Budget, Monitor, Tier } from "../domain/monitor.ts";
 import type { FeedSettings } from "../feeds/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
 import type { LOCALES } from "./schema.ts";
@@ -11,9 +11,25 @@ export interface Config {
   /** Addresses that tell whether the runner itself is online. */
   readonly controls: readonly string[];
   readonly concurrency: { readonly total: number; readonly perHost: number };
+  /** By `api.example.com` or `api.example.com:8443`: what its plan allows. */
+  readonly hosts: Readonly<Record<string, HostPace>>;
+  /** By provider. */
+  readonly providers: Readonly<Record<string, ProviderConfig>>;
+  /** Of all monitors together. */
+  readonly budgets: readonly Budget[];
   readonly feeds: readonly FeedConfig[];
   readonly monitors: readonly WatchedMonitor[];
   readonly issues: IssuesConfig;
+}
+
+/** How often, and how often at once, one host may be asked; what is absent is not bounded here. */
+export interface HostPace {
+  readonly perMinute?: number;
+  readonly atOnce?: number;
+}
+
+export interface ProviderConfig {
+  readonly budgets: readonly Budget[];
 }
 
 export interface SiteConfig {
@@ -37,14 +53,23 @@ export type FeedConfig = FeedSettings & {
   readonly missing: readonly string[];
 };
 
-export interface WatchedMonitor extends Monitor {
-  /** Absent where the monitor is judged from its feeds. */
-  readonly probe?: ProbeSettings;
+/** One way to ask. */
+export interface Question {
+  readonly probe: ProbeSettings;
   readonly expect: readonly Condition[];
   /** Names of `${…}` in its probe that have no usable value: it is not asked, and `rejected` as `missing-secret`. */
   readonly missing: readonly string[];
   /** The request carries a `${NAME}`, so that a refusal may be the owner's fault. */
   readonly credentialed: boolean;
+}
+
+export interface WatchedMonitor extends Monitor, Omit<Question, "probe"> {
+  /** Absent where the monitor is judged from its feeds. */
+  readonly probe?: ProbeSettings;
+  /** Cheaper ways to ask the same thing, dearest first: for when money runs short. */
+  readonly cheaper: readonly (Question & { readonly tier: Tier })[];
+  /** A CEL expression that reads the names of models from an answer; where it stands, the list is compared from run to run. */
+  readonly models?: string;
 }
 
 /** A monitor that is asked; the others are judged from their feeds. */

@@ -17,10 +17,29 @@ export function classifyFailure(failure: ExchangeFailure): Failed {
       return classifyTransport(failure);
     case "limit":
       return classifyLimit(failure.code);
+    case "source":
+      return { outcome: "inconclusive", reason: "source-unavailable", blame: "runner" };
+    case "answer":
+      return classifyAnswer(failure.code);
     case "aborted":
       return { outcome: "inconclusive", reason: "run-ended", blame: "runner" };
     default:
       return assertNever(failure.kind);
+  }
+}
+
+/** An answer that its protocol does not allow, or a job that says it failed. */
+function classifyAnswer(code: string): Failed {
+  switch (code) {
+    case "JOB_FAILED":
+      return { outcome: "server-error", reason: "job-failed", blame: "provider" };
+    case "JOB_CANCELED":
+      return { outcome: "server-error", reason: "job-canceled", blame: "provider" };
+    case "BAD_JOB_ID":
+    case "BAD_POLL_URL":
+      return { outcome: "wrong-answer", reason: "bad-job", blame: "provider" };
+    default:
+      return { outcome: "wrong-answer", reason: "protocol-error", blame: "provider" };
   }
 }
 

@@ -7,8 +7,8 @@ export interface Condition {
   readonly text: string;
   /** What a failure means: `down` makes a wrong answer, `degraded` a slow one. */
   readonly otherwise: ConditionResult["otherwise"];
-  /** It looks at the status itself, so that a kind's own condition on the status is not added. */
-  readonly mentionsStatus: boolean;
+  /** The variables it looks at, so that a kind's own condition on one of them is not added. */
+  readonly mentions: readonly string[];
   evaluate(facts: Facts): ConditionResult;
 }
 

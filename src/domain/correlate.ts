@@ -36,10 +36,10 @@ export interface CorrelateInput {
 }
 
 /** Outage and degradation are one stretch of trouble that gets worse or better; the others stand for themselves. */
-type Family = "availability" | "configuration" | "advisory";
+type Family = "availability" | Exclude<IncidentKind, "outage" | "degradation" | "heartbeat">;
 
 function familyOf(kind: IncidentKind): Family {
-  return kind === "outage" || kind === "degradation" ? "availability" : kind;
+  return kind === "outage" || kind === "degradation" || kind === "heartbeat" ? "availability" : kind;
 }
 
 /**

@@ -3,7 +3,15 @@ import type { Blame, Outcome, Reason } from "./outcome.ts";
 import type { OutboxEntry } from "./outbox.ts";
 import type { Phase, PhaseTimes } from "./exchange.ts";
 
-export const INCIDENT_KINDS = ["outage", "degradation", "configuration", "advisory"] as const;
+export const INCIDENT_KINDS = [
+  "outage",
+  "degradation",
+  "configuration",
+  "certificate",
+  "heartbeat",
+  "models",
+  "advisory",
+] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 export const LEVELS = ["info", "warning", "critical"] as const;

@@ -38,6 +38,39 @@ export const DEFAULT_POLICY: Policy = {
   repeat: { times: 4, baseMs: 2_000, capMs: 30_000, jitterMs: 1_000 },
 };
 
+/** How dear a way of asking is: a list of models, one token, a whole generation. Dearer ones say more. */
+export const TIERS = ["free", "cheap", "full"] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** How much hangs on a monitor: how often it is asked unless it says otherwise, and later who hears of it. */
+export const IMPORTANCES = ["critical", "major", "normal", "test"] as const;
+export type Importance = (typeof IMPORTANCES)[number];
+export const EVERY_MS_OF: Readonly<Record<Importance, number>> = {
+  critical: 60_000,
+  major: 300_000,
+  normal: 900_000,
+  test: 1_800_000,
+};
+
+/** What may be spent in a span of UTC time, in whole micro-units of a currency or of a provider's credits. */
+export interface Budget {
+  readonly micro: number;
+  readonly unit: string;
+  readonly per: "day" | "month";
+}
+
+/** What a call costs, in micro-units per million tokens, per unit or per call. */
+export interface Price {
+  readonly unit: string;
+  /** Micro-units per million tokens. */
+  readonly inputPerMillion?: number;
+  readonly cachedPerMillion?: number;
+  readonly outputPerMillion?: number;
+  /** Micro-units per image, second or whatever `usage.units` counts. */
+  readonly perUnit?: number;
+  readonly perCall?: number;
+}
+
 /** Which part of a feed speaks of a monitor: component or product ids or names; none means the whole page. */
 export interface FeedMatch {
   readonly feed: string;
@@ -77,4 +110,14 @@ export interface Monitor {
   readonly publish: (typeof PUBLISH_LEVELS)[number];
   /** What the public page may show of the target: a name, a host or a URL, by `publish`. */
   readonly target?: string;
+  /** Whom it asks: monitors of one provider share suspicion and budgets. */
+  readonly provider?: string;
+  /** `normal` where absent. */
+  readonly importance?: Importance;
+  /** The way it is asked unless money runs short; absent where it is asked in one way only. */
+  readonly tier?: Tier;
+  readonly price?: Price;
+  readonly budgets?: readonly Budget[];
+  /** Of a heartbeat: how long after `everyMs` a report may come late. */
+  readonly graceMs?: number;
 }

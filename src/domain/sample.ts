@@ -1,6 +1,7 @@
 import type { Blame, Outcome, Reason } from "./outcome.ts";
 import { MINUTE_MS, toMs, type Instant } from "./instant.ts";
 import type { Phase, PhaseTimes } from "./exchange.ts";
+import type { Tier } from "./monitor.ts";
 
 /**
  * One call of one monitor and what came of it: one line of the ledger, which says all that is needed to count it later.
@@ -34,6 +35,32 @@ export interface Sample {
   readonly again?: number;
   /** Seconds the provider asked us to wait. */
   readonly retryAfter?: number;
+  /** How dear the call was, where the monitor has dearer and cheaper ways to ask. */
+  readonly tier?: Tier;
+  /** Milliseconds to the first token of a stream. */
+  readonly token?: number;
+  /** Output tokens per second of a stream, to one decimal. */
+  readonly rate?: number;
+  /** Tokens in, out and the units billed otherwise, as the provider counted them. */
+  readonly used?: { readonly in?: number; readonly out?: number; readonly units?: number };
+  /** What it cost, in whole micro-units of `unit`; absent where nobody knows, and 0 only where it is known to be free. */
+  readonly cost?: number;
+  /** Of `cost`: a currency or `credits`; absent: USD. */
+  readonly unit?: string;
+  /** The model that answered, as the answer names it: at most 80 safe characters. */
+  readonly model?: string;
+  /** What was generated: the first 16 hexadecimal digits of its SHA-256, its bytes, and of an image its size. Never the output. */
+  readonly output?: { readonly hash: string; readonly bytes: number; readonly w?: number; readonly h?: number };
+  /** The tightest limit the provider told: the share of it that is left, 0 to 1, to three decimals. */
+  readonly left?: number;
+  /** When the first certificate of the chain expires, where that is less than 45 days off or the probe asks for nothing else. */
+  readonly certTo?: Instant;
+  /** Milliseconds by the first eight names of `Server-Timing`. */
+  readonly server?: Readonly<Record<string, number>>;
+  /** Of a measurement from several places: how many were asked and which failed, at most ten of them. */
+  readonly places?: { readonly asked: number; readonly failed: readonly string[] };
+  /** Of a heartbeat: the report's id, by which it is accepted once. */
+  readonly id?: string;
 }
 
 /** Clocks differ by minutes, not more. */

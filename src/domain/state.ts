@@ -1,4 +1,5 @@
 import type { Instant } from "./instant.ts";
+import type { PendingJob } from "./exchange.ts";
 import type { VerdictName } from "./verdict.ts";
 
 /** `history/state.json`: only what cannot be recomputed from the samples that are kept. */
@@ -8,6 +9,25 @@ export interface State {
   readonly verdicts: Readonly<Record<string, { readonly verdict: VerdictName; readonly since: Instant }>>;
   /** By monitor: not asked before this moment, because the provider said so. */
   readonly backoffs: Readonly<Record<string, Instant>>;
+  /** By `jobKey`: jobs that outlived their run. */
+  readonly jobs?: Readonly<Record<string, PendingJob>>;
+  /** By monitor: the models its list named last. */
+  readonly models?: Readonly<Record<string, ModelList>>;
 }
+
+/** A provider's list of models, and how it last changed. */
+export interface ModelList {
+  /** Sorted, each once. */
+  readonly ids: readonly string[];
+  readonly changed?: {
+    readonly t: Instant;
+    readonly appeared: readonly string[];
+    readonly vanished: readonly string[];
+  };
+}
+
+/** A job belongs to the place that asked for it. */
+export const jobKey = (monitor: string, region: string | undefined): string =>
+  region === undefined ? monitor : `${monitor}@${region}`;
 
 export const EMPTY_STATE: State = { v: 1, verdicts: {}, backoffs: {} };

@@ -59,7 +59,7 @@ export function createLabHttp(lab: InProcessLab, clock: Clock, random: Random): 
         method: request.method,
         path: `${url.pathname}${url.search}`,
         headers: lowerCase(request.headers),
-        body: request.body ?? "",
+        body: typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body),
       });
       const late = await walk([{ phase: "wait", ms: answer.delayMs, limitMs: request.limits.waitMs }], call);
       if (late !== undefined) return exchangeOf(call, { failure: late });

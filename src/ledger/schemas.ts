@@ -5,6 +5,7 @@ import type { ConditionResult, Incident, IncidentEvent } from "../domain/inciden
 import { toInstant, toMs } from "../domain/instant.ts";
 import type { Correction, FeedChange } from "../domain/ledger.ts";
 import type { OutboxEntry, OutboxWhat } from "../domain/outbox.ts";
+import { TIERS } from "../domain/monitor.ts";
 import { OUTCOMES, REASONS } from "../domain/outcome.ts";
 import type { Blame } from "../domain/outcome.ts";
 import {
@@ -74,6 +75,23 @@ const sample: z.ZodType<Sample> = z.looseObject({
   every: z.number().positive(),
   again: z.int().positive().exactOptional(),
   retryAfter: amount.exactOptional(),
+  tier: z.enum(TIERS).exactOptional(),
+  token: amount.exactOptional(),
+  rate: amount.exactOptional(),
+  used: z
+    .looseObject({ in: count.exactOptional(), out: count.exactOptional(), units: amount.exactOptional() })
+    .exactOptional(),
+  cost: count.exactOptional(),
+  unit: name.exactOptional(),
+  model: name.exactOptional(),
+  output: z
+    .looseObject({ hash: name, bytes: count, w: count.exactOptional(), h: count.exactOptional() })
+    .exactOptional(),
+  left: z.number().min(0).max(1).exactOptional(),
+  certTo: instant.exactOptional(),
+  server: z.record(z.string(), z.number()).exactOptional(),
+  places: z.looseObject({ asked: count, failed: z.array(z.string()) }).exactOptional(),
+  id: name.exactOptional(),
 });
 
 const counts = z.partialRecord(outcome, count);
@@ -235,6 +253,30 @@ const state: z.ZodType<State> = z.looseObject({
   v: version,
   verdicts: z.record(z.string(), z.looseObject({ verdict: z.enum(VERDICTS), since: instant })),
   backoffs: z.record(z.string(), instant),
+  jobs: z
+    .record(
+      z.string(),
+      z.looseObject({
+        id: name,
+        pollUrl: name,
+        cancelUrl: name.exactOptional(),
+        created: instant,
+        deadline: instant,
+        phases,
+      }),
+    )
+    .exactOptional(),
+  models: z
+    .record(
+      z.string(),
+      z.looseObject({
+        ids: z.array(z.string()),
+        changed: z
+          .looseObject({ t: instant, appeared: z.array(z.string()), vanished: z.array(z.string()) })
+          .exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
 /** What the ledger's lines and files hold, by kind. */

@@ -6,6 +6,9 @@ export const enIssues = {
     outage: "{name} is down",
     degradation: "{name} is degraded",
     configuration: "{name} cannot be checked",
+    certificate: "{name}: its certificate is about to expire",
+    heartbeat: "{name}: no heartbeat",
+    models: "{name}: the list of models changed",
     advisory: "{name}: the official page reports trouble",
   } satisfies Record<IncidentKind, string>,
   unknownReason: "the cause is not known",
@@ -16,6 +19,9 @@ export const enIssues = {
     degradation: "**{name}** has been degraded since {begin}: {reason}.",
     configuration:
       "**{name}** has not been checked since {begin}: {reason}. This says nothing about the provider, and is left out of uptime.",
+    certificate: "The certificate of **{name}** is about to expire.",
+    heartbeat: "**{name}** has not reported since {begin}: {reason}.",
+    models: "The models that **{name}** offers have changed.",
     advisory: "The official page has reported trouble with **{name}** since {begin}. Our own calls are fine.",
   } satisfies Record<IncidentKind, string>,
   page: {

@@ -5,7 +5,7 @@ import { Size } from "./contract.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { Facts } from "../domain/facts.ts";
 import type { HttpLimits, HttpRequest, World } from "../world.ts";
-import type { Probe, Target } from "./contract.ts";
+import type { Probe, ProbeContext, Target } from "./contract.ts";
 
 export const USER_AGENT = "uptimeline (+https://github.com/uptimeline/uptimeline)";
 
@@ -85,7 +85,8 @@ const SECRET_HEADER = /^cookie$|^proxy-authorization$|key|token|secret|auth|pass
 export const http = {
   settings,
   defaults: ["status >= 200 && status < 300"],
-  observe: (asked: HttpSettings, world: Pick<World, "http">, signal?: AbortSignal) =>
+  mentionedBy: ["status"],
+  observe: (asked: HttpSettings, world: Pick<World, "http">, { signal }: Pick<ProbeContext, "signal">) =>
     world.http.exchange(toRequest(asked), signal),
   facts,
   host: (asked: HttpSettings) => hostAndPort(new URL(asked.url)),

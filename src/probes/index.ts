@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Exchange } from "../domain/exchange.ts";
-import type { Facts } from "../domain/facts.ts";
-import type { World } from "../world.ts";
-import type { Probe, Target } from "./contract.ts";
+import type { Evaluate, Facts } from "../domain/facts.ts";
+import type { ExpressionAt, Probe, ProbeContext, ProbeWorld, Target } from "./contract.ts";
 import { http } from "./http.ts";
 
 /** How a monitor is asked, as the config says it: one kind a line. */
@@ -21,19 +20,19 @@ export interface Call {
   /** Longest time in milliseconds that it may wait for its turn. */
   readonly queueMs: number;
   /** Makes the call. Never rejects: what goes wrong is a fact of the exchange. */
-  exchange(signal?: AbortSignal): Promise<Exchange>;
+  exchange(context: Omit<ProbeContext, "evaluate">): Promise<Exchange>;
   /** What conditions may look at. */
-  facts(exchange: Exchange): Facts;
+  facts(exchange: Exchange): Promise<Facts>;
 }
 
 /** Prepares a call, whatever its kind. */
-export function observeProbe(settings: ProbeSettings, world: Pick<World, "http">): Call {
+export function observeProbe(settings: ProbeSettings, world: ProbeWorld, evaluate: Evaluate): Call {
   const probe = probeOf(settings);
   return {
     host: probe.host(settings),
     queueMs: probe.queueMs(settings),
-    exchange: (signal) => probe.observe(settings, world, signal),
-    facts: (exchange) => probe.facts(exchange),
+    exchange: (context) => probe.observe(settings, world, { ...context, evaluate }),
+    facts: async (exchange) => probe.facts(exchange, settings, evaluate),
   };
 }
 
@@ -47,9 +46,18 @@ export function carriesCredentials(settings: ProbeSettings): boolean {
   return probeOf(settings).credentialed(settings);
 }
 
-/** Conditions that hold for a kind of probe when the monitor has none that mentions the status. */
-export function defaultConditions(kind: ProbeKind): readonly string[] {
-  return probes[kind].defaults;
+/** Conditions that hold for a kind of probe unless the monitor has one that mentions one of the variables. */
+export function defaultConditions(kind: ProbeKind): {
+  readonly conditions: readonly string[];
+  readonly unless: readonly string[];
+} {
+  const { defaults, mentionedBy } = probes[kind];
+  return { conditions: defaults, unless: mentionedBy };
+}
+
+/** The settings of a probe that are expressions, to be compiled when the config is read. */
+export function expressionsIn(settings: ProbeSettings): readonly ExpressionAt[] {
+  return probeOf(settings).expressions?.(settings) ?? [];
 }
 
 function probeOf(settings: ProbeSettings): Probe<ProbeSettings> {

@@ -5,7 +5,9 @@ import { parseSize } from "./contract.ts";
 import { settings, toRequest, USER_AGENT, type HttpSettings } from "./http.ts";
 import { defaultConditions, describeProbe, observeProbe, probes, ProbeSettings } from "./index.ts";
 import type { Exchange } from "../domain/exchange.ts";
-import type { HttpRequest, World } from "../world.ts";
+import { createLabNet } from "../lab/lab-net.ts";
+import type { ProbeWorld } from "./contract.ts";
+import type { HttpRequest } from "../world.ts";
 
 const parse = (more: object): HttpSettings =>
   settings.parse({ kind: "http", url: "https://api.example.com/v1", ...more });
@@ -156,7 +158,7 @@ describe("a probe of http", () => {
   });
 
   it("wants a good status where no condition speaks of it", () => {
-    expect(defaultConditions("http")).toEqual(["status >= 200 && status < 300"]);
+    expect(defaultConditions("http").conditions).toEqual(["status >= 200 && status < 300"]);
   });
 
   it("asks the world once, with its signal, and reports facts", async () => {
@@ -171,15 +173,18 @@ describe("a probe of http", () => {
       body: new TextEncoder().encode(text),
       redirects: 0,
     };
-    const world: Pick<World, "http"> = {
+    const world: ProbeWorld = {
+      clock: { now: () => 0, sleep: () => Promise.resolve() },
+      random: { next: () => 0 },
+      ...createLabNet({ now: () => 0 }),
       http: { exchange: (request, signal) => Promise.resolve((asked.push([request, signal]), exchange)) },
     };
-    const call = observeProbe(parse({}), world);
+    const call = observeProbe(parse({}), world, () => undefined);
     const { signal } = new AbortController();
     expect(call.host).toBe("api.example.com:443");
     expect(call.queueMs).toBe(30_000);
     expect(asked).toHaveLength(0);
-    const facts = call.facts(await call.exchange(signal));
+    const facts = await call.facts(await call.exchange({ signal }));
     expect(asked).toEqual([[toRequest(parse({})), signal]]);
     expect(facts).toMatchObject({
       status: 201,
@@ -192,7 +197,7 @@ describe("a probe of http", () => {
     expect(facts.headers.get("a")).toBe("b");
   });
 
-  it("reports no status and no JSON where none came", () => {
+  it("reports no status and no JSON where none came", async () => {
     const exchange: Exchange = {
       startedAtMs: 0,
       totalMs: 1,
@@ -201,7 +206,7 @@ describe("a probe of http", () => {
       body: new Uint8Array([0xff]),
       redirects: 0,
     };
-    const facts = probes.http.facts(exchange);
+    const facts = await probes.http.facts(exchange, parse({}), () => undefined);
     expect(facts).not.toHaveProperty("status");
     expect(facts).toMatchObject({ text: "\uFFFD", body: undefined, bytes: 1 });
   });

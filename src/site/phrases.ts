@@ -69,11 +69,14 @@ export function pageClause({ locale, format }: SiteContext, { incident, facts }:
 export function stateOfIncident({ kind }: Incident): StateName {
   switch (kind) {
     case "outage":
+    case "heartbeat":
       return "down";
     case "degradation":
+    case "certificate":
     case "advisory":
       return "degraded";
     case "configuration":
+    case "models":
       return "nodata";
   }
 }

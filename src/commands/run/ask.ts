@@ -1,4 +1,5 @@
 import { classify, missingSecret, type Classification } from "../../domain/classify.ts";
+import { evaluateExpression } from "../../conditions/index.ts";
 import { observeProbe, type Call } from "../../probes/index.ts";
 import { unreadable } from "../../ledger/codec.ts";
 import { toInstant } from "../../domain/instant.ts";
@@ -17,7 +18,7 @@ export interface Asked {
 }
 
 export interface Asking {
-  readonly world: Pick<World, "clock" | "http" | "log">;
+  readonly world: Pick<World, "clock" | "random" | "http" | "net" | "places" | "log">;
   readonly slots: Slots;
   readonly context: RunContext;
   /** Ends calls when the run or the round must end. */
@@ -33,11 +34,15 @@ export async function ask(monitor: ProbedMonitor, again: number, asking: Asking)
   const { world, slots, context } = asking;
   const now = () => world.clock.now();
   if (monitor.missing.length > 0) return note(monitor, again, context, now(), missingSecret(monitor.missing));
-  const call = observeProbe(monitor.probe, world);
+  const call = observeProbe(monitor.probe, world, evaluateExpression);
   return slots.take(call.host, call.queueMs, async () => {
     const startedAtMs = now();
     try {
-      const asked = judgeCall(monitor, again, await call.exchange(asking.signal), { call, now, context });
+      const asked = await judgeCall(monitor, again, await call.exchange({ signal: asking.signal }), {
+        call,
+        now,
+        context,
+      });
       const why = unreadable("sample", asked.sample);
       if (why !== undefined) throw new Error(`the ledger could not keep what came of it: ${why}`);
       return asked;
@@ -56,8 +61,13 @@ interface Judging {
   readonly context: RunContext;
 }
 
-function judgeCall(monitor: ProbedMonitor, again: number, exchange: Exchange, { call, now, context }: Judging): Asked {
-  const facts = call.facts(exchange);
+async function judgeCall(
+  monitor: ProbedMonitor,
+  again: number,
+  exchange: Exchange,
+  { call, now, context }: Judging,
+): Promise<Asked> {
+  const facts = await call.facts(exchange);
   const results = monitor.expect.map((condition) => condition.evaluate(facts));
   const classification = classify({
     exchange,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createLabNet } from "../../lab/lab-net.ts";
 import { createSeededRandom } from "../../lab/seeded-random.ts";
 import { createVirtualClock } from "../../lab/virtual-clock.ts";
 import { EMPTY_LEDGER } from "../../domain/ledger.ts";
@@ -62,6 +63,7 @@ async function observed(count: number, waitMs: number, signal?: AbortSignal) {
     clock,
     random: createSeededRandom(3),
     http: hangingHttp(clock, waitMs, asked),
+    ...createLabNet(clock),
     log: { info: note, warn: note, error: note },
   };
   const context = { run: "1.1", live: false, siteDir: "/site", ...(signal !== undefined && { signal }) };

@@ -19,7 +19,7 @@ const WAVES = 4;
 /** A round ends after so long, whatever hangs: what was seen must be kept before the job is ended from outside. */
 const ROUND_MS = 8 * MINUTE_MS;
 
-type ObserveWorld = Pick<World, "clock" | "random" | "http" | "log">;
+type ObserveWorld = Pick<World, "clock" | "random" | "http" | "net" | "places" | "log">;
 
 export interface Observed {
   /** Settled samples of this run, sorted. */
