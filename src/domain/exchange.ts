@@ -132,6 +132,8 @@ export interface Exchange {
   readonly series?: readonly SeriesValue[];
   /** The job goes on without us: no sample is made of this exchange. */
   readonly pending?: PendingJob;
+  /** There is nothing to say of the target this time (a report that is not due yet): no sample is made of this exchange. */
+  readonly silent?: true;
 }
 
 export interface SeriesValue {

@@ -4,18 +4,35 @@ import { observeProbe, type Call } from "../../probes/index.ts";
 import { unreadable } from "../../ledger/codec.ts";
 import { toInstant } from "../../domain/instant.ts";
 import type { ConditionResult, Evidence } from "../../domain/incident.ts";
-import type { Exchange, PhaseTimes } from "../../domain/exchange.ts";
+import type { Exchange, PendingJob, PhaseTimes } from "../../domain/exchange.ts";
 import type { RunContext } from "../run.ts";
 import type { Sample } from "../../domain/sample.ts";
 import type { Slots } from "./slots.ts";
 import type { ProbedMonitor } from "../../config/config.ts";
 import type { World } from "../../world.ts";
 
+/** A call that was made and judged. */
 export interface Asked {
+  readonly kind: "asked";
   readonly monitor: ProbedMonitor;
   readonly sample: Sample;
   readonly evidence: Evidence;
 }
+
+/** A job that the provider is still working on: no sample yet, a later run goes on asking for it. */
+export interface Pending {
+  readonly kind: "pending";
+  readonly monitor: ProbedMonitor;
+  readonly job: PendingJob;
+}
+
+/** There was nothing to say: no sample, and nothing to ask again. */
+export interface Silent {
+  readonly kind: "silent";
+  readonly monitor: ProbedMonitor;
+}
+
+export type Answer = Asked | Pending | Silent;
 
 export interface Asking {
   readonly world: Pick<World, "clock" | "random" | "http" | "net" | "places" | "log">;
@@ -28,21 +45,26 @@ export interface Asking {
 /**
  * One call of one monitor: probe → exchange → facts → conditions → classification → sample. It is classified inside its
  * slot, so that no more bodies are held than there are slots. A fault of our own is an `inconclusive` sample, never an error.
- * `undefined` when its turn did not come in time: who is not asked leaves no sample.
+ * `job` is one of an earlier run that goes on: it is asked for, not made again. `undefined` when its turn did not come in
+ * time: who is not asked leaves no sample.
  */
-export async function ask(monitor: ProbedMonitor, again: number, asking: Asking): Promise<Asked | undefined> {
+export async function ask(
+  monitor: ProbedMonitor,
+  again: number,
+  asking: Asking,
+  job?: PendingJob,
+): Promise<Answer | undefined> {
   const { world, slots, context } = asking;
   const now = () => world.clock.now();
   if (monitor.missing.length > 0) return note(monitor, again, context, now(), missingSecret(monitor.missing));
   const call = observeProbe(monitor.probe, world, evaluateExpression);
-  return slots.take(call.host, call.queueMs, async () => {
+  return slots.take(call.host, call.queueMs, async (): Promise<Answer> => {
     const startedAtMs = now();
     try {
-      const asked = await judgeCall(monitor, again, await call.exchange({ signal: asking.signal }), {
-        call,
-        now,
-        context,
-      });
+      const exchange = await call.exchange({ signal: asking.signal, ...(job !== undefined && { job }) });
+      if (exchange.pending !== undefined) return { kind: "pending", monitor, job: exchange.pending };
+      if (exchange.silent === true) return { kind: "silent", monitor };
+      const asked = await judgeCall(monitor, again, exchange, { call, now, context });
       const why = unreadable("sample", asked.sample);
       if (why !== undefined) throw new Error(`the ledger could not keep what came of it: ${why}`);
       return asked;
@@ -111,7 +133,12 @@ function note(
     ...(exchange !== undefined && exchange.body.length > 0 && { bytes: exchange.body.length }),
     ...(retryAfterSeconds !== undefined && { retryAfter: retryAfterSeconds }),
   };
-  return { monitor, sample, evidence: { ...seen, ...(requestId !== undefined && { requestId }), conditions } };
+  return {
+    kind: "asked",
+    monitor,
+    sample,
+    evidence: { ...seen, ...(requestId !== undefined && { requestId }), conditions },
+  };
 }
 
 function wholeMs(phases: PhaseTimes): PhaseTimes {

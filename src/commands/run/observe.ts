@@ -68,7 +68,7 @@ async function askRound(
     const settled = await settleWave(
       world,
       config,
-      answers.flatMap(({ asked }) => asked ?? []),
+      answers.flatMap(({ asked }) => (asked?.kind === "asked" ? asked : [])),
     );
     samples.push(...settled.map(({ sample }) => sample));
     for (const { sample, evidence: own } of settled) {
