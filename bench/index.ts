@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 
 import { coldStart } from "./cold-start.ts";
+import { probing } from "./probing.ts";
 import { table, type Row } from "./row.ts";
 
-const BENCHES: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { "cold-start": coldStart };
+const BENCHES: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { "cold-start": coldStart, probing };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
