@@ -28,7 +28,7 @@ export function classifyFailure(failure: ExchangeFailure): Failed {
   }
 }
 
-/** An answer that its protocol does not allow, or a job that says it failed. */
+/** An answer that its protocol does not allow, a job that says it failed, or a source that refuses what the owner asks of it. */
 function classifyAnswer(code: string): Failed {
   switch (code) {
     case "JOB_FAILED":
@@ -38,6 +38,12 @@ function classifyAnswer(code: string): Failed {
     case "BAD_JOB_ID":
     case "BAD_POLL_URL":
       return { outcome: "wrong-answer", reason: "bad-job", blame: "provider" };
+    case "BAD_REQUEST":
+      return { outcome: "rejected", reason: "bad-request", blame: "owner" };
+    case "BAD_KEY":
+      return { outcome: "rejected", reason: "bad-key", blame: "owner" };
+    case "NO_PERMISSION":
+      return { outcome: "rejected", reason: "no-permission", blame: "owner" };
     default:
       return { outcome: "wrong-answer", reason: "protocol-error", blame: "provider" };
   }

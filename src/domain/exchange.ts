@@ -30,7 +30,8 @@ export type PhaseTimes = Partial<Record<Phase, number>>;
  * (`BODY_TOO_LARGE`, `TOO_MANY_REDIRECTS`, `REDIRECT_REFUSED`, `BAD_REDIRECT`). `aborted`: the run ended. `source`: what we
  * asked *about* the target (a Prometheus, a measuring network) did not tell, so that nothing is known of the target.
  * `answer`: the other side answered in a way that its protocol does not allow, or that the job's own state calls a failure
- * (`JOB_FAILED`, `JOB_CANCELED`, `BAD_JOB_ID`, `BAD_POLL_URL`).
+ * (`JOB_FAILED`, `JOB_CANCELED`, `BAD_JOB_ID`, `BAD_POLL_URL`), or a source refused what the owner asks of it (`BAD_REQUEST`,
+ * `BAD_KEY`, `NO_PERMISSION`).
  */
 export interface ExchangeFailure {
   readonly kind: "timeout" | "transport" | "limit" | "aborted" | "source" | "answer";
