@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { backoffsAfter, due, repetitionDelayMs } from "./due.ts";
+import { backoffsAfter, due, nextDueMs, repetitionDelayMs } from "./due.ts";
 import { EMPTY_STATE } from "./state.ts";
 import { EVERY_MS, START_MS, monitor, sample } from "./samples.fixture.ts";
 import { toInstant } from "./instant.ts";
@@ -49,6 +49,60 @@ describe("due", () => {
     const backedOff = { ...EMPTY_STATE, backoffs: { chat: toInstant(START_MS + 60_000) } };
     expect(due([monitor], [], backedOff, { nowMs: START_MS })).toEqual([]);
     expect(due([monitor], [], backedOff, { nowMs: START_MS + 60_000 })).toEqual([monitor]);
+  });
+});
+
+describe("the order of a round", () => {
+  it("is that of waiting, so that a host's full minute does not always meet the same ones", () => {
+    const [a, b, c] = ["a", "b", "c"].map((id) => ({ ...monitor, id }));
+    const samples = [sample(START_MS, "ok", { monitor: "b" }), sample(START_MS + 5_000, "ok", { monitor: "a" })];
+    const at = { nowMs: START_MS + EVERY_MS + 5_000 };
+    expect(due([a!, b!, c!], samples, EMPTY_STATE, at).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+  });
+});
+
+describe("a job that goes on", () => {
+  const job = {
+    id: "j1",
+    pollUrl: "https://a.example/j1",
+    created: toInstant(START_MS),
+    deadline: toInstant(START_MS + 300_000),
+    phases: {},
+  };
+
+  it("makes its monitor due at once in its own region, whatever its interval and back-off", () => {
+    const state = { ...EMPTY_STATE, backoffs: { chat: toInstant(START_MS + 60_000) }, jobs: { "chat@eu": job } };
+    const samples = [sample(START_MS, "ok", { region: "eu" }), sample(START_MS, "ok", { region: "us" })];
+    expect(due([monitor], samples, state, { region: "eu", nowMs: START_MS + 1 })).toEqual([monitor]);
+    expect(due([monitor], samples, state, { region: "us", nowMs: START_MS + 1 })).toEqual([]);
+  });
+});
+
+describe("the next moment at which a monitor is due", () => {
+  const next = (ms: number, samples: Parameters<typeof sample>[], more = {}) =>
+    nextDueMs(
+      [monitor],
+      samples.map((args) => sample(...args)),
+      EMPTY_STATE,
+      { nowMs: START_MS + ms, ...more },
+    );
+
+  it("is that at which `due` names it, and not before", () => {
+    const samples = [sample(START_MS, "ok")];
+    const nowMs = nextDueMs([monitor], samples, EMPTY_STATE, { nowMs: START_MS + 1 })!;
+    expect(nowMs).toBe(START_MS + EVERY_MS - 30_000);
+    expect(due([monitor], samples, EMPTY_STATE, { nowMs: nowMs - 1 })).toEqual([]);
+    expect(due([monitor], samples, EMPTY_STATE, { nowMs })).toEqual([monitor]);
+  });
+
+  it("is the end of a failing monitor's rest, which is never longer than its interval", () => {
+    expect(next(1_000, [[START_MS, "overloaded"]], { restMs: 60_000 })).toBe(START_MS + 60_000);
+    expect(next(1_000, [[START_MS, "overloaded"]], { restMs: 600_000 })).toBe(START_MS + EVERY_MS - 30_000);
+  });
+
+  it("is not there for one that is due now", () => {
+    expect(next(0, [])).toBeUndefined();
+    expect(next(1_000, [[START_MS, "overloaded"]])).toBeUndefined();
   });
 });
 
@@ -129,5 +183,18 @@ describe("back-offs", () => {
   it("are forgotten when they are over", () => {
     const state = { ...EMPTY_STATE, backoffs: { chat: toInstant(START_MS), images: toInstant(START_MS + 1) } };
     expect(backoffsAfter(state, [], START_MS)).toEqual({ images: toInstant(START_MS + 1) });
+  });
+
+  it("last until a used-up limit is full again, a day at most, and never end a longer one", () => {
+    const used = (ms: number) => new Map([["chat", START_MS + ms]]);
+    expect(backoffsAfter(EMPTY_STATE, [], START_MS, used(90_000))).toEqual({ chat: toInstant(START_MS + 90_000) });
+    expect(backoffsAfter(EMPTY_STATE, [], START_MS, used(-1))).toEqual({});
+    expect(backoffsAfter(EMPTY_STATE, [], START_MS, used(9 * 86_400_000))).toEqual({
+      chat: toInstant(START_MS + 86_400_000),
+    });
+    const limited = [sample(START_MS, "rate-limited", { retryAfter: 600 })];
+    expect(backoffsAfter(EMPTY_STATE, limited, START_MS, used(90_000))).toEqual({
+      chat: toInstant(START_MS + 600_000),
+    });
   });
 });

@@ -2,7 +2,7 @@ import { isAvailable, isCounted, isFailure } from "./outcome.ts";
 import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
 import type { Monitor } from "./monitor.ts";
 import { isOfFuture, type Sample } from "./sample.ts";
-import type { State } from "./state.ts";
+import { jobKey, type State } from "./state.ts";
 import type { VerdictName } from "./verdict.ts";
 
 /** A provider's wait up to this long is waited for within the run; a longer one backs the monitor off. */
@@ -18,29 +18,89 @@ const EARLY_SHARE = 0.1;
 export interface Asker {
   readonly region?: string;
   readonly nowMs: number;
+  /** How long a failing monitor rests between two rounds of one run; not at all where absent: every run asks it. */
+  readonly restMs?: number;
 }
 
 /**
- * Monitors to be asked in a round. A monitor is due when its interval has passed since its last first sample from this
- * region, or when the last call that counted failed; never while it is backed off.
+ * Monitors to be asked in a round, those that have waited longest first. A monitor is due when its interval has passed since
+ * its last first sample from this region, or when the last call that counted failed; never while it is backed off. One whose
+ * job goes on is due at once, back-off or not: nothing new is asked for. `samples` are sorted.
  */
 export function due<M extends Monitor>(
   monitors: readonly M[],
   samples: readonly Sample[],
   state: State,
-  { region, nowMs }: Asker,
+  asker: Asker,
 ): M[] {
-  const here = samples.filter((sample) => sample.region === region && !isOfFuture(sample, nowMs));
-  return monitors.filter((monitor) => {
-    const backoff = state.backoffs[monitor.id];
-    if (backoff !== undefined && toMs(backoff) > nowMs) return false;
-    const own = here.filter((sample) => sample.monitor === monitor.id);
-    const lastFirst = own.findLast((sample) => sample.again === undefined);
-    const lastCounted = own.findLast((sample) => isCounted(sample.outcome));
-    if (lastFirst === undefined || (lastCounted !== undefined && isFailure(lastCounted.outcome))) return true;
-    const earlyMs = Math.min(monitor.everyMs * EARLY_SHARE, MINUTE_MS);
-    return nowMs - toMs(lastFirst.t) >= monitor.everyMs - earlyMs;
-  });
+  const lasts = lastsOf(monitors, samples, asker);
+  return monitors
+    .map((monitor) => ({ monitor, atMs: dueAtMs(monitor, lasts.get(monitor.id)!, state, asker) }))
+    .filter(({ atMs }) => atMs <= asker.nowMs)
+    .toSorted((a, b) => a.atMs - b.atMs)
+    .map(({ monitor }) => monitor);
+}
+
+/** The earliest moment at which a monitor that is not due now will be, by the same rules; `undefined` where none will. */
+export function nextDueMs(
+  monitors: readonly Monitor[],
+  samples: readonly Sample[],
+  state: State,
+  asker: Asker,
+): number | undefined {
+  const lasts = lastsOf(monitors, samples, asker);
+  const moments = monitors
+    .map((monitor) => dueAtMs(monitor, lasts.get(monitor.id)!, state, asker))
+    .filter((atMs) => atMs > asker.nowMs);
+  return moments.length === 0 ? undefined : moments.reduce((a, b) => Math.min(a, b));
+}
+
+function dueAtMs(monitor: Monitor, { first, counted }: Lasts, state: State, asker: Asker): number {
+  if (Object.hasOwn(state.jobs ?? {}, jobKey(monitor.id, asker.region))) return AT_ONCE;
+  const backoff = Object.hasOwn(state.backoffs, monitor.id) ? toMs(state.backoffs[monitor.id]!) : AT_ONCE;
+  return Math.max(backoff, ownDueMs(monitor, first, counted, asker.restMs ?? 0));
+}
+
+const AT_ONCE = 0;
+
+function ownDueMs(monitor: Monitor, first: Sample | undefined, counted: Sample | undefined, restMs: number): number {
+  if (first === undefined) return AT_ONCE;
+  const earlyMs = Math.min(monitor.everyMs * EARLY_SHARE, MINUTE_MS);
+  const regularMs = toMs(first.t) + monitor.everyMs - earlyMs;
+  if (counted === undefined || !isFailure(counted.outcome)) return regularMs;
+  return Math.min(regularMs, restMs === 0 ? AT_ONCE : toMs(counted.t) + restMs);
+}
+
+/** A monitor's last sample that is no repetition, and its last that counted. */
+interface Lasts {
+  first?: Sample;
+  counted?: Sample;
+}
+
+/** By monitor, from the newest sample back: most rounds look at a few thousand of hundreds of thousands. */
+function lastsOf(
+  monitors: readonly Monitor[],
+  samples: readonly Sample[],
+  { region, nowMs }: Asker,
+): ReadonlyMap<string, Lasts> {
+  const lasts = new Map(monitors.map(({ id }): [string, Lasts] => [id, {}]));
+  let missing = 2 * lasts.size;
+  let isPast = false;
+  for (let at = samples.length - 1; at >= 0 && missing > 0; at -= 1) {
+    const sample = samples[at]!;
+    isPast ||= !isOfFuture(sample, nowMs);
+    const own = isPast && sample.region === region ? lasts.get(sample.monitor) : undefined;
+    if (own === undefined) continue;
+    if (own.first === undefined && sample.again === undefined) {
+      own.first = sample;
+      missing -= 1;
+    }
+    if (own.counted === undefined && isCounted(sample.outcome)) {
+      own.counted = sample;
+      missing -= 1;
+    }
+  }
+  return lasts;
 }
 
 /**
@@ -81,14 +141,25 @@ function repetitionsAllowed(last: Sample, verdict: VerdictName, times: number): 
 }
 
 /**
- * Back-offs after a round: what a provider asked for beyond what a run waits, and a minute where a rate limit named no
- * time. Those that are over are forgotten.
+ * Back-offs after a round: what a provider asked for beyond what a run waits, a minute where a rate limit named no time, and
+ * until a used-up limit is full again (`exhausted`, by monitor, milliseconds since the epoch), at most a day. Those that are
+ * over are forgotten.
  */
-export function backoffsAfter(state: State, samples: readonly Sample[], nowMs: number): State["backoffs"] {
+export function backoffsAfter(
+  state: Pick<State, "backoffs">,
+  samples: readonly Sample[],
+  nowMs: number,
+  exhausted: ReadonlyMap<string, number> = new Map(),
+): State["backoffs"] {
   const backoffs = new Map(Object.entries(state.backoffs).filter(([, until]) => toMs(until) > nowMs));
-  for (const sample of samples) {
-    const untilMs = backoffUntilMs(sample);
-    if (untilMs !== undefined && untilMs > nowMs) backoffs.set(sample.monitor, toInstant(untilMs));
+  const extend = (monitor: string, untilMs: number | undefined): void => {
+    if (untilMs !== undefined && untilMs > nowMs) backoffs.set(monitor, toInstant(untilMs));
+  };
+  for (const sample of samples) extend(sample.monitor, backoffUntilMs(sample));
+  for (const [monitor, untilMs] of exhausted) {
+    const standing = backoffs.get(monitor);
+    const untilAtMostMs = Math.min(untilMs, nowMs + BACKOFF_MOST_MS);
+    if (standing === undefined || toMs(standing) < untilAtMostMs) extend(monitor, untilAtMostMs);
   }
   return Object.fromEntries([...backoffs].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

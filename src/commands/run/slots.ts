@@ -1,51 +1,130 @@
-import pLimit from "p-limit";
+import PQueue from "p-queue";
+import { nextStartMs } from "../../domain/pace.ts";
+import type { HostPace } from "../../config/config.ts";
 import type { Clock } from "../../world.ts";
 
 /** Starts lie at least so far apart: unstaggered ones were measured to add 30 ms to the median latency. */
 const STAGGER_MS = 1;
 
-export interface Concurrency {
+export interface Bounds {
+  /** Calls at the same time, in all and to one host. */
   readonly total: number;
   readonly perHost: number;
+  /** By host, with or without its port: what its plan allows. */
+  readonly hosts?: Readonly<Record<string, HostPace>>;
 }
 
 export interface Slots {
   /**
-   * Runs `work` when both the total and the host's bound allow it, at least 1 ms after the start before it. Answers with
-   * `undefined` when its turn had not come within `queueMs`; the work is then not done at all.
+   * Runs `work` when the total, the host's bound and its requests per minute allow it, at least 1 ms after the start before
+   * it. Answers with `undefined` when its turn had not come within `queueMs`, or before `signal`; the work is then not done
+   * at all.
    */
-  take<T>(host: string, queueMs: number, work: () => Promise<T>): Promise<T | undefined>;
+  take<T>(host: string, queueMs: number, work: () => Promise<T>, signal?: AbortSignal): Promise<T | undefined>;
 }
 
-export function createSlots(clock: Pick<Clock, "sleep">, bounds: Concurrency): Slots {
-  const total = pLimit(bounds.total);
-  const hosts = new Map<string, ReturnType<typeof pLimit>>();
-  let gate: Promise<void> = Promise.resolve();
-  const stagger = async (): Promise<void> => {
-    const turn = gate;
-    gate = turn.then(() => clock.sleep(STAGGER_MS));
-    await turn;
-  };
+/** One host's own queue, and when its calls started, oldest first. */
+interface Lane {
+  readonly queue: PQueue;
+  readonly perMinute?: number;
+  starts: number[];
+}
+
+/**
+ * Places for calls. What runs at once is the library's business; requests per minute are counted here, because its intervals
+ * run on the system's timers, and all waiting of ours is on the world's clock.
+ */
+export function createSlots(clock: Clock, bounds: Bounds): Slots {
+  const total = new PQueue({ concurrency: bounds.total });
+  const lanes = new Map<string, Lane>();
+  const stagger = createStagger(clock);
   return {
-    take(host, queueMs, work) {
-      const own = hosts.get(host) ?? pLimit(bounds.perHost);
-      hosts.set(host, own);
-      const started = new AbortController();
-      let gaveUp = false;
-      const turn = own(() =>
-        total(async () => {
-          if (gaveUp) return undefined;
-          started.abort();
-          await stagger();
-          return work();
-        }),
-      );
-      const patience = clock.sleep(queueMs, started.signal).then(() => {
-        if (started.signal.aborted) return turn;
-        gaveUp = true;
+    async take(host, queueMs, work, signal) {
+      const lane = lanes.get(host) ?? laneFor(host, bounds);
+      lanes.set(host, lane);
+      const patience = createPatience(clock, queueMs, signal);
+      const turn = lane.queue.add(async () => {
+        while (!patience.isOver()) {
+          const waitMs = waitOf(lane, clock.now());
+          if (waitMs > 0) {
+            await clock.sleep(waitMs, patience.over);
+            continue;
+          }
+          const done = await total.add(async () => {
+            // While it waited for the total, others of its host may have started.
+            if (patience.isOver() || waitOf(lane, clock.now()) > 0) return undefined;
+            patience.end();
+            const atMs = stagger.next();
+            remember(lane, atMs);
+            await stagger.until(atMs);
+            return { value: await work() };
+          });
+          if (done !== undefined) return done.value;
+        }
         return undefined;
       });
-      return Promise.race([turn, patience]);
+      return Promise.race([turn, patience.lost.then((isLost) => (isLost ? undefined : turn))]);
     },
   };
 }
+
+function laneFor(host: string, { perHost, hosts = {} }: Bounds): Lane {
+  const named = [host, host.replace(/:\d+$/, "")].find((name) => Object.hasOwn(hosts, name));
+  const { atOnce = perHost, perMinute } = named === undefined ? {} : hosts[named]!;
+  return { queue: new PQueue({ concurrency: atOnce }), ...(perMinute !== undefined && { perMinute }), starts: [] };
+}
+
+function waitOf({ perMinute, starts }: Lane, nowMs: number): number {
+  return perMinute === undefined ? 0 : nextStartMs(starts, perMinute, nowMs) - nowMs;
+}
+
+/** Only the last `perMinute` starts can hold anybody up. */
+function remember(lane: Lane, atMs: number): void {
+  if (lane.perMinute !== undefined) lane.starts = [...lane.starts, atMs].slice(-lane.perMinute);
+}
+
+/** Moments to start at, each 1 ms after the one before: known at once, so that nobody waits for the others' timers. */
+function createStagger(clock: Clock) {
+  let nextMs = 0;
+  return {
+    next(): number {
+      const atMs = Math.max(clock.now(), nextMs);
+      nextMs = atMs + STAGGER_MS;
+      return atMs;
+    },
+    until: (atMs: number): Promise<void> => {
+      const waitMs = atMs - clock.now();
+      return waitMs > 0 ? clock.sleep(waitMs) : Promise.resolve();
+    },
+  };
+}
+
+/** How long a call waits for its turn: until it starts, until its time is over, or until everything ends. */
+function createPatience(clock: Clock, queueMs: number, signal: AbortSignal | undefined) {
+  const started = new AbortController();
+  const over = new AbortController();
+  const stop = (): void => over.abort();
+  if (signal?.aborted === true) stop();
+  signal?.addEventListener("abort", stop, { once: true });
+  const waited = over.signal.aborted
+    ? Promise.resolve()
+    : Promise.race([clock.sleep(queueMs, started.signal), aborted(over.signal)]);
+  return {
+    over: over.signal,
+    isOver: () => over.signal.aborted,
+    end(): void {
+      started.abort();
+      signal?.removeEventListener("abort", stop);
+    },
+    /** Whether the turn did not come. */
+    lost: waited.then(() => {
+      if (started.signal.aborted) return false;
+      over.abort();
+      signal?.removeEventListener("abort", stop);
+      return true;
+    }),
+  };
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
