@@ -201,8 +201,6 @@ describe("a mistake", () => {
     ["size(status) > 0", /size\(\) does not take \(int\)/, 0],
     ["has(body)", /has\(\) takes a path/, 4],
     ['status in ["200"]', /int in list<string>/, 0],
-    ['text.matches("(a+)+$")', /matches\(\) is not available/, 0],
-    ['status == 200 && body.x.matches("a")', /matches\(\) is not available/, 17],
     ["cel.bind(a, body, a == a)", /cel\.bind\(\) is not available/, 0],
     ["body.a.all(x, body.b.exists(y, x == y))", /body cannot be looked at inside/, 14],
     ["body.a.all(status, status == 1)", /status is the name of a part/, 0],

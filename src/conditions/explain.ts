@@ -1,5 +1,6 @@
 import { nearest } from "../domain/nearest.ts";
-import { environment, VARIABLES } from "./environment.ts";
+import { environment, MATCHES_INSIDE } from "./environment.ts";
+import { VARIABLES } from "./variables.ts";
 import type { ParseError, TypeError as CelTypeError } from "@marcbachmann/cel-js";
 import type { Refusal } from "./refuse.ts";
 
@@ -8,9 +9,9 @@ const IN_CEL = "Conditions are written in CEL, such as status in [200, 204]";
 const TIME = 'Write a time as duration("30s")';
 
 /** The library's finding in words that need no knowledge of it, with what to do. */
-export function explain(error: ParseError | CelTypeError, text: string): Refusal {
+export function explain(error: ParseError | CelTypeError, text: string, given: readonly string[] = []): Refusal {
   const offset = error.range?.start;
-  const [message, remedy] = error.name === "ParseError" ? syntax(error, text) : types(error);
+  const [message, remedy] = error.name === "ParseError" ? syntax(error, text) : types(error, given);
   return { message: message.replace(/\p{C}/gu, "?"), remedy, ...(offset !== undefined && { offset }) };
 }
 
@@ -31,10 +32,14 @@ function syntax({ code, summary, range }: ParseError | CelTypeError, text: strin
   return [lowerFirst(summary), IN_CEL];
 }
 
-function types({ code, summary }: ParseError | CelTypeError): Words {
+function types({ code, summary }: ParseError | CelTypeError, given: readonly string[]): Words {
   switch (code) {
     case "unknown_variable":
-      return unknownVariable(summary.replace(/^.*: /, ""));
+      return unknownVariable(summary.replace(/^.*: /, ""), given);
+    case "no_such_key":
+      return unknownField(summary.replace(/^.*: /, ""));
+    case "cannot_index_type":
+      return [`a value of type ${plain(/'(.*)'/.exec(summary)?.[1] ?? "this")} has no parts`, "Compare it as a whole"];
     case "no_such_overload":
       return unfitting(plain(summary.replace(/^no such overload: /, "")));
     case "no_matching_overload":
@@ -46,8 +51,19 @@ function types({ code, summary }: ParseError | CelTypeError): Words {
   }
 }
 
-function unknownVariable(name: string): Words {
-  const known = Object.keys(VARIABLES);
+/** Of an element in a macro, of which the library says no more: paths that are written out were looked at before. */
+function unknownField(name: string): Words {
+  const known = Object.values(VARIABLES).flatMap(({ shape }) =>
+    typeof shape === "object" && "list" in shape && typeof shape.list === "object"
+      ? Object.keys(shape.list.fields)
+      : [],
+  );
+  const meant = nearest(name, known);
+  return [`there is no field ${name} here`, meant === undefined ? "Look up what it has" : `Did you mean ${meant}?`];
+}
+
+function unknownVariable(name: string, given: readonly string[]): Words {
+  const known = [...given, ...Object.keys(VARIABLES)];
   const meant = nearest(name, known);
   const message = `there is no variable ${name}`;
   return [message, meant === undefined ? `Known: ${known.join(", ")}` : `Did you mean ${meant}?`];
@@ -62,11 +78,11 @@ function unfitting(what: string): Words {
 }
 
 function unknownFunction(call: string): Words {
-  const [, receiver, name = "", given] = /^(?:(.*)\.)?(\w+)\((.*)\)$/.exec(call) ?? [];
+  const [, receiver, name = "", taken] = /^(?:(.*)\.)?(\w+)\((.*)\)$/.exec(call) ?? [];
   const names = [...new Set(environment.getDefinitions().functions.map((one) => one.name))];
   if (names.includes(name)) {
     const on = receiver === undefined ? "" : ` of a ${receiver}`;
-    return [`${name}()${on} does not take (${given})`, "Look up what it takes: the functions are those of CEL"];
+    return [`${name}()${on} does not take (${taken})`, "Look up what it takes: the functions are those of CEL"];
   }
   const meant = nearest(name, names);
   const message = `there is no function ${name}()`;
@@ -78,6 +94,7 @@ const plain = (text: string): string =>
   text
     .replaceAll("google.protobuf.Duration", "duration")
     .replaceAll("google.protobuf.Timestamp", "timestamp")
+    .replaceAll(MATCHES_INSIDE, "matches")
     .replace(/dyn<(\w+)>/g, "$1");
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

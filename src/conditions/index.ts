@@ -1,144 +1,90 @@
-import { ParseError, TypeError as CelTypeError } from "@marcbachmann/cel-js";
-import type { ASTNode, Environment, ParseResult } from "@marcbachmann/cel-js";
-import { BYTES_INSIDE, environment, toActivity } from "./environment.ts";
-import { explain } from "./explain.ts";
-import { asPath, keep, MISSING, pathsIn, valueAt } from "./path.ts";
-import { refuse } from "./refuse.ts";
-import { nodesOf } from "./tree.ts";
+import { compileProgram } from "./program.ts";
+import { keptAt, type Scope } from "./path.ts";
+import { plainOf } from "./plain.ts";
+import type { Program } from "./program.ts";
 import type { Compiled, Condition } from "../domain/condition.ts";
-import type { Evaluate, Facts } from "../domain/facts.ts";
-import type { Path } from "./path.ts";
+import type { Evaluate } from "../domain/facts.ts";
 
-const LONGEST = 2_000;
+export { compileJsonSchema } from "./json-schema.ts";
 
 /**
  * Compiles and type-checks a condition: the one expression language of the product (CEL). What it yields can be held
  * against any facts: a value that is missing fails it and never throws.
  */
 export function compileCondition(text: string, otherwise: Condition["otherwise"]): Compiled {
-  if (text.length > LONGEST) {
-    return {
-      ok: false,
-      message: `it is longer than ${LONGEST} characters`,
-      remedy: "Split it into several conditions",
-    };
-  }
-  try {
-    const tree = environment.parse(text).ast;
-    const refusal = refuse(tree);
-    if (refusal !== undefined) return { ok: false, ...refusal };
-    const { source, env, presences } = rewrite(text, tree);
-    const program = env.parse(source);
-    const check = program.check();
-    if (check.error !== undefined) return { ok: false, ...explain(check.error, text) };
-    if (check.type !== "bool" && check.type !== "dyn") return notBoolean(check.type ?? "nothing");
-    return { ok: true, condition: toCondition(text, otherwise, tree, program, presences) };
-  } catch (error) {
-    if (error instanceof ParseError || error instanceof CelTypeError) return { ok: false, ...explain(error, text) };
-    throw error;
-  }
+  const compiled = compileProgram(text);
+  if (!compiled.ok) return compiled;
+  const { type } = compiled.program;
+  if (type !== "bool" && type !== "dyn") return notBoolean(type);
+  return { ok: true, condition: toCondition(text, otherwise, compiled.program) };
 }
 
 function notBoolean(type: string): Compiled {
-  const yields = type.replace("google.protobuf.Duration", "duration");
+  const yields = type.replace("google.protobuf.Duration", "duration").replace("google.protobuf.Timestamp", "timestamp");
   const message = `it must be true or false, but is of type ${yields}`;
   return { ok: false, message, remedy: "Compare it with something, such as status == 200", offset: 0 };
 }
 
-/** Paths that `has()` asks for, by the variable that stands for the question. */
-type Presences = ReadonlyMap<string, Path>;
-
-interface Rewritten {
-  readonly source: string;
-  readonly env: Environment;
-  readonly presences: Presences;
-}
-
-/**
- * Puts variables of the same length in place of what the library reads otherwise than we do, so that positions stay:
- * `bytes`, which it keeps for a type, and `has(path)`, which it refuses for `has(body.choices[0].message)` and fails where
- * a step before the last is missing.
- */
-function rewrite(text: string, tree: ASTNode): Rewritten {
-  const presences = new Map<string, Path>();
-  let source = text;
-  const put = (node: ASTNode, name: string): void => {
-    source = source.slice(0, node.start) + name.padEnd(node.end - node.start) + source.slice(node.end);
-  };
-  for (const [node] of nodesOf(tree)) {
-    if (node.op === "id" && node.args === "bytes") put(node, BYTES_INSIDE);
-    if (node.op !== "call" || node.args[0] !== "has" || node.args[1].length !== 1) continue;
-    const [argument] = node.args[1];
-    const path = argument && asPath(argument);
-    if (path === undefined || path.steps.length === 0) continue;
-    const name = `has_${presences.size}`;
-    presences.set(name, path);
-    put(node, name);
-  }
-  if (presences.size === 0) return { source, env: environment, presences };
-  const env = environment.clone();
-  for (const name of presences.keys()) env.registerVariable(name, "bool");
-  return { source, env, presences };
-}
-
-function toCondition(
-  text: string,
-  otherwise: Condition["otherwise"],
-  tree: ASTNode,
-  program: ParseResult,
-  presences: Presences,
-): Condition {
-  const paths = pathsIn(tree);
+function toCondition(text: string, otherwise: Condition["otherwise"], program: Program): Condition {
   return {
     text,
     otherwise,
-    mentions: [...new Set(paths.map(({ root }) => root))],
-    evaluate: (facts) => ({
-      text,
-      otherwise,
-      holds: holds(program, presences, facts),
-      got: Object.fromEntries(paths.map((path) => [path.text, keep(valueAt(facts, path))])),
-    }),
+    mentions: [...new Set(program.paths.map(({ root }) => root))],
+    evaluate: (facts) => {
+      const scope = { facts, given: {} };
+      return {
+        text,
+        otherwise,
+        holds: holds(program, scope),
+        got: Object.fromEntries(program.paths.map((path) => [path.text, keptAt(scope, path)])),
+      };
+    },
   };
 }
 
-function holds(program: ParseResult, presences: Presences, facts: Facts): boolean {
+function holds(program: Program, scope: Scope): boolean {
   try {
-    const activity = toActivity(facts);
-    for (const [name, path] of presences) {
-      // Of a body that is no JSON nothing can be said: then the variable is missing, and the condition fails.
-      if (valueAt(facts, { root: path.root, steps: [] }) === MISSING) continue;
-      activity[name] = valueAt(facts, path) !== MISSING;
-    }
-    return program(activity) === true;
+    return program.run(scope) === true;
   } catch {
     return false;
   }
 }
 
-const PROGRAMS_AT_MOST = 200;
+/** What came of compiling an expression: nothing to say, or what is wrong with it and where (offset in characters). */
+export type CompiledExpression = { readonly ok: true } | Extract<Compiled, { ok: false }>;
 
 /**
- * The value of an expression over facts and variables; `undefined` where a value is missing or of the wrong type. Never
- * throws. Expressions are compiled once.
+ * Checks an expression of any type as `compileCondition` checks a condition, for settings that are expressions: paths of a
+ * job, outputs, alert rules. `variables` are names it may use beside those of conditions (and in their place, where they
+ * are the same); of their types nothing is known.
+ */
+export function compileExpression(text: string, variables: readonly string[] = []): CompiledExpression {
+  const compiled = compileProgram(text, variables);
+  return compiled.ok ? { ok: true } : compiled;
+}
+
+const PROGRAMS_AT_MOST = 200;
+const programs = new Map<string, Program | undefined>();
+
+/**
+ * The value of an expression over facts and variables, as plain data: numbers, texts, lists and objects without a
+ * prototype; durations in milliseconds, moments as ISO 8601. `undefined` where a value is missing or of the wrong type, or
+ * the expression is none. Never throws. Expressions are compiled once.
  */
 export const evaluateExpression: Evaluate = (text, facts, variables = {}) => {
+  const program = programOf(text, Object.keys(variables));
   try {
-    return programOf(text, Object.keys(variables))({ ...toActivity(facts), ...variables });
+    return program && plainOf(program.run({ facts, given: variables }));
   } catch {
     return undefined;
   }
 };
 
-const programs = new Map<string, ParseResult>();
-
-function programOf(text: string, names: readonly string[]): ParseResult {
+function programOf(text: string, names: readonly string[]): Program | undefined {
   const key = `${names.join(" ")}\n${text}`;
-  const known = programs.get(key);
-  if (known !== undefined) return known;
-  const env = environment.clone();
-  for (const name of names) env.registerVariable(name, "dyn");
-  const program = env.parse(text);
+  if (programs.has(key)) return programs.get(key);
+  const compiled = compileProgram(text, names);
+  const program = compiled.ok ? compiled.program : undefined;
   if (programs.size >= PROGRAMS_AT_MOST) programs.clear();
   programs.set(key, program);
   return program;

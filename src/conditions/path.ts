@@ -1,14 +1,24 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { isVariable, type Variable } from "./environment.ts";
+import { isVariable, variable } from "./variables.ts";
+import { stepInto as shapeAfter, type Shape } from "./shape.ts";
 import { partsOf } from "./tree.ts";
 import type { Facts } from "../domain/facts.ts";
 
-/** A place in the facts that a condition looks at: `body.choices[0].finish_reason`. */
+/** A place in the facts that an expression looks at: `body.choices[0].finish_reason`. */
 export interface Path {
-  /** As written in the condition. */
+  /** As written in the expression. */
   readonly text: string;
-  readonly root: Variable;
+  /** Where it begins in the expression. */
+  readonly offset: number;
+  /** A variable of conditions, or one that the expression was given. */
+  readonly root: string;
   readonly steps: readonly (string | number)[];
+}
+
+/** What an expression looks at: facts, and variables that it was given beside them, which come first. */
+export interface Scope {
+  readonly facts: Facts;
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 /** What is kept of a value: a short harmless one as it is, any other as its type and length. */
@@ -17,19 +27,19 @@ export type Kept = string | number | boolean | null;
 export const MISSING = Symbol("missing");
 
 /** The longest paths of an expression, each once. A step that is computed ends its path. */
-export function pathsIn(tree: ASTNode): readonly Path[] {
+export function pathsIn(tree: ASTNode, given: readonly string[] = []): readonly Path[] {
   const found = new Map<string, Path>();
   const visit = (node: ASTNode): void => {
-    const path = asPath(node);
-    if (path !== undefined) found.set(path.text, path);
-    else partsOf(node).forEach(visit);
+    const path = asPath(node, given);
+    if (path === undefined) partsOf(node).forEach(visit);
+    else if (!found.has(path.text)) found.set(path.text, path);
   };
   visit(tree);
   return [...found.values()];
 }
 
-/** The path that a node is, when it begins at a variable of ours and every step of it is written out. */
-export function asPath(node: ASTNode): Path | undefined {
+/** The path that a node is, when it begins at a variable and every step of it is written out. */
+export function asPath(node: ASTNode, given: readonly string[] = []): Path | undefined {
   const steps: (string | number)[] = [];
   let at = node;
   while (at.op !== "id") {
@@ -41,26 +51,20 @@ export function asPath(node: ASTNode): Path | undefined {
     } else return undefined;
     at = at.args[0];
   }
-  if (!isVariable(at.args)) return undefined;
-  return { text: node.input.slice(node.start, node.end), root: at.args, steps };
+  if (!isVariable(at.args) && !given.includes(at.args)) return undefined;
+  return { text: node.input.slice(node.start, node.end), offset: node.start, root: at.args, steps };
 }
 
-/** The value at a path, `MISSING` where there is none. Durations are whole milliseconds. */
-export function valueAt(facts: Facts, { root, steps }: Pick<Path, "root" | "steps">): unknown {
-  let value = rootValue(facts, root);
+/** The plain value at a path, `MISSING` where there is none. */
+export function valueAt(scope: Scope, { root, steps }: Pick<Path, "root" | "steps">): unknown {
+  let value = rootValue(scope, root);
   for (const step of steps) value = stepInto(value, step);
   return value === undefined ? MISSING : value;
 }
 
-function rootValue(facts: Facts, root: Variable): unknown {
-  switch (root) {
-    case "latency":
-      return Math.round(facts.latencyMs);
-    case "phases":
-      return new Map(Object.entries(facts.phases).map(([phase, ms]) => [phase, Math.round(ms)]));
-    default:
-      return facts[root];
-  }
+function rootValue({ facts, given }: Scope, root: string): unknown {
+  if (Object.hasOwn(given, root)) return given[root];
+  return isVariable(root) ? variable(root).read(facts) : undefined;
 }
 
 function stepInto(value: unknown, step: string | number): unknown {
@@ -70,12 +74,29 @@ function stepInto(value: unknown, step: string | number): unknown {
   return Object.getOwnPropertyDescriptor(value, step)?.value;
 }
 
+/** What is kept of the value at a path; of a duration whole milliseconds. */
+export function keptAt(scope: Scope, path: Path): Kept {
+  const value = valueAt(scope, path);
+  return keep(shapeAt(path) === "duration" && typeof value === "number" ? Math.round(value) : value);
+}
+
+function shapeAt({ root, steps }: Path): Shape {
+  let shape: Shape = isVariable(root) ? variable(root).shape : "dyn";
+  for (const step of steps) {
+    const next = shapeAfter(shape, step);
+    shape = "shape" in next ? next.shape : "dyn";
+  }
+  return shape;
+}
+
 const SAFE = /^[\w .:/+-]{0,40}$/;
 
 /** What may be kept of a value: itself where it is safe, else in parentheses, which no safe text holds, what it is. */
-export function keep(value: unknown): Kept {
+function keep(value: unknown): Kept {
   if (value === MISSING) return "(missing)";
-  if (value === null || typeof value === "boolean" || typeof value === "number") return value;
+  if (value === null || typeof value === "boolean") return value;
+  // JSON has no way to write NaN and infinity.
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
   if (typeof value === "string") return SAFE.test(value) ? value : `(string of ${value.length})`;
   if (Array.isArray(value)) return `(list of ${value.length})`;
   if (value instanceof Map) return `(map of ${value.size})`;
