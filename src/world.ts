@@ -60,6 +60,8 @@ export interface HttpRequest {
   readonly proxy?: boolean;
   /** Note when each part of the body arrived. */
   readonly arrivals?: boolean;
+  /** The address of whose answer named this URL: as after a redirect, what lies further inside a network is not asked. */
+  readonly from?: string;
 }
 
 export interface Http {

@@ -37,6 +37,7 @@ function classifyAnswer(code: string): Failed {
       return { outcome: "server-error", reason: "job-canceled", blame: "provider" };
     case "BAD_JOB_ID":
     case "BAD_POLL_URL":
+    case "NO_OUTPUT":
       return { outcome: "wrong-answer", reason: "bad-job", blame: "provider" };
     case "BAD_REQUEST":
       return { outcome: "rejected", reason: "bad-request", blame: "owner" };
@@ -44,8 +45,10 @@ function classifyAnswer(code: string): Failed {
       return { outcome: "rejected", reason: "bad-key", blame: "owner" };
     case "NO_PERMISSION":
       return { outcome: "rejected", reason: "no-permission", blame: "owner" };
-    default:
-      return { outcome: "wrong-answer", reason: "protocol-error", blame: "provider" };
+    default: {
+      const reason = code.startsWith("STEP_") ? "condition-failed" : "protocol-error";
+      return { outcome: "wrong-answer", reason, blame: "provider" };
+    }
   }
 }
 

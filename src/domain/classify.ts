@@ -44,7 +44,7 @@ type Judged = Pick<Classification, "outcome" | "reason" | "blame" | "error">;
 export function classify(input: ClassifyInput): Classification {
   const { exchange, facts, nowMs } = input;
   const { failure, status } = exchange;
-  const judged = failure === undefined ? judgeAnswer(input) : judgeFailure(failure, status);
+  const judged = failure === undefined ? judgeAnswer(input) : judgeFailure(failure, input);
   const error = judged.error !== undefined && SAFE_CODE.test(judged.error) ? judged.error : undefined;
   const isGood = judged.outcome === "ok" || judged.outcome === "slow";
   const wait = isGood ? undefined : retryAfterSeconds(exchange.headers, bodyOf(facts), nowMs);
@@ -68,10 +68,18 @@ export function missingSecret(names: readonly string[]): Classification {
 }
 
 /** A call without a whole answer. An error status that had arrived says more than what cut its body off: a 429 stays one. */
-function judgeFailure(failure: ExchangeFailure, status: number | undefined): Judged {
-  const byStatus = outcomeOfStatus(status);
+function judgeFailure(failure: ExchangeFailure, input: ClassifyInput): Judged {
+  if (failure.kind === "answer") return judgeRefused(failure, input);
+  const byStatus = outcomeOfStatus(input.exchange.status);
   if (byStatus !== undefined) return { ...byStatus, blame: blameOf(byStatus.outcome), error: failure.code };
   return { ...classifyFailure(failure), error: failure.code };
+}
+
+/** A whole answer that is a failure by what it says: a provider's error in it tells more than that it failed. */
+function judgeRefused(failure: ExchangeFailure, input: ClassifyInput): Judged {
+  const said = judgeWrong(input);
+  if (said.outcome !== "wrong-answer") return { ...said, error: said.error ?? failure.detail ?? failure.code };
+  return { ...classifyFailure(failure), error: failure.detail ?? failure.code };
 }
 
 function judgeAnswer(input: ClassifyInput): Judged {

@@ -30,13 +30,15 @@ export type PhaseTimes = Partial<Record<Phase, number>>;
  * (`BODY_TOO_LARGE`, `TOO_MANY_REDIRECTS`, `REDIRECT_REFUSED`, `BAD_REDIRECT`). `aborted`: the run ended. `source`: what we
  * asked *about* the target (a Prometheus, a measuring network) did not tell, so that nothing is known of the target.
  * `answer`: the other side answered in a way that its protocol does not allow, or that the job's own state calls a failure
- * (`JOB_FAILED`, `JOB_CANCELED`, `BAD_JOB_ID`, `BAD_POLL_URL`), or a source refused what the owner asks of it (`BAD_REQUEST`,
- * `BAD_KEY`, `NO_PERMISSION`).
+ * (`JOB_FAILED`, `JOB_CANCELED`, `BAD_JOB_ID`, `BAD_POLL_URL`, `NO_OUTPUT`, `OUTPUT_STATUS`), or a source refused what the owner asks of it (`BAD_REQUEST`,
+ * `BAD_KEY`, `NO_PERMISSION`), or an answer that a step of several does not take (`STEP_` and the step's name).
  */
 export interface ExchangeFailure {
   readonly kind: "timeout" | "transport" | "limit" | "aborted" | "source" | "answer";
   readonly phase: Phase;
   readonly code: string;
+  /** Of `answer`: the other side's own code, at most 40 safe characters. */
+  readonly detail?: string;
 }
 
 /** One certificate of a chain. */
@@ -118,6 +120,8 @@ export interface Exchange {
   readonly version?: string;
   /** Of the address connected to. */
   readonly family?: 4 | 6;
+  /** The address connected to last. */
+  readonly address?: string;
   /** The last handshake. */
   readonly tls?: TlsFacts;
   /** What the resolver answered; empty when the name has no such record. */

@@ -1,8 +1,9 @@
 import { classify, missingSecret, type Classification } from "../../domain/classify.ts";
 import { evaluateExpression } from "../../conditions/index.ts";
+import { measured } from "../../domain/measured.ts";
 import { observeProbe, type Call } from "../../probes/index.ts";
 import { unreadable } from "../../ledger/codec.ts";
-import { toInstant } from "../../domain/instant.ts";
+import { toInstant, toMs } from "../../domain/instant.ts";
 import type { ConditionResult, Evidence } from "../../domain/incident.ts";
 import type { Exchange, PendingJob, PhaseTimes } from "../../domain/exchange.ts";
 import type { RunContext } from "../run.ts";
@@ -59,7 +60,7 @@ export async function ask(
   if (monitor.missing.length > 0) return note(monitor, again, context, now(), missingSecret(monitor.missing));
   const call = observeProbe(monitor.probe, world, evaluateExpression);
   return slots.take(call.host, call.queueMs, async (): Promise<Answer> => {
-    const startedAtMs = now();
+    const startedAtMs = job === undefined ? now() : toMs(job.created);
     try {
       const exchange = await call.exchange({ signal: asking.signal, ...(job !== undefined && { job }) });
       if (exchange.pending !== undefined) return { kind: "pending", monitor, job: exchange.pending };
@@ -99,7 +100,8 @@ async function judgeCall(
     credentialed: monitor.credentialed,
     nowMs: now(),
   });
-  return note(monitor, again, context, exchange.startedAtMs, classification, exchange, results);
+  const asked = note(monitor, again, context, exchange.startedAtMs, classification, exchange, results);
+  return { ...asked, sample: { ...asked.sample, ...measured(facts, monitor.price) } };
 }
 
 function note(
@@ -130,6 +132,7 @@ function note(
     run: context.run,
     every: Math.round(monitor.everyMs / 1000),
     ...(context.region !== undefined && { region: context.region }),
+    ...(monitor.tier !== undefined && { tier: monitor.tier }),
     ...(exchange !== undefined && exchange.body.length > 0 && { bytes: exchange.body.length }),
     ...(retryAfterSeconds !== undefined && { retryAfter: retryAfterSeconds }),
   };
