@@ -7,7 +7,7 @@ import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
 import type { Config } from "./config/config.ts";
-import type { Log, SourcePosition } from "./world.ts";
+import type { Log, SourcePosition, World } from "./world.ts";
 import type { RunResult } from "./commands/run.ts";
 
 /** What GitHub's runner gives: environment variables, inputs among them. */
@@ -70,17 +70,31 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
     return validate(log, loaded).ok;
   }
   for (const problem of [...loaded.warnings, ...loaded.unset]) log.warn(formatProblem(problem), problem);
-  const result = await runLive(env, inputs, loaded.config, known, workspace, log);
+  const [world] = await Promise.all([
+    liveWorld(env, inputs, known, workspace, log),
+    inputs.mode === "report" ? import("./commands/report.ts") : import("./commands/run.ts"),
+  ]);
+  const run = `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
+  if (inputs.mode === "report") {
+    const { report } = await import("./commands/report.ts");
+    const eventPath = env.GITHUB_EVENT_PATH;
+    const reported = await report(world, loaded.config, { run, ...(eventPath !== undefined && { eventPath }) });
+    core.setOutput("commit", reported.kind === "kept" ? (reported.commit ?? "") : "");
+    return reported.kind !== "failed";
+  }
+  const result = await runLive(world, env, inputs, loaded.config, workspace, run);
   const { createRedactor } = await import("./adapters/redact.ts");
-  await report(core, loaded.config, result, inputs, createRedactor(known));
+  await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
   return result.recorded;
 }
+
+const MODES = ["run", "report", "validate"] as const;
 
 interface Inputs {
   readonly config?: string;
   readonly token?: string;
   readonly secrets: string;
-  readonly mode: "run" | "validate";
+  readonly mode: (typeof MODES)[number];
   readonly siteDir: string;
   readonly region?: string;
   readonly dryRun: boolean;
@@ -103,8 +117,9 @@ function readInputs(env: Environment): Inputs {
 }
 
 function readMode(mode: string): Inputs["mode"] {
-  if (mode === "run" || mode === "validate") return mode;
-  throw inputError("mode", mode, "there is no such mode", "Use `run` or `validate`");
+  const known = MODES.find((one) => one === mode);
+  if (known !== undefined) return known;
+  throw inputError("mode", mode, "there is no such mode", "Use `run`, `report` or `validate`");
 }
 
 function readRegion(region: string): string {
@@ -165,15 +180,14 @@ function annotation({ file, line, column }: SourcePosition) {
   return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
 }
 
-async function runLive(
+async function liveWorld(
   env: Environment,
   inputs: Inputs,
-  config: Config,
   secrets: ReadonlyMap<string, string>,
   workspace: string,
   log: Log,
-): Promise<RunResult> {
-  const [{ createLiveWorld }, { run }] = await Promise.all([import("./adapters/live.ts"), import("./commands/run.ts")]);
+): Promise<World> {
+  const { createLiveWorld } = await import("./adapters/live.ts");
   const live = !inputs.dryRun;
   const repository = env.GITHUB_REPOSITORY;
   if (live && (repository === undefined || inputs.token === undefined)) {
@@ -184,15 +198,14 @@ async function runLive(
       "Leave `token` at its default, give the job `contents: write` and `issues: write`, or set `dry-run: true`",
     );
   }
-  const serverUrl = env.GITHUB_SERVER_URL ?? "https://github.com";
-  const world = createLiveWorld({
+  return createLiveWorld({
     cwd: workspace,
     repository: repository ?? "",
     environment: env,
     ...(env.GITHUB_REF !== undefined && { ref: env.GITHUB_REF }),
     live,
     ...(inputs.token !== undefined && { token: inputs.token }),
-    serverUrl,
+    serverUrl: serverOf(env),
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
     secrets,
@@ -203,17 +216,32 @@ async function runLive(
       error: (text, at) => log.error(redact(text), at),
     }),
   });
+}
+
+const serverOf = (env: Environment): string => env.GITHUB_SERVER_URL ?? "https://github.com";
+
+async function runLive(
+  world: World,
+  env: Environment,
+  inputs: Inputs,
+  config: Config,
+  workspace: string,
+  id: string,
+): Promise<RunResult> {
+  const { run } = await import("./commands/run.ts");
+  const repository = env.GITHUB_REPOSITORY;
   return run(world, config, {
-    run: `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`,
+    run: id,
     ...(inputs.region !== undefined && { region: inputs.region }),
-    live,
+    live: !inputs.dryRun,
     signal: endSignal(),
     siteDir: resolve(workspace, inputs.siteDir),
-    ...(repository !== undefined && { repositoryUrl: `${serverUrl}/${repository}` }),
+    ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
   });
 }
 
-async function report(
+/** Outputs of the step, and the job's summary. */
+async function tellRunner(
   core: Core,
   config: Config,
   result: RunResult,

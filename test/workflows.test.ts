@@ -7,6 +7,7 @@ import { parse } from "yaml";
 
 const ROOT = join(import.meta.dirname, "..");
 const WATCH = ".github/workflows/uptimeline.yml";
+const REPORT = ".github/workflows/uptimeline-report.yml";
 const EXAMPLE = "docs/examples/watch.yml";
 const WORKFLOWS = [...readdirSync(join(ROOT, ".github/workflows")).map((name) => `.github/workflows/${name}`), EXAMPLE];
 
@@ -118,6 +119,8 @@ describe("GitHub's language service", () => {
     [WATCH, "issues: write", "issues: rite"],
     [WATCH, "needs: watch", "needs: wach"],
     [EXAMPLE, "with: { secrets:", "with: { secret:"],
+    [REPORT, "queue: max", "queue: all"],
+    [REPORT, "mode: report", "mod: report"],
   ])("would find a mistake in %s: %s for %s", async (file, right, wrong) => {
     const text = textOf(file);
     expect(text).toContain(right);
@@ -214,6 +217,32 @@ it("only the deploying job of the watch workflow may touch Pages, and it may tou
 
 it("the watch workflow can be started from outside", () => {
   expect(workflow(WATCH).on).toHaveProperty("repository_dispatch");
+});
+
+describe("the report workflow", () => {
+  it("waits in a line of its own in which no report is thrown away", () => {
+    expect(workflow(REPORT).concurrency).toEqual({
+      group: "uptimeline-report",
+      "cancel-in-progress": false,
+      queue: "max",
+    });
+    for (const job of Object.values(workflow(REPORT).jobs)) expect(job).not.toHaveProperty("concurrency");
+  });
+
+  it("is started by reports alone, and never by what starts a round", () => {
+    expect(workflow(REPORT).on).toEqual({ repository_dispatch: { types: ["uptimeline-report"] } });
+    expect(workflow(WATCH).on["repository_dispatch"]).toEqual({ types: ["uptimeline"] });
+  });
+
+  it("may commit to the ledger and do nothing else", () => {
+    expect(Object.values(workflow(REPORT).jobs).map(({ permissions }) => permissions)).toEqual([{ contents: "write" }]);
+  });
+
+  it("checks out, appends, and needs no change in a fork", () => {
+    const steps = stepsOf(REPORT);
+    expect(steps.map(({ uses, run }) => uses?.split("@")[0] ?? run)).toEqual(["actions/checkout", "./"]);
+    expect(steps.at(-1)?.with).toEqual({ mode: "report", secrets: "${{ toJSON(secrets) }}" });
+  });
 });
 
 it("every job has a limit in time", () => {

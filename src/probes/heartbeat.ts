@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { PositiveDuration } from "../domain/duration.ts";
 import type { Exchange } from "../domain/exchange.ts";
-import type { Facts } from "../domain/facts.ts";
+import { parseJson, type Facts } from "../domain/facts.ts";
 import type { Probe, Target } from "./contract.ts";
 import type { World } from "../world.ts";
 
@@ -54,6 +54,27 @@ export const heartbeat = {
   queueMs: () => 0,
   credentialed: () => false,
 } satisfies Probe<HeartbeatSettings>;
+
+/** The text of a report and what its sender signed it with. */
+export interface SignedBody {
+  readonly body: string;
+  readonly signature: string;
+}
+
+/** GitHub lets a payload have 64 kB, which is more than a report needs. */
+const LONGEST_EVENT = 1_000_000;
+const LONGEST_BODY = 8_192;
+
+const Event = z.object({
+  client_payload: z.object({ body: z.string().max(LONGEST_BODY), signature: z.string().max(200) }),
+});
+
+/** What a `repository_dispatch` event carries, from GitHub's file about it; `undefined` where that is no report of ours. */
+export function readEvent(text: string): SignedBody | undefined {
+  if (text.length > LONGEST_EVENT) return undefined;
+  const event = Event.safeParse(parseJson(text));
+  return event.success ? event.data.client_payload : undefined;
+}
 
 /** `sha256=` and 64 hexadecimal digits: HMAC-SHA-256 (RFC 2104) over the bytes of `body`, as GitHub signs its own webhooks. */
 export function sign(body: string, secret: string): string {
