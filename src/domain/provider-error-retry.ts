@@ -31,14 +31,14 @@ function secondsUntil(text: string | undefined, fromMs: number): number | undefi
 }
 
 /** Milliseconds since the epoch of an HTTP date (RFC 9110, 5.6.7) or an RFC 3339 one. */
-function dateOf(text: string | undefined): number | undefined {
+export function dateOf(text: string | undefined): number | undefined {
   if (text === undefined || !/^(?:[A-Z][a-z]{2,8},? .*\d|\d{4}-\d\d-\d\dT)/.test(text)) return undefined;
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? undefined : ms;
 }
 
 /** Seconds in a duration as Go and protobuf write it: `48s`, `581981.300432511s`, `1h16m0.667s`, `174ms`. */
-function goDuration(text: string | undefined): number | undefined {
+export function goDuration(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const match =
     /^(-)?(?=\d)(?:(\d{1,9})h)?(?:(\d{1,9})m(?!s))?(?:(\d{1,12}(?:\.\d{1,12})?)s)?(?:(\d{1,12}(?:\.\d{1,12})?)ms)?$/.exec(
