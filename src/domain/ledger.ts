@@ -2,6 +2,7 @@ import type { DayRollup, HourRollup } from "./rollup.ts";
 import type { Incident } from "./incident.ts";
 import type { Instant } from "./instant.ts";
 import type { Report } from "./report.ts";
+import type { Round } from "./rounds.ts";
 import type { Sample } from "./sample.ts";
 import { EMPTY_STATE, type State } from "./state.ts";
 
@@ -38,6 +39,8 @@ export interface Ledger {
   readonly hours: readonly HourRollup[];
   readonly days: readonly DayRollup[];
   readonly feedChanges: readonly FeedChange[];
+  /** The rounds of the last days, by time. */
+  readonly rounds: readonly Round[];
   /** Oldest first. */
   readonly incidents: readonly Incident[];
   readonly corrections: readonly Correction[];
@@ -50,6 +53,7 @@ export const EMPTY_LEDGER: Ledger = {
   hours: [],
   days: [],
   feedChanges: [],
+  rounds: [],
   incidents: [],
   corrections: [],
   state: EMPTY_STATE,

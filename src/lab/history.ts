@@ -53,6 +53,7 @@ export function simulatedHistory(options: HistoryOptions): History {
     days: closeDays(hours, [], nowMs),
     feedChanges: changes.flat().toSorted((a, b) => (a.t < b.t ? -1 : 1)),
     incidents: parts.flatMap((part) => part.incidents).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
+    rounds: [],
     corrections: [],
     state: EMPTY_STATE,
     broken: [],

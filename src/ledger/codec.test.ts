@@ -123,6 +123,22 @@ const correction: fc.Arbitrary<Correction> = fc.record({
   why: text,
 });
 
+const round = fc.record(
+  {
+    v,
+    t: instant,
+    run: text,
+    region: id,
+    asked: amount,
+    controls: fc.record({ asked: amount, answered: amount }),
+    runner: fc.record({ os: text, arch: text, name: id, place: id }, { requiredKeys: ["os", "arch"] }),
+    ip: fc.subarray([4, 6]),
+    version: text,
+    ms: amount,
+  },
+  { requiredKeys: ["v", "t", "run", "asked", "version", "ms"] },
+);
+
 const why = { outcome, reason };
 const event = fc.oneof(
   fc.record({ t: instant, what: fc.constantFrom("opened", "level", "reopened"), level, ...why }),
@@ -220,6 +236,7 @@ const KINDS: Readonly<Record<Kind, fc.Arbitrary<object>>> = {
   hour,
   day,
   feedChange,
+  round,
   correction,
   incident,
   state,

@@ -67,7 +67,8 @@ describe("writing", () => {
     const incidents = [incident("20261120T090000Z-chat-outage")];
     const report = { feed: "f", url: "u", indicator: "none", components: [], incidents: [], maintenances: [] } as const;
     const feedChanges = [{ v: 1, t: nine.t, report }] as const;
-    const { files } = await write({}, { samples, hours, days, state, incidents, feedChanges });
+    const rounds = [{ v: 1, t: nine.t, run: "1.1", asked: 2, version: "1.2.3", ms: 900 }] as const;
+    const { files } = await write({}, { samples, hours, days, state, incidents, feedChanges, rounds });
     const ledger = await readLedger(snapshotOf(files), { nowMs: NOW });
     expect(ledger).toEqual({
       samples: samples.toReversed(),
@@ -76,6 +77,7 @@ describe("writing", () => {
       state,
       incidents,
       feedChanges,
+      rounds,
       corrections: [],
       broken: [],
     });
@@ -199,6 +201,7 @@ describe("reading", () => {
       hours: [],
       days: [],
       feedChanges: [],
+      rounds: [],
       incidents: [],
       corrections: [],
       broken: [],
@@ -213,6 +216,7 @@ describe("reading", () => {
       "history/feeds/2025-10.jsonl",
       "history/hours/2026-10-17.jsonl",
       "history/incidents/2025/20251231T235959Z-chat-outage.json",
+      "history/rounds/2026-11-18.jsonl",
       "history/samples/2026-11-18T09.jsonl",
       "history/samples/2026-11-21T09.jsonl",
     ];
@@ -222,6 +226,7 @@ describe("reading", () => {
       "history/hours/2026-10-16.jsonl",
       "history/incidents/2024/20241231T235959Z-chat-outage.json",
       "history/incidents/2026/notes.json",
+      "history/rounds/2026-11-17.jsonl",
       "history/samples/2026-11-18T08.jsonl",
       "history/samples/late/2026-11-21T09.jsonl",
     ];
@@ -273,6 +278,7 @@ describe("reading", () => {
     "history/hours/2026-02-30.jsonl",
     "history/days/2026-00.jsonl",
     "history/feeds/9999-99.jsonl",
+    "history/rounds/2026-11-31.jsonl",
     "history/corrections/2026-13.jsonl",
     "history/incidents/2026/20261321T090000Z-chat-outage.json",
   ])("leaves %s alone, whose name is no moment, and says so", async (path) => {

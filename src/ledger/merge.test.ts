@@ -7,10 +7,11 @@ import type { OutboxEntry } from "../domain/outbox.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import type { HourRollup } from "../domain/rollup.ts";
 import { compareSamples } from "../domain/sample.ts";
+import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import { EMPTY_SKETCH } from "../domain/sketch.ts";
 import { encode } from "./codec.ts";
-import { mergeFeedChanges, mergeIncident, mergeRollups, mergeSamples } from "./merge.ts";
+import { mergeFeedChanges, mergeIncident, mergeRollups, mergeRounds, mergeSamples } from "./merge.ts";
 
 const START = toMs("2026-11-21T09:00:00.000Z");
 const at = (minute: number) => toInstant(START + minute * MINUTE_MS);
@@ -77,6 +78,20 @@ test("feed changes are united by time and feed", () => {
     [at(1), "b"],
     [at(2), "a"],
   ]);
+});
+
+test("rounds are united by time, run and region", () => {
+  const round = (minute: number, run: string, region?: string): Round => ({
+    v: 1,
+    t: at(minute),
+    run,
+    asked: 1,
+    version: "1.2.3",
+    ms: 5,
+    ...(region !== undefined && { region }),
+  });
+  const merged = mergeRounds([round(2, "1.1"), round(1, "2.1", "us")], [round(1, "2.1", "eu"), round(2, "1.1")]);
+  expect(merged).toEqual([round(1, "2.1", "eu"), round(1, "2.1", "us"), round(2, "1.1")]);
 });
 
 const opened: Incident = {

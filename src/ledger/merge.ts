@@ -5,6 +5,7 @@ import type { OutboxEntry } from "../domain/outbox.ts";
 import { compareRollups, keyOf } from "../domain/rollup.ts";
 import type { RollupKey } from "../domain/rollup.ts";
 import { compareSamples } from "../domain/sample.ts";
+import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import { encode } from "./codec.ts";
 
@@ -30,6 +31,19 @@ export function mergeFeedChanges(ours: readonly FeedChange[], theirs: readonly F
       compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed) || compareText(lineA, lineB),
   );
   return entries.map(([, change]) => change);
+}
+
+/** The union of two sets of rounds, by time, run and region; rounds that are the same line are one. */
+export function mergeRounds(ours: readonly Round[], theirs: readonly Round[]): Round[] {
+  const byLine = new Map([...ours, ...theirs].map((round) => [encode(round), round]));
+  const entries = [...byLine].toSorted(
+    ([lineA, a], [lineB, b]) =>
+      compareText(a.t, b.t) ||
+      compareText(a.run, b.run) ||
+      compareText(a.region ?? "", b.region ?? "") ||
+      compareText(lineA, lineB),
+  );
+  return entries.map(([, round]) => round);
 }
 
 /**

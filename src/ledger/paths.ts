@@ -12,19 +12,22 @@ export const hoursPath = (t: Instant): string => `${HISTORY}/hours/${t.slice(0, 
 export const daysPath = (t: Instant): string => `${HISTORY}/days/${t.slice(0, 7)}.jsonl`;
 /** `history/feeds/2026-11.jsonl` */
 export const feedsPath = (t: Instant): string => `${HISTORY}/feeds/${t.slice(0, 7)}.jsonl`;
+/** `history/rounds/2026-11-21.jsonl` */
+export const roundsPath = (t: Instant): string => `${HISTORY}/rounds/${t.slice(0, 10)}.jsonl`;
 /** `history/incidents/2026/<id>.json`: the id begins with the moment at which the incident began. */
 export const incidentPath = (id: string): string => `${HISTORY}/incidents/${id.slice(0, 4)}/${id}.json`;
 
 /** Where a file that can't be read is put aside before a good one takes its place. */
 export const brokenPath = (path: string): string => path.replace(/\.json$/, ".broken.txt");
 
-export type PathKind = "samples" | "hours" | "days" | "feeds" | "corrections" | "incidents";
+export type PathKind = "samples" | "hours" | "days" | "feeds" | "rounds" | "corrections" | "incidents";
 
 const PATTERNS: Readonly<Record<PathKind, RegExp>> = {
   samples: /^history\/samples\/(\d{4}-\d\d-\d\dT\d\d)\.jsonl$/,
   hours: /^history\/hours\/(\d{4}-\d\d-\d\d)\.jsonl$/,
   days: /^history\/days\/(\d{4}-\d\d)\.jsonl$/,
   feeds: /^history\/feeds\/(\d{4}-\d\d)\.jsonl$/,
+  rounds: /^history\/rounds\/(\d{4}-\d\d-\d\d)\.jsonl$/,
   corrections: /^history\/corrections\/(\d{4}-\d\d)\.jsonl$/,
   incidents: /^history\/incidents\/\d{4}\/(\d{8}T\d{6}Z-[a-z0-9-]+)\.json$/,
 };

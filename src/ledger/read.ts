@@ -8,13 +8,13 @@ import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, decodeLines } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
-import { mergeFeedChanges, mergeSamples } from "./merge.ts";
+import { mergeFeedChanges, mergeRounds, mergeSamples } from "./merge.ts";
 import { STATE_PATH, isMisdated, stampOf } from "./paths.ts";
 import type { PathKind } from "./paths.ts";
 
 export interface ReadOptions {
   readonly nowMs: number;
-  /** Days of samples; 3 where absent. */
+  /** Days of samples and rounds; 3 where absent. */
   readonly sampleDays?: number;
   /** Days of hour rollups; 35 where absent. */
   readonly hourDays?: number;
@@ -56,6 +56,7 @@ export async function readLedger(
     hours: (await lines("hour", "hours", daysBack(hourDays, 10))).toSorted(compareRollups),
     days: (await lines("day", "days", "")).toSorted(compareRollups),
     feedChanges: mergeFeedChanges(await lines("feedChange", "feeds", monthsBack(nowMs, FEED_MONTHS)), []),
+    rounds: mergeRounds(await lines("round", "rounds", daysBack(sampleDays, 10)), []),
     incidents: await readIncidents(snapshot, paths, nowMs, broken),
     corrections: await lines("correction", "corrections", ""),
     state: await readState(snapshot, broken),

@@ -16,6 +16,7 @@ import {
   MAINTENANCE_STATES,
 } from "../domain/report.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
+import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
 import { VERDICTS } from "../domain/verdict.ts";
@@ -165,6 +166,21 @@ const correction: z.ZodType<Correction> = z.looseObject({
   why: z.string(),
 });
 
+const round: z.ZodType<Round> = z.looseObject({
+  v: version,
+  t: instant,
+  run: z.string(),
+  region: name.exactOptional(),
+  asked: count,
+  controls: z.looseObject({ asked: count, answered: count }).exactOptional(),
+  runner: z
+    .looseObject({ os: z.string(), arch: z.string(), name: name.exactOptional(), place: name.exactOptional() })
+    .exactOptional(),
+  ip: z.array(z.union([z.literal(4), z.literal(6)])).exactOptional(),
+  version: z.string(),
+  ms: amount,
+});
+
 const error = { outcome: outcome.exactOptional(), reason: reason.exactOptional() };
 const ending = z.enum({ unobserved: "unobserved", "no-longer-watched": "no-longer-watched" } satisfies Words<Ending>);
 const event = z.discriminatedUnion("what", [
@@ -285,6 +301,7 @@ export interface Kinds {
   readonly hour: HourRollup;
   readonly day: DayRollup;
   readonly feedChange: FeedChange;
+  readonly round: Round;
   readonly correction: Correction;
   readonly incident: Incident;
   readonly state: State;
@@ -296,6 +313,7 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   hour,
   day,
   feedChange,
+  round,
   correction,
   incident,
   state,

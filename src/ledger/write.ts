@@ -1,13 +1,23 @@
 import type { Incident } from "../domain/incident.ts";
 import type { FeedChange } from "../domain/ledger.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
+import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, decodeLines, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
-import { mergeFeedChanges, mergeRollups, mergeSamples } from "./merge.ts";
-import { STATE_PATH, brokenPath, daysPath, feedsPath, hoursPath, incidentPath, samplesPath } from "./paths.ts";
+import { mergeFeedChanges, mergeRollups, mergeRounds, mergeSamples } from "./merge.ts";
+import {
+  STATE_PATH,
+  brokenPath,
+  daysPath,
+  feedsPath,
+  hoursPath,
+  incidentPath,
+  roundsPath,
+  samplesPath,
+} from "./paths.ts";
 
 /** What a run has to add. Absent: nothing of that kind. */
 export interface LedgerUpdate {
@@ -17,6 +27,8 @@ export interface LedgerUpdate {
   readonly hours?: readonly HourRollup[];
   readonly days?: readonly DayRollup[];
   readonly feedChanges?: readonly FeedChange[];
+  /** The circumstances of this run's rounds. */
+  readonly rounds?: readonly Round[];
   /** Incidents that are new or changed; those that are not may be among them. */
   readonly incidents?: readonly Incident[];
   /** The whole state. */
@@ -37,6 +49,7 @@ export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Prom
     ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), mergeRollups),
     ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
     ...lineFiles(snapshot, "feedChange", update.feedChanges, (change) => feedsPath(change.t), mergeFeedChanges),
+    ...lineFiles(snapshot, "round", update.rounds, (round) => roundsPath(round.t), mergeRounds),
     ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, incident)),
     ...(update.state === undefined ? [] : [stateFile(snapshot, update.state)]),
   ]);
