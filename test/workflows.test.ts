@@ -120,7 +120,6 @@ describe("GitHub's language service", () => {
     [WATCH, "needs: watch", "needs: wach"],
     [EXAMPLE, "with: { secrets:", "with: { secret:"],
     [REPORT, "queue: max", "queue: all"],
-    [REPORT, "mode: report", "mod: report"],
   ])("would find a mistake in %s: %s for %s", async (file, right, wrong) => {
     const text = textOf(file);
     expect(text).toContain(right);
@@ -241,6 +240,7 @@ describe("the report workflow", () => {
   it("checks out, appends, and needs no change in a fork", () => {
     const steps = stepsOf(REPORT);
     expect(steps.map(({ uses, run }) => uses?.split("@")[0] ?? run)).toEqual(["actions/checkout", "./"]);
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(steps.at(-1)?.with ?? {})));
     expect(steps.at(-1)?.with).toEqual({ mode: "report", secrets: "${{ toJSON(secrets) }}" });
   });
 });
