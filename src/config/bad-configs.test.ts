@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ConfigError, formatProblem } from "../domain/errors.ts";
+import { INCIDENT_KINDS } from "../domain/incident.ts";
+import { ProbeSettings } from "../probes/index.ts";
 import { loadConfig } from "./load.ts";
+
+const KINDS = ProbeSettings.options.flatMap(({ shape }) => [...shape.kind.values]);
 
 /** What each bad file is answered with, all at once, without the file's name in front. */
 const ANSWERS: Record<string, string[]> = {
@@ -85,12 +89,12 @@ const ANSWERS: Record<string, string[]> = {
   "unknown-key.yml": [
     '3:5: monitors[0].evry: this key is not known. Did you mean "every"? Otherwise remove it.',
     '4:66: monitors[0].probe.limits.totl: this key is not known. Did you mean "total"? Otherwise remove it.',
-    "5:5: monitors[0].colour: this key is not known. Remove it; known here are description, every, expect, feeds, group, id, judge, name, probe, publish, slow.",
+    "5:5: monitors[0].colour: this key is not known. Remove it; known here are budget, description, every, expect, feeds, group, id, importance, judge, models, name, preset, price, probe, provider, publish, schema, slow, tier, with.",
   ],
   "unknown-kind.yml": [
     '2:20: feeds[0].kind is "statuspages": there is no kind of this name. Did you mean "statuspage"? Known: statuspage, google-cloud.',
-    '5:20: monitors[0].probe.kind is "htpp": there is no kind of this name. Did you mean "http"? Known: http.',
-    "7:12: monitors[1].probe.kind: this key is missing. Add `kind`: http.",
+    `5:20: monitors[0].probe.kind is "htpp": there is no kind of this name. Did you mean "http"? Known: ${KINDS.join(", ")}.`,
+    `7:12: monitors[1].probe.kind: this key is missing. Add \`kind\`: ${KINDS.slice(0, -1).join(", ")} or ${KINDS.at(-1)}.`,
   ],
   "wrong-types.yml": [
     '1:7: site is "Status": it must be a mapping, not text. Write indented lines of the form key: value.',
@@ -101,7 +105,7 @@ const ANSWERS: Record<string, string[]> = {
     '8:13: monitors[0].expect is "status == 200": it must be a list, not text. Write each entry on its own line, after a dash.',
     '9:5: monitors[1] is "just text": it must be a mapping, not text. Write indented lines of the form key: value.',
     '10:20: issues.enabled is "yes": it must be true or false, not text. Write true or false, without quotes.',
-    '10:35: issues.kinds[0] is "outtage": it must be outage, degradation, configuration or advisory. Did you mean "outage"? Otherwise choose another of them.',
+    `10:35: issues.kinds[0] is "outtage": it must be ${INCIDENT_KINDS.slice(0, -1).join(", ")} or ${INCIDENT_KINDS.at(-1)}. Did you mean "outage"? Otherwise choose another of them.`,
   ],
 };
 

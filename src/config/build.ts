@@ -1,11 +1,15 @@
 import { compileCondition } from "../conditions/index.ts";
 import type { Condition } from "../domain/condition.ts";
-import { DEFAULT_POLICY, type Policy } from "../domain/monitor.ts";
+import { DEFAULT_POLICY, EVERY_MS_OF, type Policy, type Price } from "../domain/monitor.ts";
+import { parseDuration } from "../domain/duration.ts";
 import { carriesCredentials, defaultConditions, describeProbe } from "../probes/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
 import { DEFAULT_EVERY_MS } from "./config.ts";
-import type { Config, FeedConfig, WatchedMonitor } from "./config.ts";
+import type { Config, FeedConfig, Question, WatchedMonitor } from "./config.ts";
+import type { ExpandedWay, Expansion } from "./expand.ts";
 import { valueAt } from "./explain.ts";
+import { readAmount, readTokenPrice, toPrice, type Amount } from "./money.ts";
+import type { ExpectText, PriceText } from "./presets/preset.ts";
 import { marksIn } from "./references.ts";
 import type { Resolved } from "./resolve.ts";
 import { DEFAULT_CONTROLS } from "./schema.ts";
@@ -15,8 +19,27 @@ import type { Path } from "./yaml.ts";
 type MonitorFile = ConfigFile["monitors"][number];
 type JudgeFile = NonNullable<MonitorFile["judge"]>;
 
-/** Fills in what the user left open. `written` is the config before its references were replaced. */
-export function toConfig(file: ConfigFile, written: unknown, resolved: Resolved): Config {
+/** A cheaper way of a monitor with its references replaced. */
+export interface ResolvedWay {
+  readonly way: ExpandedWay;
+  readonly probe: ProbeSettings;
+  readonly resolved: Resolved;
+}
+
+/** A config that was read and found well. */
+export interface Read {
+  readonly file: ConfigFile;
+  /** With presets expanded, before references were replaced. */
+  readonly written: unknown;
+  readonly expansion: Expansion;
+  readonly resolved: Resolved;
+  /** By the monitor's place in the list. */
+  readonly cheaper: ReadonlyMap<number, readonly ResolvedWay[]>;
+}
+
+/** Fills in what the user left open. */
+export function toConfig(read: Read): Config {
+  const { file, resolved } = read;
   const { site = {}, concurrency = {}, issues = {} } = file;
   return {
     site: {
@@ -27,73 +50,148 @@ export function toConfig(file: ConfigFile, written: unknown, resolved: Resolved)
     },
     controls: file.controls ?? DEFAULT_CONTROLS,
     concurrency: { total: concurrency.total ?? 20, perHost: concurrency.perHost ?? 4 },
-    hosts: {},
-    providers: {},
-    budgets: [],
-    feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], resolved)),
-    monitors: file.monitors.map((monitor, index) =>
-      toMonitor({ ...file.defaults, ...monitor }, file.defaults?.judge, ["monitors", index], written, resolved),
+    hosts: Object.fromEntries(Object.entries(file.hosts ?? {}).map(([host, pace]) => [host, defined(pace)])),
+    providers: Object.fromEntries(
+      Object.entries(file.providers ?? {}).map(([name, { budget = [] }]) => [name, { budgets: budget }]),
     ),
+    budgets: file.budget ?? [],
+    feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], resolved)),
+    monitors: file.monitors.map((monitor, index) => toMonitor(monitor, index, read)),
     issues: {
       enabled: issues.enabled ?? true,
       label: issues.label ?? "uptimeline",
       assignees: issues.assignees ?? [],
       kinds: issues.kinds ?? ["outage", "degradation", "configuration"],
     },
+    ...(file.watch === undefined ? {} : { watch: { forMs: file.watch.for } }),
   };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Without the keys whose value is undefined, so that what is absent is absent. */
+function defined<T extends object>(value: T): Defined<T> {
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(entries) as Defined<T>;
 }
 
 function toFeed(feed: NonNullable<ConfigFile["feeds"]>[number], path: Path, resolved: Resolved): FeedConfig {
   return { ...feed, name: feed.name ?? feed.id, missing: missingBelow(path, resolved) };
 }
 
-function toMonitor(
-  monitor: MonitorFile,
-  common: JudgeFile | undefined,
-  path: Path,
-  written: unknown,
-  resolved: Resolved,
-): WatchedMonitor {
-  const { id, group, description, slow, probe, publish = "host" } = monitor;
-  const target = probe && targetOf(probe, publish, valueAt(written, [...path, "probe"]));
+function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMonitor {
+  const { id, name = id, group, description, probe, models, price, budget } = monitor;
+  const { defaults = {} } = read.file;
+  const expanded = read.expansion.monitors.get(index);
+  const way = expanded?.way;
+  const publish = monitor.publish ?? defaults.publish ?? "host";
+  const target = probe && targetOf(probe, publish, valueAt(read.written, ["monitors", index, "probe"]));
+  const importance = monitor.importance ?? defaults.importance;
+  const priceOfOne = price ?? (way?.price === undefined ? undefined : priceOf(way.price));
   return {
     id,
-    name: monitor.name ?? id,
-    ...(group === undefined ? {} : { group }),
-    ...(description === undefined ? {} : { description }),
-    everyMs: monitor.every ?? DEFAULT_EVERY_MS,
-    ...(slow === undefined ? {} : { slowMs: slow }),
-    policy: toPolicy(common, monitor.judge),
+    name,
+    ...defined({ group, description, importance, target, slowMs: slowOf(monitor, defaults, way) }),
+    everyMs: everyOf(monitor, defaults),
+    policy: toPolicy(defaults.judge, monitor.judge, probe?.kind),
     feeds: (monitor.feeds ?? []).map((use) => (typeof use === "string" ? { feed: use, components: [] } : use)),
     publish,
-    ...(target === undefined ? {} : { target }),
-    ...(probe === undefined ? {} : { probe }),
-    expect: probe === undefined ? [] : conditionsOf(probe, monitor.expect ?? []),
-    cheaper: [],
-    missing: missingBelow(path, resolved),
-    credentialed:
-      resolved.references.some((reference) => isBelow(reference, path)) ||
-      (probe !== undefined && carriesCredentials(probe)),
+    ...defined({
+      provider: monitor.provider ?? expanded?.preset.provider,
+      tier: monitor.tier ?? way?.tier,
+      price: priceOfOne,
+      budgets: budget,
+      graceMs: probe?.kind === "heartbeat" ? probe.grace : undefined,
+      models: models ?? way?.models,
+      typical: way?.typical,
+      probe,
+    }),
+    expect: probe === undefined ? [] : conditionsOf(probe, ownConditions(monitor, way)),
+    cheaper: (read.cheaper.get(index) ?? []).map((one) => toCheaper(one, price)),
+    missing: missingBelow(["monitors", index, "probe"], read.resolved),
+    credentialed: probe !== undefined && isCredentialed(probe, read.resolved, ["monitors", index]),
   };
 }
 
-/** The monitor's conditions, and those of its kind of probe where none looks at the status. */
+/** What is written of the monitor itself says more than what is common to all. */
+function everyOf(monitor: MonitorFile, defaults: NonNullable<ConfigFile["defaults"]>): number {
+  const usual = ({ importance }: { importance?: MonitorFile["importance"] }): number | undefined =>
+    importance && EVERY_MS_OF[importance];
+  return monitor.every ?? usual(monitor) ?? defaults.every ?? usual(defaults) ?? DEFAULT_EVERY_MS;
+}
+
+function slowOf(
+  monitor: MonitorFile,
+  defaults: NonNullable<ConfigFile["defaults"]>,
+  way: ExpandedWay | undefined,
+): number | undefined {
+  return monitor.slow ?? (way === undefined ? undefined : parseDuration(way.slow)) ?? defaults.slow;
+}
+
+function ownConditions(monitor: MonitorFile, way: ExpandedWay | undefined): readonly Condition[] {
+  const own = monitor.expect ?? way?.expect.map(compiled) ?? [];
+  return monitor.schema === undefined ? own : [...own, monitor.schema];
+}
+
+/** Presets and kinds bring conditions of ours: the tests compile them all. */
+function compiled(expect: ExpectText): Condition {
+  const [text, otherwise] =
+    typeof expect === "string" ? [expect, "down" as const] : [expect.degraded, "degraded" as const];
+  const result = compileCondition(text, otherwise);
+  if (!result.ok) throw new Error(`a condition of ours does not compile: ${text}: ${result.message}`);
+  return result.condition;
+}
+
+/** A price in the words of a preset. */
+export function priceOf(text: PriceText): Price {
+  const read = (reader: typeof readAmount, one: string | undefined): Amount | undefined => {
+    if (one === undefined) return undefined;
+    const result = reader(one);
+    if ("value" in result) return result.value;
+    throw new Error(`a price of ours is none: ${one}`);
+  };
+  return toPrice({
+    input: read(readTokenPrice, text.input),
+    cached: read(readTokenPrice, text.cached),
+    output: read(readTokenPrice, text.output),
+    unit: read(readAmount, text.unit),
+    call: read(readAmount, text.call),
+  });
+}
+
+/** A written price is that of the model, whatever is asked of it; what a preset knows to be free stays so. */
+function toCheaper({ way, probe, resolved }: ResolvedWay, own: Price | undefined): WatchedMonitor["cheaper"][number] {
+  const usual = way.price === undefined ? undefined : priceOf(way.price);
+  const price = usual?.perCall === 0 ? usual : (own ?? usual);
+  const question: Question = {
+    probe,
+    expect: conditionsOf(probe, way.expect.map(compiled)),
+    missing: missingBelow([], resolved),
+    credentialed: isCredentialed(probe, resolved, []),
+    ...defined({ price, typical: way.typical }),
+  };
+  return { ...question, tier: way.tier };
+}
+
+const isCredentialed = (probe: ProbeSettings, { references }: Resolved, path: Path): boolean =>
+  references.some((reference) => isBelow(reference, path)) || carriesCredentials(probe);
+
+/** The monitor's conditions, and those of its kind of probe where none looks at what it is about. */
 function conditionsOf(probe: ProbeSettings, own: readonly Condition[]): readonly Condition[] {
   const { conditions, unless } = defaultConditions(probe.kind);
   if (own.some(({ mentions }) => unless.some((variable) => mentions.includes(variable)))) return own;
-  const added = conditions.map((text) => {
-    const compiled = compileCondition(text, "down");
-    if (!compiled.ok) throw new Error(`the default condition of ${probe.kind} does not compile: ${compiled.message}`);
-    return compiled.condition;
-  });
-  return [...added, ...own];
+  return [...conditions.map(compiled), ...own];
 }
 
+/** A report counts at once: it was asked for by nobody, and the next one may be a day away. */
+const HEARTBEAT_POLICY: Policy = { ...DEFAULT_POLICY, failures: 1, recovery: 1, confirmMs: 0 };
+
 /** A monitor's own settings over the common ones over the defaults. */
-function toPolicy(common: JudgeFile = {}, own: JudgeFile = {}): Policy {
-  const judge = { ...common, ...own };
+function toPolicy(common: JudgeFile = {}, own: JudgeFile = {}, kind?: ProbeSettings["kind"]): Policy {
+  // What is common to all is about calls; a heartbeat is judged by it only where it says so itself.
+  const judge = kind === "heartbeat" ? own : { ...common, ...own };
   const repeat = { ...common.repeat, ...own.repeat };
-  const base = DEFAULT_POLICY;
+  const base = kind === "heartbeat" ? HEARTBEAT_POLICY : DEFAULT_POLICY;
   return {
     failures: judge.failures ?? base.failures,
     recovery: judge.recovery ?? base.recovery,
@@ -118,7 +216,7 @@ const missingBelow = (path: Path, { unset }: Resolved): string[] => [
 ];
 
 /** Parts of a request that no public page ever shows. */
-const NEVER_SHOWN = new Set(["headers", "body", "json"]);
+const NEVER_SHOWN = new Set(["headers", "body", "json", "form", "auth", "secret", "output"]);
 
 /**
  * What the public page may show of a target: never a user, a password, a query or the value of a reference. A host that

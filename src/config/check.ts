@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Mistake } from "./explain.ts";
+import { presetOf } from "./presets/index.ts";
 import { nearest } from "../domain/nearest.ts";
 
 /**
@@ -14,7 +15,12 @@ const Outline = z.object({
         .object({
           id: z.string().optional().catch(undefined),
           probe: z.unknown().optional(),
+          preset: z.unknown().optional(),
+          provider: z.unknown().optional(),
+          with: z.unknown().optional(),
           expect: z.unknown().optional(),
+          schema: z.unknown().optional(),
+          models: z.unknown().optional(),
           feeds: z
             .array(
               z
@@ -25,19 +31,25 @@ const Outline = z.object({
             .optional()
             .catch(undefined),
         })
-        .catch({ probe: null, expect: undefined }),
+        .catch({ probe: null }),
     )
     .catch([]),
+  providers: z.record(z.string(), z.unknown()).catch({}),
 });
 type Outline = z.output<typeof Outline>;
 
 /** Mistakes between the parts of a config: doubled ids, feeds that are not there, monitors without anything to go by. */
 export function checkTogether(data: unknown): Mistake[] {
-  const outline = Outline.safeParse(data).data ?? { feeds: [], monitors: [] };
+  const outline = Outline.safeParse(data).data ?? { feeds: [], monitors: [], providers: {} };
   return [
     ...doubles("feeds", outline.feeds),
     ...doubles("monitors", outline.monitors),
-    ...outline.monitors.flatMap((monitor, index) => [...unknownFeeds(outline, index), ...sourceless(monitor, index)]),
+    ...outline.monitors.flatMap((monitor, index) => [
+      ...unknownFeeds(outline, index),
+      ...sourceless(monitor, index),
+      ...presetless(monitor, index),
+    ]),
+    ...unknownProviders(outline),
   ];
 }
 
@@ -70,18 +82,40 @@ function unknownFeeds(outline: Outline, index: number): Mistake[] {
   });
 }
 
+function presetless(monitor: Outline["monitors"][number], index: number): Mistake[] {
+  if (monitor.with === undefined || monitor.preset !== undefined) return [];
+  const message = "there is no preset whose parameters these could be";
+  const remedy = "Add `preset:`, or write the values under `probe:`";
+  return [{ path: ["monitors", index, "with"], isKey: true, message, remedy }];
+}
+
+function unknownProviders({ monitors, providers }: Outline): Mistake[] {
+  const known = [...new Set(monitors.flatMap(({ preset, provider }) => provider ?? presetOf(preset)?.provider ?? []))]
+    .filter((name) => typeof name === "string")
+    .sort();
+  return Object.keys(providers).flatMap((name) => {
+    if (known.includes(name)) return [];
+    const meant = nearest(name, known);
+    const remedy =
+      meant === undefined
+        ? `Give a monitor \`provider: ${name}\`, or remove this${known.length === 0 ? "" : `; known are ${known.join(", ")}`}`
+        : `Did you mean "${meant}"? Otherwise give a monitor this provider`;
+    return [{ path: ["providers", name], isKey: true, message: "no monitor asks this provider", remedy }];
+  });
+}
+
 function sourceless(monitor: Outline["monitors"][number], index: number): Mistake[] {
-  const hasProbe = monitor.probe !== undefined;
+  const hasProbe = monitor.probe !== undefined || monitor.preset !== undefined;
   const path = ["monitors", index];
   if (!hasProbe && (monitor.feeds === undefined || monitor.feeds.length === 0)) {
     const remedy = "Add `probe:` to ask it, or `feeds:` to judge it from an official page";
     return [{ path, message: "this monitor has neither a probe nor a feed", remedy }];
   }
-  if (!hasProbe && monitor.expect !== undefined) {
-    const remedy = "Add `probe:`, or remove `expect:`";
-    return [
-      { path: [...path, "expect"], isKey: true, message: "there is no answer to hold conditions against", remedy },
-    ];
-  }
-  return [];
+  const asking = (["expect", "schema", "models"] as const).filter((key) => monitor[key] !== undefined);
+  return (hasProbe ? [] : asking).map((key) => ({
+    path: [...path, key],
+    isKey: true,
+    message: "there is no answer to look at",
+    remedy: `Add \`probe:\`, or remove \`${key}:\``,
+  }));
 }

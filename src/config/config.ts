@@ -1,6 +1,7 @@
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
-import type { Budget, Monitor, Tier } from "../domain/monitor.ts";
+import type { Budget, Monitor, Price, Tier } from "../domain/monitor.ts";
+import type { Typical } from "./presets/preset.ts";
 import type { FeedSettings } from "../feeds/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
 import type { LOCALES } from "./schema.ts";
@@ -20,6 +21,8 @@ export interface Config {
   readonly feeds: readonly FeedConfig[];
   readonly monitors: readonly WatchedMonitor[];
   readonly issues: IssuesConfig;
+  /** A run goes on for this long; absent, it makes one round. */
+  readonly watch?: { readonly forMs: number };
 }
 
 /** How often, and how often at once, one host may be asked; what is absent is not bounded here. */
@@ -61,6 +64,10 @@ export interface Question {
   readonly missing: readonly string[];
   /** The request carries a `${NAME}`, so that a refusal may be the owner's fault. */
   readonly credentialed: boolean;
+  /** What a call of this way costs. */
+  readonly price?: Price;
+  /** What a call of this way uses, roughly; absent where nobody knows. */
+  readonly typical?: Typical;
 }
 
 export interface WatchedMonitor extends Monitor, Omit<Question, "probe"> {

@@ -5,10 +5,27 @@ import type { Path } from "./yaml.ts";
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** JSON Schema of `uptimeline.yml`, made from the schema that checks it: for editors, and for explaining mistakes. */
-export function configJsonSchema(): Node {
+/** JSON Schema of what is left when presets are expanded, made from the schema that checks it: for explaining mistakes. */
+export function expandedJsonSchema(): Node {
   const { $schema, ...schema } = z.toJSONSchema(ConfigFile, { io: "input", target: "draft-7", unrepresentable: "any" });
   return { $schema, title: "uptimeline.yml", ...schema } as Node;
+}
+
+/** JSON Schema of `uptimeline.yml`, for editors: beside a preset, a probe is what is laid over it, and needs no kind. */
+export function configJsonSchema(): Node {
+  const schema = expandedJsonSchema();
+  const monitors = schema.properties?.["monitors"];
+  const monitor = typeof monitors === "object" && !Array.isArray(monitors.items) ? monitors.items : undefined;
+  const probe = typeof monitor === "object" ? monitor.properties?.["probe"] : undefined;
+  if (typeof monitors !== "object" || typeof monitor !== "object" || typeof probe !== "object") return schema;
+  const { description } = probe;
+  const own = {
+    ...monitor,
+    properties: { ...monitor.properties, probe: { type: "object" as const, ...(description && { description }) } },
+    if: { required: ["preset"] },
+    else: { properties: { probe } },
+  };
+  return { ...schema, properties: { ...schema.properties, monitors: { ...monitors, items: own } } };
 }
 
 /** The committed text of `schema/uptimeline.schema.json`. */

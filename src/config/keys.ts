@@ -4,13 +4,16 @@ import type { Path } from "./yaml.ts";
 const KEY_SHAPES =
   /\b(?:sk-[\w-]{16,}|AIza[\w-]{30,}|gsk_\w{20,}|xai-\w{20,}|r8_\w{20,}|hf_\w{20,}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abp]-[\w-]{10,}|AKIA[A-Z0-9]{16}|ya29\.[\w-]{20,})/;
 const CREDENTIAL_HEADERS = /^(?:authorization|proxy-authorization|cookie|.*api-?key|.*-token|x-.*-secret)$/i;
+/** What presets call their credentials. */
+const CREDENTIAL_PARAMETERS = /^(?:key|token)$/;
 const USER_INFO = /\/\/[^/@\s]+@/;
 
 /** Whether a text in the config seems to hold a credential that everybody who reads the repository can read. */
 export function looksLikeKey(text: string, path: Path): boolean {
   if (KEY_SHAPES.test(text) || (USER_INFO.test(text) && !/\/\/[^/@\s]*\$\{[^/@\s]*@/.test(text))) return true;
   const isHeader = path.at(-2) === "headers" && CREDENTIAL_HEADERS.test(String(path.at(-1)));
-  return isHeader && text.trim() !== "" && !text.includes("${");
+  const isParameter = path.at(-2) === "with" && CREDENTIAL_PARAMETERS.test(String(path.at(-1)));
+  return (isHeader || isParameter) && text.trim() !== "" && !text.includes("${");
 }
 
 /** A value for a message: shortened, on one line, and without anything that looks like a key. */

@@ -1,22 +1,27 @@
 import { ConfigError } from "../domain/errors.ts";
 import type { Problem } from "../domain/errors.ts";
 import { SHORTEST_SECRET } from "../domain/secret.ts";
-import { toConfig } from "./build.ts";
+import { compileExpression } from "../conditions/index.ts";
+import { expressionsIn, ProbeSettings } from "../probes/index.ts";
+import { toConfig, type ResolvedWay } from "./build.ts";
 import { checkTogether } from "./check.ts";
 import type { Config } from "./config.ts";
+import { expandPresets, toWritten, type Expansion } from "./expand.ts";
 import { explain, valueAt } from "./explain.ts";
 import type { Mistake } from "./explain.ts";
-import { configJsonSchema, hintAt } from "./json-schema.ts";
+import { expandedJsonSchema, hintAt } from "./json-schema.ts";
 import { looksLikeKey, shownValue } from "./keys.ts";
-import { eachText } from "./references.ts";
+import { eachText, marksIn } from "./references.ts";
 import { resolveReferences } from "./resolve.ts";
 import type { Resolved, Unset } from "./resolve.ts";
 import { ConfigFile } from "./schema.ts";
 import { pathText, readYaml } from "./yaml.ts";
-import type { Source } from "./yaml.ts";
+import type { Path, Source } from "./yaml.ts";
 
 export interface LoadedConfig {
   readonly config: Config;
+  /** The config as it was written, with its presets expanded and no reference replaced. */
+  readonly written: Expansion;
   /** What is allowed, but dubious. */
   readonly warnings: readonly Problem[];
   /** References without a usable value: what needs them is not asked; a validation counts them as mistakes. */
@@ -30,25 +35,70 @@ export interface LoadedConfig {
 export function loadConfig(text: string, file: string, env: ReadonlyMap<string, string>): LoadedConfig {
   const { source, problems } = readYaml(text, file);
   if (source === undefined) throw new ConfigError(problems);
-  const place = (mistake: Mistake): Problem => problemOf(mistake, file, source);
-  const resolved = resolveReferences(source.data, env);
+  const expansion = expandPresets(source.data);
+  const place = (mistake: Mistake): Problem => problemOf(toWritten(mistake, source.data, expansion), file, source);
+  const resolved = resolveReferences(expansion.data, env);
   const parsed = ConfigFile.safeParse(resolved.data);
-  const mistakes = [...resolved.mistakes, ...schemaMistakes(parsed.error, source), ...checkTogether(resolved.data)];
+  const cheaper = readCheaper(expansion, env);
+  const mistakes = [
+    ...expansion.mistakes,
+    ...resolved.mistakes,
+    ...schemaMistakes(parsed.error, expansion.data),
+    ...cheaper.mistakes,
+    ...checkTogether(resolved.data),
+    ...(parsed.success ? expressionMistakes(parsed.data.monitors) : []),
+  ];
+  const all: Resolved[] = [resolved, ...[...cheaper.ways.values()].flat().map((way) => way.resolved)];
   if (!parsed.success || mistakes.length > 0 || problems.length > 0) {
-    const placed = mistakes.map((mistake) => withoutSecrets(place(mistake), resolved));
+    const placed = mistakes.map((mistake) => withoutSecrets(place(mistake), all));
     throw new ConfigError(inOrder([...problems, ...placed]));
   }
+  const unset = all.flatMap((one) => one.unset).map((one) => unsetMistake(one, source.data, expansion));
   return {
-    config: toConfig(parsed.data, source.data, resolved),
+    config: toConfig({ file: parsed.data, written: expansion.data, expansion, resolved, cheaper: cheaper.ways }),
+    written: expansion,
     warnings: inOrder(literalKeys(source.data).map(place)),
-    unset: inOrder(resolved.unset.map((unset) => place(unsetMistake(unset)))),
+    unset: inOrder(unset.map((mistake) => problemOf(mistake, file, source))),
   };
 }
 
-function schemaMistakes(error: { issues: Parameters<typeof explain>[0][] } | undefined, { data }: Source): Mistake[] {
+type SchemaError = { issues: Parameters<typeof explain>[0][] } | undefined;
+
+function schemaMistakes(error: SchemaError, data: unknown, base: Path = []): Mistake[] {
   if (error === undefined) return [];
-  const schema = configJsonSchema();
-  return error.issues.flatMap((issue) => explain(issue, data, (path) => hintAt(schema, data, path)));
+  const schema = expandedJsonSchema();
+  return error.issues.flatMap((issue) => explain(issue, data, (path) => hintAt(schema, data, path), base));
+}
+
+/** The cheaper questions of presets, each as if it stood in the place of the monitor's probe. */
+function readCheaper(expansion: Expansion, env: ReadonlyMap<string, string>) {
+  const mistakes: Mistake[] = [];
+  const ways = new Map<number, ResolvedWay[]>();
+  for (const [index, { cheaper }] of expansion.monitors) {
+    for (const way of cheaper) {
+      const path = ["monitors", index, "probe"];
+      const resolved = resolveReferences(way.probe, env, path);
+      const { data: probe, error } = ProbeSettings.safeParse(resolved.data);
+      mistakes.push(...schemaMistakes(error, { monitors: { [index]: { probe: way.probe } } }, path));
+      if (probe !== undefined) ways.set(index, [...(ways.get(index) ?? []), { way, probe, resolved }]);
+    }
+  }
+  return { mistakes, ways };
+}
+
+/** Settings of probes that are expressions: the language is checked here, so that probes need not know it. */
+function expressionMistakes(monitors: ConfigFile["monitors"]): Mistake[] {
+  return monitors.flatMap(({ probe }, index) => {
+    if (probe === undefined) return [];
+    return expressionsIn(probe).flatMap(({ path, text, variables }): Mistake[] => {
+      const result = compileExpression(text, variables);
+      if (result.ok) return [];
+      const { message, remedy, offset } = result;
+      return [
+        { path: ["monitors", index, "probe", ...path], message, remedy, ...(offset !== undefined && { offset }) },
+      ];
+    });
+  });
 }
 
 function problemOf(mistake: Mistake, file: string, source: Source): Problem {
@@ -78,9 +128,10 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** A rule of a probe or feed may quote what it refused: the values of references are put back into their names. */
-function withoutSecrets(problem: Problem, { secrets }: Resolved): Problem {
+function withoutSecrets(problem: Problem, all: readonly Resolved[]): Problem {
+  const secrets = all.flatMap((resolved) => [...resolved.secrets]);
   const hide = (text: string): string =>
-    [...secrets].reduce((hidden, [value, name]) => hidden.replaceAll(value, () => name), text);
+    secrets.reduce((hidden, [value, name]) => hidden.replaceAll(value, () => name), text);
   return { ...problem, message: hide(problem.message), remedy: hide(problem.remedy) };
 }
 
@@ -104,7 +155,18 @@ const WHY_UNSET: Readonly<Record<Unset["why"], string>> = {
   "too-short": `its value has fewer than ${SHORTEST_SECRET} characters, too few to be kept out of logs`,
 };
 
-function unsetMistake({ name, path, offset, why }: Unset): Mistake {
+function unsetMistake({ name, path, offset, why }: Unset, written: unknown, expansion: Expansion): Mistake {
+  const place = { path: [...path], offset };
+  const origin = toWritten({ ...place, message: "", remedy: "" }, written, expansion).path;
+  const text = valueAt(written, origin);
+  // In a parameter the name stands elsewhere than in the text that it becomes a part of.
+  const mark =
+    typeof text === "string" ? marksIn(text).find((one) => one.kind === "reference" && one.name === name) : undefined;
   const remedy = `Set ${name} under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked`;
-  return { path, offset, message: `\${${name}}: ${WHY_UNSET[why]}`, remedy };
+  return {
+    path: origin,
+    ...(mark === undefined ? {} : { offset: origin.length === path.length ? offset : mark.offset }),
+    message: `\${${name}}: ${WHY_UNSET[why]}`,
+    remedy,
+  };
 }

@@ -1,3 +1,4 @@
+import { expandPresets } from "./expand.ts";
 import { readYaml } from "./yaml.ts";
 import type { Path } from "./yaml.ts";
 
@@ -19,11 +20,14 @@ export function marksIn(text: string): Mark[] {
   });
 }
 
-/** Where `${NAME}` is replaced: any text below `probe`, and the addresses of feeds. */
+/** Where `${NAME}` is replaced: any text below `probe` and `with`, and the addresses of feeds. */
 export function mayRefer(path: Path): boolean {
   const [room, , key] = path;
-  return (room === "monitors" && key === "probe") || (room === "feeds" && key === "url");
+  return (room === "monitors" && (key === "probe" || key === "with")) || (room === "feeds" && key === "url");
 }
+
+/** Whether a text is what a preset is told: it becomes a part of the probe. */
+export const isParameter = ([room, , key]: Path): boolean => room === "monitors" && key === "with";
 
 export const isRefused = (name: string): boolean => REFUSED.test(name);
 
@@ -35,17 +39,22 @@ export function replaceReferences(text: string, valueOf: (name: string) => strin
 }
 
 /**
- * Names of the secrets and variables that a config mentions where they are replaced, sorted, each once, without those
+ * Names of the secrets and variables that a config and its presets mention where they are replaced, sorted, each once, without those
  * that are refused. A text that can't be read mentions none: loading it says why.
  */
 export function referencedNames(text: string): string[] {
   const reading = readYaml(text, "");
   const names = new Set<string>();
   if (reading.source === undefined) return [];
-  eachText(reading.source.data, [], (value, path) => {
+  const visit = (value: string, path: Path): void => {
     if (!mayRefer(path)) return;
     for (const mark of marksIn(value)) if (mark.kind === "reference" && !isRefused(mark.name)) names.add(mark.name);
-  });
+  };
+  const { data, monitors } = expandPresets(reading.source.data);
+  eachText(data, [], visit);
+  for (const [index, { cheaper }] of monitors) {
+    for (const { probe } of cheaper) eachText(probe, ["monitors", index, "probe"], visit);
+  }
   return [...names].sort();
 }
 

@@ -1,6 +1,6 @@
 import { SHORTEST_SECRET } from "../domain/secret.ts";
 import type { Mistake } from "./explain.ts";
-import { eachText, isRefused, marksIn, mayRefer, replaceReferences } from "./references.ts";
+import { eachText, isParameter, isRefused, marksIn, mayRefer, replaceReferences } from "./references.ts";
 import type { Path } from "./yaml.ts";
 
 /** A `${NAME}` without a usable value: not a mistake in the config, but its monitor or feed can't be asked. */
@@ -22,17 +22,21 @@ export interface Resolved {
   readonly secrets: ReadonlyMap<string, string>;
 }
 
-/** Replaces `${NAME}` in a config that was already read, so that no value can change what the config says. */
-export function resolveReferences(data: unknown, env: ReadonlyMap<string, string>): Resolved {
+/**
+ * Replaces `${NAME}` in a config that was already read, so that no value can change what the config says. `base` is where
+ * `data` stands, when it is not the whole config.
+ */
+export function resolveReferences(data: unknown, env: ReadonlyMap<string, string>, base: Path = []): Resolved {
   const mistakes: Mistake[] = [];
   const unset: Unset[] = [];
   const references: Path[] = [];
   const secrets = new Map<string, string>();
-  eachText(data, [], (text, path) => {
+  eachText(data, base, (text, path) => {
     for (const mark of marksIn(text)) {
       const mistake = mistakeOf(mark, path);
       if (mistake !== undefined) mistakes.push({ path, offset: mark.offset, ...mistake });
-      if (mistake !== undefined || mark.kind !== "reference") continue;
+      // What a preset is told counts where its probe uses it.
+      if (mistake !== undefined || mark.kind !== "reference" || isParameter(path)) continue;
       references.push(path);
       const why = whyUnusable(env.get(mark.name));
       if (why !== undefined) unset.push({ name: mark.name, path, offset: mark.offset, why });
@@ -44,7 +48,7 @@ export function resolveReferences(data: unknown, env: ReadonlyMap<string, string
     // A pasted secret often ends in a line break, which no header can carry.
     return whyUnusable(value) === undefined ? value?.replace(/[\r\n]+$/, "") : undefined;
   };
-  return { data: replaced(data, [], valueOf), mistakes, unset, references, secrets };
+  return { data: replaced(data, base, valueOf), mistakes, unset, references, secrets };
 }
 
 function whyUnusable(value: string | undefined): Unset["why"] | undefined {
@@ -90,7 +94,8 @@ function replaced(data: unknown, path: Path, valueOf: ValueOf): unknown {
   return Object.fromEntries(entries.map(([key, value]) => [key, replaced(value, [...path, key], valueOf)]));
 }
 
-const isInJson = (path: Path): boolean => path[2] === "probe" && path[3] === "json";
+/** In JSON `null` is a value: in bodies, wherever a probe has one, and in a schema. */
+const isInJson = (path: Path): boolean => (path[2] === "probe" && path.indexOf("json") > 2) || path[2] === "schema";
 
 /** Where a value is missing, something stands in for it that keeps a URL valid: what is not asked must not be a mistake. */
 function replacedText(text: string, path: Path, valueOf: ValueOf): string {

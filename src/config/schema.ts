@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { compileCondition } from "../conditions/index.ts";
 import { INCIDENT_KINDS } from "../domain/incident.ts";
-import { PUBLISH_LEVELS } from "../domain/monitor.ts";
 import { FeedSettings } from "../feeds/index.ts";
-import { ProbeSettings } from "../probes/index.ts";
-import { duration, id, interval, meaning, share, timeZone, webUrl } from "./values.ts";
+import { budgets, monitor, policyKeys } from "./schema-monitor.ts";
+import { duration, timeZone, webUrl } from "./values.ts";
 
 /** Languages that the site and the issues can be written in. */
 export const LOCALES = ["en"] as const;
@@ -44,100 +42,6 @@ const concurrency = z.strictObject({
     .describe("How many calls to one host may run at the same time; 4 unless set"),
 });
 
-const repeat = z.strictObject({
-  times: z
-    .int()
-    .min(0)
-    .max(10)
-    .optional()
-    .describe("How often a failing call is repeated in the same run; 4 unless set"),
-  base: duration({ maxMs: 60_000, bounds: "it must be at most 60s", examples: ["2s"] })
-    .optional()
-    .describe("Wait before the first repetition, doubled before each further one; 2s unless set"),
-  cap: duration({ maxMs: 300_000, bounds: "it must be at most 5m", examples: ["30s"] })
-    .optional()
-    .describe("Longest wait between two repetitions; 30s unless set"),
-  jitter: duration({ maxMs: 60_000, bounds: "it must be at most 60s", examples: ["1s"] })
-    .optional()
-    .describe("Each wait is longer by a random time up to this; 1s unless set"),
-});
-
-const judge = z.strictObject({
-  failures: z.int().min(1).max(100).optional().describe("Failures in a row that make a monitor down; 3 unless set"),
-  recovery: z.int().min(1).max(100).optional().describe("Good answers in a row that end a down; 2 unless set"),
-  confirm: duration({ examples: ["10s", "1m"] })
-    .optional()
-    .describe("Time that must lie between the first and the last of these failures; 10s unless set"),
-  rate: share("50%")
-    .optional()
-    .describe("Share of failures in the window over which a monitor is down; 50% unless set"),
-  window: duration({ minMs: 60_000, bounds: "it must be at least 1m", examples: ["5m", "1h"] })
-    .optional()
-    .describe(
-      "How far back the share of failures looks, or the last 24 calls where these reach further; 5m unless set",
-    ),
-  degradedRate: share("5%")
-    .optional()
-    .describe("Share of failures in the last 24 calls over which a monitor is degraded; 5% unless set"),
-  reopen: duration({ examples: ["30m", "1h"] })
-    .optional()
-    .describe("A failure within this time of the end of an incident opens the same one again; 30m unless set"),
-  repeat: repeat.optional().describe("How a failing call is repeated before it is believed"),
-});
-
-const policyKeys = {
-  every: interval().optional().describe("How often the monitor is asked, 1m to 1d; 15m unless set"),
-  slow: duration({ minMs: 1, bounds: "it must be more than 0", examples: ["3s", "30s"] })
-    .optional()
-    .describe("An answer that takes longer counts as slow: available, but degraded"),
-  judge: judge.optional().describe("When failures amount to an outage"),
-  publish: z
-    .enum(PUBLISH_LEVELS)
-    .optional()
-    .describe("How much of the target the public site shows: its name, its host or its URL; host unless set"),
-};
-
-const conditionText = (otherwise: "down" | "degraded") =>
-  meaning(
-    z
-      .string()
-      .min(1)
-      .meta({ examples: ["status in [200, 204]", 'latency < duration("3s")'] }),
-    (text) => {
-      const result = compileCondition(text, otherwise);
-      return result.ok ? { value: result.condition } : result;
-    },
-  );
-
-const condition = z.union([
-  conditionText("down").describe("What must hold, or the answer is wrong"),
-  z
-    .strictObject({ degraded: conditionText("degraded").describe("What must hold, or the answer is slow") })
-    .transform(({ degraded }) => degraded),
-]);
-
-const feedUse = z.union([
-  z.string().min(1).describe("Id of a feed: the whole page speaks of this monitor"),
-  z.strictObject({
-    feed: z.string().min(1).describe("Id of a feed"),
-    components: z
-      .array(z.string().min(1))
-      .min(1)
-      .describe("Ids or names of the components or products of the page that speak of this monitor"),
-  }),
-]);
-
-const monitor = z.strictObject({
-  id: id("claude-api").describe("Name of the monitor in files and addresses; its history hangs on it"),
-  name: z.string().min(1).max(200).optional().describe("Name for people; the id unless set"),
-  group: z.string().min(1).max(100).optional().describe("Heading under which the site lists the monitor"),
-  description: z.string().max(2_000).optional().describe("What is watched, in a sentence for the site"),
-  ...policyKeys,
-  probe: ProbeSettings.optional().describe("How the monitor is asked; without it, it is judged from its feeds"),
-  expect: z.array(condition).optional().describe("Conditions in CEL that an answer must meet"),
-  feeds: z.array(feedUse).optional().describe("Feeds that speak of this monitor"),
-});
-
 const feedName = { name: z.string().min(1).max(200).optional().describe("Name for people; the id unless set") };
 /** A feed as its kind wants it, with a name for people. */
 const [firstFeed, ...otherFeeds] = FeedSettings.options;
@@ -161,6 +65,36 @@ const issues = z.strictObject({
     .describe("Kinds of incidents that get an issue; outage, degradation and configuration unless set"),
 });
 
+/** The longest that a run may go on: GitHub's jobs end after hours, and the site is only built at the end. */
+const LONGEST_WATCH_MS = 50 * 60_000;
+
+const watch = z.strictObject({
+  for: duration({
+    minMs: 60_000,
+    maxMs: LONGEST_WATCH_MS,
+    bounds: "it must be from 1m to 50m",
+    examples: ["50m", "10m"],
+  }).describe("How long a run goes on asking what falls due, instead of ending after one round"),
+});
+
+const hostName = z
+  .string()
+  .regex(
+    /^[a-z0-9.[\]-]+(?::\d{1,5})?$|^\[[0-9a-f:.]+\](?::\d{1,5})?$/,
+    "is not a host in small letters, with or without a port",
+  );
+
+const hostPace = z
+  .strictObject({
+    perMinute: z.int().min(1).max(100_000).optional().describe("How many calls a minute the host allows"),
+    atOnce: z.int().min(1).max(50).optional().describe("How many calls to it may run at the same time"),
+  })
+  .describe("What the plan of this host allows");
+
+const provider = z
+  .strictObject({ budget: budgets.optional().describe("What all monitors of the provider together may spend") })
+  .describe("Settings of all monitors of this provider");
+
 /** What a user writes in `uptimeline.yml`. */
 export const ConfigFile = z
   .strictObject({
@@ -171,6 +105,13 @@ export const ConfigFile = z
       .optional()
       .describe("Addresses that are asked when a call fails, to tell whether the fault is the runner's own network"),
     concurrency: concurrency.optional().describe("How many calls run at the same time"),
+    watch: watch.optional().describe("Lets a run go on for a while; without it, each makes one round"),
+    hosts: z
+      .record(hostName, hostPace)
+      .optional()
+      .describe("By host, such as api.openai.com: how often it may be asked"),
+    providers: z.record(z.string(), provider).optional().describe("By id of a provider, as monitors name it"),
+    budget: budgets.optional().describe("What all monitors together may spend"),
     feeds: z.array(feed).optional().describe("Official status pages that are read"),
     defaults: z.strictObject(policyKeys).optional().describe("Settings of all monitors that do not have their own"),
     monitors: z.array(monitor).min(1).describe("What is watched"),

@@ -1,0 +1,201 @@
+import { z } from "zod";
+import { compileCondition, compileExpression, compileJsonSchema } from "../conditions/index.ts";
+import { IMPORTANCES, PUBLISH_LEVELS, TIERS } from "../domain/monitor.ts";
+import { ProbeSettings } from "../probes/index.ts";
+import { BUDGET_EXAMPLES, readAmount, readBudget, readTokenPrice, toPrice, unitsOf } from "./money.ts";
+import { PRESETS } from "./presets/index.ts";
+import { duration, id, interval, meaning, share } from "./values.ts";
+
+const repeat = z.strictObject({
+  times: z
+    .int()
+    .min(0)
+    .max(10)
+    .optional()
+    .describe("How often a failing call is repeated in the same run; 4 unless set"),
+  base: duration({ maxMs: 60_000, bounds: "it must be at most 60s", examples: ["2s"] })
+    .optional()
+    .describe("Wait before the first repetition, doubled before each further one; 2s unless set"),
+  cap: duration({ maxMs: 300_000, bounds: "it must be at most 5m", examples: ["30s"] })
+    .optional()
+    .describe("Longest wait between two repetitions; 30s unless set"),
+  jitter: duration({ maxMs: 60_000, bounds: "it must be at most 60s", examples: ["1s"] })
+    .optional()
+    .describe("Each wait is longer by a random time up to this; 1s unless set"),
+});
+
+const judge = z.strictObject({
+  failures: z.int().min(1).max(100).optional().describe("Failures in a row that make a monitor down; 3 unless set"),
+  recovery: z.int().min(1).max(100).optional().describe("Good answers in a row that end a down; 2 unless set"),
+  confirm: duration({ examples: ["10s", "1m"] })
+    .optional()
+    .describe("Time that must lie between the first and the last of these failures; 10s unless set"),
+  rate: share("50%")
+    .optional()
+    .describe("Share of failures in the window over which a monitor is down; 50% unless set"),
+  window: duration({ minMs: 60_000, bounds: "it must be at least 1m", examples: ["5m", "1h"] })
+    .optional()
+    .describe(
+      "How far back the share of failures looks, or the last 24 calls where these reach further; 5m unless set",
+    ),
+  degradedRate: share("5%")
+    .optional()
+    .describe("Share of failures in the last 24 calls over which a monitor is degraded; 5% unless set"),
+  reopen: duration({ examples: ["30m", "1h"] })
+    .optional()
+    .describe("A failure within this time of the end of an incident opens the same one again; 30m unless set"),
+  repeat: repeat.optional().describe("How a failing call is repeated before it is believed"),
+});
+
+/** Keys that `defaults:` may set for all monitors. */
+export const policyKeys = {
+  every: interval()
+    .optional()
+    .describe("How often the monitor is asked, 1m to 1d; what its importance says unless set, or else 15m"),
+  importance: z
+    .enum(IMPORTANCES)
+    .optional()
+    .describe(
+      "How much hangs on the monitor; critical is asked every 1m, major every 5m, normal every 15m, test every 30m",
+    ),
+  slow: duration({ minMs: 1, bounds: "it must be more than 0", examples: ["3s", "30s"] })
+    .optional()
+    .describe("An answer that takes longer counts as slow: available, but degraded"),
+  judge: judge.optional().describe("When failures amount to an outage"),
+  publish: z
+    .enum(PUBLISH_LEVELS)
+    .optional()
+    .describe("How much of the target the public site shows: its name, its host or its URL; host unless set"),
+};
+
+const conditionText = (otherwise: "down" | "degraded") =>
+  meaning(
+    z
+      .string()
+      .min(1)
+      .meta({ examples: ["status in [200, 204]", 'latency < duration("3s")'] }),
+    (text) => {
+      const result = compileCondition(text, otherwise);
+      return result.ok ? { value: result.condition } : result;
+    },
+  );
+
+const condition = z.union([
+  conditionText("down").describe("What must hold, or the answer is wrong"),
+  z
+    .strictObject({ degraded: conditionText("degraded").describe("What must hold, or the answer is slow") })
+    .transform(({ degraded }) => degraded),
+]);
+
+const feedUse = z.union([
+  z.string().min(1).describe("Id of a feed: the whole page speaks of this monitor"),
+  z.strictObject({
+    feed: z.string().min(1).describe("Id of a feed"),
+    components: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe("Ids or names of the components or products of the page that speak of this monitor"),
+  }),
+]);
+
+const budgetText = meaning(z.string().meta({ examples: BUDGET_EXAMPLES }), readBudget);
+/** One budget or several. */
+export const budgets = z.union([
+  budgetText.transform((budget) => [budget]),
+  z.array(budgetText).min(1).describe("Several budgets, all of which hold"),
+]);
+
+const tokenPrice = (example: string, describes: string) =>
+  meaning(z.string().meta({ examples: [example] }), readTokenPrice)
+    .optional()
+    .describe(describes);
+const amount = (example: string, describes: string) =>
+  meaning(z.string().meta({ examples: [example] }), readAmount)
+    .optional()
+    .describe(describes);
+
+const price = z
+  .strictObject({
+    input: tokenPrice("0.15 USD/1M", "Of a million tokens of the request"),
+    cached: tokenPrice("0.02 USD/1M", "Of a million tokens of the request that the provider had in its cache"),
+    output: tokenPrice("0.60 USD/1M", "Of a million tokens of the answer, those of thinking among them"),
+    unit: amount("0.04 USD", "Of an image, a second or whatever else is billed by the piece"),
+    call: amount("0.002 USD", "Of a call, whatever it brings"),
+  })
+  .transform((value, context) => {
+    const units = unitsOf(value);
+    if (units.length === 1) return toPrice(value);
+    const message =
+      units.length === 0 ? "it says no price at all" : `its parts are in different units: ${units.join(", ")}`;
+    context.issues.push({
+      code: "custom",
+      message,
+      params: { remedy: "Write input, cached, output, unit or call, all in one unit" },
+      input: value,
+    });
+    return z.NEVER;
+  });
+
+/** A CEL expression; what it may look at are an answer's facts. */
+const expression = (example: string) =>
+  meaning(
+    z
+      .string()
+      .min(1)
+      .meta({ examples: [example] }),
+    (text) => {
+      const result = compileExpression(text);
+      return result.ok ? { value: text } : result;
+    },
+  );
+
+const jsonSchema = z.record(z.string(), z.json()).transform((schema, context) => {
+  const result = compileJsonSchema(schema);
+  if (result.ok) return result.condition;
+  context.issues.push({
+    code: "custom",
+    message: result.message,
+    params: { remedy: result.remedy },
+    input: schema,
+  });
+  return z.NEVER;
+});
+
+const presetNames = PRESETS.map(({ name }) => name);
+
+export const monitor = z.strictObject({
+  id: id("claude-api").describe("Name of the monitor in files and addresses; its history hangs on it"),
+  name: z.string().min(1).max(200).optional().describe("Name for people; the id unless set"),
+  group: z.string().min(1).max(100).optional().describe("Heading under which the site lists the monitor"),
+  description: z.string().max(2_000).optional().describe("What is watched, in a sentence for the site"),
+  ...policyKeys,
+  provider: id("openai")
+    .optional()
+    .describe("Who is asked; monitors of one provider share suspicion and budgets. A preset sets it"),
+  preset: z
+    .enum(presetNames)
+    .optional()
+    .describe("A well-known API that is asked; docs/presets.md shows what each expands to"),
+  with: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe("Parameters of the preset, such as model, key and baseUrl. Texts may hold ${NAME} of a secret"),
+  tier: z
+    .enum(TIERS)
+    .optional()
+    .describe("How dear a preset asks: a list of models, one token, or a whole generation; cheap unless set"),
+  probe: ProbeSettings.optional().describe(
+    "How the monitor is asked; without it and a preset, it is judged from its feeds. Beside a preset, keys to lay over its probe; an empty key removes",
+  ),
+  expect: z
+    .array(condition)
+    .optional()
+    .describe("Conditions in CEL that an answer must meet; they take the place of a preset's"),
+  schema: jsonSchema.optional().describe("A JSON Schema that the answer's body must meet"),
+  models: expression("body.data.map(m, m.id)")
+    .optional()
+    .describe("CEL expression for the names of models in the answer; they are compared from call to call"),
+  price: price.optional().describe("What a call costs; a preset knows the price of its default model"),
+  budget: budgets.optional().describe("What the monitor may spend; near it asks in a cheaper way, at it not at all"),
+  feeds: z.array(feedUse).optional().describe("Feeds that speak of this monitor"),
+});
