@@ -4,16 +4,27 @@ import type { Evaluate, Facts } from "../domain/facts.ts";
 import type { ExpressionAt, Probe, ProbeContext, ProbeWorld, Target } from "./contract.ts";
 import { heartbeat } from "./heartbeat.ts";
 import { http } from "./http.ts";
+import { prediction } from "./prediction.ts";
 import { prometheus } from "./prometheus.ts";
 
 /** How a monitor is asked, as the config says it: one kind a line. */
-export const ProbeSettings = z.discriminatedUnion("kind", [http.settings, prometheus.settings, heartbeat.settings]);
+export const ProbeSettings = z.discriminatedUnion("kind", [
+  http.settings,
+  prometheus.settings,
+  heartbeat.settings,
+  prediction.settings,
+]);
 export type ProbeSettings = z.infer<typeof ProbeSettings>;
 export type ProbeKind = ProbeSettings["kind"];
 export type ProbeSettingsOf<K extends ProbeKind> = Extract<ProbeSettings, { kind: K }>;
 
 /** Every kind of probe. A kind that is missing here or above is a type error. */
-export const probes: { readonly [K in ProbeKind]: Probe<ProbeSettingsOf<K>> } = { http, prometheus, heartbeat };
+export const probes: { readonly [K in ProbeKind]: Probe<ProbeSettingsOf<K>> } = {
+  http,
+  prometheus,
+  heartbeat,
+  prediction,
+};
 
 /** A call that is ready to be made. */
 export interface Call {
