@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mayLead, reachOf } from "./addresses.ts";
+import { mayLead, reachOf, reachOfHost } from "./addresses.ts";
 
 describe("the reach of an address", () => {
   it.each([
@@ -43,6 +43,22 @@ describe("the reach of an address", () => {
   });
 });
 
+describe("the reach of a host that somebody else resolves", () => {
+  it.each([
+    ["api.example.com", "public"],
+    ["10.1.2.3", "private"],
+    ["[::1]", "loopback"],
+    ["[fd00:ec2::254]", "inner"],
+    ["localhost", "loopback"],
+    ["a.localhost.", "loopback"],
+    ["notlocalhost", "public"],
+    ["metadata.google.internal", "inner"],
+    ["metadata.google.internal.", "inner"],
+  ])("%s is %s", (hostname, reach) => {
+    expect(reachOfHost(hostname)).toBe(reach);
+  });
+});
+
 describe("a redirect", () => {
   it.each([
     ["8.8.8.8", "1.1.1.1", true],
@@ -56,6 +72,6 @@ describe("a redirect", () => {
     ["127.0.0.1", "10.0.0.1", true],
     ["127.0.0.1", "169.254.169.254", false],
   ])("from %s to %s: %s", (from, to, allowed) => {
-    expect(mayLead(from, to)).toBe(allowed);
+    expect(mayLead(reachOf(from), reachOf(to))).toBe(allowed);
   });
 });

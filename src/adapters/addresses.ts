@@ -32,12 +32,26 @@ export function reachOf(address: string): Reach {
   }
 }
 
+/** Names that are this machine's or a metadata service's wherever they are resolved. */
+const INNER_NAMES: ReadonlySet<string> = new Set(["metadata", "metadata.google.internal", "instance-data"]);
+
 /**
- * Whether an answer from one address may send us to another: outwards and on the same level, never further in. So a
- * public server can't make us ask a private one, and nobody can send us to a metadata service.
+ * The reach of a URL's host that somebody else resolves: of an address as it stands, of the few names that are known to lie
+ * within; any other name is taken for public.
  */
-export function mayLead(from: string, to: string): boolean {
-  return DEPTH[reachOf(to)] <= DEPTH[reachOf(from)];
+export function reachOfHost(hostname: string): Reach {
+  const name = hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+  if (ipaddr.isValid(name)) return reachOf(name);
+  if (INNER_NAMES.has(name)) return "inner";
+  return name === "localhost" || name.endsWith(".localhost") ? "loopback" : "public";
+}
+
+/**
+ * Whether an answer from one place may send us to another: outwards and on the same level, never further in. So a public
+ * server can't make us ask a private one, and nobody can send us to a metadata service.
+ */
+export function mayLead(from: Reach, to: Reach): boolean {
+  return DEPTH[to] <= DEPTH[from];
 }
 
 /** The IPv4 address that a translated or tunnelled IPv6 address ends at, otherwise the address itself. */

@@ -1,5 +1,7 @@
 import zlib from "node:zlib";
 import type { Transform } from "node:stream";
+import { createArrivals } from "./http-arrivals.ts";
+import type { Arrival } from "../domain/exchange.ts";
 import type { Watch } from "./http-watch.ts";
 
 /** What we can decode, as `accept-encoding` says it. */
@@ -30,24 +32,38 @@ export interface Body {
   destroy(): void;
   /** What was read, never more than the limit. */
   readonly bytes: Uint8Array;
+  /** When parts of it were there, where that is noted. */
+  readonly arrivals: readonly Arrival[] | undefined;
+}
+
+/** How a body is kept. */
+export interface Keeping {
+  readonly contentEncoding: string;
+  readonly limitBytes: number;
+  readonly notesArrivals: boolean;
 }
 
 /** A body in an encoding that we don't know is kept as it came. */
-export function createBody(contentEncoding: string, limitBytes: number, watch: Watch, onReady: () => void): Body {
+export function createBody(keeping: Keeping, watch: Watch, onReady: () => void): Body {
+  const { contentEncoding, limitBytes, notesArrivals } = keeping;
+  const arrivals = notesArrivals ? createArrivals() : undefined;
+  // Of the last bytes on the wire: decoding them is our own work.
+  let cameMs = 0;
   const kept: Buffer[] = [];
   let keptBytes = 0;
   const keep = (chunk: Buffer): void => {
     const room = limitBytes - keptBytes;
     if (chunk.length > room) watch.stop("BODY_TOO_LARGE");
     const part = chunk.length > room ? chunk.subarray(0, Math.max(0, room)) : chunk;
-    // A copy: undici's chunks may share memory with the parser.
-    kept.push(Buffer.from(part));
+    kept.push(part);
     keptBytes += part.length;
+    arrivals?.note(keptBytes, cameMs);
   };
   const decoding = createDecoding(decodersFor(contentEncoding), keep, onReady);
   return {
     write(chunk) {
       if (watch.halt.aborted) return true;
+      if (notesArrivals) cameMs = watch.elapsedMs;
       if (decoding !== undefined) return decoding.write(chunk);
       keep(chunk);
       return true;
@@ -55,7 +71,10 @@ export function createBody(contentEncoding: string, limitBytes: number, watch: W
     end: async () => decoding?.end(),
     destroy: () => decoding?.destroy(),
     get bytes() {
-      return new Uint8Array(Buffer.concat(kept));
+      return kept.length === 1 && kept[0] !== undefined ? new Uint8Array(kept[0]) : new Uint8Array(Buffer.concat(kept));
+    },
+    get arrivals() {
+      return arrivals?.all();
     },
   };
 }

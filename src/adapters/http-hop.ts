@@ -1,135 +1,99 @@
-import type { Socket } from "node:net";
-import type { Client, Dispatcher } from "undici";
-import { createBody } from "./http-body.ts";
+import http from "node:http";
+import type net from "node:net";
+import { createReader, HEADER_BYTES } from "./http-answer.ts";
+import { ProxyTrouble } from "./http-proxy.ts";
 import { unlessHalted } from "./http-watch.ts";
-import type { Body } from "./http-body.ts";
-import type { Connection } from "./http-connect.ts";
+import type { Reader, Reading } from "./http-answer.ts";
+import type { Learned, Opened } from "./http-open.ts";
 import type { Hop } from "./http-redirect.ts";
 import type { Watch } from "./http-watch.ts";
 
-/** Enough for the longest content security policies, too little to hurt. */
-const HEADER_BYTES = 64 * 1024;
-
-/** What one request got; filled as it comes, so that it holds what came before a failure. */
-export interface Answer {
-  status?: number;
-  headers: ReadonlyMap<string, string>;
-  body?: Body;
-}
-
-/** How an answer is read. */
-export interface Reading {
-  readonly answer: Answer;
-  /** Whether this is the answer: a redirect that will be followed needs no body. */
-  readonly isFinal: (status: number, headers: ReadonlyMap<string, string>) => boolean;
-  readonly bodyBytes: number;
-}
-
-/** Sends a request over a connection and reads its answer, each in its phase; ends the connection whatever happens. */
-export async function send(
-  undici: typeof import("undici"),
-  { socket }: Connection,
-  hop: Hop,
-  watch: Watch,
-  reading: Reading,
-): Promise<void> {
-  const client = clientOver(undici, socket, hop.url);
-  const done = Promise.withResolvers<void>();
-  watch.enter("send");
-  // undici sets up its parser now, for the first call in tens of milliseconds: that is not the provider's time.
-  watch.rest();
+/**
+ * Sends a request over a connection, by HTTP/1.1, and reads its answer, each in its phase; ends the connection whatever
+ * happens. `receive` begins when the headers are complete.
+ */
+export async function send(opened: Opened, hop: Hop, watch: Watch, reading: Reading, learned: Learned): Promise<void> {
+  const reader = createReader(reading, watch);
   try {
-    client.dispatch(
-      {
-        path: hop.url.pathname + hop.url.search,
-        method: hop.method,
-        headers: Object.fromEntries(hop.headers),
-        reset: true,
-        ...(hop.body !== undefined && { body: hop.body }),
-      },
-      handler(socket, watch, reading, done),
-    );
-    await unlessHalted(done.promise, watch.halt);
+    checkHeaders(hop.headers);
+    listen(requestOver(opened, hop), opened, { hop, watch, reader, learned });
+    await unlessHalted(reader.done, watch.halt);
   } finally {
     reading.answer.body?.destroy();
-    socket.destroy();
-    await client.destroy();
+    opened.socket.destroy();
   }
 }
 
-function handler(
-  socket: Socket,
-  watch: Watch,
-  { answer, isFinal, bodyBytes }: Reading,
-  done: PromiseWithResolvers<void>,
-): Dispatcher.DispatchHandler {
+/** Throws Node's `ERR_INVALID_HTTP_TOKEN` or `ERR_INVALID_CHAR`. */
+export function checkHeaders(headers: ReadonlyMap<string, string>): void {
+  for (const [name, value] of headers) {
+    http.validateHeaderName(name);
+    http.validateHeaderValue(name, value);
+  }
+}
+
+function requestOver({ socket, proxy }: Opened, { method, url, headers, body }: Hop): http.ClientRequest {
+  const request = http.request({
+    createConnection: () => socket,
+    method,
+    path: proxy === undefined ? url.pathname + url.search : url.href,
+    setHost: false,
+    headers: {
+      host: url.host,
+      ...Object.fromEntries(headers),
+      ...(proxy?.authorization !== undefined && { "proxy-authorization": proxy.authorization }),
+      ...(body !== undefined && { "content-length": Buffer.byteLength(body) }),
+    },
+    maxHeaderSize: HEADER_BYTES,
+    insecureHTTPParser: false,
+  });
+  request.end(body);
+  return request;
+}
+
+interface Talk {
+  readonly hop: Hop;
+  readonly watch: Watch;
+  readonly reader: Reader;
+  readonly learned: Learned;
+}
+
+function listen(request: http.ClientRequest, { socket, proxy }: Opened, { hop, watch, reader, learned }: Talk): void {
+  // Until here Node was setting up its parser: that is not the server's time.
+  request.once("socket", () => watch.enter("send"));
+  // All of it is with the kernel.
+  request.once("finish", () => {
+    if (watch.phase === "send" && !reader.isOver) watch.enter("wait");
+  });
+  request.on("information", () => reader.informational());
+  request.on("error", (error) => reader.fail(error));
+  request.once("upgrade", (message) => {
+    reader.start(message.statusCode ?? 0, message.rawHeaders, () => undefined);
+    reader.end();
+  });
+  request.once("response", (message) => {
+    learned.version = message.httpVersion;
+    if (proxy !== undefined && message.statusCode === 407) return reader.fail(new ProxyTrouble("PROXY_407"));
+    receive(message, socket, reader, hop.method);
+  });
+}
+
+function receive(message: http.IncomingMessage, socket: net.Socket, reader: Reader, method: string): void {
   let closedByPeer = false;
   socket.once("end", () => (closedByPeer = true));
-  const finish = (): void => {
-    watch.rest();
-    (answer.body?.end() ?? Promise.resolve()).then(done.resolve, done.reject);
-  };
-  return {
-    onRequestStart: () => watch.enter("send"),
-    onRequestSent: () => noteSent(socket, watch),
-    onResponseStart(controller, status, headers) {
-      // An informational answer (103 Early Hints) is not the answer.
-      if (status < 200) return;
-      watch.enter("receive");
-      answer.status = status;
-      answer.headers = headersOf(headers);
-      if (!isFinal(status, answer.headers)) return finish();
-      const encoding = answer.headers.get("content-encoding") ?? "";
-      answer.body = createBody(encoding, bodyBytes, watch, () => controller.resume());
-    },
-    onResponseData(controller, chunk) {
-      if (answer.body?.write(chunk) === false) controller.pause();
-    },
-    onResponseEnd: finish,
-    onResponseError(_, error) {
-      watch.rest();
-      done.reject(closedByPeer ? closedEarly(error) : error);
-    },
-  };
-}
-
-/** An undici client that has one connection only, which is there already. */
-function clientOver(undici: typeof import("undici"), socket: Socket, url: URL): Client {
-  let used = false;
-  return new undici.Client(url.origin, {
-    maxHeaderSize: HEADER_BYTES,
-    // The watch limits both, more exactly.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    pipelining: 1,
-    connect: (_, callback) => {
-      // undici asks again when the connection broke before the request was written.
-      const broken = used ? (socket.errored ?? closedEarly()) : undefined;
-      used = true;
-      queueMicrotask(() => (broken === undefined ? callback(null, socket) : callback(broken, null)));
-    },
+  const isWhole = !reader.start(message.statusCode ?? 0, message.rawHeaders, () => message.resume());
+  if (isWhole) return;
+  message.on("data", (chunk: Buffer) => {
+    if (!reader.data(chunk)) message.pause();
+  });
+  message.once("end", () => reader.end());
+  message.once("error", (error) => {
+    reader.fail(closedByPeer && method !== "HEAD" ? cutShort(message) : error);
   });
 }
 
-/** The request is sent when the kernel has all of it: the callback of an empty write comes after those before it. */
-function noteSent(socket: Socket, watch: Watch): void {
-  socket.write("", (error) => {
-    if ((error ?? undefined) === undefined && watch.phase === "send") watch.enter("wait");
-  });
-}
-
-/** As Node's own client calls it when the other side closes before the answer is whole. */
-function closedEarly(cause?: Error): Error {
-  const isSocketError = cause === undefined || ("code" in cause && cause.code === "UND_ERR_SOCKET");
-  return isSocketError ? Object.assign(new Error("socket hang up", { cause }), { code: "ECONNRESET" }) : cause;
-}
-
-type RawHeaders = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
-
-function headersOf(raw: RawHeaders): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const [name, value] of Object.entries(raw)) {
-    if (value !== undefined) headers.set(name.toLowerCase(), Array.isArray(value) ? value.join(", ") : value);
-  }
-  return headers;
+/** The other side ended the connection in good order before the answer was whole. */
+function cutShort({ headers }: http.IncomingMessage): Error {
+  const code = headers["content-length"] === undefined ? "HPE_INVALID_EOF_STATE" : "ERR_HTTP_CONTENT_LENGTH_MISMATCH";
+  return Object.assign(new Error("the body ends before its end"), { code });
 }

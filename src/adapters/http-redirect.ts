@@ -10,6 +10,17 @@ export interface Hop {
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const CREDENTIALS = ["authorization", "cookie", "proxy-authorization"];
+/** Ours to say (RFC 9110, section 7.6.1): a length that is not the body's, or a second framing, breaks the connection. */
+const OF_THE_CONNECTION = [
+  "content-length",
+  "transfer-encoding",
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "upgrade",
+  "te",
+  "trailer",
+];
 /** They describe a body that is not sent any more. */
 const OF_THE_BODY = ["content-type", "content-encoding", "content-language", "content-location"];
 
@@ -26,8 +37,7 @@ export function firstHop(request: HttpRequest, defaults: Readonly<Record<string,
     headers.set("authorization", `Basic ${Buffer.from(pair).toString("base64")}`);
   }
   for (const [name, value] of Object.entries(request.headers)) headers.set(name.toLowerCase(), value);
-  // Ours to say: a length that is not the body's breaks the connection.
-  headers.delete("content-length");
+  for (const name of OF_THE_CONNECTION) headers.delete(name);
   const { method, body } = request;
   return { method: method.toUpperCase(), url: withoutCredentials(url), headers, ...(body !== undefined && { body }) };
 }

@@ -5,11 +5,18 @@ import type { HttpLimits } from "../world.ts";
 /** The longest delay that Node's timers take; a longer limit is none. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** Whether a call must stop, and how to hear of it. */
+export interface Halt {
+  readonly aborted: boolean;
+  /** Calls back when the call must stop, at once where it already must; what it returns takes that back. */
+  onAbort(stop: () => void): () => void;
+}
+
 /** Times one call: which phase it is in, how long each has taken, and what stops it. */
 export interface Watch {
   readonly phase: Phase;
   /** Aborted when the call must stop; `failure` then says why. */
-  readonly halt: AbortSignal;
+  readonly halt: Halt;
   /** The first reason to stop. */
   readonly failure: ExchangeFailure | undefined;
   /** Ends the current phase and begins the next, with what is left of its limit and of the total. */
@@ -23,6 +30,8 @@ export interface Watch {
   readonly phases: PhaseTimes;
   /** All phases but `queue`, which is our own waiting. */
   readonly totalMs: number;
+  /** As `totalMs`, with what the current phase has taken so far. */
+  readonly elapsedMs: number;
 }
 
 function limitOf(phase: Phase, limits: HttpLimits): number {
@@ -56,7 +65,7 @@ function limitOf(phase: Phase, limits: HttpLimits): number {
  * redirects.
  */
 export function startWatch(limits: HttpLimits, signal?: AbortSignal): Watch {
-  const controller = new AbortController();
+  const stops = createStops();
   const times = createTimes();
   let timer: NodeJS.Timeout | undefined;
   let failure: ExchangeFailure | undefined;
@@ -69,7 +78,7 @@ export function startWatch(limits: HttpLimits, signal?: AbortSignal): Watch {
     if (failure !== undefined) return;
     failure = { kind, phase: times.phase, code };
     rest();
-    controller.abort();
+    stops.abort();
   };
   const abort = (): void => halt("aborted", "ABORTED");
   if (signal?.aborted === true) abort();
@@ -79,7 +88,7 @@ export function startWatch(limits: HttpLimits, signal?: AbortSignal): Watch {
     get phase() {
       return times.phase;
     },
-    halt: controller.signal,
+    halt: stops,
     get failure() {
       return failure;
     },
@@ -103,6 +112,30 @@ export function startWatch(limits: HttpLimits, signal?: AbortSignal): Watch {
     get totalMs() {
       return times.totalMs();
     },
+    get elapsedMs() {
+      return times.totalMs() + times.currentMs();
+    },
+  };
+}
+
+/** An `AbortSignal` for one call costs more than the call's own bookkeeping: this is a set of functions. */
+function createStops(): Halt & { abort(): void } {
+  const listeners = new Set<() => void>();
+  let aborted = false;
+  return {
+    get aborted() {
+      return aborted;
+    },
+    onAbort(stop) {
+      if (aborted) stop();
+      else listeners.add(stop);
+      return () => listeners.delete(stop);
+    },
+    abort() {
+      aborted = true;
+      for (const stop of listeners) stop();
+      listeners.clear();
+    },
   };
 }
 
@@ -114,6 +147,8 @@ interface Times {
   spentMs(phase: Phase): number;
   phases(): PhaseTimes;
   totalMs(): number;
+  /** What the phase that is not over has taken; none of the queue. */
+  currentMs(): number;
 }
 
 /** Monotonic time spent per phase. */
@@ -138,6 +173,7 @@ function createTimes(): Times {
     spentMs: (of) => spent.get(of) ?? 0,
     phases: () => Object.fromEntries(spent),
     totalMs: () => [...spent].reduce((sum, [name, timeMs]) => (name === "queue" ? sum : sum + timeMs), 0),
+    currentMs: () => (since === undefined || phase === "queue" ? 0 : performance.now() - since),
   };
 }
 
@@ -147,11 +183,18 @@ export class Halted extends Error {
 }
 
 /** The work's result, or `Halted` as soon as the watch stops; the work itself goes on, unheard. */
-export function unlessHalted<T>(work: Promise<T>, halt: AbortSignal): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const stop = (): void => reject(new Halted("the call was stopped"));
-  work.then(resolve, reject).finally(() => halt.removeEventListener("abort", stop));
-  if (halt.aborted) stop();
-  else halt.addEventListener("abort", stop, { once: true });
-  return promise;
+export function unlessHalted<T>(work: Promise<T>, halt: Halt): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const forget = halt.onAbort(() => reject(new Halted("the call was stopped")));
+    work.then(
+      (result) => {
+        forget();
+        resolve(result);
+      },
+      (error: unknown) => {
+        forget();
+        reject(error);
+      },
+    );
+  });
 }

@@ -227,7 +227,7 @@ describe("a call that fails on the network", () => {
 
   it.each([
     ["a reset", "ECONNRESET", (socket: net.Socket) => socket.resetAndDestroy()],
-    ["an end", "ECONNRESET", (socket: net.Socket) => socket.end()],
+    ["an end", "ERR_HTTP_CONTENT_LENGTH_MISMATCH", (socket: net.Socket) => socket.end()],
   ])("keeps what came before %s in the middle of the body", async (_, code, end) => {
     const url = await serveRaw((socket) => {
       socket.write("HTTP/1.1 200 OK\r\nX-Thing: y\r\nContent-Length: 100\r\n\r\nhalf", () => {
@@ -250,7 +250,7 @@ describe("a call that fails on the network", () => {
     expect(exchange.failure).toEqual({
       kind: "transport",
       phase: "receive",
-      code: "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
+      code: "ERR_HTTP_CONTENT_LENGTH_MISMATCH",
     });
     expect(exchange.status).toBe(200);
     expect(text(exchange)).toBe("four");
@@ -267,13 +267,13 @@ describe("a call that fails on the network", () => {
 
   it("names what is no HTTP", async () => {
     const exchange = await call(await serveRaw((socket) => socket.end("220 mail.example ESMTP\r\n")));
-    expect(exchange.failure).toEqual({ kind: "transport", phase: "wait", code: "HPE_INVALID_RESPONSE" });
+    expect(exchange.failure).toEqual({ kind: "transport", phase: "wait", code: "HPE_INVALID_CONSTANT" });
   });
 
   it("names headers without end", async () => {
     const url = await serveRaw((socket) => socket.end(`HTTP/1.1 200 OK\r\nX: ${"x".repeat(200_000)}\r\n\r\n`));
     const exchange = await call(url);
-    expect(exchange.failure).toEqual({ kind: "transport", phase: "wait", code: "UND_ERR_HEADERS_OVERFLOW" });
+    expect(exchange.failure).toEqual({ kind: "transport", phase: "wait", code: "HPE_HEADER_OVERFLOW" });
     expect(exchange.status).toBeUndefined();
   });
 
@@ -310,7 +310,7 @@ describe("a request that is wrong itself", () => {
   it("fails where a header can't be sent", async () => {
     const url = await serve((_, response) => response.end());
     const exchange = await call(url, { headers: { "x-key": "a\r\nb: c" } });
-    expect(exchange.failure).toEqual({ kind: "transport", phase: "send", code: "UND_ERR_INVALID_ARG" });
+    expect(exchange.failure).toEqual({ kind: "transport", phase: "send", code: "ERR_INVALID_CHAR" });
   });
 });
 

@@ -2,12 +2,17 @@ import dns from "node:dns/promises";
 import type { Exchange, ExchangeFailure } from "../domain/exchange.ts";
 import type { Http, HttpRequest } from "../world.ts";
 import { ACCEPTED_ENCODINGS } from "./http-body.ts";
-import { connect, createTurns } from "./http-connect.ts";
+import { createTurns } from "./http-connect.ts";
 import { send } from "./http-hop.ts";
+import { open } from "./http-open.ts";
+import { ProxyTrouble } from "./http-proxy.ts";
 import { firstHop, nextHop, redirectOf } from "./http-redirect.ts";
 import { Halted, startWatch } from "./http-watch.ts";
+import type { Reach } from "./addresses.ts";
+import type { Answer, Reading } from "./http-answer.ts";
 import type { Network } from "./http-connect.ts";
-import type { Answer } from "./http-hop.ts";
+import type { Learned, Opened, Way } from "./http-open.ts";
+import type { Proxies } from "./http-proxy.ts";
 import type { Hop } from "./http-redirect.ts";
 import type { Watch } from "./http-watch.ts";
 
@@ -18,17 +23,19 @@ export interface HttpOptions {
   readonly lookup?: Network["lookup"];
   /** How many names are looked up at a time; libuv gives `getaddrinfo` half of its threads, two by default. */
   readonly lookupsAtOnce?: number;
-  /** Certificates to trust instead of the public ones (PEM). */
+  /** Certificates to trust beside the public ones where a request names none (PEM). */
   readonly ca?: string;
+  /** As the environment names them; none where absent. */
+  readonly proxies?: Proxies;
 }
 
 const DEFAULT_HEADERS = { accept: "*/*", "accept-encoding": ACCEPTED_ENCODINGS, "user-agent": "uptimeline" };
 
 /**
- * HTTP/1.1 over a new connection for every call, so that we measure what a newcomer sees. `receive` begins when the
- * headers are complete. Times are monotonic and fractional; `queue` is the wait for a turn at the resolver.
- * What is wrong with the request itself is told as `ERR_INVALID_URL`, `ERR_INVALID_PROTOCOL` or undici's
- * `UND_ERR_INVALID_ARG`.
+ * HTTP/1.1 or HTTP/2 over a new connection for every call, so that we measure what a newcomer sees. `receive` begins when
+ * the headers are complete. Times are monotonic and fractional; `queue` is the wait for a turn at the resolver. What is
+ * wrong with the request itself is told as Node's `ERR_INVALID_URL`, `ERR_INVALID_PROTOCOL`, `ERR_INVALID_HTTP_TOKEN` or
+ * `ERR_INVALID_CHAR`, or as `ERR_INVALID_CA`. A proxy that fails is a failure of kind `source`: it is on our side.
  */
 export function createHttp(options: HttpOptions = {}): Http {
   const now = options.now ?? (() => Date.now());
@@ -39,15 +46,15 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
   return {
     async exchange(request, signal) {
-      const undici = await import("undici");
       const startedAtMs = now();
       const watch = startWatch(request.limits, signal);
-      const call: Call = { undici, network, request, watch, answer: undefined, redirect: undefined, redirects: 0 };
+      const way = wayOf(request, network, request.proxy === false ? {} : (options.proxies ?? {}));
+      const call: Call = { way, request, watch, learned: {}, answer: undefined, redirect: undefined, redirects: 0 };
       let failure: ExchangeFailure | undefined;
       try {
         await follow(call);
       } catch (error) {
-        failure = watch.failure ?? { kind: "transport", phase: watch.phase, code: codeOf(error) };
+        failure = failureOf(error, watch);
       }
       watch.end();
       return exchangeOf(call, startedAtMs, failure);
@@ -60,11 +67,15 @@ async function systemLookup(hostname: string): Promise<string[]> {
   return found.map(({ address }) => address);
 }
 
+function wayOf({ version = "1.1", family, ca }: HttpRequest, network: Network, proxies: Proxies): Way {
+  return { network, proxies, version, ...(family !== undefined && { family }), ...(ca !== undefined && { ca }) };
+}
+
 interface Call {
-  readonly undici: typeof import("undici");
-  readonly network: Network;
+  readonly way: Way;
   readonly request: HttpRequest;
   readonly watch: Watch;
+  readonly learned: Learned;
   /** Of the last hop, once it is connected. */
   answer: Answer | undefined;
   /** The last redirect that we meant to follow. */
@@ -73,23 +84,34 @@ interface Call {
 }
 
 async function follow(call: Call): Promise<void> {
-  const { request, watch, network } = call;
+  const { request, watch, way, learned } = call;
   const { redirects: mostRedirects, bodyBytes } = request.limits;
   const isFinal = (status: number, headers: Answer["headers"]): boolean =>
     mostRedirects <= 0 || redirectOf(status, headers) === undefined;
-  let from: string | undefined;
+  const reading = { isFinal, bodyBytes, notesArrivals: request.arrivals === true };
+  let from: Reach | undefined;
   let hop: Hop | undefined = firstHop(request, DEFAULT_HEADERS);
   while (hop !== undefined) {
     call.redirect = call.answer;
     call.answer = undefined;
+    delete learned.version;
     if (watch.failure !== undefined) throw new Halted("the call was stopped");
-    const connection = await connect(hop.url, from, network, watch);
-    from = connection.address;
+    const opened = await open(hop.url, from, way, watch, learned);
+    from = opened.reach;
     const answer: Answer = { headers: new Map() };
     call.answer = answer;
-    await send(call.undici, connection, hop, watch, { answer, isFinal, bodyBytes });
+    await carry(opened, hop, watch, { ...reading, answer }, learned);
     hop = isFinal(answer.status ?? 0, answer.headers) ? undefined : redirected(call, answer, hop);
   }
+}
+
+/** In the version that the server chose. Our own setting up is no time of the server's. */
+async function carry(opened: Opened, hop: Hop, watch: Watch, reading: Reading, learned: Learned): Promise<void> {
+  watch.enter("send");
+  watch.rest();
+  if (opened.speaks === "1.1") return send(opened, hop, watch, reading, learned);
+  const { sendOver2 } = await import("./http2-hop.ts");
+  return sendOver2(opened, hop, watch, reading, learned);
 }
 
 /** The hop that a redirect asks for, or the watch stopped. */
@@ -104,9 +126,10 @@ function redirected(call: Call, { status, headers }: Answer, hop: Hop): Hop | un
 }
 
 function exchangeOf(call: Call, startedAtMs: number, failure: ExchangeFailure | undefined): Exchange {
-  const { watch, redirects } = call;
+  const { watch, redirects, learned } = call;
   // A redirect that we refuse is an answer; one that led to a host that fails is not.
   const answer = call.answer ?? (failure?.kind === "limit" ? call.redirect : undefined);
+  const arrivals = answer?.body?.arrivals;
   return {
     startedAtMs,
     totalMs: watch.totalMs,
@@ -116,16 +139,21 @@ function exchangeOf(call: Call, startedAtMs: number, failure: ExchangeFailure | 
     body: answer?.body?.bytes ?? new Uint8Array(),
     redirects,
     ...(failure !== undefined && { failure }),
+    ...learned,
+    ...(arrivals !== undefined && { arrivals }),
   };
 }
 
-/** Node's, OpenSSL's, zlib's or undici's own code. */
+function failureOf(error: unknown, watch: Watch): ExchangeFailure {
+  if (error instanceof ProxyTrouble) return { kind: "source", phase: "connect", code: error.code };
+  return watch.failure ?? { kind: "transport", phase: watch.phase, code: codeOf(error) };
+}
+
+/** Node's, OpenSSL's or zlib's own code. */
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   if (!(error instanceof Error)) return "UNKNOWN";
   if ("code" in error && typeof error.code === "string") return error.code;
   if (error instanceof URIError) return "ERR_INVALID_URL";
-  // undici 8 loses llhttp's code on the way.
-  if (error.name === "HTTPParserError") return "HPE_INVALID_RESPONSE";
   return error.cause === undefined ? "UNKNOWN" : codeOf(error.cause);
 }

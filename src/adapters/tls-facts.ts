@@ -1,5 +1,5 @@
 import type { X509Certificate } from "node:crypto";
-import type { TLSSocket } from "node:tls";
+import type { PeerCertificate, TLSSocket } from "node:tls";
 import type { Certificate, TlsFacts } from "../domain/exchange.ts";
 import { toInstant } from "../domain/instant.ts";
 import type { Instant } from "../domain/instant.ts";
@@ -13,6 +13,7 @@ const LONGEST_NAME = 255;
 const MOST_REMEMBERED = 256;
 
 const remembered = new Map<string, Certificate>();
+const rememberedPeers = new Map<string, PeerCertificate>();
 
 /**
  * What a handshake showed: protocol, cipher and the chain as the server sent it, each certificate issued by the next, and
@@ -44,6 +45,18 @@ export function distrust(socket: TLSSocket): string | undefined {
   const said: unknown = socket.authorizationError;
   if (typeof said === "string") return said;
   return said instanceof Error && "code" in said ? String(said.code) : "UNTRUSTED";
+}
+
+/** The server's own certificate as Node's `checkServerIdentity` wants it, without its chain. */
+export function peerCertificate(socket: TLSSocket): PeerCertificate | undefined {
+  const certificate = socket.getPeerX509Certificate();
+  if (certificate === undefined) return undefined;
+  const known = rememberedPeers.get(certificate.fingerprint256);
+  if (known !== undefined) return known;
+  const read = certificate.toLegacyObject();
+  if (rememberedPeers.size >= MOST_REMEMBERED) rememberedPeers.clear();
+  rememberedPeers.set(certificate.fingerprint256, read);
+  return read;
 }
 
 function sentBy(socket: TLSSocket): X509Certificate[] {

@@ -66,7 +66,14 @@ function classifyLimit(code: string): Failed {
 }
 
 /** Codes of a request that could not be made: the fault lies in what we were told to send. */
-const UNSENDABLE: ReadonlySet<string> = new Set(["ERR_INVALID_URL", "ERR_INVALID_PROTOCOL", "UND_ERR_INVALID_ARG"]);
+const UNSENDABLE: ReadonlySet<string> = new Set([
+  "ERR_INVALID_URL",
+  "ERR_INVALID_PROTOCOL",
+  "ERR_INVALID_HTTP_TOKEN",
+  "ERR_INVALID_CHAR",
+  "ERR_INVALID_CA",
+  "UND_ERR_INVALID_ARG",
+]);
 
 function classifyTransport({ phase, code }: ExchangeFailure): Failed {
   if (UNSENDABLE.has(code)) return { outcome: "rejected", reason: "bad-request", blame: "owner" };
@@ -88,6 +95,9 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
   ETIMEDOUT: "no-route",
   CERT_HAS_EXPIRED: "tls-expired",
   ERR_TLS_CERT_ALTNAME_INVALID: "tls-wrong-host",
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "tls-old-protocol",
+  ERR_SSL_UNSUPPORTED_PROTOCOL: "tls-old-protocol",
+  HTTP2_NOT_SPOKEN: "protocol-error",
 };
 
 function transportReason(phase: Phase, code: string): Reason {
