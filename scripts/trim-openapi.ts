@@ -8,9 +8,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the forge adapter asks for. A new request there begins with a line here. */
+/** What the forge adapter and the example that relays webhooks ask for. A new request begins with a line here. */
 const operations: Readonly<Record<string, readonly string[]>> = {
   "/repos/{owner}/{repo}": ["get"],
+  "/repos/{owner}/{repo}/dispatches": ["post"],
   "/repos/{owner}/{repo}/issues": ["get", "post"],
   "/repos/{owner}/{repo}/issues/{issue_number}": ["get", "patch"],
   "/repos/{owner}/{repo}/issues/{issue_number}/comments": ["get", "post"],

@@ -233,6 +233,7 @@ function createLabel(state: GitHubState, asked: Asked): Answer {
 
 const answers: Readonly<Record<string, (state: GitHubState, asked: Asked) => Answer>> = {
   "repos/get": (state) => ({ status: 200, body: repositoryView(state) }),
+  "repos/create-dispatch-event": createDispatch,
   "issues/list-for-repo": listIssues,
   "issues/create": createIssue,
   "issues/get": getIssue,
@@ -242,6 +243,11 @@ const answers: Readonly<Record<string, (state: GitHubState, asked: Asked) => Ans
   "issues/list-labels-for-repo": (state, { query }) => page(state.labels, query, (label) => labelView(state, label)),
   "issues/create-label": createLabel,
 };
+
+function createDispatch(state: GitHubState, { body }: Asked): Answer {
+  state.dispatches.push({ action: textOf(body["event_type"]), client_payload: body["client_payload"] ?? {} });
+  return { status: 204, body: undefined };
+}
 
 /** Answers as GitHub would, and changes the state. Every operation of the trimmed description has its line above. */
 export function answer(state: GitHubState, asked: Asked): Answer {

@@ -72,7 +72,8 @@ interface Description {
 interface Operation {
   readonly query: ReadonlyMap<string, { readonly type: unknown; readonly check: ValidateFunction }>;
   readonly body: ValidateFunction | undefined;
-  readonly answers: ReadonlyMap<number, ValidateFunction>;
+  /** `undefined`: without a body. */
+  readonly answers: ReadonlyMap<number, ValidateFunction | undefined>;
 }
 
 /** OpenAPI 3.0 says `nullable`; JSON Schema says it with types. Ajv refuses `nullable` without `type`, as GitHub writes it. */
@@ -140,10 +141,10 @@ function compileOperation(
   const query = parameters
     .filter((parameter) => parameter.in === "query")
     .map(({ name, schema }) => [name, { type: schema["type"], check: compile(schema) }] as const);
-  const answers = new Map<number, ValidateFunction>();
+  const answers = new Map<number, ValidateFunction | undefined>();
   for (const [status, response] of Object.entries(written.responses)) {
     const schema = jsonSchema(isReference(response) ? description.components.responses[lastPart(response)] : response);
-    if (schema !== undefined) answers.set(Number(status), compile(schema));
+    answers.set(Number(status), schema && compile(schema));
   }
   const body = jsonSchema(written.requestBody);
   return {
@@ -226,8 +227,10 @@ export function loadGitHubContract(): GitHubContract {
       return invalid((check.errors ?? []).map(toContractError));
     },
     refuseAnswer(id, status, body) {
-      const described = operation(id).answers.get(status);
-      if (described === undefined && status < 400) return `${id} has no answer ${status}`;
+      const { answers } = operation(id);
+      if (!answers.has(status) && status < 400) return `${id} has no answer ${status}`;
+      const described = answers.get(status);
+      if (described === undefined && status < 400) return body === undefined ? undefined : `${id} answers with no body`;
       const check = described ?? basicError();
       if (check(body)) return undefined;
       const wrong = (check.errors ?? []).slice(0, 5).map((error) => `${error.instancePath} ${error.message ?? ""}`);

@@ -47,6 +47,14 @@ export interface GitHubState {
   readonly facts: LabFacts;
   readonly issues: LabIssue[];
   readonly labels: LabLabel[];
+  /** `repository_dispatch` events that were asked for, oldest first. */
+  readonly dispatches: LabDispatch[];
+}
+
+/** What a workflow that such an event starts finds in GitHub's file about it, as far as we read it. */
+export interface LabDispatch {
+  readonly action: string;
+  readonly client_payload: unknown;
 }
 
 type Json = Readonly<Record<string, unknown>>;

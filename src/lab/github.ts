@@ -53,6 +53,7 @@ export interface GitHubDouble {
   readonly facts: LabFacts;
   readonly issues: readonly LabIssue[];
   readonly labels: GitHubState["labels"];
+  readonly dispatches: GitHubState["dispatches"];
   readonly requests: readonly LabRequest[];
   readonly switches: GitHubSwitches;
   /** The next requests are answered so, and not carried out. */
@@ -226,7 +227,16 @@ function createState(options: GitHubOptions, origin: string, prefix: string): Gi
   const facts = { hasIssues: true, hasPages: true, fork: false, archived: false, defaultBranch: "main" };
   const htmlUrl = `${options.serverUrl ?? origin}/${owner}/${name}`;
   const apiUrl = `${origin}${prefix}`;
-  return { owner, name, apiUrl, htmlUrl, facts: { ...facts, ...options.facts }, issues: [], labels: [] };
+  return {
+    owner,
+    name,
+    apiUrl,
+    htmlUrl,
+    facts: { ...facts, ...options.facts },
+    issues: [],
+    labels: [],
+    dispatches: [],
+  };
 }
 
 /**
@@ -253,6 +263,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubDouble>
     facts: state.facts,
     issues: state.issues,
     labels: state.labels,
+    dispatches: state.dispatches,
     requests,
     switches,
     failNext: (times, status = 503) => void Object.assign(failures, { times, status }),

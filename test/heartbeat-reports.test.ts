@@ -1,0 +1,163 @@
+import { createHmac } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createClock, createRandom } from "../src/adapters/clock.ts";
+import { createFiles } from "../src/adapters/files.ts";
+import { createRepository } from "../src/adapters/repository.ts";
+import { loadConfig } from "../src/config/load.ts";
+import { report, type Reported } from "../src/commands/report.ts";
+import { sign } from "../src/probes/heartbeat.ts";
+import { startScratch, type Scratch } from "../src/lab/scratch.ts";
+import { relay, type Settings } from "../docs/examples/relay-webhook.ts";
+
+/** From a provider's webhook to a line of the ledger, and reports that race for the same head of a real remote. */
+const NOW = new Date("2026-11-21T09:05:00.000Z");
+const HEARTBEAT_SECRET = "a-heartbeat-key-of-the-lab";
+const WEBHOOK_KEY = Buffer.from("a-webhook-key-of-the-lab").toString("base64");
+const CONFIG = `
+monitors:
+  - id: replicate-jobs
+    every: 1h
+    probe: { kind: heartbeat, grace: 10m, secret: "\${REPLICATE_JOBS_KEY}" }
+`;
+
+let scratch: Scratch;
+
+beforeEach(async () => {
+  scratch = await startScratch({ seed: 1, now: () => NOW.getTime(), files: { "uptimeline.yml": CONFIG } });
+}, 60_000);
+
+afterEach(() => scratch.close());
+
+/** One run of the report workflow, on a checkout of its own. */
+async function take(event: object, number: number): Promise<Reported> {
+  const checkout = await scratch.clone(`report-${number}`);
+  const eventPath = join(scratch.folder, `event-${number}.json`);
+  await writeFile(eventPath, JSON.stringify(event));
+  const clock = createClock({ startAt: NOW.getTime() });
+  const keep = (text: string): string => text;
+  const world = {
+    clock,
+    random: createRandom(),
+    files: createFiles(keep),
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    repository: createRepository({
+      cwd: checkout,
+      environment: process.env,
+      live: true,
+      now: () => clock.now(),
+      token: scratch.token,
+      serverUrl: scratch.git.url,
+    }),
+  };
+  const { config } = loadConfig(CONFIG, "uptimeline.yml", new Map([["REPLICATE_JOBS_KEY", HEARTBEAT_SECRET]]));
+  return report(world, config, { run: `${number}.1`, eventPath });
+}
+
+async function lines(): Promise<Record<string, unknown>[]> {
+  const text = await scratch.inRemote("show", "main:history/samples/2026-11-21T09.jsonl").catch(() => "");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+function eventOf(body: object): object {
+  const text = JSON.stringify({ monitor: "replicate-jobs", sent: "2026-11-21T09:00:00Z", ...body });
+  return { action: "uptimeline-report", client_payload: { body: text, signature: sign(text, HEARTBEAT_SECRET) } };
+}
+
+describe("reports that race", () => {
+  it("with the same id make one line, whoever is first", async () => {
+    const racing = Array.from({ length: 8 }, (_, index) => take(eventOf({ id: "job-1" }), index));
+    const kinds = (await Promise.all(racing)).map((result) => (result.kind === "refused" ? result.why : result.kind));
+    expect(kinds.toSorted()).toEqual(["kept", ...Array.from({ length: 7 }, () => "known")]);
+    expect(await lines()).toMatchObject([{ id: "job-1", t: "2026-11-21T09:00:00.000Z" }]);
+  }, 120_000);
+
+  it("with ids of their own stay in the order of sending, and none is doubled", async () => {
+    const racing = [0, 1, 2, 3].map((minute) =>
+      take(eventOf({ id: `job-${minute}`, sent: `2026-11-21T09:0${minute}:00Z` }), minute),
+    );
+    const results = await Promise.all(racing);
+    const kept = results.flatMap((result, index) => (result.kind === "kept" ? [`job-${index}`] : []));
+    expect((await lines()).map(({ id }) => id)).toEqual(kept);
+    // The last one sent is never overtaken; an earlier one that comes after it says nothing new.
+    expect(kept).toContain("job-3");
+    for (const result of results) if (result.kind === "refused") expect(result.why).toBe("not-newer");
+  }, 120_000);
+});
+
+describe("the example that relays a webhook", () => {
+  const settings = (): Settings => ({
+    WEBHOOK_SECRET: `whsec_${WEBHOOK_KEY}`,
+    MONITOR: "replicate-jobs",
+    HEARTBEAT_SECRET,
+    GITHUB_REPOSITORY: scratch.repository,
+    GITHUB_TOKEN: scratch.token,
+    GITHUB_API_URL: scratch.github.url,
+  });
+
+  function webhook(prediction: object, { key = WEBHOOK_KEY, at = NOW, id = "msg_1" } = {}): Request {
+    const body = JSON.stringify(prediction);
+    const timestamp = String(Math.floor(at.getTime() / 1000));
+    const mac = createHmac("sha256", Buffer.from(key, "base64")).update(`${id}.${timestamp}.${body}`).digest("base64");
+    return new Request("https://relay.example/", {
+      method: "POST",
+      body,
+      headers: { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": `v1,AAAA v1,${mac}` },
+    });
+  }
+
+  it("brings a prediction from the provider into the ledger, once", async () => {
+    const prediction = { id: "ufawqhfynnddngldkgtslldrkq", status: "succeeded", metrics: { predict_time: 2.5 } };
+    for (const id of ["msg_1", "msg_2"])
+      expect((await relay(webhook(prediction, { id }), settings(), NOW)).status).toBe(204);
+    const { dispatches } = scratch.github;
+    expect(dispatches.map(({ action }) => action)).toEqual(["uptimeline-report", "uptimeline-report"]);
+    expect(await take(dispatches[0]!, 1)).toMatchObject({ kind: "kept" });
+    expect(await take(dispatches[1]!, 2)).toEqual({ kind: "refused", why: "known" });
+    expect(await lines()).toEqual([
+      {
+        v: 1,
+        t: "2026-11-21T09:05:00.000Z",
+        monitor: "replicate-jobs",
+        run: "1.1",
+        outcome: "ok",
+        ms: 2500,
+        every: 3600,
+        id: prediction.id,
+      },
+    ]);
+  }, 60_000);
+
+  it("reports a failed one as a failure, and one that goes on or was canceled not at all", async () => {
+    for (const status of ["failed", "processing", "canceled"])
+      expect((await relay(webhook({ id: status, status }), settings(), NOW)).status).toBe(204);
+    expect(scratch.github.dispatches).toHaveLength(1);
+    await take(scratch.github.dispatches[0]!, 1);
+    expect(await lines()).toMatchObject([{ id: "failed", outcome: "server-error", reason: "reported-failure" }]);
+  }, 60_000);
+
+  it("lets nobody else speak", async () => {
+    const prediction = { id: "x", status: "succeeded" };
+    const old = new Date(NOW.getTime() - 301_000);
+    const statuses = await Promise.all(
+      [
+        webhook(prediction, { key: Buffer.from("another").toString("base64") }),
+        webhook(prediction, { at: old }),
+        new Request("https://relay.example/", { method: "POST", body: JSON.stringify(prediction) }),
+        new Request("https://relay.example/"),
+      ].map(async (request) => (await relay(request, settings(), NOW)).status),
+    );
+    expect(statuses).toEqual([401, 401, 401, 405]);
+    expect(scratch.github.dispatches).toEqual([]);
+  });
+
+  it("asks the provider to send it again when GitHub does not take it", async () => {
+    scratch.github.failNext(1, 503);
+    const response = await relay(webhook({ id: "x", status: "succeeded" }), settings(), NOW);
+    expect([response.status, await response.text()]).toEqual([502, "GitHub answered 503\n"]);
+  });
+});
