@@ -10,7 +10,7 @@ import type { ExpandedWay, Expansion } from "./expand.ts";
 import { valueAt } from "./explain.ts";
 import { readAmount, readTokenPrice, toPrice, type Amount } from "./money.ts";
 import type { ExpectText, PriceText } from "./presets/preset.ts";
-import { marksIn } from "./references.ts";
+import { eachText, marksIn } from "./references.ts";
 import type { Resolved } from "./resolve.ts";
 import { DEFAULT_CONTROLS } from "./schema.ts";
 import type { ConfigFile } from "./schema.ts";
@@ -224,12 +224,14 @@ const NEVER_SHOWN = new Set(["headers", "body", "json", "form", "auth", "secret"
  */
 function targetOf(probe: ProbeSettings, publish: WatchedMonitor["publish"], written: unknown): string | undefined {
   if (publish === "name") return undefined;
-  const inTarget = Object.entries(typeof written === "object" && written !== null ? written : {}).filter(
-    ([key, value]) => !NEVER_SHOWN.has(key) && marksIn(JSON.stringify(value)).length > 0,
-  );
-  if (inTarget.length === 0) return describeProbe(probe)[publish];
-  const [only] = inTarget;
-  return inTarget.length === 1 && only?.[0] === "url" ? hostAsWritten(String(only[1])) : undefined;
+  const inTarget: { key: unknown; text: string }[] = [];
+  eachText(written, [], (text, path) => {
+    const isShown = !path.some((step) => NEVER_SHOWN.has(String(step)));
+    if (isShown && marksIn(text).length > 0) inTarget.push({ key: path.at(-1), text });
+  });
+  const [only, ...others] = inTarget;
+  if (only === undefined) return describeProbe(probe)[publish];
+  return others.length === 0 && only.key === "url" ? hostAsWritten(only.text) : undefined;
 }
 
 /** The host of an address with references elsewhere than in its host. */

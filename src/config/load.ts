@@ -11,7 +11,8 @@ import { explain, valueAt } from "./explain.ts";
 import type { Mistake } from "./explain.ts";
 import { expandedJsonSchema, hintAt } from "./json-schema.ts";
 import { looksLikeKey, shownValue } from "./keys.ts";
-import { eachText, marksIn } from "./references.ts";
+import { isMapping } from "./presets/fill.ts";
+import { eachText, isParameter, marksIn } from "./references.ts";
 import { resolveReferences } from "./resolve.ts";
 import type { Resolved, Unset } from "./resolve.ts";
 import { ConfigFile } from "./schema.ts";
@@ -42,11 +43,11 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
   const cheaper = readCheaper(expansion, env);
   const mistakes = [
     ...expansion.mistakes,
-    ...resolved.mistakes,
+    ...resolved.mistakes.filter((mistake) => !isToldAtParameter(mistake, source.data, expansion)),
     ...schemaMistakes(parsed.error, expansion.data),
     ...cheaper.mistakes,
     ...checkTogether(resolved.data),
-    ...(parsed.success ? expressionMistakes(parsed.data.monitors) : []),
+    ...expressionMistakes(parsed.success ? parsed.data.monitors : probesIn(resolved.data)),
   ];
   const all: Resolved[] = [resolved, ...[...cheaper.ways.values()].flat().map((way) => way.resolved)];
   if (!parsed.success || mistakes.length > 0 || problems.length > 0) {
@@ -86,8 +87,22 @@ function readCheaper(expansion: Expansion, env: ReadonlyMap<string, string>) {
   return { mistakes, ways };
 }
 
+/** A reference in a parameter was looked at where it is written. */
+function isToldAtParameter(mistake: Mistake, written: unknown, expansion: Expansion): boolean {
+  return !isParameter(mistake.path) && isParameter(toWritten(mistake, written, expansion).path);
+}
+
+/** The probes that are in order, of a config that is not. */
+function probesIn(data: unknown): { readonly probe?: ProbeSettings | undefined }[] {
+  const monitors: unknown = isMapping(data) ? data["monitors"] : undefined;
+  if (!Array.isArray(monitors)) return [];
+  return monitors.map((monitor: unknown) =>
+    isMapping(monitor) ? { probe: ProbeSettings.safeParse(monitor["probe"]).data } : {},
+  );
+}
+
 /** Settings of probes that are expressions: the language is checked here, so that probes need not know it. */
-function expressionMistakes(monitors: ConfigFile["monitors"]): Mistake[] {
+function expressionMistakes(monitors: readonly { readonly probe?: ProbeSettings | undefined }[]): Mistake[] {
   return monitors.flatMap(({ probe }, index) => {
     if (probe === undefined) return [];
     return expressionsIn(probe).flatMap(({ path, text, variables }): Mistake[] => {

@@ -8,7 +8,7 @@ export const fal: Preset = {
   title: "fal models",
   provider: "fal",
   about:
-    "Runs a model of fal in one call that waits for the picture. `free` and `cheap` read the catalogue, which needs no money; the key may stay unset there only if fal allows as much without one.",
+    "Runs a model of fal in one call that waits for the picture. There is nothing between a description and a run, so `cheap` asks for the model's entry in the catalogue, which costs nothing. For models that take minutes write a probe of the kind `prediction` against queue.fal.run.",
   parameters: {
     model: { default: "fal-ai/flux/schnell", about: "Endpoint of the model" },
     key: { default: "${FAL_KEY}", about: "API key, as id:secret" },

@@ -1,5 +1,6 @@
 import { anthropicMessages } from "./anthropic-messages.ts";
 import { deepseek } from "./deepseek.ts";
+import { fal } from "./fal.ts";
 import { geminiImage } from "./gemini-image.ts";
 import { geminiText } from "./gemini-text.ts";
 import { groq } from "./groq.ts";
@@ -9,6 +10,7 @@ import { openaiCompatible } from "./openai-compatible.ts";
 import { openaiEmbeddings } from "./openai-embeddings.ts";
 import { openaiImages } from "./openai-images.ts";
 import { openrouter } from "./openrouter.ts";
+import { replicate } from "./replicate.ts";
 import { vertexAi } from "./vertex-ai.ts";
 import { xai } from "./xai.ts";
 import type { Preset } from "./preset.ts";
@@ -24,6 +26,8 @@ export const PRESETS: readonly Preset[] = [
   geminiImage,
   vertexAi,
   openrouter,
+  replicate,
+  fal,
   mistral,
   groq,
   deepseek,
