@@ -1,5 +1,6 @@
 import { classifyFailure } from "./classify-failure.ts";
 import { outcomeOfStatus, readProviderCode, readProviderError, readStreamError, SAFE_CODE } from "./provider-error.ts";
+import { readFiltered } from "./provider-error-filter.ts";
 import { retryAfterSeconds } from "./provider-error-retry.ts";
 import type { Blame, Outcome, Reason } from "./outcome.ts";
 import type { ConditionResult } from "./incident.ts";
@@ -87,9 +88,17 @@ function judgeAnswer(input: ClassifyInput): Judged {
   const streamError = readStreamError(facts.status, facts.headers, bodyOf(facts));
   if (streamError !== undefined) return judgeError(streamError, input);
   if (results.some(({ holds, otherwise }) => !holds && otherwise === "down")) return judgeWrong(input);
+  if (isCut(input)) return { outcome: "server-error", reason: "stream-cut", blame: "provider" };
   if (results.some(({ holds }) => !holds)) return { outcome: "slow", reason: "condition-failed", blame: "provider" };
   if (facts.latencyMs > slowMs) return { outcome: "slow", reason: "slow", blame: "provider" };
   return { outcome: "ok", blame: "nobody" };
+}
+
+/** A stream that ended before its protocol ends it; one without a single event was cut before it began. */
+function isCut({ exchange, facts }: ClassifyInput): boolean {
+  if (facts.stream !== undefined) return !facts.stream.complete;
+  const isStream = facts.headers.get("content-type")?.includes("event-stream") === true;
+  return isStream && exchange.arrivals !== undefined && facts.status === 200 && facts.bytes === 0;
 }
 
 /** An answer that fails a condition: by its body, else by its status, else simply wrong. */
@@ -119,9 +128,30 @@ function judgeError(said: Pick<Judged, "outcome" | "reason" | "error">, input: C
   return { ...said, blame: blameOf(said.outcome) };
 }
 
-function wrongAnswer({ results }: ClassifyInput): Judged {
-  const isStatus = results.some(({ holds, got }) => !holds && Object.hasOwn(got, "status"));
-  return { outcome: "wrong-answer", reason: isStatus ? "unexpected-status" : "condition-failed", blame: "provider" };
+/** A whole answer that is not what was asked for: by what the conditions that fail look at. */
+function wrongAnswer(input: ClassifyInput): Judged {
+  const { facts, results } = input;
+  const failed = results.filter(({ holds }) => !holds).flatMap(({ got }) => Object.keys(got));
+  const looksAt = (name: string): boolean => failed.some((path) => path === name || /^[.[]/.test(below(path, name)));
+  if (looksAt("status")) return { outcome: "wrong-answer", reason: "unexpected-status", blame: "provider" };
+  const filter = readFiltered(facts);
+  if (filter !== undefined) return { outcome: "rejected", reason: "content-filtered", blame: "owner", error: filter };
+  const reason = reasonOf(facts, looksAt);
+  // What was answered is wrong because the rest of it never came.
+  if (reason === "condition-failed" && isCut(input))
+    return { outcome: "server-error", reason: "stream-cut", blame: "provider" };
+  return { outcome: "wrong-answer", reason, blame: "provider" };
+}
+
+/** What of a path lies below a variable or a field of it. */
+const below = (path: string, name: string): string => (path.startsWith(name) ? path.slice(name.length) : "");
+
+function reasonOf({ image, output, records }: Facts, looksAt: (name: string) => boolean): Reason {
+  // Of a sound or a film, whose size may be wrong, no condition asks for an image.
+  const isAsked = looksAt("image") || looksAt("output.mime") || (output === undefined && looksAt("output"));
+  if (image === undefined && isAsked) return "output-not-an-image";
+  if (records?.length === 0 && looksAt("records")) return "no-record";
+  return "condition-failed";
 }
 
 function blameOf(outcome: Outcome): Blame {

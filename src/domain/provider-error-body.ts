@@ -1,3 +1,5 @@
+import { at, isFields, listAt, textAt, type Fields } from "./fields.ts";
+import { isEventStream, readEvents } from "./stream-events.ts";
 import { parseJson } from "./facts.ts";
 
 /** What an AI provider says went wrong, in one form for all of them. */
@@ -16,75 +18,91 @@ export interface ProviderFault {
   readonly explicit: boolean;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const MESSAGE_KEPT = 2_000;
 
 /**
  * The fault in a body, which is parsed JSON or else its text. Knows `{error: {…}}` (OpenAI and all that follow it, Gemini,
- * Anthropic, OpenRouter, Groq, Azure), `{code, error: "…"}` (xAI), `{message}` or `{detail}` (Mistral, Cohere), problem
- * details (Replicate, RFC 9457), and what `readStreamFault` knows. Google's errors that come as JSON inside a message are
+ * Anthropic, OpenRouter with the provider's own error inside, Groq, Azure), `{code, error: "…"}` (xAI), `{message}` or
+ * `{detail}` (Mistral, Cohere), a list of details (fal), problem details (Replicate, RFC 9457), the error of a prediction,
+ * `x-amzn-errortype` (Bedrock), and what `readStreamFault` knows. Google's errors that come as JSON inside a message are
  * unwrapped once.
  */
 export function readFault(headers: ReadonlyMap<string, string>, body: unknown): ProviderFault | undefined {
-  return readStreamFault(headers, body) ?? readObject(body);
+  const fault = readStreamFault(headers, body) ?? readObject(body);
+  // Bedrock names what is wrong in a header: `ThrottlingException:http://…`.
+  const [named = ""] = (headers.get("x-amzn-errortype") ?? "").split(":");
+  if (named === "") return fault;
+  return { message: "", quotas: [], explicit: true, ...fault, codes: [named, ...(fault?.codes ?? [])] };
 }
 
 /** An error inside a stream that began well: an SSE event with an error, or an element `{error}` of Vertex's array. */
 export function readStreamFault(headers: ReadonlyMap<string, string>, body: unknown): ProviderFault | undefined {
-  if (typeof body === "string") return isEventStream(headers, body) ? readEvents(body) : undefined;
+  if (typeof body === "string") {
+    const isStream = headers.get("content-type")?.includes("event-stream") === true || isEventStream(body);
+    return isStream && /error|failed/.test(body) ? readEventFault(body) : undefined;
+  }
   if (!Array.isArray(body)) return undefined;
-  const element: unknown = body.findLast((one) => isFields(one) && isFields(one["error"]) && isGoogle(one["error"]));
-  return readObject(element);
+  return readObject(body.findLast((one) => isGoogle(at(one, "error"))));
 }
 
-function isEventStream(headers: ReadonlyMap<string, string>, text: string): boolean {
-  return (
-    headers.get("content-type")?.includes("event-stream") === true || /^\s{0,8}(?:event|data|id|retry):/.test(text)
-  );
-}
+const isGoogle = (error: unknown): boolean =>
+  typeof at(error, "code") === "number" && typeof at(error, "status") === "string";
 
-const isGoogle = (error: Fields): boolean => typeof error["code"] === "number" && typeof error["status"] === "string";
-
-function readEvents(text: string): ProviderFault | undefined {
-  let isErrorEvent = false;
-  for (const line of text.matchAll(/^(event|data):[ \t]*(.*)$/gm)) {
-    const [, field, value = ""] = line;
-    if (field === "event") {
-      isErrorEvent = value.trim() === "error";
-      continue;
-    }
-    if (!isErrorEvent && !value.includes("error")) continue;
-    const data = parseJson(value);
-    const fault = readEvent(data);
+function readEventFault(text: string): ProviderFault | undefined {
+  for (const { type, text: data } of readEvents(text)) {
+    const isErrorEvent = type === "error";
+    if (!isErrorEvent && !/error|failed/.test(data)) continue;
+    const fault = readEvent(parseJson(data));
     if (fault !== undefined) return fault;
-    if (isErrorEvent) return { codes: [], message: "", quotas: [], explicit: true };
+    if (isErrorEvent) return { codes: [], message: data.slice(0, MESSAGE_KEPT), quotas: [], explicit: true };
   }
   return undefined;
 }
 
 function readEvent(data: unknown): ProviderFault | undefined {
   if (!isFields(data)) return undefined;
-  if (data["type"] === "response.failed" && isFields(data["response"])) return readObject(data["response"]);
+  const type = at(data, "type");
+  if (type === "response.failed") return readObject(at(data, "response"));
   // OpenAI's stream errors have their fields beside the type; Anthropic's have them under `error`.
-  if (data["type"] === "error" && data["error"] === undefined) return toFault(data, data, true);
-  return hasError(data) ? readObject(data) : undefined;
+  if (type === "error" && at(data, "error") === undefined) return toFault(data, data, true);
+  return isFields(at(data, "error")) || textAt(data, "error") !== undefined ? readObject(data) : undefined;
 }
-
-const hasError = (data: Fields): boolean =>
-  isFields(data["error"]) || (typeof data["error"] === "string" && data["error"] !== "");
 
 function readObject(body: unknown, unwrapped = false): ProviderFault | undefined {
   if (!isFields(body)) return undefined;
-  const { error } = body;
+  const error = at(body, "error");
   if (isFields(error)) {
-    const inner = unwrapped ? undefined : readObject(jsonInside(error["message"]), true);
-    return inner ?? toFault(error, body, true);
+    const inner = unwrapped ? undefined : readObject(jsonInside(at(error, "message")), true);
+    return inner ?? withUpstream(toFault(error, body, true), unwrapped ? undefined : at(error, "metadata", "raw"));
   }
-  if (typeof error === "string" && error !== "") return toFault({ ...body, message: error }, body, true);
-  const message = body["message"] ?? body["detail"] ?? body["title"];
+  const text = textAt(body, "error");
+  if (text !== undefined) return toFault({ ...body, message: text }, body, true);
+  const details = listAt(body, "detail").filter(isFields);
+  if (details.some((detail) => textAt(detail, "msg") !== undefined)) return toDetailFault(details);
+  const message = at(body, "message") ?? at(body, "detail") ?? at(body, "title");
   if (message === undefined || message === null) return undefined;
   return toFault({ ...body, message: typeof message === "string" ? message : JSON.stringify(message) }, body, false);
+}
+
+/** OpenRouter hands on what the provider behind it said, as JSON or as its words, which stand in the message already. */
+function withUpstream(fault: ProviderFault, raw: unknown): ProviderFault {
+  const upstream = readObject(isFields(raw) ? raw : jsonInside(raw), true);
+  if (upstream === undefined) return fault;
+  return { ...fault, codes: [...upstream.codes, ...fault.codes], quotas: [...upstream.quotas, ...fault.quotas] };
+}
+
+/** fal's list of what is wrong with a request, unless a type says that something else is. */
+function toDetailFault(details: readonly Fields[]): ProviderFault {
+  const types = details.map((detail) => textAt(detail, "type")).filter((type) => type !== undefined);
+  return {
+    codes: [...types, "validation_error"],
+    message: details
+      .map((detail) => textAt(detail, "msg") ?? "")
+      .join("\n")
+      .slice(0, MESSAGE_KEPT),
+    quotas: [],
+    explicit: false,
+  };
 }
 
 function jsonInside(message: unknown): unknown {
@@ -92,16 +110,25 @@ function jsonInside(message: unknown): unknown {
 }
 
 function toFault(error: Fields, body: Fields, explicit: boolean): ProviderFault {
-  const details = Array.isArray(error["details"]) ? error["details"].filter(isFields) : [];
-  const metadata = isFields(error["metadata"]) ? error["metadata"] : {};
-  const texts = [error["message"], metadata["raw"], error["title"]].filter((text) => typeof text === "string");
-  const named = [...details.map((detail) => detail["reason"]), error["code"], error["type"], error["status"]];
-  const codes = [...named, body["code"]].filter((code) => typeof code === "string" && code !== "" && code !== "error");
-  const status = [error["code"], error["status"], body["status"]].map(toNumber).find(isErrorStatus);
+  const details = listAt(error, "details").filter(isFields);
+  const texts = [at(error, "message"), at(error, "metadata", "raw"), at(error, "title"), at(body, "detail")];
+  const named = [
+    ...details.map((detail) => at(detail, "reason")),
+    at(error, "innererror", "code"),
+    // OpenRouter's own moderation says why, and has no code for it.
+    listAt(error, "metadata", "reasons").length > 0 ? "content_filter" : undefined,
+    at(error, "code"),
+    at(error, "type"),
+    at(error, "status"),
+    at(error, "metadata", "error_type"),
+    at(body, "code"),
+    at(body, "__type"),
+  ];
+  const status = [at(error, "code"), at(error, "status"), at(body, "status")].map(toNumber).find(isErrorStatus);
   const retryDelay = details.map(retryDelayIn).find((delay) => delay !== undefined);
   return {
-    codes: [...new Set(codes as string[])],
-    message: texts.join("\n").slice(0, MESSAGE_KEPT),
+    codes: [...new Set(named.filter(isCode))],
+    message: [...new Set(texts.filter((text) => typeof text === "string"))].join("\n").slice(0, MESSAGE_KEPT),
     ...(status !== undefined && { status }),
     quotas: details.flatMap(quotasIn),
     ...(retryDelay !== undefined && { retryDelay }),
@@ -109,24 +136,20 @@ function toFault(error: Fields, body: Fields, explicit: boolean): ProviderFault 
   };
 }
 
+/** A word that tells something: neither a status once more nor "error". */
+const isCode = (code: unknown): code is string =>
+  typeof code === "string" && code !== "" && code !== "error" && !/^[1-5]\d\d$/.test(code);
+
 const toNumber = (value: unknown): number =>
   typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
 
 const isErrorStatus = (code: number): boolean => Number.isInteger(code) && code >= 400 && code < 600;
 
 /** `RetryInfo.retryDelay`, or `quotaResetDelay` among the metadata of an `ErrorInfo`. */
-function retryDelayIn(detail: Fields): string | undefined {
-  const { retryDelay, metadata } = detail;
-  if (typeof retryDelay === "string") return retryDelay;
-  const reset = isFields(metadata) ? metadata["quotaResetDelay"] : undefined;
-  return typeof reset === "string" ? reset : undefined;
-}
+const retryDelayIn = (detail: Fields): string | undefined =>
+  textAt(detail, "retryDelay") ?? textAt(detail, "metadata", "quotaResetDelay");
 
-function quotasIn({ violations }: Fields): string[] {
-  if (!Array.isArray(violations)) return [];
-  return violations.flatMap((one) => (isFields(one) && typeof one["quotaId"] === "string" ? [one["quotaId"]] : []));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+const quotasIn = (detail: Fields): string[] =>
+  listAt(detail, "violations")
+    .map((violation) => textAt(violation, "quotaId"))
+    .filter((quota) => quota !== undefined);

@@ -4,7 +4,7 @@ const LONGEST_S = 365 * 86_400;
 
 /**
  * Whole seconds that the provider asks us to wait, from now, rounded up; never negative. Taken from `Retry-After` (seconds,
- * or a date, which is held against the server's own `Date`), `Retry-After-Ms`, or Google's `RetryInfo` in the body.
+ * or a date, which is held against the server's own `Date`), `Retry-After-Ms`, or what the body says.
  */
 export function retryAfterSeconds(
   headers: ReadonlyMap<string, string>,
@@ -15,8 +15,21 @@ export function retryAfterSeconds(
     secondsOf(headers.get("retry-after")) ??
     secondsUntil(headers.get("retry-after"), dateOf(headers.get("date")) ?? nowMs) ??
     thousandth(secondsOf(headers.get("retry-after-ms"))) ??
-    goDuration(readFault(headers, body)?.retryDelay);
+    saidInBody(headers, body);
   return seconds === undefined ? undefined : Math.min(LONGEST_S, Math.max(0, Math.ceil(seconds)));
+}
+
+/** Google's `RetryInfo`, else the words of OpenAI, Groq and Replicate: "Please try again in 7m12s", "available in 1 second". */
+function saidInBody(headers: ReadonlyMap<string, string>, body: unknown): number | undefined {
+  const fault = readFault(headers, body);
+  const delay = goDuration(fault?.retryDelay);
+  if (delay !== undefined || fault === undefined) return delay;
+  const match = /\b(?:again|retry|available|resets) in ~?(\d[\d.hms]{0,30})(?: (second|minute|hour)s?)?/i.exec(
+    fault.message,
+  );
+  if (match === null) return undefined;
+  const [, amount = "", unit] = match;
+  return goDuration(unit === undefined ? amount.replace(/\.$/, "") : `${amount}${unit[0]}`);
 }
 
 function secondsOf(text: string | undefined): number | undefined {

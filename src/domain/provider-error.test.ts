@@ -251,7 +251,7 @@ describe("readProviderError", () => {
       openai("tokens", "rate_limit_exceeded", "Limit on tokens per day (TPD)"),
       "quota-exhausted quota-used-up rate_limit_exceeded",
     ],
-    ["Mistral, bad key", 401, { message: "Unauthorized", detail: "Invalid API key" }, "none"],
+    ["Mistral, bad key", 401, { message: "Unauthorized", detail: "Invalid API key" }, "rejected bad-key -"],
     ["Cohere, bad key", 401, { id: "1", message: "invalid api key" }, "rejected bad-key -"],
     [
       "Replicate, no credit",

@@ -1,5 +1,5 @@
 import { readFault, readStreamFault, type ProviderFault } from "./provider-error-body.ts";
-import { RULES, type ErrorOutcome } from "./provider-error-rules.ts";
+import { plainCode, RULES, type ErrorOutcome } from "./provider-error-rules.ts";
 import type { Reason } from "./outcome.ts";
 
 export interface ProviderError {
@@ -97,7 +97,7 @@ function decide(fault: ProviderFault, status: number): (Decision & { error?: str
   for (const { outcome, reason, codes, words, statuses } of RULES) {
     // A server that fails may blame the request: its status is the better witness.
     if (outcome === "rejected" && status >= 500) continue;
-    const error = fault.codes.find((code) => codes.includes(code.toLowerCase().replaceAll("_", "-")));
+    const error = fault.codes.find((code) => codes.includes(plainCode(code)));
     if (error !== undefined) return { outcome, reason: refine(reason, status), error };
     if (words?.test(fault.message) === true && statuses?.(status) === true) return { outcome, reason };
   }
