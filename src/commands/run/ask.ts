@@ -1,11 +1,14 @@
 import { classify, missingSecret, type Classification } from "../../domain/classify.ts";
 import { evaluateExpression } from "../../conditions/index.ts";
+import { exhaustedUntilMs } from "../../domain/rate-limit.ts";
+import { isAvailable } from "../../domain/outcome.ts";
 import { measured } from "../../domain/measured.ts";
 import { observeProbe, type Call } from "../../probes/index.ts";
 import { unreadable } from "../../ledger/codec.ts";
 import { toInstant, toMs } from "../../domain/instant.ts";
 import type { ConditionResult, Evidence } from "../../domain/incident.ts";
 import type { Exchange, PendingJob, PhaseTimes } from "../../domain/exchange.ts";
+import type { Facts } from "../../domain/facts.ts";
 import type { RunContext } from "../run.ts";
 import type { Sample } from "../../domain/sample.ts";
 import type { Slots } from "./slots.ts";
@@ -18,6 +21,17 @@ export interface Asked {
   readonly monitor: ProbedMonitor;
   readonly sample: Sample;
   readonly evidence: Evidence;
+  /** What the run needs of the facts beside the sample; the facts themselves hold bodies, and are let go. */
+  readonly beside?: Beside;
+}
+
+export interface Beside {
+  /** Of the address connected to. */
+  readonly family?: 4 | 6;
+  /** Until when a limit that the provider told is used up, in milliseconds since the epoch. */
+  readonly exhaustedUntilMs?: number;
+  /** The names of models in the answer, where the monitor has them compared. */
+  readonly models?: readonly string[];
 }
 
 /** A job that the provider is still working on: no sample yet, a later run goes on asking for it. */
@@ -101,7 +115,19 @@ async function judgeCall(
     nowMs: now(),
   });
   const asked = note(monitor, again, context, exchange.startedAtMs, classification, exchange, results);
-  return { ...asked, sample: { ...asked.sample, ...measured(facts, monitor.price) } };
+  const sample = { ...asked.sample, ...measured(facts, monitor.price) };
+  return { ...asked, sample, beside: besideOf(monitor, facts, sample, now()) };
+}
+
+function besideOf({ models }: ProbedMonitor, facts: Facts, { outcome }: Sample, nowMs: number): Beside {
+  const untilMs = exhaustedUntilMs(facts.limits ?? [], nowMs);
+  const named = models !== undefined && isAvailable(outcome) ? evaluateExpression(models, facts) : undefined;
+  return {
+    ...(facts.family !== undefined && { family: facts.family }),
+    ...(untilMs !== undefined && { exhaustedUntilMs: untilMs }),
+    // A list that is not one of names says nothing: nothing has vanished from it.
+    ...(Array.isArray(named) && named.every((id) => typeof id === "string") && { models: named }),
+  };
 }
 
 function note(
