@@ -25,6 +25,7 @@ const NEXT_ADDRESS_MS = 250;
 
 /** A connection to the first address that answers; with none, the error that tells most, or `Halted`. */
 export function dial(found: readonly string[], port: number, halt: Halt): Promise<Connection> {
+  if (halt.aborted) return Promise.reject(new Halted("the call was stopped before connecting"));
   const addresses = inTurn(found);
   const { promise, resolve, reject } = Promise.withResolvers<Connection>();
   const open = new Set<net.Socket>();
@@ -32,11 +33,10 @@ export function dial(found: readonly string[], port: number, halt: Halt): Promis
   let tried = 0;
   let settled = false;
   let timer: NodeJS.Timeout | undefined;
-  let forget: (() => void) | undefined;
   const settle = (winner?: net.Socket): void => {
     settled = true;
     clearTimeout(timer);
-    forget?.();
+    forget();
     for (const socket of open) if (socket !== winner) socket.destroy();
   };
   const stop = (): void => {
@@ -67,8 +67,8 @@ export function dial(found: readonly string[], port: number, halt: Halt): Promis
     });
     if (tried < addresses.length) timer = setTimeout(attempt, NEXT_ADDRESS_MS);
   };
-  forget = halt.onAbort(stop);
-  if (!settled) attempt();
+  const forget = halt.onAbort(stop);
+  attempt();
   return promise;
 }
 

@@ -1,6 +1,7 @@
-import http from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import type net from "node:net";
 import { createReader, HEADER_BYTES } from "./http-answer.ts";
+import { http } from "./node-http.ts";
 import { ProxyTrouble } from "./http-proxy.ts";
 import { unlessHalted } from "./http-watch.ts";
 import type { Reader, Reading } from "./http-answer.ts";
@@ -32,7 +33,7 @@ export function checkHeaders(headers: ReadonlyMap<string, string>): void {
   }
 }
 
-function requestOver({ socket, proxy }: Opened, { method, url, headers, body }: Hop): http.ClientRequest {
+function requestOver({ socket, proxy }: Opened, { method, url, headers, body }: Hop): ClientRequest {
   const request = http.request({
     createConnection: () => socket,
     method,
@@ -58,7 +59,7 @@ interface Talk {
   readonly learned: Learned;
 }
 
-function listen(request: http.ClientRequest, { socket, proxy }: Opened, { hop, watch, reader, learned }: Talk): void {
+function listen(request: ClientRequest, { socket, proxy }: Opened, { hop, watch, reader, learned }: Talk): void {
   // Until here Node was setting up its parser: that is not the server's time.
   request.once("socket", () => watch.enter("send"));
   // All of it is with the kernel.
@@ -78,7 +79,7 @@ function listen(request: http.ClientRequest, { socket, proxy }: Opened, { hop, w
   });
 }
 
-function receive(message: http.IncomingMessage, socket: net.Socket, reader: Reader, method: string): void {
+function receive(message: IncomingMessage, socket: net.Socket, reader: Reader, method: string): void {
   let closedByPeer = false;
   socket.once("end", () => (closedByPeer = true));
   const isWhole = !reader.start(message.statusCode ?? 0, message.rawHeaders, () => message.resume());
@@ -93,7 +94,7 @@ function receive(message: http.IncomingMessage, socket: net.Socket, reader: Read
 }
 
 /** The other side ended the connection in good order before the answer was whole. */
-function cutShort({ headers }: http.IncomingMessage): Error {
+function cutShort({ headers }: IncomingMessage): Error {
   const code = headers["content-length"] === undefined ? "HPE_INVALID_EOF_STATE" : "ERR_HTTP_CONTENT_LENGTH_MISMATCH";
   return Object.assign(new Error("the body ends before its end"), { code });
 }

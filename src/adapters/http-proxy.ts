@@ -1,6 +1,6 @@
-import http from "node:http";
 import type net from "node:net";
 import ipaddr from "ipaddr.js";
+import { http } from "./node-http.ts";
 import { unlessHalted } from "./http-watch.ts";
 import type { Watch } from "./http-watch.ts";
 

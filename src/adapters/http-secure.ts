@@ -28,9 +28,11 @@ export async function secure(socket: net.Socket, handshake: Handshake, watch: Wa
     resolve();
   });
   secured.on("error", reject);
-  secured.once("close", () => reject(coded("ECONNRESET", "closed during the handshake")));
+  const closed = (): void => reject(coded("ECONNRESET", "closed during the handshake"));
+  secured.once("close", closed);
   try {
     await unlessHalted(promise, watch.halt);
+    secured.off("close", closed);
     const facts = tlsFacts(secured);
     if (facts !== undefined) handshake.learn(facts);
     const untrusted = distrust(secured);

@@ -68,35 +68,30 @@ export function startWatch(limits: HttpLimits, signal?: AbortSignal): Watch {
   const stops = createStops();
   const times = createTimes();
   let timer: NodeJS.Timeout | undefined;
-  let failure: ExchangeFailure | undefined;
 
   const rest = (): void => {
     clearTimeout(timer);
     times.rest();
   };
   const halt = (kind: ExchangeFailure["kind"], code: string): void => {
-    if (failure !== undefined) return;
-    failure = { kind, phase: times.phase, code };
+    if (stops.failure !== undefined) return;
     rest();
-    stops.abort();
+    stops.stop({ kind, phase: times.phase, code });
   };
-  const abort = (): void => halt("aborted", "ABORTED");
-  if (signal?.aborted === true) abort();
-  else signal?.addEventListener("abort", abort, { once: true });
-
+  const forget = heed(signal, () => halt("aborted", "ABORTED"));
   return {
     get phase() {
       return times.phase;
     },
     halt: stops,
     get failure() {
-      return failure;
+      return stops.failure;
     },
     enter(phase) {
-      if (failure !== undefined) return;
+      if (stops.failure !== undefined) return;
       clearTimeout(timer);
       times.enter(phase);
-      const leftMs = Math.min(limitOf(phase, limits) - times.spentMs(phase), limits.totalMs - times.totalMs());
+      const leftMs = Math.min(limitOf(phase, limits) - times.spentMs(phase), limits.totalMs - times.totalMs);
       if (phase === "queue" || leftMs > LONGEST_TIMER_MS) return;
       timer = setTimeout(() => halt("timeout", "TIMEOUT"), Math.max(0, leftMs));
     },
@@ -104,35 +99,45 @@ export function startWatch(limits: HttpLimits, signal?: AbortSignal): Watch {
     rest,
     end() {
       rest();
-      signal?.removeEventListener("abort", abort);
+      forget();
     },
     get phases() {
       return times.phases();
     },
     get totalMs() {
-      return times.totalMs();
+      return times.totalMs;
     },
     get elapsedMs() {
-      return times.totalMs() + times.currentMs();
+      return times.totalMs + times.currentMs();
     },
   };
 }
 
+/** Calls back when the signal aborts, at once where it already has; what it returns takes that back. */
+function heed(signal: AbortSignal | undefined, abort: () => void): () => void {
+  if (signal?.aborted === true) abort();
+  else signal?.addEventListener("abort", abort, { once: true });
+  return () => signal?.removeEventListener("abort", abort);
+}
+
 /** An `AbortSignal` for one call costs more than the call's own bookkeeping: this is a set of functions. */
-function createStops(): Halt & { abort(): void } {
+function createStops(): Halt & { readonly failure: ExchangeFailure | undefined; stop(why: ExchangeFailure): void } {
   const listeners = new Set<() => void>();
-  let aborted = false;
+  let failure: ExchangeFailure | undefined;
   return {
+    get failure() {
+      return failure;
+    },
     get aborted() {
-      return aborted;
+      return failure !== undefined;
     },
     onAbort(stop) {
-      if (aborted) stop();
+      if (failure !== undefined) stop();
       else listeners.add(stop);
       return () => listeners.delete(stop);
     },
-    abort() {
-      aborted = true;
+    stop(why) {
+      failure = why;
       for (const stop of listeners) stop();
       listeners.clear();
     },
@@ -146,7 +151,7 @@ interface Times {
   /** What is over of a phase. */
   spentMs(phase: Phase): number;
   phases(): PhaseTimes;
-  totalMs(): number;
+  readonly totalMs: number;
   /** What the phase that is not over has taken; none of the queue. */
   currentMs(): number;
 }
@@ -156,8 +161,12 @@ function createTimes(): Times {
   const spent = new Map<Phase, number>();
   let phase: Phase = "queue";
   let since: number | undefined;
+  let totalMs = 0;
   const rest = (): void => {
-    if (since !== undefined) spent.set(phase, (spent.get(phase) ?? 0) + performance.now() - since);
+    if (since === undefined) return;
+    const tookMs = performance.now() - since;
+    spent.set(phase, (spent.get(phase) ?? 0) + tookMs);
+    if (phase !== "queue") totalMs += tookMs;
     since = undefined;
   };
   return {
@@ -172,7 +181,9 @@ function createTimes(): Times {
     rest,
     spentMs: (of) => spent.get(of) ?? 0,
     phases: () => Object.fromEntries(spent),
-    totalMs: () => [...spent].reduce((sum, [name, timeMs]) => (name === "queue" ? sum : sum + timeMs), 0),
+    get totalMs() {
+      return totalMs;
+    },
     currentMs: () => (since === undefined || phase === "queue" ? 0 : performance.now() - since),
   };
 }

@@ -74,7 +74,9 @@ function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, wat
   });
   stream.once("end", () => (isCutShort(stream) ? reader.fail(cancelled(stream)) : reader.end()));
   stream.on("error", (error) => reader.fail(error));
-  stream.once("close", () => reader.fail(cancelled(stream)));
+  stream.once("close", () => {
+    if (!reader.isOver) reader.fail(cancelled(stream));
+  });
   // It will not answer a stream that it has not seen (RFC 9113, section 6.8).
   session.once("goaway", (code, lastStreamId) => {
     if (code !== 0 || lastStreamId < (stream.id ?? 1)) reader.fail(coded("ERR_HTTP2_GOAWAY_SESSION"));
