@@ -2,10 +2,14 @@ import { z } from "zod";
 import type { Exchange } from "../domain/exchange.ts";
 import type { Evaluate, Facts } from "../domain/facts.ts";
 import type { ExpressionAt, Probe, ProbeContext, ProbeWorld, Target } from "./contract.ts";
+import { dns } from "./dns.ts";
 import { heartbeat } from "./heartbeat.ts";
 import { http } from "./http.ts";
 import { prediction } from "./prediction.ts";
 import { prometheus } from "./prometheus.ts";
+import { tcp } from "./tcp.ts";
+import { tls } from "./tls.ts";
+import { websocket } from "./websocket.ts";
 
 /** How a monitor is asked, as the config says it: one kind a line. */
 export const ProbeSettings = z.discriminatedUnion("kind", [
@@ -13,6 +17,10 @@ export const ProbeSettings = z.discriminatedUnion("kind", [
   prometheus.settings,
   heartbeat.settings,
   prediction.settings,
+  tcp.settings,
+  tls.settings,
+  dns.settings,
+  websocket.settings,
 ]);
 export type ProbeSettings = z.infer<typeof ProbeSettings>;
 export type ProbeKind = ProbeSettings["kind"];
@@ -24,6 +32,10 @@ export const probes: { readonly [K in ProbeKind]: Probe<ProbeSettingsOf<K>> } = 
   prometheus,
   heartbeat,
   prediction,
+  tcp,
+  tls,
+  dns,
+  websocket,
 };
 
 /** A call that is ready to be made. */
