@@ -1,5 +1,11 @@
 import { formatProblem, type Problem } from "../domain/errors.ts";
+import { FREE_MINUTES, forecast, passes, RUNNER_RATES, SHORTEST_SCHEDULE_MS } from "../domain/forecast.ts";
+import type { Asking, Forecast, RunForecast } from "../domain/forecast.ts";
+import { MINUTE_MS } from "../domain/instant.ts";
+import { isProbed, type Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load.ts";
+import type { Money } from "../domain/facts.ts";
+import type { Budget } from "../domain/monitor.ts";
 import type { Log } from "../world.ts";
 
 export interface ValidateResult {
@@ -10,14 +16,99 @@ export interface ValidateResult {
   readonly warnings: readonly Problem[];
   /** References without a value: what needs them is not asked. */
   readonly unset: readonly Problem[];
+  /** What 30 days come to. */
+  readonly forecast: Forecast;
 }
 
-/** Says what there is to say of a config that could be loaded. References without a value make it fail; a run goes on without them. */
+/**
+ * Says what there is to say of a config that could be loaded, and what it will cost. References without a value make it
+ * fail; a run goes on without them.
+ */
 export function validate(log: Log, loaded: LoadedConfig): ValidateResult {
   const { config, warnings, unset } = loaded;
   for (const problem of warnings) log.warn(formatProblem(problem), problem);
   for (const problem of unset) log.error(formatProblem(problem), problem);
   const ok = unset.length === 0;
   if (ok) log.info(`The config is well: ${config.monitors.length} monitors, ${config.feeds.length} feeds`);
-  return { ok, monitors: config.monitors.length, feeds: config.feeds.length, warnings, unset };
+  const month = forecastOf(config);
+  for (const line of forecastLines(month)) log.info(line);
+  for (const line of forecastWarnings(config, month)) log.warn(line);
+  return { ok, monitors: config.monitors.length, feeds: config.feeds.length, warnings, unset, forecast: month };
 }
+
+/** What 30 days of a config come to. */
+export function forecastOf(config: Config): Forecast {
+  return forecast(askingIn(config), config.watch?.forMs);
+}
+
+/** The monitors that are asked; a heartbeat reports by itself. */
+function askingIn({ monitors }: Config): Asking[] {
+  return monitors.filter(isProbed).flatMap(({ id, everyMs, price, typical, budgets, credentialed, probe }) => {
+    if (probe.kind === "heartbeat") return [];
+    const known = { ...(price && { price }), ...(typical && { typical }), ...(budgets && { budgets }) };
+    return [{ id, everyMs, isFree: !credentialed, ...known }];
+  });
+}
+
+function forecastLines({ runs, monitors, cost, unknown }: Forecast): string[] {
+  const paid = monitors.filter((one) => one.cost === undefined || one.cost.micro > 0);
+  const calls = monitors.reduce((total, one) => total + one.calls, 0);
+  return [
+    `In 30 days: ${count(runs.runs)} runs, one every ${span(runs.everyMs)}; ${count(calls)} calls of ${monitors.length} monitors`,
+    `Minutes of GitHub Actions: free in a public repository; in a private one at least ${minutesText(runs)}`,
+    ...paid.map(({ id, calls: own, cost: each }) => {
+      return `  ${id}: ${count(own)} calls, ${each === undefined ? "cost unknown" : `about ${moneyText(each)}`}`;
+    }),
+    `Calls to providers: ${totalText(cost, unknown)}`,
+  ];
+}
+
+function minutesText({ minutes }: RunForecast): string {
+  const beyond = Math.max(0, minutes - FREE_MINUTES);
+  const rates = RUNNER_RATES.map(({ runner, microUsdPerMinute }) => {
+    return `${moneyText({ micro: beyond * microUsdPerMinute, unit: "USD" })} on ${runner}`;
+  });
+  return `${count(minutes)}, of which ${count(FREE_MINUTES)} are included in the smallest plan; the rest is ${rates.join(" or ")}`;
+}
+
+function totalText(cost: readonly Money[], unknown: readonly string[]): string {
+  const paid = cost.filter(({ micro }) => micro > 0).map(moneyText);
+  const known = paid.length === 0 ? "nothing that is known" : `about ${paid.join(" and ")}`;
+  return unknown.length === 0 ? known : `${known}, and what is not known: ${unknown.join(", ")} (a \`price:\` tells)`;
+}
+
+function forecastWarnings(config: Config, { runs, monitors, cost }: Forecast): string[] {
+  const tooFast =
+    `A monitor is to be asked every ${span(runs.shortestMs ?? 0)}, but GitHub's schedule begins a run at most every ` +
+    `${span(SHORTEST_SCHEDULE_MS)}, and often later. Let each run go on for a while (\`watch: { for: 50m }\`), or start runs from outside`;
+  return [
+    ...(runs.tooFast ? [tooFast] : []),
+    ...monitors.flatMap(({ id, over }) => over.map((budget) => `${id} will not come out with ${budgetText(budget)}`)),
+    ...config.budgets
+      .filter((budget) => cost.some((one) => passes(one, budget)))
+      .map((budget) => `All monitors together will not come out with ${budgetText(budget)}`),
+    ...Object.entries(config.providers).flatMap(([name, { budgets }]) => {
+      const own = forecast(askingIn({ ...config, monitors: config.monitors.filter((one) => one.provider === name) }));
+      return budgets
+        .filter((budget) => own.cost.some((one) => passes(one, budget)))
+        .map((budget) => `The monitors of ${name} will not come out with ${budgetText(budget)}`);
+    }),
+  ];
+}
+
+const budgetText = ({ micro, unit, per }: Budget): string =>
+  `the budget of ${moneyText({ micro, unit })} a ${per}: near it they are asked in a cheaper way, at it not at all`;
+
+/** `12.34 USD`; what is less than a hundredth keeps two digits that say something. */
+export function moneyText({ micro, unit }: Money): string {
+  const amount = micro / 1e6;
+  const decimals = amount === 0 || amount >= 0.01 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(amount)));
+  return `${amount.toFixed(decimals)} ${unit}`;
+}
+
+const count = (value: number): string => value.toLocaleString("en");
+
+const span = (ms: number): string => {
+  const minutes = Math.round(ms / MINUTE_MS);
+  return minutes === 1 ? "minute" : `${minutes} minutes`;
+};
