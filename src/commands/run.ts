@@ -3,11 +3,13 @@ import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
 import type { Incident } from "../domain/incident.ts";
 import { LedgerVersionError } from "../ledger/codec.ts";
 import { keep, standing, type Standing } from "./run/keep.ts";
-import { observe, type Observed } from "./run/observe.ts";
+import { observe } from "./run/observe.ts";
+import type { Observed } from "./run/observe-book.ts";
 import { publish } from "./run/publish.ts";
 import { switchedOff } from "./run/settings.ts";
 import { tell, type Told } from "./run/tell.ts";
 import type { Config } from "../config/config.ts";
+import type { Runner } from "../domain/rounds.ts";
 import type { Report } from "../domain/report.ts";
 import type { RepositoryFacts, World } from "../world.ts";
 import type { Verdict } from "../domain/verdict.ts";
@@ -19,6 +21,10 @@ export interface RunContext {
   readonly region?: string;
   /** Whether anything is pushed, opened or sent. */
   readonly live: boolean;
+  /** What runs us, as far as it says. */
+  readonly runner?: Runner;
+  /** How long to go on with further rounds, in milliseconds; a live run takes the config's word where absent. */
+  readonly watchMs?: number;
   readonly siteDir: string;
   readonly repositoryUrl?: string;
   readonly signal?: AbortSignal;

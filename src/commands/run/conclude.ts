@@ -14,7 +14,7 @@ import type { Incident, IncidentKind } from "../../domain/incident.ts";
 import type { FeedChange, Ledger } from "../../domain/ledger.ts";
 import type { State } from "../../domain/state.ts";
 import type { LedgerUpdate } from "../../ledger/write.ts";
-import type { Observed } from "./observe.ts";
+import type { Observed } from "./observe-book.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
 export interface Conclusion {

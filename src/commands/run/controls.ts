@@ -1,3 +1,4 @@
+import type { Controls } from "../../domain/rounds.ts";
 import type { Http, HttpLimits } from "../../world.ts";
 
 const CONTROL_LIMITS: HttpLimits = {
@@ -13,13 +14,14 @@ const CONTROL_LIMITS: HttpLimits = {
 };
 
 /**
- * The runner's self-check: does any control target answer at all? Any status counts, since an answer proves the network.
- * Without control targets nothing can be blamed on the runner.
+ * The runner's self-check: how many control targets answer at all? Any status counts, since an answer proves the network.
  */
-export async function controlsAnswer(http: Http, urls: readonly string[]): Promise<boolean> {
-  if (urls.length === 0) return true;
+export async function askControls(http: Http, urls: readonly string[]): Promise<Controls> {
   const exchanges = await Promise.all(
     urls.map((url) => http.exchange({ method: "GET", url, headers: {}, secretHeaders: [], limits: CONTROL_LIMITS })),
   );
-  return exchanges.some((exchange) => exchange.status !== undefined);
+  return { asked: urls.length, answered: exchanges.filter(({ status }) => status !== undefined).length };
 }
+
+/** One answer proves that the runner is online; without control targets nothing can be blamed on it. */
+export const isOnline = ({ asked, answered }: Controls): boolean => asked === 0 || answered > 0;
