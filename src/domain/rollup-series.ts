@@ -3,6 +3,7 @@ import { OUTCOMES, countOf, isAvailable, isFailure } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { EMPTY_SHARES, addShares } from "./rollup.ts";
 import type { Counts, Measure, Shares } from "./rollup.ts";
+import { usageOf } from "./rollup-usage.ts";
 import { compareSamples } from "./sample.ts";
 import type { Sample } from "./sample.ts";
 import { sketchOf } from "./sketch.ts";
@@ -24,7 +25,7 @@ export interface Series {
   readonly stands: readonly Stand[];
 }
 
-interface Point {
+interface Point extends Pick<Sample, "used" | "cost" | "unit"> {
   readonly tMs: number;
   readonly outcome: Outcome;
   readonly isFirst: boolean;
@@ -82,11 +83,13 @@ export function measure(series: Series, fromMs: number, toMs: number): Measure {
     begin,
     firstWhere(series.points, (point) => point.tMs >= toMs),
   );
+  const usage = usageOf(points);
   return {
     n: countsOf(points),
     first: countsOf(points.filter((point) => point.isFirst)),
     shares,
     latency: sketchOf(points.flatMap(({ outcome, ms }) => (isAvailable(outcome) && ms !== undefined ? [ms] : []))),
+    ...(usage !== undefined && { usage }),
   };
 }
 
@@ -98,6 +101,9 @@ function pointOf(sample: Sample, alarms: readonly Span[]): Point {
     outcome: isAlarm ? "inconclusive" : sample.outcome,
     isFirst: sample.again === undefined,
     ...(sample.ms !== undefined && { ms: sample.ms }),
+    ...(sample.used !== undefined && { used: sample.used }),
+    ...(sample.cost !== undefined && { cost: sample.cost }),
+    ...(sample.unit !== undefined && { unit: sample.unit }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Instant } from "./instant.ts";
 import { OUTCOMES } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
+import { addUsage } from "./rollup-usage.ts";
+import type { UsageSum } from "./rollup-usage.ts";
 import { EMPTY_SKETCH, mergeSketches } from "./sketch.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -29,6 +31,8 @@ export interface HourRollup {
   readonly shares: Shares;
   /** Latency of available samples. */
   readonly latency: Sketch;
+  /** What all samples used and cost; absent where none says. */
+  readonly usage?: UsageSum;
 }
 
 /** The same over a day, with its 24 hours as cells: one line of `days/`. */
@@ -42,6 +46,7 @@ export interface DayRollup {
   readonly first: Counts;
   readonly shares: Shares;
   readonly latency: Sketch;
+  readonly usage?: UsageSum;
   /** 24 cells `[available, slow, failure, left out]` in seconds, or `null` where the hour was not observed. */
   readonly cells: readonly (readonly [number, number, number, number] | null)[];
 }
@@ -52,6 +57,7 @@ export interface Measure {
   readonly first: Counts;
   readonly shares: Shares;
   readonly latency: Sketch;
+  readonly usage?: UsageSum;
 }
 
 export const EMPTY_SHARES: Shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
@@ -83,11 +89,13 @@ export function sameCounts(a: Counts, b: Counts): boolean {
 }
 
 export function addMeasures(a: Measure, b: Measure): Measure {
+  const usage = addUsage(a.usage, b.usage);
   return {
     n: addCounts(a.n, b.n),
     first: addCounts(a.first, b.first),
     shares: addShares(a.shares, b.shares),
     latency: mergeSketches(a.latency, b.latency),
+    ...(usage !== undefined && { usage }),
   };
 }
 

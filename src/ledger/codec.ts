@@ -95,9 +95,9 @@ export function encodeLines(values: readonly object[], broken: readonly BrokenLi
 const KEYS = `
   v id seq t monitor region run feed what kind level begin detected end
   outcome reason blame ms phases phase code error bytes every again retryAfter
-  tier token rate used cost unit model output left certTo server places
+  tier token rate used in out units cost unpriced unit model output left certTo server places
   asked answered controls runner os arch place ip version
-  n first shares latency sum b cells availableMs slowMs failureMs leftOutMs
+  n first shares latency sum b usage cells availableMs slowMs failureMs leftOutMs
   from to who why event state by until made ref number name title text
   status impact published url indicator components incidents maintenances updates
   corroboration pagePublished pageUrl issue timeline evidence outbox

@@ -105,6 +105,15 @@ const rollup = {
   first: counts,
   shares: z.looseObject({ availableMs: count, slowMs: count, failureMs: count, leftOutMs: count }),
   latency: z.looseObject({ n: count, sum: count, b: z.array(z.tuple([z.int(), count])) }),
+  usage: z
+    .looseObject({
+      in: count.exactOptional(),
+      out: count.exactOptional(),
+      units: count.exactOptional(),
+      cost: z.record(z.string(), count),
+      unpriced: count,
+    })
+    .exactOptional(),
 };
 
 const hour: z.ZodType<HourRollup> = z.looseObject(rollup);
