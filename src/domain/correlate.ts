@@ -1,17 +1,22 @@
 import { DAY_MS, SECOND_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import type { Outcome, Reason } from "./outcome.ts";
-import { endingOf, isOpen, type Evidence, type Incident, type IncidentEvent, type IncidentKind } from "./incident.ts";
+import { endingOf, isOpen } from "./incident.ts";
+import type { Evidence, Incident, IncidentEvent, IncidentKind, Level } from "./incident.ts";
 import { addEvidence } from "./evidence.ts";
+import { certificateStep, certificateTrouble } from "./certificate.ts";
 import { corroborate, type PageView } from "./corroborate.ts";
+import { modelsTrouble } from "./models.ts";
 import {
   advisoryTrouble,
   availabilityTrouble,
   configurationTrouble,
   UNOBSERVED_END_MS,
   type Finding,
+  type News,
   type Trouble,
   type Witness,
 } from "./trouble.ts";
+import type { ModelList } from "./state.ts";
 import type { Monitor } from "./monitor.ts";
 import type { Sample } from "./sample.ts";
 import type { Verdict } from "./verdict.ts";
@@ -32,6 +37,8 @@ export interface CorrelateInput {
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
   /** All incidents that are open or ended recently, oldest first. */
   readonly incidents: readonly Incident[];
+  /** The lists of models that monitors keep, as `compareModels` left them. */
+  readonly models?: Readonly<Record<string, ModelList>>;
   readonly nowMs: number;
 }
 
@@ -58,6 +65,8 @@ export function correlate(input: CorrelateInput): Incident[] {
     return [
       ...correlateFamily(input, monitor, "availability", availabilityTrouble(witness)),
       ...correlateFamily(input, monitor, "configuration", configurationTrouble(witness)),
+      ...correlateFamily(input, monitor, "certificate", certificateTrouble(witness)),
+      ...correlateFamily(input, monitor, "models", modelsTrouble(input.models?.[monitor.id], input.nowMs)),
       ...correlateFamily(input, monitor, "advisory", advisoryTrouble(witness)),
     ];
   });
@@ -85,6 +94,8 @@ function correlateFamily(input: CorrelateInput, monitor: Monitor, family: Family
   const lastEnd = own.findLast((incident) => incident !== before && !isOpen(incident))?.end ?? "";
   const after = apply(before, finding, monitor, { nowMs: input.nowMs, lastEnd });
   if (after === undefined) return [];
+  // Neither a page nor a call says anything of these.
+  if (family === "certificate" || family === "models") return after === before ? [] : [after];
   const listening = isOpen(after) || input.nowMs - toMs(after.end!) <= LATE_PAGE_MS;
   const told = listening ? corroborate(after, input.pages.get(monitor.id), input.nowMs) : after;
   // What a page says needs no evidence of ours.
@@ -151,7 +162,7 @@ function openIncident(monitor: Monitor, trouble: Trouble): Incident {
     detected,
     ...why,
     corroboration: kind === "advisory" ? "advisory" : "uncovered",
-    timeline: [{ t: detected, what: "opened", level, ...why }],
+    timeline: [{ t: detected, what: "opened", level, ...why }, ...(trouble.news ?? [])],
     evidence: [],
     outbox: [],
   };
@@ -166,11 +177,12 @@ export function incidentId(begin: Instant, monitor: string, kind: IncidentKind):
 function worsen(open: Incident, trouble: Trouble, { nowMs, lastEnd }: Moment): Incident {
   const { level, outcome, reason } = trouble;
   const why = { ...(outcome !== undefined && { outcome }), ...(reason !== undefined && { reason }) };
-  const kind = trouble.kind === "outage" ? "outage" : open.kind;
+  const kind = worseKind(open.kind, trouble.kind);
   const begin = trouble.begin < open.begin && trouble.begin > lastEnd ? trouble.begin : open.begin;
   const isSame = kind === open.kind && begin === open.begin;
   const now = isSame ? open : { ...open, kind, begin };
   if (open.kind === "advisory") return now;
+  if (trouble.news !== undefined) return tell(now, trouble.news, level);
   if (level !== open.level || kind !== open.kind) {
     // The level changes with the verdict, or later by time alone when a down of timeouts has lasted.
     const t =
@@ -182,6 +194,26 @@ function worsen(open: Incident, trouble: Trouble, { nowMs, lastEnd }: Moment): I
   return { ...now, ...why, timeline: [...open.timeline, event] };
 }
 
+/** What gets worse takes the worse name: an outage is more than a silence, and a silence more than a degradation. */
+function worseKind(a: IncidentKind, b: IncidentKind): IncidentKind {
+  const worst = (["outage", "heartbeat"] as const).find((kind) => a === kind || b === kind);
+  return worst ?? a;
+}
+
+/** News that was not told yet, and the level that came with it. */
+function tell(incident: Incident, news: readonly News[], level: Level): Incident {
+  const fresh = news.filter((event) => !incident.timeline.some((other) => isSameNews(event, other)));
+  if (fresh.length === 0) return incident;
+  return { ...incident, level, timeline: [...incident.timeline, ...fresh] };
+}
+
+/** Each step of one certificate is told once, however the days are counted; each change of a list has its moment. */
+function isSameNews(news: News, event: IncidentEvent): boolean {
+  if (news.what === "models") return event.what === "models" && event.t === news.t;
+  if (event.what !== "certificate" || event.to !== news.to) return false;
+  return certificateStep(event.daysLeft) === certificateStep(news.daysLeft);
+}
+
 /** Each error is told once an incident, however often calls alternate between two. */
 function wasSeen(incident: Incident, outcome: Outcome, reason: Reason | undefined): boolean {
   return incident.timeline.some((event) => "outcome" in event && event.outcome === outcome && event.reason === reason);
@@ -191,13 +223,14 @@ function reopen(ended: Incident, trouble: Trouble): Incident {
   const { end: _end, ...rest } = ended;
   const { level, outcome, reason } = trouble;
   const why = { ...(outcome !== undefined && { outcome }), ...(reason !== undefined && { reason }) };
-  const kind = trouble.kind === "outage" ? "outage" : ended.kind;
+  const kind = worseKind(ended.kind, trouble.kind);
+  const reopened: IncidentEvent = { t: trouble.detected, what: "reopened", level, ...why };
   return {
     ...rest,
     kind,
     level,
     ...why,
-    timeline: [...ended.timeline, { t: trouble.detected, what: "reopened", level, ...why }],
+    timeline: [...ended.timeline, reopened, ...(trouble.news ?? [])],
   };
 }
 

@@ -60,11 +60,71 @@ export function diagnose(incident: Incident, { calls = [], passed }: Known = {})
   ];
 }
 
-const KEY: ReadonlySet<Reason> = new Set(["bad-key", "no-permission", "missing-secret"]);
-const QUOTA: ReadonlySet<Reason> = new Set(["quota-used-up", "no-credit"]);
-const REQUEST: ReadonlySet<Reason> = new Set(["bad-request", "model-gone"]);
-/** The answer came, and what is wrong with it may be the request's fault as well as the provider's. */
-const ANSWERED_BADLY: ReadonlySet<Reason> = new Set(["condition-failed", "unexpected-status", "content-filtered"]);
+/**
+ * Where each reason points. `answer`: an answer came, and what is wrong with it may be the request's fault as well as the
+ * provider's. `provider`: an answer came that clears the request. `late`: the phase decides. `ours`: it says nothing of the
+ * target, for we could not look. `told`: nobody looked; the target speaks for itself, or should have.
+ */
+export const POINTS_AT = {
+  slow: "provider",
+  "rate-limit": "provider",
+  "quota-used-up": "quota",
+  "no-credit": "quota",
+  "model-overloaded": "provider",
+  "capacity-exhausted": "provider",
+  "internal-error": "provider",
+  "bad-gateway": "provider",
+  "service-unavailable": "provider",
+  "stream-error": "provider",
+  "phase-timeout": "late",
+  "gateway-timeout": "provider",
+  "request-timeout": "provider",
+  "dns-nxdomain": "network",
+  "dns-failure": "network",
+  "connection-refused": "network",
+  "connection-reset": "network",
+  "no-route": "network",
+  "tls-expired": "network",
+  "tls-wrong-host": "network",
+  "tls-untrusted": "network",
+  "tls-failure": "network",
+  "protocol-error": "provider",
+  "bad-key": "key",
+  "no-permission": "key",
+  "bad-request": "request",
+  "model-gone": "request",
+  "missing-secret": "key",
+  "unexpected-status": "answer",
+  "condition-failed": "answer",
+  "content-filtered": "answer",
+  "body-too-large": "answer",
+  "too-many-redirects": "answer",
+  "redirect-refused": "answer",
+  "output-not-an-image": "answer",
+  "job-failed": "answer",
+  "job-canceled": "answer",
+  "bad-job": "answer",
+  "dns-timeout": "network",
+  "tls-old-protocol": "network",
+  "no-record": "answer",
+  "places-disagree": "network",
+  "heartbeat-missing": "told",
+  "reported-failure": "told",
+  "stream-cut": "provider",
+  "source-unavailable": "ours",
+  "runner-offline": "ours",
+  "run-ended": "ours",
+  "internal-fault": "ours",
+} as const satisfies Readonly<Record<Reason, string>>;
+
+const pointingAt = (where: (typeof POINTS_AT)[Reason]): ReadonlySet<Reason> =>
+  new Set((Object.keys(POINTS_AT) as Reason[]).filter((reason) => POINTS_AT[reason] === where));
+
+const KEY = pointingAt("key");
+const QUOTA = pointingAt("quota");
+const REQUEST = pointingAt("request");
+const NETWORK = pointingAt("network");
+const ANSWERED_BADLY = pointingAt("answer");
 
 const PAGE: Readonly<Record<Corroboration, FindingState>> = {
   confirmed: "bad",
@@ -106,7 +166,7 @@ function quotaFinding(calls: Calls): Finding {
 /** The failing calls say it: that one passed once all was over does not clear the network of that time. */
 function networkFinding(calls: Calls): Finding {
   const failed = failing(calls);
-  const unreachable = failed.findLast(({ outcome }) => outcome === "unreachable");
+  const unreachable = failed.findLast(({ outcome }) => outcome === "unreachable") ?? lastFor(failed, NETWORK);
   if (unreachable !== undefined) return { check: "network", state: "bad", ...causeOf(unreachable) };
   const answer = lastAnswered(failed.length > 0 ? failed : calls);
   if (answer !== undefined) return answeredFinding("network", answer);
@@ -118,7 +178,8 @@ function networkFinding(calls: Calls): Finding {
 function requestFinding(calls: Calls, passed: Instant | undefined): Finding {
   const refused = lastFor(calls, REQUEST);
   if (refused !== undefined) return { check: "request", state: "bad", ...causeOf(refused) };
-  const answer = lastAnswered(failing(calls)) ?? lastAnswered(calls);
+  // Of what has no status (DNS, a job's own word) the reason says that an answer came.
+  const answer = lastAnswered(failing(calls)) ?? lastFor(failing(calls), ANSWERED_BADLY) ?? lastAnswered(calls);
   const facts = answer === undefined ? {} : causeOf(answer);
   if (passed !== undefined) return { check: "request", state: "well", passed, ...facts };
   const isOpen = answer === undefined || (answer.reason !== undefined && ANSWERED_BADLY.has(answer.reason));

@@ -37,10 +37,25 @@ export type IncidentEvent = { readonly t: Instant } & (
       readonly published?: Instant;
       readonly url?: string;
     }
+  | {
+      /** A step on the way to a certificate's end. */
+      readonly what: "certificate";
+      readonly level: Level;
+      /** Whole days, rounded down: negative once it has expired. */
+      readonly daysLeft: number;
+      readonly to: Instant;
+    }
+  | { readonly what: "models"; readonly appeared: NamedModels; readonly vanished: NamedModels }
   | { readonly what: "recovered" }
   | { readonly what: "ended"; readonly why: "unobserved" | "no-longer-watched" }
   | { readonly what: "reopened"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
 );
+
+/** Models of which an event tells: how many, and the first names of them. */
+export interface NamedModels {
+  readonly count: number;
+  readonly names: readonly string[];
+}
 
 /** A condition as it was held against a call; `got` holds only values that are safe to keep. */
 export interface ConditionResult {

@@ -71,12 +71,19 @@ function owed(
   const news = incident.timeline.slice((own.at(-1)?.event ?? -1) + 1);
   const isFresh = news.length > 0 && nowMs - toMs(last.t) <= STALE_MS;
   if (!standing.some((entry) => entry.what === "open")) {
-    return isFresh && isOpen(incident) && policy.kinds.includes(incident.kind) ? "open" : undefined;
+    return isFresh && isOpen(incident) && policy.kinds.includes(incident.kind) && isWorthAnIssue(incident)
+      ? "open"
+      : undefined;
   }
   const isLeftOpen = standing.findLast((entry) => entry.what !== "comment")?.what !== "close";
   // The issue's own state follows the incident, however late: none is left open, and none closed, that should not be.
   if (isLeftOpen !== isOpen(incident)) return isLeftOpen ? "close" : "reopen";
   return isFresh ? "comment" : undefined;
+}
+
+/** Most certificates are renewed when 30 days are left: what is information of one has no issue yet. */
+function isWorthAnIssue({ kind, level }: Incident): boolean {
+  return kind !== "certificate" || level !== "info";
 }
 
 /** The events an entry speaks of: those after the entry before it to the same target, up to its own. */

@@ -24,6 +24,8 @@ export interface ModelList {
     readonly appeared: readonly string[];
     readonly vanished: readonly string[];
   };
+  /** When the last look saw less than half of it, which one look alone does not show. */
+  readonly doubted?: Instant;
 }
 
 /** A job belongs to the place that asked for it. */

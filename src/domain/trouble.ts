@@ -1,6 +1,6 @@
 import { DAY_MS, MINUTE_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import { isCounted, type Outcome, type Reason } from "./outcome.ts";
-import type { IncidentKind, Level } from "./incident.ts";
+import type { IncidentEvent, IncidentKind, Level } from "./incident.ts";
 import type { PageView } from "./corroborate.ts";
 import type { Sample } from "./sample.ts";
 import type { Verdict } from "./verdict.ts";
@@ -30,7 +30,12 @@ export interface Trouble {
   readonly detected: Instant;
   readonly outcome?: Outcome | undefined;
   readonly reason?: Reason | undefined;
+  /** What is to be told of it, each once; where it is there, it tells of levels too. */
+  readonly news?: readonly News[];
 }
+
+/** Events of the kinds of incident that have their own. */
+export type News = Extract<IncidentEvent, { what: "certificate" | "models" }>;
 
 /** What is known of one family of trouble: it is there, it is over since a moment, or nothing can be said. */
 export type Finding =
@@ -51,7 +56,7 @@ export function availabilityTrouble({ verdict, nowMs }: Witness): Finding {
       return {
         is: "trouble",
         trouble: {
-          kind: verdict.verdict === "down" ? "outage" : "degradation",
+          kind: kindOf(verdict),
           level: levelOf(verdict, nowMs),
           begin: verdict.firstFailure ?? verdict.since,
           detected: verdict.since,
@@ -62,9 +67,19 @@ export function availabilityTrouble({ verdict, nowMs }: Witness): Finding {
   }
 }
 
+/** Nothing failed that we had asked: what should have told us has not. */
+const isSilent = ({ reason }: Verdict): boolean => reason === "heartbeat-missing";
+
+function kindOf(verdict: Verdict): IncidentKind {
+  if (verdict.verdict === "degraded") return "degradation";
+  return isSilent(verdict) ? "heartbeat" : "outage";
+}
+
 export function levelOf(verdict: Verdict, nowMs: number): Level {
   if (verdict.verdict === "degraded") return "warning";
   if (verdict.verdict !== "down") return "info";
+  // A heartbeat has had its grace already.
+  if (isSilent(verdict)) return "critical";
   const isFresh = nowMs - toMs(verdict.since) < TIMEOUT_GRACE_MS;
   return verdict.timeoutsOnly && isFresh ? "warning" : "critical";
 }

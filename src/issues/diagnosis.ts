@@ -1,9 +1,10 @@
-import { diagnose as findingsOf } from "../domain/diagnosis.ts";
+import { diagnose as findingsOf, POINTS_AT } from "../domain/diagnosis.ts";
 import { assertNever } from "../domain/errors.ts";
 import { enIssues } from "../locales/en-issues.ts";
 import { codeSpan } from "./markdown.ts";
 import type { Finding } from "../domain/diagnosis.ts";
 import type { Incident } from "../domain/incident.ts";
+import type { Reason } from "../domain/outcome.ts";
 
 export interface DiagnosisStep {
   readonly what: string;
@@ -12,8 +13,13 @@ export interface DiagnosisStep {
 
 const words = enIssues.diagnosis;
 
-/** What a person would check, in that order: official page, key, quota, network, request, support. */
+/**
+ * What a person would check, in that order: official page, key, quota, network, request, support. Where nobody was asked
+ * there is nothing of that to check.
+ */
 export function diagnose(incident: Incident): DiagnosisStep[] {
+  if (incident.kind === "certificate" || incident.kind === "models") return [];
+  if (incident.kind === "heartbeat") return [{ what: words.sender, says: words.senderSilent }];
   return findingsOf(incident).map((finding) => ({ what: words[finding.check], says: says(finding, incident) }));
 }
 
@@ -45,16 +51,23 @@ function keyStep(finding: Finding): string {
 function networkStep(finding: Finding): string {
   const { state, phase, error } = finding;
   if (state === "well") return words.networkWell;
-  if (state === "unknown" || phase === undefined) return words.requestNone;
+  if (state === "unknown") return words.requestNone;
+  if (finding.reason === "places-disagree") return words.networkPlaces;
+  if (phase === undefined) return words.networkBad.replace("{error}", () => error ?? nameOf(finding));
   return words.networkPhase.replace("{phase}", phase).replace("{error}", () => error ?? nameOf(finding));
 }
 
 function requestStep(finding: Finding): string {
   if (finding.state === "bad") return words.requestBad.replace("{reason}", nameOf(finding));
+  if (finding.reason !== undefined && POINTS_AT[finding.reason] === "answer" && !BY_CONDITION.has(finding.reason))
+    return words.requestOther.replace("{reason}", finding.reason);
   if (finding.code === undefined) return words.requestNone;
   const code = finding.code.toString();
   if (finding.state === "unknown") return words.requestAnswer.replace("{code}", codeSpan(code));
   return words.requestWell.replace("{code}", code);
 }
+
+/** The evidence shows what did not hold. */
+const BY_CONDITION: ReadonlySet<Reason> = new Set(["condition-failed", "unexpected-status"]);
 
 const nameOf = ({ reason, outcome }: Finding): string => reason ?? outcome ?? "";

@@ -160,8 +160,8 @@ async function sayFollowUp(
   const id = await commentOnce(incident, issue.number, entry, saying);
   const there = await forge.issue(issue.number);
   const labels = labelsFor(incident, context.mark, there.labels);
-  // The title follows the level; otherwise it is left as people may have worded it.
-  const changesTitle = eventsOf(incident, entry).some((event) => event.what === "level");
+  // The title follows the level and the days that are left; otherwise it is left as people may have worded it.
+  const changesTitle = eventsOf(incident, entry).some(({ what }) => what === "level" || what === "certificate");
   await writing().updateIssue(issue.number, {
     ...(sameSet(labels, there.labels) ? {} : { labels }),
     ...(changesTitle && { title: issueTitle(incident, context.subject) }),

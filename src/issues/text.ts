@@ -1,10 +1,12 @@
+import { certificateText, certificateValues, isOfNobody, modelsText, openingOf, recoveryOf, titleOf } from "./kinds.ts";
 import { diagnose } from "./diagnosis.ts";
+import { fill, time } from "./fill.ts";
 import { eventsOf } from "../domain/plan.ts";
 import { enIssues as words } from "../locales/en-issues.ts";
 import { codeSpan, escapeMarkdown, tableCode } from "./markdown.ts";
 import { gotText } from "../domain/condition.ts";
 import { latenessMs } from "../domain/corroborate.ts";
-import { MINUTE_MS, toMs, type Instant } from "../domain/instant.ts";
+import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import { endingOf, type Evidence, type Incident, type IncidentEvent } from "../domain/incident.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
 import { en } from "../locales/en.ts";
@@ -28,7 +30,7 @@ export const entryMarker = (incident: Incident, entry: OutboxEntry): string =>
 const TITLE_LIMIT = 256;
 
 export function issueTitle(incident: Incident, subject: IssueSubject): string {
-  const title = fill(words.title[incident.kind], { name: oneLine(subject.name) });
+  const title = fill(titleOf(incident), { name: oneLine(subject.name), ...certificateValues(incident) });
   const reason = plainReason(incident);
   const whole = reason === undefined ? title : fill(words.titleWithReason, { title, reason });
   return whole.slice(0, TITLE_LIMIT);
@@ -39,8 +41,14 @@ export async function issueBody(incident: Incident, subject: IssueSubject): Prom
   const begin = time(incident.begin);
   return render("issues/issue", {
     id: incident.id,
-    opening: fill(words.opening[incident.kind], { name, begin, reason: reasonText(incident) }),
-    page: words.page[incident.corroboration],
+    opening: fill(openingOf(incident), {
+      name,
+      begin,
+      reason: reasonText(incident),
+      models: modelsText(incident.timeline.findLast((event) => event.what === "models")),
+      ...certificateValues(incident),
+    }),
+    page: isOfNobody(incident) ? undefined : words.page[incident.corroboration],
     level: words.level[incident.level],
     begin,
     detected: time(incident.detected),
@@ -64,19 +72,21 @@ export function closingBody(incident: Incident, entry: OutboxEntry, subject: Iss
   return render("issues/closing", {
     id: incident.id,
     seq: entry.seq,
-    closing: fill(words.closing[endingWord(incident)], {
+    closing: fill(closingOf(incident), {
       name: escapeMarkdown(subject.name),
       end: time(incident.end ?? incident.detected),
       duration: durationText(toMs(incident.end ?? incident.detected) - toMs(incident.begin), en),
     }),
-    facts: [noticedFact(incident), pageFact(incident), worstFact(incident)].filter((fact) => fact !== undefined),
+    facts: isOfNobody(incident)
+      ? []
+      : [noticedFact(incident), pageFact(incident), worstFact(incident)].filter((fact) => fact !== undefined),
     events: incident.timeline.map((event) => eventRow(event, incident)),
   });
 }
 
-function endingWord(incident: Incident): "recovered" | "unobserved" | "no-longer-watched" {
+function closingOf(incident: Incident): string {
   const ending = endingOf(incident);
-  return ending?.what === "ended" ? ending.why : "recovered";
+  return words.closing[ending?.what === "ended" ? ending.why : recoveryOf(incident)];
 }
 
 function noticedFact(incident: Incident): string {
@@ -110,9 +120,11 @@ function eventRow(event: IncidentEvent, incident: Incident): { t: string; says: 
 function eventText(event: IncidentEvent, incident: Incident): string {
   switch (event.what) {
     case "opened":
-    case "error":
     case "reopened":
+      if (plainReason(event) === undefined) return words.events[`${event.what}Bare`];
       return fill(words.events[event.what], { reason: reasonText(event) });
+    case "error":
+      return fill(words.events.error, { reason: reasonText(event) });
     case "level":
       return fill(words.events.level, { level: words.level[event.level], reason: reasonText(event) });
     case "page": {
@@ -120,8 +132,12 @@ function eventText(event: IncidentEvent, incident: Incident): string {
       if (event.title === undefined) return fill(words.events.pageWithoutTitle, { lateness });
       return fill(words.events.page, { lateness, title: escapeMarkdown(event.title) });
     }
+    case "certificate":
+      return certificateText(event);
+    case "models":
+      return modelsText(event);
     case "recovered":
-      return words.events.recovered;
+      return words.events[recoveryOf(incident)];
     case "ended":
       return words.events[event.why];
   }
@@ -169,17 +185,6 @@ function gotsText(got: Readonly<Record<string, string | number | boolean | null>
   return parts.length === 0 ? "" : ` with ${tableCode(parts.join(", "))}`;
 }
 
-/** `2026-11-21 09:05 UTC` */
-function time(instant: Instant, withSeconds = false): string {
-  const text = instant.replace("T", " ");
-  return withSeconds ? text.slice(0, 19) : `${text.slice(0, 16)} UTC`;
-}
-
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-}
-
-/** Puts values where a text of the locale has `{name}`; the values arrive escaped for their sink. */
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

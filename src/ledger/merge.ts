@@ -1,3 +1,4 @@
+import { certificateStep } from "../domain/certificate.ts";
 import { trimEvidence } from "../domain/evidence.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import type { FeedChange } from "../domain/ledger.ts";
@@ -91,6 +92,8 @@ const EVENT_ORDER = [
   "reopened",
   "level",
   "error",
+  "certificate",
+  "models",
   "page",
   "recovered",
   "ended",
@@ -103,7 +106,12 @@ function mergeTimelines(ours: readonly IncidentEvent[], theirs: readonly Inciden
   );
 }
 
-const eventKey = (event: IncidentEvent): string => `${event.t} ${event.what}`;
+/** A step of a certificate is one event, whichever run told it. */
+function eventKey(event: IncidentEvent): string {
+  return event.what === "certificate"
+    ? `certificate ${event.to} ${certificateStep(event.daysLeft)}`
+    : `${event.t} ${event.what}`;
+}
 
 /** An incident's outbox, its entries pointing into another timeline that holds the same events. */
 function outboxOver(timeline: readonly IncidentEvent[], { outbox, timeline: own }: Incident): OutboxEntry[] {

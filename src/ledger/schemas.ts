@@ -192,6 +192,7 @@ const round: z.ZodType<Round> = z.looseObject({
 
 const error = { outcome: outcome.exactOptional(), reason: reason.exactOptional() };
 const ending = z.enum({ unobserved: "unobserved", "no-longer-watched": "no-longer-watched" } satisfies Words<Ending>);
+const namedModels = z.looseObject({ count, names: z.array(z.string()) });
 const event = z.discriminatedUnion("what", [
   z.looseObject({ t: instant, what: z.literal("opened"), level, ...error }),
   z.looseObject({ t: instant, what: z.literal("level"), level, ...error }),
@@ -204,6 +205,8 @@ const event = z.discriminatedUnion("what", [
     published: instant.exactOptional(),
     url: z.string().exactOptional(),
   }),
+  z.looseObject({ t: instant, what: z.literal("certificate"), level, daysLeft: z.int(), to: instant }),
+  z.looseObject({ t: instant, what: z.literal("models"), appeared: namedModels, vanished: namedModels }),
   z.looseObject({ t: instant, what: z.literal("recovered") }),
   z.looseObject({ t: instant, what: z.literal("ended"), why: ending }),
   z.looseObject({ t: instant, what: z.literal("reopened"), level, ...error }),

@@ -558,6 +558,23 @@ export const en: Locale = {
       pageLate: (late) => `${upper(late)} after it began.`,
       pageEarly: (early) => `${upper(early)} before it began.`,
       pageAtOnce: "At once.",
+      certificate: (days, to) =>
+        days < 0
+          ? `The certificate expired on ${to}`
+          : days < 1
+            ? `The certificate expires within a day, on ${to}`
+            : `The certificate expires in ${days} ${plural(days, "day")}, on ${to}`,
+      models: (appeared, vanished) =>
+        [
+          ...(vanished > 0 ? [`${vanished} ${plural(vanished, "model")} gone`] : []),
+          ...(appeared > 0 ? [`${appeared} new ${plural(appeared, "model")}`] : []),
+        ].join(", "),
+      modelNames: (appeared, vanished, more) =>
+        [
+          ...(vanished.length > 0 ? [`Gone: ${vanished.join(", ")}.`] : []),
+          ...(appeared.length > 0 ? [`New: ${appeared.join(", ")}.`] : []),
+          ...(more > 0 ? [`${more} more.`] : []),
+        ].join(" "),
       recovered: "Recovered",
       recoveredText: (duration) => `After ${duration}.`,
       ended: {

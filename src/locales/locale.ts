@@ -316,6 +316,11 @@ export interface IncidentWords {
     readonly pageLate: (late: string) => string;
     readonly pageEarly: (early: string) => string;
     readonly pageAtOnce: string;
+    /** `days` are whole ones; under 0: it has expired. `to` is a day. */
+    readonly certificate: (days: number, to: string) => string;
+    readonly models: (appeared: number, vanished: number) => string;
+    /** The first names, and how many more there are. */
+    readonly modelNames: (appeared: readonly string[], vanished: readonly string[], more: number) => string;
     readonly recovered: string;
     readonly recoveredText: (duration: string) => string;
     readonly ended: Readonly<Record<"unobserved" | "no-longer-watched", string>>;

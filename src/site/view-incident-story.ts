@@ -65,6 +65,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     cause.outcome === undefined && cause.reason === undefined
       ? ""
       : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
+  if (event.what === "certificate" || event.what === "models") return newsEvent(context, glyph, event);
   switch (event.what) {
     case "opened": {
       const afterMs = toMs(event.t) - toMs(incident.begin);
@@ -104,6 +105,24 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     default:
       return assertNever(event);
   }
+}
+
+/** What is told of a certificate or of a list of models. */
+function newsEvent(
+  { locale, format }: SiteContext,
+  glyph: Told["glyph"],
+  event: Extract<IncidentEvent, { what: "certificate" | "models" }>,
+): Told {
+  const { story } = locale.incident;
+  if (event.what === "certificate")
+    return { glyph, title: story.certificate(event.daysLeft, format.day(toMs(event.to))), text: "" };
+  const { appeared, vanished } = event;
+  const more = appeared.count + vanished.count - appeared.names.length - vanished.names.length;
+  return {
+    glyph,
+    title: story.models(appeared.count, vanished.count),
+    text: story.modelNames(appeared.names, vanished.names, more),
+  };
 }
 
 function pageEvent(
