@@ -5,6 +5,7 @@ import type { ExpressionAt, Probe, ProbeContext, ProbeWorld, Target } from "./co
 import { dns } from "./dns.ts";
 import { heartbeat } from "./heartbeat.ts";
 import { http } from "./http.ts";
+import { multistep } from "./multistep.ts";
 import { prediction } from "./prediction.ts";
 import { prometheus } from "./prometheus.ts";
 import { tcp } from "./tcp.ts";
@@ -17,6 +18,7 @@ export const ProbeSettings = z.discriminatedUnion("kind", [
   prometheus.settings,
   heartbeat.settings,
   prediction.settings,
+  multistep.settings,
   tcp.settings,
   tls.settings,
   dns.settings,
@@ -32,6 +34,7 @@ export const probes: { readonly [K in ProbeKind]: Probe<ProbeSettingsOf<K>> } = 
   prometheus,
   heartbeat,
   prediction,
+  multistep,
   tcp,
   tls,
   dns,
