@@ -34,12 +34,13 @@ async function round({ config: text, caFile, atOnce }: RoundOrder): Promise<Roun
   const config = { ...loaded.config, concurrency: { total: atOnce, perHost: atOnce } };
   const clock = createClock();
   const now = (): number => clock.now();
+  const http = createHttp({ now, lookupsAtOnce: 16, ca: readFileSync(caFile, "utf8") });
   const world = {
     clock,
     random: createRandom(),
-    http: createHttp({ now, lookupsAtOnce: 16, ca: readFileSync(caFile, "utf8") }),
+    http,
     net: createNet({ now }),
-    places: createPlaces({ now }),
+    places: createPlaces({ now, http }),
     log: { info: () => undefined, warn: console.error, error: console.error },
   };
   const begun = performance.now();

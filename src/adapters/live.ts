@@ -2,6 +2,7 @@ import { createClock, createRandom } from "./clock.ts";
 import { createFiles } from "./files.ts";
 import { createForge } from "./forge.ts";
 import { createHttp } from "./http.ts";
+import { proxiesIn } from "./http-proxy.ts";
 import { createNet } from "./net.ts";
 import { createPlaces } from "./places.ts";
 import { createRedactor } from "./redact.ts";
@@ -38,12 +39,17 @@ export function createLiveWorld(options: LiveOptions): World {
   const redact = createRedactor(options.secrets);
   const { token, ref } = options;
   const clock = createClock(options.startAtMs === undefined ? {} : { startAt: options.startAtMs });
+  const http = createHttp({
+    now: () => clock.now(),
+    lookupsAtOnce: LOOKUPS_AT_ONCE,
+    proxies: proxiesIn(options.environment),
+  });
   return {
     clock,
     random: createRandom(),
-    http: createHttp({ now: () => clock.now(), lookupsAtOnce: LOOKUPS_AT_ONCE }),
+    http,
     net: createNet({ now: () => clock.now() }),
-    places: createPlaces({ now: () => clock.now() }),
+    places: createPlaces({ now: () => clock.now(), http }),
     files: createFiles(redact),
     log: options.log(redact),
     repository: createRepository({

@@ -12,7 +12,11 @@ interface Failed {
 export function classifyFailure(failure: ExchangeFailure): Failed {
   switch (failure.kind) {
     case "timeout":
-      return { outcome: "timeout", reason: "phase-timeout", blame: "provider" };
+      return {
+        outcome: "timeout",
+        reason: failure.phase === "dns" ? "dns-timeout" : "phase-timeout",
+        blame: "provider",
+      };
     case "transport":
       return classifyTransport(failure);
     case "limit":
@@ -45,6 +49,15 @@ function classifyAnswer(code: string): Failed {
       return { outcome: "rejected", reason: "bad-key", blame: "owner" };
     case "NO_PERMISSION":
       return { outcome: "rejected", reason: "no-permission", blame: "owner" };
+    // Close codes of a WebSocket (RFC 6455, section 7.4.1, and IANA's registry): trouble inside, restart, overload, gateway.
+    case "WS_CLOSE_1011":
+      return { outcome: "server-error", reason: "internal-error", blame: "provider" };
+    case "WS_CLOSE_1012":
+      return { outcome: "server-error", reason: "service-unavailable", blame: "provider" };
+    case "WS_CLOSE_1013":
+      return { outcome: "overloaded", reason: "service-unavailable", blame: "provider" };
+    case "WS_CLOSE_1014":
+      return { outcome: "server-error", reason: "bad-gateway", blame: "provider" };
     default: {
       const reason = code.startsWith("STEP_") ? "condition-failed" : "protocol-error";
       return { outcome: "wrong-answer", reason, blame: "provider" };
@@ -72,6 +85,8 @@ const UNSENDABLE: ReadonlySet<string> = new Set([
   "ERR_INVALID_HTTP_TOKEN",
   "ERR_INVALID_CHAR",
   "ERR_INVALID_CA",
+  "ERR_INVALID_IP_ADDRESS",
+  "EBADNAME",
   "UND_ERR_INVALID_ARG",
 ]);
 

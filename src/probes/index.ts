@@ -3,6 +3,7 @@ import type { Exchange } from "../domain/exchange.ts";
 import type { Evaluate, Facts } from "../domain/facts.ts";
 import type { ExpressionAt, Probe, ProbeContext, ProbeWorld, Target } from "./contract.ts";
 import { dns } from "./dns.ts";
+import { globalping } from "./globalping.ts";
 import { heartbeat } from "./heartbeat.ts";
 import { http } from "./http.ts";
 import { multistep } from "./multistep.ts";
@@ -17,6 +18,7 @@ export const ProbeSettings = z.discriminatedUnion("kind", [
   http.settings,
   prometheus.settings,
   heartbeat.settings,
+  globalping.settings,
   prediction.settings,
   multistep.settings,
   tcp.settings,
@@ -33,6 +35,7 @@ export const probes: { readonly [K in ProbeKind]: Probe<ProbeSettingsOf<K>> } = 
   http,
   prometheus,
   heartbeat,
+  globalping,
   prediction,
   multistep,
   tcp,

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { SAFE_CODE } from "../domain/provider-error.ts";
+import { netFacts } from "./net-settings.ts";
 import { http, settings as httpSettings, type HttpSettings } from "./http.ts";
+import { netFacts } from "./net-settings.ts";
 import { parseJson, type Facts } from "../domain/facts.ts";
 import type { Exchange, ExchangeFailure, SeriesValue } from "../domain/exchange.ts";
 import type { Probe, ProbeContext, Target } from "./contract.ts";
 import type { World } from "../world.ts";
 
-const { headers, limits, redirects } = httpSettings.shape;
+const { auth, ca, family, headers, limits, proxy, redirects } = httpSettings.shape;
 
 export const settings = z.strictObject({
   kind: z
@@ -26,6 +28,10 @@ export const settings = z.strictObject({
       examples: ['sum(rate(requests_total{code=~"5.."}[5m])) / sum(rate(requests_total[5m]))'],
     }),
   headers,
+  auth,
+  family,
+  ca,
+  proxy,
   limits,
   redirects,
 });
@@ -47,7 +53,7 @@ export const prometheus = {
     const { series } = exchange;
     const only = series?.length === 1 ? series[0]?.value : undefined;
     return {
-      ...http.facts(exchange),
+      ...netFacts(exchange),
       ...(series !== undefined && { series }),
       ...(only !== undefined && { value: only }),
     };
