@@ -198,6 +198,11 @@ describe("a call without a whole answer", () => {
     [transport("dns", "ENOTFOUND"), "unreachable dns-nxdomain provider"],
     [transport("dns", "EAI_AGAIN"), "unreachable dns-failure provider"],
     [transport("dns", "ECONNREFUSED"), "unreachable dns-failure provider"],
+    [transport("dns", "ESERVFAIL"), "unreachable dns-failure provider"],
+    [transport("dns", "EREFUSED"), "unreachable dns-failure provider"],
+    [transport("dns", "EBADRESP"), "unreachable dns-failure provider"],
+    [transport("dns", "NO_SUCH_FAMILY"), "unreachable dns-failure provider"],
+    [transport("dns", "EBADNAME"), "rejected bad-request owner"],
     [transport("connect", "ECONNREFUSED"), "unreachable connection-refused provider"],
     [transport("connect", "EHOSTUNREACH"), "unreachable no-route provider"],
     [transport("connect", "ENETUNREACH"), "unreachable no-route provider"],
@@ -221,6 +226,13 @@ describe("a call without a whole answer", () => {
     [limit("TOO_MANY_REDIRECTS"), "wrong-answer too-many-redirects provider"],
     [limit("REDIRECT_REFUSED"), "wrong-answer redirect-refused owner"],
     [limit("BAD_REDIRECT"), "wrong-answer protocol-error provider"],
+    [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1011" }, "server-error internal-error provider"],
+    [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1012" }, "server-error service-unavailable provider"],
+    [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1013" }, "overloaded service-unavailable provider"],
+    [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1014" }, "server-error bad-gateway provider"],
+    [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1008" }, "wrong-answer protocol-error provider"],
+    [{ kind: "answer", phase: "receive", code: "SUBPROTOCOL_MISMATCH" }, "wrong-answer protocol-error provider"],
+    [{ kind: "answer", phase: "tls", code: "ALPN_NOT_AGREED" }, "wrong-answer protocol-error provider"],
     [{ kind: "aborted", phase: "wait", code: "ABORTED" }, "inconclusive run-ended runner"],
   ])("%j", (failure, expected) => {
     expect(outcome({ failure, results: [STATUS_FAILS] })).toBe(expected);
@@ -230,7 +242,7 @@ describe("a call without a whole answer", () => {
     const result = classify(toInput({ failure: { kind: "timeout", phase, code: "TIMEOUT" } }));
     expect(result).toMatchObject({
       outcome: "timeout",
-      reason: "phase-timeout",
+      reason: phase === "dns" ? "dns-timeout" : "phase-timeout",
       phase,
       error: "TIMEOUT",
       blame: "provider",
