@@ -2,7 +2,6 @@ import { z } from "zod";
 import { SAFE_CODE } from "../domain/provider-error.ts";
 import { netFacts } from "./net-settings.ts";
 import { http, settings as httpSettings, type HttpSettings } from "./http.ts";
-import { netFacts } from "./net-settings.ts";
 import { parseJson, type Facts } from "../domain/facts.ts";
 import type { Exchange, ExchangeFailure, SeriesValue } from "../domain/exchange.ts";
 import type { Probe, ProbeContext, Target } from "./contract.ts";
