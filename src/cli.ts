@@ -6,18 +6,20 @@ import { createConsoleLog } from "./adapters/log.ts";
 import { createFiles } from "./adapters/files.ts";
 import { createLiveWorld } from "./adapters/live.ts";
 import { createRedactor } from "./adapters/redact.ts";
-import { DEFAULT_CONFIG, findConfig, OWN_CONFIG, type ConfigPlace } from "./commands/find-config.ts";
+import { DEFAULT_CONFIG, findConfig, OWN_CONFIG, type ConfigPlace, type ConfigSource } from "./commands/find-config.ts";
 import { load, mentionedSecrets } from "./commands/load-config.ts";
 import { PRODUCT } from "./product.ts";
 import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
+import type { Wanted } from "./commands/probe-wanted.ts";
 import type { LoadedConfig } from "./config/load.ts";
 
 const USAGE = `uptimeline <command> [options]
 
   run        ask all monitors that are due, judge, keep the ledger, build the site
-  validate   read a config and say all that is wrong with it
+  validate   read a config and say all that is wrong with it, and what it will cost
+  probe      ask one monitor of the config, a URL, or a --preset once, and say all that came of it
   preview    serve the built site on 127.0.0.1
   demo       the whole story against simulated providers, in scratch repositories
   start      demo, or run where --config is given
@@ -25,6 +27,10 @@ const USAGE = `uptimeline <command> [options]
   --config <file>    the config (default: uptimeline.yml, else the default config)
   --site-dir <dir>   where the site is built or served from (default: .uptimeline/site)
   --live             push, open and send; without it nothing leaves this machine
+  --preset <name>    of probe: the API to ask
+  --with <key=value> of probe: a parameter of the preset; may be given several times
+  --tier <tier>      of probe: free, cheap or full
+  --dry              of probe: only say what would be asked
   --port <number>    of preview (default: 4173)
   --now <ISO time>   stands in for the system's clock
   --json             the result on standard output, messages on standard error
@@ -35,6 +41,10 @@ const OPTIONS = {
   "site-dir": { type: "string" },
   live: { type: "boolean", default: false },
   port: { type: "string", default: "4173" },
+  preset: { type: "string" },
+  with: { type: "string", multiple: true },
+  tier: { type: "string" },
+  dry: { type: "boolean", default: false },
   now: { type: "string" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -47,12 +57,16 @@ interface Options {
   readonly port: number;
   readonly startAtMs?: number;
   readonly json: boolean;
+  /** Of `probe`. */
+  readonly wanted: Wanted;
+  readonly dry: boolean;
 }
 
-/** Each answers with the exit code: 0 well, 1 a user's mistake or a fault. */
+/** Each answers with the exit code: 0 well, 1 a user's mistake or a fault, 2 what was asked is down. */
 const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> = {
   run: runCommand,
   validate: validateCommand,
+  probe: probeCommand,
   preview: previewCommand,
   demo: demoCommand,
   start: (options) => (options.config === undefined ? demoCommand(options) : runCommand(options)),
@@ -60,7 +74,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
 
 async function cli(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const [named] = positionals;
+  const [named, target] = positionals;
   if (values.help || named === undefined) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 1;
@@ -77,6 +91,13 @@ async function cli(args: readonly string[]): Promise<number> {
     port: readPort(values.port),
     ...startAt(values.now),
     json: values.json,
+    wanted: {
+      with: values.with ?? [],
+      ...(target !== undefined && { target }),
+      ...(values.preset !== undefined && { preset: values.preset }),
+      ...(values.tier !== undefined && { tier: values.tier }),
+    },
+    dry: values.dry,
   });
 }
 
@@ -94,10 +115,14 @@ interface Prepared {
   readonly secrets: ReadonlyMap<string, string>;
 }
 
-async function prepare(options: Options): Promise<Prepared> {
+async function findSource(options: Options): Promise<ConfigSource> {
   const files = createFiles((text) => text);
   const own: ConfigPlace = { path: resolve(options.config ?? OWN_CONFIG), name: options.config ?? OWN_CONFIG };
-  const source = await findConfig(files, options.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
+  return findConfig(files, options.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
+}
+
+async function prepare(options: Options): Promise<Prepared> {
+  const source = await findSource(options);
   const secrets = mentionedSecrets(source, (name) => process.env[name]);
   return { loaded: load(source, secrets), secrets };
 }
@@ -112,6 +137,38 @@ async function validateCommand(options: Options): Promise<number> {
   if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   return result.ok ? 0 : 1;
 }
+
+async function probeCommand(options: Options): Promise<number> {
+  const { needsConfig, wantedConfig } = await import("./commands/probe-wanted.ts");
+  const { probe, probeText } = await import("./commands/probe.ts");
+  const source = needsConfig(options.wanted)
+    ? await findSource(options)
+    : { path: "", name: "the command line", text: "" };
+  const { text, id } = wantedConfig(options.wanted, source.text);
+  const secrets = mentionedSecrets({ ...source, text }, (name) => process.env[name]);
+  const world = createLiveWorld({
+    ...NOWHERE,
+    environment: process.env,
+    secrets,
+    ...(options.startAtMs !== undefined && { startAtMs: options.startAtMs }),
+    log: (redact) => createConsoleLog(redact, { json: options.json }),
+  });
+  const loaded = load({ ...source, text }, secrets);
+  const result = await probe(loaded, id, options.dry, { world, signal: endSignal() });
+  const shown = options.json ? `${JSON.stringify(result)}\n` : probeText(result, options.dry);
+  process.stdout.write(createRedactor(secrets)(shown));
+  return result.exitCode;
+}
+
+/** A world without a repository: nothing is kept and nobody is told. */
+const NOWHERE = {
+  cwd: process.cwd(),
+  repository: "",
+  live: false,
+  serverUrl: "https://github.com",
+  apiUrl: "https://api.github.com",
+  graphqlUrl: "https://api.github.com/graphql",
+} as const;
 
 async function runCommand(options: Options): Promise<number> {
   const { loaded, secrets } = await prepare(options);

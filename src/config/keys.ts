@@ -25,3 +25,11 @@ export function shownValue(value: unknown, path: Path): string | undefined {
 }
 
 const LONGEST_SHOWN = 60;
+
+/** Data for people to read: a literal that looks like a key is shortened, and references stand by their names. */
+export function withoutKeys(data: unknown, path: Path = []): unknown {
+  if (typeof data === "string") return looksLikeKey(data, path) ? `${data.slice(0, 3)}…` : data;
+  if (Array.isArray(data)) return data.map((item, index) => withoutKeys(item, [...path, index]));
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutKeys(value, [...path, key])]));
+}

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from "yaml";
 import type { Document, ErrorCode, Node, YAMLError } from "yaml";
 import type { Problem } from "../domain/errors.ts";
 
@@ -283,3 +283,6 @@ const SENTENCES: Readonly<Record<ErrorCode, { readonly message: string; readonly
   ),
   UNEXPECTED_TOKEN: sentence("something stands here that YAML does not expect"),
 };
+
+/** Plain data as people write it. */
+export const toYaml = (data: unknown): string => stringify(data, { lineWidth: 0 });
