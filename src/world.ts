@@ -1,4 +1,4 @@
-import type { Exchange, RecordType } from "./domain/exchange.ts";
+import type { Exchange, Reach, RecordType } from "./domain/exchange.ts";
 import type { Instant } from "./domain/instant.ts";
 
 /** All that is outside of us, as types only. A function takes what it uses: `Pick<World, "clock" | "http">`. */
@@ -60,8 +60,8 @@ export interface HttpRequest {
   readonly proxy?: boolean;
   /** Note when each part of the body arrived. */
   readonly arrivals?: boolean;
-  /** The address of whose answer named this URL: as after a redirect, what lies further inside a network is not asked. */
-  readonly from?: string;
+  /** How far inside that server lies whose answer named this URL: as after its redirect, nothing further in is asked. */
+  readonly from?: Reach;
 }
 
 export interface Http {

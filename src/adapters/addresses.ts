@@ -1,10 +1,7 @@
 import ipaddr from "ipaddr.js";
+import type { Reach } from "../domain/exchange.ts";
 
-/**
- * How far inside a network an address lies. `inner` are link-local addresses and those at which clouds
- * answer with an instance's credentials.
- */
-export type Reach = "public" | "private" | "loopback" | "inner";
+export type { Reach };
 
 const DEPTH: Readonly<Record<Reach, number>> = { public: 0, private: 1, loopback: 2, inner: 3 };
 

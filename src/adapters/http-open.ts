@@ -26,6 +26,7 @@ export interface Learned {
   family?: 4 | 6;
   tls?: TlsFacts;
   version?: string;
+  reach?: Reach;
 }
 
 /** A connection that is ready to carry a request. */

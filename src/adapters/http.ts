@@ -89,7 +89,7 @@ async function follow(call: Call): Promise<void> {
   const isFinal = (status: number, headers: Answer["headers"]): boolean =>
     mostRedirects <= 0 || redirectOf(status, headers) === undefined;
   const reading = { isFinal, bodyBytes, notesArrivals: request.arrivals === true };
-  let from: Reach | undefined;
+  let from: Reach | undefined = request.from;
   let hop: Hop | undefined = firstHop(request, DEFAULT_HEADERS);
   while (hop !== undefined) {
     call.redirect = call.answer;
@@ -98,6 +98,7 @@ async function follow(call: Call): Promise<void> {
     if (watch.failure !== undefined) throw new Halted("the call was stopped");
     const opened = await open(hop.url, from, way, watch, learned);
     from = opened.reach;
+    learned.reach = from;
     const answer: Answer = { headers: new Map() };
     call.answer = answer;
     await carry(opened, hop, watch, { ...reading, answer }, learned);

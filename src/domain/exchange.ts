@@ -41,6 +41,12 @@ export interface ExchangeFailure {
   readonly detail?: string;
 }
 
+/**
+ * How far inside a network an address lies. `inner` are link-local addresses and those at which clouds
+ * answer with an instance's credentials.
+ */
+export type Reach = "public" | "private" | "loopback" | "inner";
+
 /** One certificate of a chain. */
 export interface Certificate {
   readonly subject: string;
@@ -120,8 +126,8 @@ export interface Exchange {
   readonly version?: string;
   /** Of the address connected to. */
   readonly family?: 4 | 6;
-  /** The address connected to last. */
-  readonly address?: string;
+  /** Of the address connected to last. */
+  readonly reach?: Reach;
   /** The last handshake. */
   readonly tls?: TlsFacts;
   /** What the resolver answered; empty when the name has no such record. */

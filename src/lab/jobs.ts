@@ -19,7 +19,8 @@ export type JobPlan =
   | "poll-not-json"
   | "output-elsewhere"
   | "output-missing"
-  | "output-gone";
+  | "output-gone"
+  | "output-inside";
 
 export interface Heard {
   readonly method: string;
@@ -172,6 +173,8 @@ function shown(job: LabJob, lab: JobLab): object {
 
 function outputOf({ plan }: LabJob, lab: JobLab): unknown {
   if (plan === "output-missing") return [];
+  // Where clouds answer with an instance's credentials.
+  if (plan === "output-inside") return "http://169.254.169.254/latest/meta-data/";
   if (plan === "output-gone") return [`${lab.elsewhere}/gone.png`];
   return [`${plan === "output-elsewhere" ? lab.elsewhere : lab.origin}/out/0.png`];
 }

@@ -6,7 +6,7 @@ import { createVirtualClock } from "../lab/virtual-clock.ts";
 import { evaluateExpression } from "../conditions/index.ts";
 import { fillRequest, type Value } from "./multistep-values.ts";
 import { multistep, settings, type MultistepSettings } from "./multistep.ts";
-import { requestSettings } from "./request.ts";
+import { stepRequest } from "./request.ts";
 import { startStepLab, type StepLab } from "../lab/jobs-steps.ts";
 import { toRequest } from "./http.ts";
 import type { Clock, Http } from "../world.ts";
@@ -238,7 +238,7 @@ describe("the clean-up", () => {
 });
 
 describe("a value", () => {
-  const Request = requestSettings("GET");
+  const Request = stepRequest();
   const values = (x: Value) => new Map([["x", x]]);
   const fill = (request: object, x: Value) =>
     fillRequest(Request.parse({ url: "https://api.example.com/", ...request }), values(x));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Duration, PositiveDuration } from "../domain/duration.ts";
-import { asHttp, httpKind, requestSettings, type RequestSettings } from "./request.ts";
+import { asHttp, httpKind, stepRequest, type RequestSettings } from "./request.ts";
 import { isFillable, namesIn } from "./multistep-values.ts";
 import { observeSteps } from "./multistep-run.ts";
 import type { Evaluate, Facts } from "../domain/facts.ts";
@@ -21,14 +21,14 @@ const step = z
       .describe(
         "What the step is called: in conditions (steps.login.status) and where it fails. Only a wait needs none.",
       ),
-    request: requestSettings("GET")
+    request: stepRequest()
       .optional()
       .describe(
         "What is asked. {{name}} in url, headers, body, json stands for a value that an earlier step saved; it is escaped by its place.",
       ),
     poll: z
       .strictObject({
-        request: requestSettings("GET").describe("What is asked again and again."),
+        request: stepRequest().describe("What is asked again and again."),
         until: expression("Expression: asking ends when it is true.", 'body.status == "done"'),
         every: PositiveDuration.prefault("2s").meta({
           description: "Wait between two questions; a Retry-After wins.",
@@ -189,7 +189,9 @@ function expressions({ steps, cleanup }: MultistepSettings): ExpressionAt[] {
         text,
         variables: ["saved"],
       });
+      const output = requestOf(one)?.output;
       return [
+        ...(output === undefined ? [] : [at(output, ...(one.poll === undefined ? [] : ["poll"]), "request", "output")]),
         ...(one.poll === undefined ? [] : [at(one.poll.until, "poll", "until")]),
         ...one.expect.map((text, number) => at(text, "expect", number)),
         ...Object.entries(one.save).map(([key, text]) => at(text, "save", key)),

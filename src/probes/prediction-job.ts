@@ -162,8 +162,7 @@ export const failing = (kind: ExchangeFailure["kind"], phase: Phase, code: strin
   failure: { kind, phase, code },
 });
 
-export const creating = (asked: PredictionSettings): HttpRequest =>
-  toRequest(asHttp({ ...asked.create, method: asked.create.method ?? "POST" }));
+export const creating = (asked: PredictionSettings): HttpRequest => toRequest(asHttp(asked.create));
 
 /** Headers that speak of the body, or of this one request only. */
 const OF_CREATING: ReadonlySet<string> = new Set(["content-type", "content-encoding", "prefer", "idempotency-key"]);

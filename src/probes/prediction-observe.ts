@@ -181,7 +181,7 @@ function fetching({ made, asked }: Job, address: string, from: Exchange): HttpRe
     headers: { "user-agent": USER_AGENT },
     secretHeaders: [],
     limits,
-    ...(from.address !== undefined && { from: from.address }),
+    ...(from.reach !== undefined && { from: from.reach }),
     ...(made.proxy !== undefined && { proxy: made.proxy }),
     ...(made.ca !== undefined && { ca: made.ca }),
   };

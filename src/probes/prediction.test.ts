@@ -152,6 +152,7 @@ describe("the output of a job", () => {
   it.each<[JobPlan, object, object]>([
     ["output-missing", {}, { kind: "answer", phase: "fetch", code: "NO_OUTPUT" }],
     ["output-gone", {}, { kind: "answer", phase: "fetch", code: "OUTPUT_STATUS" }],
+    ["output-inside", {}, { kind: "limit", phase: "fetch", code: "REDIRECT_REFUSED" }],
     ["output-elsewhere", { outputBytes: "10B" }, { kind: "limit", phase: "fetch", code: "BODY_TOO_LARGE" }],
   ])("that cannot be had is a failure: %s %j", async (plan, more, failure) => {
     lab.plan = plan;

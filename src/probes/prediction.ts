@@ -3,7 +3,7 @@ import { isAddressTemplate, firstAddress, LONGEST_POLL_WAIT_MS } from "../domain
 import { PositiveDuration } from "../domain/duration.ts";
 import { Size } from "./contract.ts";
 import { observeJob } from "./prediction-observe.ts";
-import { asHttp, httpKind, plainFacts, requestSettings, type RequestSettings } from "./request.ts";
+import { asHttp, httpKind, plainFacts, creatingRequest } from "./request.ts";
 import type { Evaluate, Facts } from "../domain/facts.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { ExpressionAt, Probe } from "./contract.ts";
@@ -23,7 +23,7 @@ export const settings = z.strictObject({
     .describe(
       "A job that takes its time: it is asked for, then asked about until it has ended, as image and video models want it. A job that outlives the run is followed by the next one.",
     ),
-  create: requestSettings("POST").describe("The request that makes the job."),
+  create: creatingRequest().describe("The request that makes the job."),
   id: z
     .string()
     .min(1)
@@ -114,18 +114,16 @@ export const prediction = {
   mentionedBy: ["status"],
   observe: observeJob,
   facts,
-  host: ({ create }) => httpKind.host(toHttp(create)),
-  target: ({ create }) => httpKind.target(toHttp(create)),
+  host: ({ create }) => httpKind.host(asHttp(create)),
+  target: ({ create }) => httpKind.target(asHttp(create)),
   queueMs: ({ create }) => create.limits.queue,
-  credentialed: ({ create }) => httpKind.credentialed(toHttp(create)),
+  credentialed: ({ create }) => httpKind.credentialed(asHttp(create)),
   expressions,
 } satisfies Probe<PredictionSettings>;
 
-const toHttp = (create: RequestSettings) => asHttp({ ...create, method: create.method ?? "POST" });
-
 async function facts(exchange: Exchange, asked: PredictionSettings, evaluate: Evaluate): Promise<Facts> {
   const { describeOutput } = await import("./output.ts");
-  const common = await httpKind.facts(exchange, toHttp(asked.create), evaluate);
+  const common = await httpKind.facts(exchange, asHttp(asked.create), evaluate);
   const { output } = exchange;
   if (output !== undefined) return { ...common, ...(await describeOutput(output.bytes, output.mime)) };
   const found = exchange.failure === undefined ? evaluate(asked.output, plainFacts(exchange)) : undefined;

@@ -5,27 +5,38 @@ import type { Exchange } from "../domain/exchange.ts";
 import type { Facts } from "../domain/facts.ts";
 import type { Probe } from "./contract.ts";
 
-const { kind: _, ...keys } = settings.shape;
+/** A request within another kind's settings: those of `http` without the kind, and without a body from a file. */
+export type RequestSettings = Omit<HttpSettings, "kind" | "bodyFile">;
 
-/** A request within another kind's settings: those of `http` without the kind. */
-export type RequestSettings = Omit<HttpSettings, "kind">;
+const { kind: _, bodyFile: __, stream, output, ...common } = settings.shape;
 
-/** `method` is said to be this one when left out. */
-export function requestSettings(method: "GET" | "POST") {
-  return z
-    .strictObject({
-      ...keys,
-      method: keys.method.describe(
-        `The request's method; ${method} when left out${method === "GET" ? ", or POST when there is a body" : ""}.`,
-      ),
-    })
-    .superRefine((value, context) => {
-      // The rules between keys belong to the whole of `http`, whose input is gone by now: only this one is told again.
-      const bodies = ["body", "json", "form", "file"].filter(
-        (key) => Object.hasOwn(value, key) && value[key as "body"] !== undefined,
-      );
-      if (bodies.length > 1)
-        context.addIssue({ code: "custom", path: [bodies[1]!], message: `cannot stand beside ${bodies[0]}` });
+/** A request whose answer matters by itself. */
+export const stepRequest = () => z.strictObject({ ...common, stream, output }).superRefine(checkTogether);
+
+/** A request that asks for something to come: POST unless it says otherwise. */
+export const creatingRequest = () =>
+  z
+    .strictObject({ ...common, method: common.method.describe("The request's method; POST when left out.") })
+    .superRefine(checkTogether)
+    .transform((value): RequestSettings => ({ ...value, method: value.method ?? "POST", stream: false }));
+
+/** The rules between keys, which belong to the whole of `http` and not to its parts. */
+function checkTogether(
+  value: Pick<HttpSettings, "url" | "headers" | "auth" | "body" | "json" | "form">,
+  context: z.RefinementCtx,
+): void {
+  const [first, second] = (["body", "json", "form"] as const).filter((key) => value[key] !== undefined);
+  if (second !== undefined)
+    context.addIssue({ code: "custom", path: [second], message: `cannot stand beside ${first}` });
+  const url = URL.parse(value.url);
+  const hasOthers =
+    (url !== null && url.username + url.password !== "") ||
+    Object.keys(value.headers).some((name) => name.toLowerCase() === "authorization");
+  if (value.auth !== undefined && hasOthers)
+    context.addIssue({
+      code: "custom",
+      path: ["auth"],
+      message: "cannot stand beside other credentials of the same header",
     });
 }
 
