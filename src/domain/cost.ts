@@ -17,12 +17,12 @@ export function costOf(usage: Usage | undefined, price: Price | undefined): Mone
   const { input, output, units } = usage ?? {};
   const cached = price.cachedPerMillion === undefined ? 0 : Math.min(input ?? 0, usage?.cached ?? 0);
   const parts = [
-    partOf(price.inputPerMillion, input === undefined ? undefined : (input - cached) / MILLION),
-    partOf(price.cachedPerMillion, input === undefined ? undefined : cached / MILLION),
-    partOf(price.outputPerMillion, output === undefined ? undefined : output / MILLION),
+    partOf(price.inputPerMillion, input === undefined ? undefined : input - cached, MILLION),
+    partOf(price.cachedPerMillion, input === undefined ? undefined : cached, MILLION),
+    partOf(price.outputPerMillion, output, MILLION),
     partOf(price.perUnit, units),
     partOf(price.perCall, 1),
-  ].filter((part) => part !== "free");
+  ].filter((part) => part !== "unpriced");
   if (parts.length === 0) return undefined;
   const micro = microOf(parts.reduce((sum, part) => sum + part, 0));
   return micro === undefined ? undefined : { micro, unit: price.unit };
@@ -35,8 +35,8 @@ export function microOf(amount: number): number | undefined {
   return Number.isSafeInteger(micro) ? micro : undefined;
 }
 
-/** NaN, which makes the sum unknown, for something that has a price and was not counted. */
-function partOf(price: number | undefined, amount: number | undefined): number | "free" {
-  if (price === undefined) return "free";
-  return amount === undefined ? Number.NaN : price * amount;
+/** What `count` of something costs at a price for `per` of it: NaN, which makes the sum unknown, where it was not counted. */
+function partOf(price: number | undefined, count: number | undefined, per = 1): number | "unpriced" {
+  if (price === undefined) return "unpriced";
+  return count === undefined ? Number.NaN : (price * count) / per;
 }
