@@ -72,6 +72,7 @@ function unknownVariable(name: string, given: readonly string[]): Words {
 function unfitting(what: string): Words {
   const message = `these types do not fit together: ${what}`;
   if (/duration/.test(what)) return [message, TIME];
+  if (/timestamp/.test(what)) return [message, 'Write a moment as timestamp("2026-11-21T09:00:00Z")'];
   if (/int|double/.test(what) && /string/.test(what))
     return [message, "Write numbers without quotes and texts in quotes"];
   return [message, "Use values of one type on both sides"];

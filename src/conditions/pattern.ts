@@ -46,8 +46,9 @@ function compile(pattern: string): RE2JS {
 }
 
 /** A pattern of a schema: each text that it is held against counts as a search. */
-export function enginePattern(pattern: string): { test(text: string): boolean } {
-  return { test: (text) => search(text, pattern) };
+export function enginePattern(pattern: string): { test(text: string): boolean; toString(): string } {
+  // By this text the validator tells one pattern from another.
+  return { test: (text) => search(text, pattern), toString: () => pattern };
 }
 
 /** Whether a pattern is found anywhere in a text, as CEL's `matches` says. Throws where the work would be too much. */
