@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createLabNet } from "../lab/lab-net.ts";
 import { createInProcessLab, createLabHttp, type InProcessLab } from "../lab/in-process.ts";
 import { createMemoryRepository, type MemoryRepository } from "../lab/memory-repository.ts";
@@ -23,6 +23,9 @@ let repository: MemoryRepository;
 let site: Map<string, string>;
 let said: string[];
 let config: Config;
+
+/** The virtual clock does not see that a library is still being read. */
+beforeAll(() => import("image-size"));
 
 beforeEach(() => {
   clock = createVirtualClock(START_MS);

@@ -1,5 +1,9 @@
 import type { Clock } from "../world.ts";
 
+/** From here on time leaps, and real work may be what everybody waits for. */
+const LEAP_MS = 10_000;
+const PATIENCE_MS = 15;
+
 interface Sleeper {
   readonly wakeMs: number;
   readonly wake: () => void;
@@ -8,7 +12,8 @@ interface Sleeper {
 /**
  * A clock on which time passes only while everybody sleeps: then it goes on to the earliest waking, one sleeper at a
  * time, those of one moment in the order in which they lay down. No real time is waited, so a day of rounds takes as long
- * as its work. Work that waits for real input or output is not seen: time may pass meanwhile.
+ * as its work. Work that waits for real input or output is not seen: time may pass meanwhile. Only before it leaps does the
+ * clock wait a moment, for what a thread still has to do (an image to decompress) would find its limits passed.
  */
 export function createVirtualClock(startMs: number): Clock {
   let nowMs = startMs;
@@ -20,17 +25,21 @@ export function createVirtualClock(startMs: number): Clock {
     scheduled = true;
     // The turn of the event loop comes when no promise has anything left to do: whoever could go on has done so.
     setImmediate(() => {
-      scheduled = false;
-      wakeNext();
-      schedule();
+      const next = earliest(sleepers);
+      if (next !== undefined && next.wakeMs - nowMs >= LEAP_MS) setTimeout(wake, PATIENCE_MS);
+      else wake();
     });
   }
 
+  function wake(): void {
+    scheduled = false;
+    wakeNext();
+    schedule();
+  }
+
   function wakeNext(): void {
-    // A set keeps the order of arrival, and `<` keeps the first of equals.
-    const [first, ...others] = sleepers;
-    if (first === undefined) return;
-    const next = others.reduce((earliest, sleeper) => (sleeper.wakeMs < earliest.wakeMs ? sleeper : earliest), first);
+    const next = earliest(sleepers);
+    if (next === undefined) return;
     sleepers.delete(next);
     nowMs = Math.max(nowMs, next.wakeMs);
     next.wake();
@@ -57,4 +66,13 @@ export function createVirtualClock(startMs: number): Clock {
         schedule();
       }),
   };
+}
+
+/** A set keeps the order of arrival, and `<` keeps the first of equals. */
+function earliest(sleepers: ReadonlySet<Sleeper>): Sleeper | undefined {
+  const [first, ...others] = sleepers;
+  return others.reduce(
+    (found, sleeper) => (found === undefined || sleeper.wakeMs < found.wakeMs ? sleeper : found),
+    first,
+  );
 }

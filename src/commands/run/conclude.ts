@@ -1,18 +1,18 @@
 import { closeDays, closeHours } from "../../domain/rollup-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
-import { backoffsAfter } from "../../domain/due.ts";
 import { correlate } from "../../domain/correlate.ts";
 import { feedChange } from "../../ledger/feed-changes.ts";
 import { judge } from "../../domain/judge.ts";
 import { judgePage } from "../../domain/judge-page.ts";
 import { pageView, type PageView } from "../../domain/corroborate.ts";
 import { plan } from "../../domain/plan.ts";
-import { mergeSamples } from "../../ledger/merge.ts";
+import { mergeRounds, mergeSamples } from "../../ledger/merge.ts";
+import { overdueSamples } from "../../domain/heartbeat.ts";
+import { stateAfter } from "./conclude-state.ts";
 import { toInstant, type Instant } from "../../domain/instant.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
 import type { FeedChange, Ledger } from "../../domain/ledger.ts";
-import type { State } from "../../domain/state.ts";
 import type { LedgerUpdate } from "../../ledger/write.ts";
 import type { Observed } from "./observe-book.ts";
 import type { Verdict } from "../../domain/verdict.ts";
@@ -29,6 +29,8 @@ export interface Conclusion {
 export interface ConcludeContext {
   /** Who claims what is planned. */
   readonly run: string;
+  /** `<run id>.<attempt>`: whose samples are those that are made here. */
+  readonly runId: string;
   readonly nowMs: number;
   /** Kinds of incident that get an issue; none where issues are off. */
   readonly issueKinds: readonly IncidentKind[];
@@ -40,11 +42,13 @@ export interface ConcludeContext {
  */
 export function conclude(config: Config, before: Ledger, observed: Observed, context: ConcludeContext): Conclusion {
   const { nowMs } = context;
-  const samples = mergeSamples(before.samples, observed.samples);
+  const fresh = [...observed.samples, ...missingHeartbeats(config, before, context)];
+  const samples = mergeSamples(before.samples, fresh);
   const feedChanges = feedChangesOf(before, observed);
   const pages = pagesOf(config, observed, unreadSince([...before.feedChanges, ...feedChanges]), nowMs);
   const verdicts = verdictsOf(config, before, samples, pages, nowMs);
   const { monitors } = config;
+  const state = stateAfter(before, observed, verdicts, samples, nowMs);
   const changed = correlate({
     monitors,
     verdicts,
@@ -52,13 +56,13 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
     samples,
     evidence: observed.evidence,
     incidents: before.incidents,
+    ...(state.models !== undefined && { models: state.models }),
     nowMs,
   });
   const correlated = replaceById(before.incidents, changed);
   const incidents = correlated.map((incident) => plan(incident, { kinds: context.issueKinds }, context));
   const hours = closeHours(samples, before.hours, nowMs, before.corrections);
   const days = closeDays([...before.hours, ...hours], before.days, nowMs);
-  const state = stateAfter(before, observed, verdicts, samples, nowMs);
   const known = new Map(before.incidents.map((incident) => [incident.id, incident]));
   return {
     ledger: {
@@ -67,20 +71,29 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
       hours: [...before.hours, ...hours],
       days: [...before.days, ...days],
       feedChanges: [...before.feedChanges, ...feedChanges],
+      rounds: mergeRounds(before.rounds, observed.rounds),
       incidents,
       state,
     },
     update: {
-      samples: [...observed.samples],
+      samples: fresh,
       hours,
       days,
       feedChanges,
+      rounds: observed.rounds,
       incidents: incidents.filter((incident) => known.get(incident.id) !== incident),
       state,
     },
     verdicts,
     pages,
   };
+}
+
+/** Held against the ledger that stands: a report that was pushed meanwhile is no longer missing. */
+function missingHeartbeats(config: Config, before: Ledger, { runId, nowMs }: ConcludeContext): Sample[] {
+  const heartbeats = config.monitors.filter(({ probe }) => probe?.kind === "heartbeat");
+  if (heartbeats.length === 0) return [];
+  return overdueSamples(heartbeats, before.samples, { state: before.state, run: runId, nowMs });
 }
 
 function pagesOf(
@@ -101,24 +114,6 @@ function unreadSince(changes: readonly FeedChange[]): ReadonlyMap<string, Instan
   return new Map(
     [...latest].filter(([, { report }]) => report.problem !== undefined).map(([feed, { t }]) => [feed, t]),
   );
-}
-
-/** What is kept beside the samples; of monitors that another config keeps in the same ledger, as it stands. */
-function stateAfter(
-  before: Ledger,
-  observed: Observed,
-  verdicts: ReadonlyMap<string, Verdict>,
-  samples: readonly Sample[],
-  nowMs: number,
-): State {
-  const asked = new Set(samples.map(({ monitor }) => monitor));
-  const foreign = Object.entries(before.state.verdicts).filter(([id]) => !verdicts.has(id) && asked.has(id));
-  const own = [...verdicts].map(([id, { verdict, since }]) => [id, { verdict, since }] as const);
-  return {
-    v: 1,
-    verdicts: Object.fromEntries([...foreign, ...own]),
-    backoffs: backoffsAfter(before.state, observed.samples, nowMs),
-  };
 }
 
 function verdictsOf(

@@ -1,5 +1,5 @@
 import { compareSamples, type Sample } from "../../domain/sample.ts";
-import { fewerAnswered, type Controls } from "../../domain/rounds.ts";
+import { fewerAnswered, type Controls, type Round } from "../../domain/rounds.ts";
 import { jobKey } from "../../domain/state.ts";
 import { isProbed, type Config, type ProbedMonitor } from "../../config/config.ts";
 import type { Answer, Asked } from "./ask.ts";
@@ -7,7 +7,6 @@ import type { Evidence } from "../../domain/incident.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Round } from "../../domain/rounds.ts";
 import type { World } from "../../world.ts";
 
 export type ObserveWorld = Pick<World, "clock" | "random" | "http" | "net" | "places" | "log">;

@@ -1,0 +1,58 @@
+import { backoffsAfter } from "../../domain/due.ts";
+import { compareModels } from "../../domain/models.ts";
+import { DAY_MS, toMs } from "../../domain/instant.ts";
+import type { Ledger } from "../../domain/ledger.ts";
+import type { Observed } from "./observe-book.ts";
+import type { PendingJob } from "../../domain/exchange.ts";
+import type { Sample } from "../../domain/sample.ts";
+import type { ModelList, State } from "../../domain/state.ts";
+import type { Verdict } from "../../domain/verdict.ts";
+
+/** A job that nobody came back for is forgotten so long after its deadline. */
+const FORGOTTEN_MS = DAY_MS;
+
+/** What is kept beside the samples; of monitors that another config keeps in the same ledger, as it stands. */
+export function stateAfter(
+  before: Ledger,
+  observed: Observed,
+  verdicts: ReadonlyMap<string, Verdict>,
+  samples: readonly Sample[],
+  nowMs: number,
+): State {
+  const asked = new Set(samples.map(({ monitor }) => monitor));
+  const isForeign = (id: string): boolean => !verdicts.has(id) && asked.has(id);
+  const foreign = Object.entries(before.state.verdicts).filter(([id]) => isForeign(id));
+  const own = [...verdicts].map(([id, { verdict, since }]) => [id, { verdict, since }] as const);
+  const jobs = jobsAfter(before.state.jobs ?? {}, observed, nowMs);
+  const models = modelsAfter(before.state.models ?? {}, observed).filter(([id]) => verdicts.has(id) || isForeign(id));
+  return {
+    v: 1,
+    verdicts: Object.fromEntries([...foreign, ...own]),
+    backoffs: backoffsAfter(before.state, observed.samples, nowMs, observed.exhausted),
+    ...(jobs.length > 0 && { jobs: Object.fromEntries(jobs) }),
+    ...(models.length > 0 && { models: Object.fromEntries(models) }),
+  };
+}
+
+/**
+ * Jobs that go on: those that stand, without what came to an end here, and with what was put aside here. Where two runs put
+ * aside a job of the same monitor and place, the one that stands stays: it is the one that other runs may be asking for.
+ */
+function jobsAfter(standing: Readonly<Record<string, PendingJob>>, { pending, ended }: Observed, nowMs: number) {
+  const jobs = new Map(
+    Object.entries(standing).filter(
+      ([key, { id, deadline }]) => ended.get(key) !== id && toMs(deadline) + FORGOTTEN_MS > nowMs,
+    ),
+  );
+  for (const [key, job] of pending) {
+    const other = jobs.get(key);
+    if (other === undefined || other.id === job.id) jobs.set(key, job);
+  }
+  return [...jobs];
+}
+
+function modelsAfter(standing: Readonly<Record<string, ModelList>>, { looks }: Observed): [string, ModelList][] {
+  const models = new Map(Object.entries(standing));
+  for (const { monitor, t, ids } of looks) models.set(monitor, compareModels(models.get(monitor), ids, t));
+  return [...models];
+}
