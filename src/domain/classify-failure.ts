@@ -58,11 +58,15 @@ function classifyAnswer(code: string): Failed {
       return { outcome: "overloaded", reason: "service-unavailable", blame: "provider" };
     case "WS_CLOSE_1014":
       return { outcome: "server-error", reason: "bad-gateway", blame: "provider" };
-    default: {
-      const reason = code.startsWith("STEP_") ? "condition-failed" : "protocol-error";
-      return { outcome: "wrong-answer", reason, blame: "provider" };
-    }
+    default:
+      return { outcome: "wrong-answer", reason: wrongReason(code), blame: "provider" };
   }
+}
+
+/** `STEP_login`: that step's own condition. `HTTP_404`: an answer came, and its status should have been another. */
+function wrongReason(code: string): Reason {
+  if (code.startsWith("STEP_")) return "condition-failed";
+  return code.startsWith("HTTP_") ? "unexpected-status" : "protocol-error";
 }
 
 function classifyLimit(code: string): Failed {
@@ -85,6 +89,7 @@ const UNSENDABLE: ReadonlySet<string> = new Set([
   "ERR_INVALID_HTTP_TOKEN",
   "ERR_INVALID_CHAR",
   "ERR_INVALID_CA",
+  "ERR_INVALID_BODY_FILE",
   "ERR_INVALID_IP_ADDRESS",
   "EBADNAME",
   "UND_ERR_INVALID_ARG",

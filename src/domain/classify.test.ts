@@ -221,6 +221,7 @@ describe("a call without a whole answer", () => {
     [transport("receive", "Z_DATA_ERROR"), "unreachable protocol-error provider"],
     [transport("send", "ERR_INVALID_CHAR"), "rejected bad-request owner"],
     [transport("queue", "ERR_INVALID_CA"), "rejected bad-request owner"],
+    [transport("queue", "ERR_INVALID_BODY_FILE"), "rejected bad-request owner"],
     [transport("tls", "HTTP2_NOT_SPOKEN"), "unreachable protocol-error provider"],
     [limit("BODY_TOO_LARGE"), "wrong-answer body-too-large provider"],
     [limit("TOO_MANY_REDIRECTS"), "wrong-answer too-many-redirects provider"],
@@ -257,6 +258,49 @@ describe("a call without a whole answer", () => {
 
   it("is never ok, even where every condition holds", () => {
     expect(outcome({ status: 200, failure: transport("receive", "ECONNRESET") })).toContain("unreachable");
+  });
+});
+
+describe("a whole answer that is a failure by what it says", () => {
+  const failed = (code: string, more: Answer = {}): Answer => ({
+    status: 200,
+    results: [HOLDS],
+    failure: { kind: "answer", phase: "run", code },
+    ...more,
+  });
+
+  it.each<[string, Answer, string]>([
+    ["a job that failed", failed("JOB_FAILED"), "server-error job-failed provider"],
+    ["a job that was canceled", failed("JOB_CANCELED"), "server-error job-canceled provider"],
+    ["a job without an id", failed("BAD_JOB_ID"), "wrong-answer bad-job provider"],
+    ["a job without an address", failed("BAD_POLL_URL"), "wrong-answer bad-job provider"],
+    ["a job that made nothing", failed("NO_OUTPUT"), "wrong-answer bad-job provider"],
+    ["an output that cannot be had", failed("OUTPUT_STATUS"), "wrong-answer protocol-error provider"],
+    ["a step's condition", failed("STEP_login"), "wrong-answer condition-failed provider"],
+    ["a step's status", failed("STEP_login", { status: 503 }), "server-error service-unavailable provider"],
+    ["a step that is refused", failed("STEP_login", { status: 401 }), "rejected bad-key owner"],
+    [
+      "a step whose body says why",
+      failed("STEP_login", { status: 400, body: { error: { details: [{ reason: "API_KEY_INVALID" }] } } }),
+      "rejected bad-key owner",
+    ],
+    [
+      "a job whose body says why",
+      failed("JOB_FAILED", { body: { status: "failed", error: { type: "overloaded_error", message: "x" } } }),
+      "overloaded model-overloaded provider",
+    ],
+  ])("%s", (_name, answer, expected) => {
+    expect(outcome(answer)).toBe(expected);
+  });
+
+  it("keeps the other side's code where it gave one, else ours", () => {
+    const failure = { kind: "answer", phase: "run", code: "JOB_FAILED" } as const;
+    expect(classify(toInput({ status: 200, failure }))).toMatchObject({ error: "JOB_FAILED", phase: "run", code: 200 });
+    expect(classify(toInput({ status: 200, failure: { ...failure, detail: "E-17" } }))).toMatchObject({
+      error: "E-17",
+    });
+    const unsafe = classify(toInput({ status: 200, failure: { ...failure, detail: "a secret, perhaps" } }));
+    expect(unsafe).not.toHaveProperty("error");
   });
 });
 
