@@ -98,7 +98,8 @@ function nextRoundMs({ config, context, world }: Keeper, ledger: Ledger, beganMs
   const nowMs = world.clock.now();
   const asked = config.monitors.filter(isAskedFor);
   const asker = { nowMs, restMs: REST_MS, ...(context.region !== undefined && { region: context.region }) };
-  const laterMs = nextDueMs(asked, ledger.samples, ledger.state, asker) ?? Number.POSITIVE_INFINITY;
+  const laterMs = nextDueMs(asked, ledger.samples, ledger.state, asker, beganMs) ?? Number.POSITIVE_INFINITY;
+  // Whoever became due while the round went on comes at once; whoever was due before and is still there could not be asked.
   const isLeft = due(asked, ledger.samples, ledger.state, asker).length > 0;
   const dueMs = Math.min(laterMs, isLeft ? nowMs + RETRY_MS : Number.POSITIVE_INFINITY);
   const looks = config.feeds.length > 0 || asked.length < config.monitors.length;

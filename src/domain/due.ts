@@ -41,17 +41,18 @@ export function due<M extends Monitor>(
     .map(({ monitor }) => monitor);
 }
 
-/** The earliest moment at which a monitor that is not due now will be, by the same rules; `undefined` where none will. */
+/** The earliest moment after `afterMs` (now, unless told) at which a monitor is due by the same rules; `undefined` where none is. */
 export function nextDueMs(
   monitors: readonly Monitor[],
   samples: readonly Sample[],
   state: State,
   asker: Asker,
+  afterMs: number = asker.nowMs,
 ): number | undefined {
   const lasts = lastsOf(monitors, samples, asker);
   const moments = monitors
     .map((monitor) => dueAtMs(monitor, lasts.get(monitor.id)!, state, asker))
-    .filter((atMs) => atMs > asker.nowMs);
+    .filter((atMs) => atMs > afterMs);
   return moments.length === 0 ? undefined : moments.reduce((a, b) => Math.min(a, b));
 }
 

@@ -26,23 +26,19 @@ export function createVirtualClock(startMs: number): Clock {
     // The turn of the event loop comes when no promise has anything left to do: whoever could go on has done so.
     setImmediate(() => {
       const next = earliest(sleepers);
-      if (next !== undefined && next.wakeMs - nowMs >= LEAP_MS) setTimeout(wake, PATIENCE_MS);
-      else wake();
+      if (next !== undefined && next.wakeMs - nowMs >= LEAP_MS) setTimeout(wakeNext, PATIENCE_MS);
+      else wakeNext();
     });
-  }
-
-  function wake(): void {
-    scheduled = false;
-    wakeNext();
-    schedule();
   }
 
   function wakeNext(): void {
     const next = earliest(sleepers);
+    scheduled = false;
     if (next === undefined) return;
     sleepers.delete(next);
     nowMs = Math.max(nowMs, next.wakeMs);
     next.wake();
+    schedule();
   }
 
   return {

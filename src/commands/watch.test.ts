@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { createMemoryRepository } from "../lab/memory-repository.ts";
+import { createLabNet } from "../lab/lab-net.ts";
+import { createSeededRandom } from "../lab/seeded-random.ts";
+import { createVirtualClock } from "../lab/virtual-clock.ts";
+import { ForgeError } from "../domain/errors.ts";
+import { loadConfig } from "../config/load.ts";
+import { MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
+import { run } from "./run.ts";
+import type { Exchange } from "../domain/exchange.ts";
+import type { Forge, Http, Snapshot, World } from "../world.ts";
+import type { Sample } from "../domain/sample.ts";
+
+const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
+const CONFIG = `controls: ["https://control.example/"]
+issues: { enabled: false }
+defaults: { judge: { repeat: { times: 0 } } }
+monitors:
+  - { id: steady, every: 1m, probe: { kind: http, url: "https://steady.example/" } }
+  - { id: moody, every: 5m, probe: { kind: http, url: "https://moody.example/" } }
+`;
+
+interface Watching {
+  readonly forMs: number;
+  /** The status of `moody` after so many milliseconds. */
+  readonly moody?: (atMs: number) => number;
+  readonly config?: string;
+  readonly signal?: AbortSignal;
+  /** When fetching or pushing fails, after so many milliseconds. */
+  readonly offline?: (atMs: number) => boolean;
+}
+
+/** A whole run on a virtual clock; what was pushed when, and what was asked when, in milliseconds after its begin. */
+async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offline = () => false }: Watching) {
+  const clock = createVirtualClock(START_MS);
+  const memory = createMemoryRepository();
+  const at = (): number => clock.now() - START_MS;
+  const asked: { url: string; at: number }[] = [];
+  const pushes: number[] = [];
+  const http: Http = {
+    async exchange({ url }): Promise<Exchange> {
+      const startedAtMs = clock.now();
+      asked.push({ url, at: at() });
+      await clock.sleep(50);
+      return {
+        startedAtMs,
+        totalMs: 50,
+        phases: { wait: 50 },
+        status: url.includes("moody") ? moody(at()) : 200,
+        headers: new Map(),
+        body: new Uint8Array(),
+        redirects: 0,
+      };
+    },
+  };
+  const world: World = {
+    clock,
+    random: createSeededRandom(5),
+    http,
+    ...createLabNet(clock),
+    files: {
+      read: () => Promise.resolve(undefined),
+      write: () => Promise.resolve(),
+      list: () => Promise.resolve([]),
+      clear: () => Promise.resolve(),
+    },
+    repository: {
+      head: (): Promise<Snapshot> => {
+        memory.setNetwork(!offline(at()));
+        return memory.head();
+      },
+      push: async (...args) => {
+        memory.setNetwork(!offline(at()));
+        const result = await memory.push(...args);
+        if (result.kind === "pushed") pushes.push(at());
+        return result;
+      },
+    },
+    forge: new Proxy({} as Forge, { get: () => () => Promise.reject(new ForgeError("unavailable", "no GitHub here")) }),
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  };
+  const result = await run(world, loadConfig(config, "uptimeline.yml", new Map()).config, {
+    run: "1.1",
+    live: true,
+    siteDir: "/site",
+    watchMs: forMs,
+    ...(signal !== undefined && { signal }),
+  });
+  const kept = [...memory.files]
+    .filter(([path]) => path.includes("/samples/"))
+    .flatMap(([, text]) => text.trim().split("\n"));
+  return { result, pushes, asked, samples: kept.map((line) => JSON.parse(line) as Sample), tookMs: at(), memory };
+}
+
+const urls = (asked: readonly { url: string; at: number }[], name: string) =>
+  asked.filter(({ url }) => url.includes(name));
+const gaps = (moments: readonly number[]) => moments.slice(1).map((moment, index) => moment - moments[index]!);
+
+describe("a run that watches", () => {
+  it("asks each monitor at its own interval for as long as it may, and pushes at least every ten minutes", async () => {
+    const { pushes, asked, tookMs, samples, result } = await watched({ forMs: 50 * MINUTE_MS });
+    expect(tookMs).toBeGreaterThan(48 * MINUTE_MS);
+    expect(tookMs).toBeLessThan(51 * MINUTE_MS);
+    for (const gap of gaps(urls(asked, "steady").map(({ at }) => at))) {
+      expect(gap).toBeGreaterThan(50 * SECOND_MS);
+      expect(gap).toBeLessThan(70 * SECOND_MS);
+    }
+    expect(urls(asked, "moody").length).toBeGreaterThanOrEqual(10);
+    expect(urls(asked, "moody").length).toBeLessThanOrEqual(13);
+    for (const gap of gaps([...pushes, tookMs])) expect(gap).toBeLessThanOrEqual(10 * MINUTE_MS);
+    expect(samples).toHaveLength(asked.length);
+    expect(pushes.length).toBeLessThan(9);
+    expect(result.recorded).toBe(true);
+  });
+
+  it("keeps a line of each round", async () => {
+    const { memory, samples } = await watched({ forMs: 5 * MINUTE_MS });
+    const rounds = memory.files.get("history/rounds/2026-11-21.jsonl")!.trim().split("\n");
+    expect(rounds.length).toBeGreaterThan(3);
+    const lines = rounds.map((line) => JSON.parse(line) as { run: string; asked: number });
+    expect(lines.reduce((sum, line) => sum + line.asked, 0)).toBe(samples.length);
+  });
+
+  it("pushes a change at once, and ends then, so that the site shows it", async () => {
+    const { pushes, tookMs, result } = await watched({
+      forMs: 50 * MINUTE_MS,
+      moody: (at) => (at < 12 * MINUTE_MS ? 200 : 503),
+    });
+    expect(result.verdicts.get("moody")?.verdict).toBe("down");
+    expect(result.changed.map(({ monitor, verdict }) => `${monitor} ${verdict}`)).toContain("moody down");
+    expect(pushes.at(-1)).toBe(tookMs);
+    expect(tookMs).toBeGreaterThan(14 * MINUTE_MS);
+    expect(tookMs).toBeLessThan(20 * MINUTE_MS);
+  });
+
+  it("asks a failing monitor again after a minute, not in every round of the others", async () => {
+    const config = CONFIG.replace("every: 1m", "every: 1m, judge: { failures: 90 }").replace(
+      "every: 5m",
+      "every: 5m, judge: { failures: 90, rate: 100%, degradedRate: 100% }",
+    );
+    const { asked } = await watched({ forMs: 10 * MINUTE_MS, moody: () => 503, config });
+    const moments = urls(asked, "moody").map(({ at }) => at);
+    expect(moments.length).toBeGreaterThan(6);
+    for (const gap of gaps(moments)) expect(gap).toBeGreaterThanOrEqual(MINUTE_MS);
+  });
+
+  it("pushes what it saw when it is told to end, and ends at once", async () => {
+    const end = new AbortController();
+    const stopping = (atMs: number): number => {
+      if (atMs > 7 * MINUTE_MS) end.abort();
+      return 200;
+    };
+    const { pushes, tookMs, samples, asked } = await watched({
+      forMs: 50 * MINUTE_MS,
+      moody: stopping,
+      signal: end.signal,
+    });
+    expect(tookMs).toBeLessThan(11 * MINUTE_MS);
+    expect(pushes.at(-1)).toBe(tookMs);
+    expect(samples.length).toBeGreaterThanOrEqual(asked.length - 2);
+  });
+
+  it("keeps with a later push what an earlier one could not", async () => {
+    const { samples, asked, result } = await watched({
+      forMs: 40 * MINUTE_MS,
+      offline: (at) => at > 5 * MINUTE_MS && at < 18 * MINUTE_MS,
+    });
+    expect(result.recorded).toBe(true);
+    expect(samples).toHaveLength(asked.length);
+  });
+
+  it("makes one round where it is not told to watch, and never more than fifty minutes of them", async () => {
+    const once = await watched({ forMs: 0 });
+    expect([once.asked.length, once.pushes.length]).toEqual([2, 1]);
+    const { tookMs } = await watched({ forMs: 500 * MINUTE_MS });
+    expect(tookMs).toBeLessThan(51 * MINUTE_MS);
+  });
+});
