@@ -49,6 +49,9 @@ function* linesOf(text: string): Generator<string> {
 const encoder = new TextEncoder();
 const byteLength = (text: string): number => encoder.encode(text).length;
 
+/** A string of JSON, cut off at the end of the text or not, or a brace outside of strings. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}]/gs;
+
 /**
  * The elements of a JSON array that may have been cut off, each with where it was whole (Gemini streams so without
  * `alt=sse`); `undefined` where the text is no array of objects.
@@ -57,7 +60,7 @@ export function readElements(text: string): readonly StreamEvent[] | undefined {
   if (!/^\uFEFF?\s{0,100}\[\s{0,100}\{/.test(text)) return undefined;
   const elements: StreamEvent[] = [];
   let [depth, begin, countedTo, endByte] = [0, 0, 0, 0];
-  for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+  for (const { index, 0: token } of text.matchAll(TOKEN)) {
     if (token === "{" && depth++ === 0) begin = index;
     if (token !== "}" || --depth !== 0) continue;
     endByte += byteLength(text.slice(countedTo, index + 1));
