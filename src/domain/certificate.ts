@@ -50,7 +50,9 @@ export function certificateTrouble({ samples, nowMs }: Pick<Witness, "samples" |
   const regions = [...Map.groupBy(telling, ({ region }) => region ?? "").values()];
   const latest = regions.flatMap((own) => own.slice(-2));
   const near = latest.filter((sample) => isNear(sample, nowMs));
-  const soonest = near.toSorted((a, b) => (a.certTo < b.certTo ? -1 : 1))[0];
+  const soonest = near.toSorted((a, b) =>
+    a.certTo === b.certTo ? toMs(b.t) - toMs(a.t) : toMs(a.certTo) - toMs(b.certTo),
+  )[0];
   if (soonest === undefined) return over(regions, samples, lastTold, nowMs);
   const to = soonest.certTo;
   const daysLeft = daysBetween(nowMs, to);

@@ -6,6 +6,7 @@ import { judge } from "./judge.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 import { toInstant, toMs } from "./instant.ts";
 import type { Incident } from "./incident.ts";
+import type { Monitor } from "./monitor.ts";
 import type { PageView } from "./corroborate.ts";
 import type { ReportedIncident } from "./report.ts";
 import type { Sample } from "./sample.ts";
@@ -298,5 +299,39 @@ describe("properties", () => {
 
   it("a round of repetitions opens no more than one", () => {
     expect(step([], round(0, "overloaded", "timeout", "overloaded", "overloaded", "overloaded"))).toHaveLength(1);
+  });
+});
+
+describe("a heartbeat", () => {
+  const own: Monitor = { ...monitor, policy: { ...monitor.policy, failures: 1, confirmMs: 0 } };
+  const missing = (n: number) => sample(START_MS + n * EVERY_MS, "timeout", { reason: "heartbeat-missing" });
+  const reported = (n: number) => sample(START_MS + n * EVERY_MS, "server-error", { reason: "reported-failure" });
+  const good = (n: number) => sample(START_MS + n * EVERY_MS, "ok");
+  const after = (incidents: readonly Incident[], samples: readonly Sample[]): Incident[] => {
+    const nowMs = lastMs(samples);
+    const verdicts = new Map([[own.id, judge(own, samples, nowMs)]]);
+    const rest = { pages: new Map(), evidence: new Map(), incidents, nowMs };
+    const changed = correlate({ monitors: [own], verdicts, samples, ...rest });
+    return [...new Map([...incidents, ...changed].map((one) => [one.id, one])).values()];
+  };
+
+  it("that is missing is critical at once, an incident of its own kind from when it was overdue", () => {
+    expect(after([], [good(0), missing(1)])).toMatchObject([
+      { kind: "heartbeat", level: "critical", begin: missing(1).t, reason: "heartbeat-missing" },
+    ]);
+  });
+
+  it("that reports a failure is an outage, and so is a silence that ends in one", () => {
+    expect(after([], [good(0), reported(1)])).toMatchObject([{ kind: "outage" }]);
+    const silent = after([], [good(0), missing(1)]);
+    expect(after(silent, [good(0), missing(1), reported(2)])).toMatchObject([{ id: silent[0]!.id, kind: "outage" }]);
+    const failed = after([], [good(0), reported(1)]);
+    expect(after(failed, [good(0), reported(1), missing(2)])).toMatchObject([{ kind: "outage" }]);
+  });
+
+  it("that is heard again ends it", () => {
+    const silent = after([], [good(0), missing(1)]);
+    const [ended] = after(silent, [good(0), missing(1), good(2), good(3)]);
+    expect(ended).toMatchObject({ kind: "heartbeat", end: expect.any(String) });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHECKS, diagnose, type Check, type DiagnosedCall, type Known } from "./diagnosis.ts";
+import { CHECKS, diagnose, POINTS_AT, type Check, type DiagnosedCall, type Known } from "./diagnosis.ts";
 import { CORROBORATIONS, INCIDENT_KINDS, type Incident } from "./incident.ts";
 import { toInstant } from "./instant.ts";
 import { OUTCOMES, REASONS } from "./outcome.ts";
@@ -160,5 +160,27 @@ it("every incident gets each check once, in order, and nothing bad without a fac
         if (state === "bad") expect(outcome ?? page ?? blame).toBeDefined();
     }),
     { seed: 1 },
+  );
+});
+
+describe("each reason", () => {
+  const bad = (reason: (typeof REASONS)[number]): Check[] => {
+    const call: DiagnosedCall = { outcome: "wrong-answer", reason, blame: "nobody" };
+    return diagnose(incident([call], { outcome: "wrong-answer", reason }))
+      .filter(({ state }) => state === "bad")
+      .map(({ check }) => check);
+  };
+
+  it.each(REASONS.map((reason) => [reason, POINTS_AT[reason]] as const))("%s points at %s", (reason, where) => {
+    const isCheck = where === "key" || where === "quota" || where === "network" || where === "request";
+    expect(bad(reason)).toEqual(isCheck ? [where] : []);
+  });
+
+  it.each(["no-record", "bad-job", "job-failed"] as const)(
+    "%s says that an answer came, without any status",
+    (reason) => {
+      const call: DiagnosedCall = { outcome: "wrong-answer", reason, blame: "provider" };
+      expect(finding("request", incident([call]))).toMatchObject({ state: "unknown", reason });
+    },
   );
 });

@@ -54,6 +54,17 @@ describe("plan", () => {
     expect(plan(incident, { kinds: [] }, run("1.1")).outbox).toEqual([]);
   });
 
+  it("makes an issue of a certificate only from its first warning on", () => {
+    const policy = { kinds: ["certificate"] as const };
+    const to = at(30 * 86_400_000);
+    const info: Incident = { ...incident, kind: "certificate", level: "info" };
+    const noticed = after(info, { t: at(1), what: "certificate", level: "info", daysLeft: 29, to });
+    expect(plan(noticed, policy, run("1.1")).outbox).toEqual([]);
+    const nearer: IncidentEvent = { t: at(2), what: "certificate", level: "warning", daysLeft: 14, to };
+    const warned: Incident = { ...after(noticed, nearer), level: "warning" };
+    expect(whats(plan(warned, policy, run("1.1", START_MS + 2)))).toEqual(["open"]);
+  });
+
   it("shares one entry among the events of one run: recovery closes, whatever came before it", () => {
     const open = said(plan(incident, policy, run("1.1")));
     const ended = {

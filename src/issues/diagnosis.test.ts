@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "./diagnosis.ts";
-import type { Evidence, Incident } from "../domain/incident.ts";
+import { INCIDENT_KINDS, type Evidence, type Incident } from "../domain/incident.ts";
+import { OUTCOMES, REASONS } from "../domain/outcome.ts";
 
 const t = "2026-11-21T09:00:00.000Z";
 const bare: Incident = {
@@ -55,5 +56,39 @@ describe("the diagnosis in an issue", () => {
     expect(said("Request", [{ outcome: "overloaded", code: 503 }])).toContain("`503`, which is not about the request");
     expect(said("Request", [{ outcome: "rejected", reason: "model-gone", code: 404 }])).toContain("`model-gone`");
     expect(said("Request", [{ outcome: "timeout", phase: "wait" }])).toContain("No answer arrived");
+  });
+
+  it.each([
+    ["Network", "dns-timeout", { outcome: "timeout", phase: "dns", error: "ETIMEOUT" }, "`dns` (`ETIMEOUT`)"],
+    ["Network", "tls-old-protocol", { outcome: "unreachable", phase: "tls" }, "`tls` (`tls-old-protocol`)"],
+    ["Network", "places-disagree", { outcome: "wrong-answer" }, "from some places"],
+    ["Request", "job-failed", { outcome: "server-error", code: 200 }, "not the one that was asked for (`job-failed`)"],
+    ["Request", "no-record", { outcome: "wrong-answer" }, "not the one that was asked for (`no-record`)"],
+    ["Request", "output-not-an-image", { outcome: "wrong-answer", code: 200 }, "(`output-not-an-image`)"],
+    ["Request", "source-unavailable", { outcome: "inconclusive" }, "No answer arrived"],
+  ] as const)("says under %s of %s what is known", (what, reason, seen, expected) => {
+    expect(said(what, [{ ...seen, reason }])).toContain(expected);
+  });
+
+  it.each(REASONS)("leaves nothing to be filled in where the reason is %s", (reason) => {
+    for (const outcome of OUTCOMES)
+      for (const kind of INCIDENT_KINDS)
+        for (const step of diagnose({
+          ...bare,
+          kind,
+          evidence: [{ t, outcome, reason, phase: "wait", conditions: [] }],
+        }))
+          expect(step.says).toMatch(/^[A-Z][^{}]+\.$/);
+  });
+
+  it("says of a secret that is not set where to set it", () => {
+    const seen = { outcome: "rejected", reason: "missing-secret" } as const;
+    expect(said("Key", [seen])).toContain("or in the environment where it runs");
+  });
+
+  it("asks the sender of a heartbeat, and nobody about certificates and models", () => {
+    expect(diagnose({ ...bare, kind: "heartbeat" })).toMatchObject([{ what: "Sender" }]);
+    expect(diagnose({ ...bare, kind: "certificate" })).toEqual([]);
+    expect(diagnose({ ...bare, kind: "models" })).toEqual([]);
   });
 });

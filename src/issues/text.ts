@@ -31,7 +31,8 @@ const TITLE_LIMIT = 256;
 
 export function issueTitle(incident: Incident, subject: IssueSubject): string {
   const title = fill(titleOf(incident), { name: oneLine(subject.name), ...certificateValues(incident) });
-  const reason = plainReason(incident);
+  // A title that names the silence has named the reason.
+  const reason = incident.kind === "heartbeat" ? undefined : plainReason(incident);
   const whole = reason === undefined ? title : fill(words.titleWithReason, { title, reason });
   return whole.slice(0, TITLE_LIMIT);
 }

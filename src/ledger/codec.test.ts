@@ -140,6 +140,7 @@ const round = fc.record(
 );
 
 const why = { outcome, reason };
+const namedModels = fc.record({ count: fc.nat(), names: fc.array(text) });
 const event = fc.oneof(
   fc.record({ t: instant, what: fc.constantFrom("opened", "level", "reopened"), level, ...why }),
   fc.record({ t: instant, what: fc.constant("error"), ...why }),
@@ -153,6 +154,8 @@ const event = fc.oneof(
     },
     { requiredKeys: ["t", "what", "corroboration"] },
   ),
+  fc.record({ t: instant, what: fc.constant("certificate"), level, daysLeft: fc.integer(), to: instant }),
+  fc.record({ t: instant, what: fc.constant("models"), appeared: namedModels, vanished: namedModels }),
   fc.record({ t: instant, what: fc.constant("recovered") }),
   fc.record({ t: instant, what: fc.constant("ended"), why: fc.constantFrom("unobserved", "no-longer-watched") }),
 );

@@ -138,6 +138,21 @@ const STEPS: Readonly<Record<string, Step>> = {
       { t: at(minute), what: "page", corroboration: "confirmed", published: at(minute - 1) },
       { corroboration: "confirmed", pagePublished: at(minute - 1) },
     ),
+  // One step of one certificate: whoever tells it, and when.
+  certificate: (incident, minute) =>
+    incident.timeline.some(({ what }) => what === "certificate")
+      ? incident
+      : withEvent(
+          incident,
+          { t: at(minute), what: "certificate", level: "warning", daysLeft: 14 - (minute % 2), to: at(20_000) },
+          { level: "warning" },
+        ),
+  models: (incident, minute) =>
+    withEvent(
+      incident,
+      { t: at(minute), what: "models", appeared: { count: 1, names: ["a"] }, vanished: { count: 0, names: [] } },
+      {},
+    ),
   recover: (incident, minute) => withEvent(incident, { t: at(minute), what: "recovered" }, { end: at(minute) }),
   relapse: (incident, minute) => {
     const { end: _, ...open } = incident;
@@ -186,7 +201,7 @@ describe("incidents", () => {
     fc.assert(
       fc.property(reached("2.1"), reached("3.1"), (a, b) => {
         const merged = mergeIncident(a, b);
-        const key = (event: IncidentEvent) => `${event.t} ${event.what}`;
+        const key = (event: IncidentEvent) => (event.what === "certificate" ? event.what : `${event.t} ${event.what}`);
         expect(new Set(merged.timeline.map(key))).toEqual(new Set([...a.timeline, ...b.timeline].map(key)));
         for (const entry of [...a.outbox, ...b.outbox].filter((one) => one.state === "done")) {
           expect(merged.outbox.find((one) => one.seq === entry.seq)!.state).toBe("done");
@@ -215,6 +230,14 @@ describe("incidents", () => {
     });
     expect(mergeIncident(claimed, opened).outbox).toMatchObject([{ by: "3.1", until: at(40) }]);
     expect(mergeIncident(STEPS["drop"]!(opened, 3, "2.1"), claimed).outbox).toMatchObject([{ state: "dropped" }]);
+  });
+
+  test("tell a step of a certificate once, though two runs did, and each entry goes on speaking of it", () => {
+    const ours = say(STEPS["certificate"]!(opened, 3, "2.1"), 3, "2.1");
+    const theirs = say(STEPS["certificate"]!(opened, 4, "3.1"), 4, "3.1");
+    const merged = mergeIncident(ours, theirs);
+    expect(merged.timeline.map(({ what }) => what)).toEqual(["opened", "certificate"]);
+    expect(merged.outbox.map(({ event }) => event)).toEqual([0, 1]);
   });
 
   test("a relapse is not ended by the side that saw only the recovery", () => {

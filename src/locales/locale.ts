@@ -1,3 +1,4 @@
+import type { Tier } from "../domain/monitor.ts";
 import type { Corroboration, IncidentKind, Level } from "../domain/incident.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Phase } from "../domain/exchange.ts";
@@ -17,6 +18,44 @@ export interface Trouble {
 }
 
 /** A sentence in pieces: `quiet` is grey, `truth` is blue, `plain` is ink. */
+/** What money and budgets do to a monitor; amounts and times arrive formatted. */
+export interface SpendWords {
+  readonly cost: string;
+  /** Nobody knows what it cost: no 0. */
+  readonly costUnknown: string;
+  readonly costFree: string;
+  readonly perDay: string;
+  readonly perMonth: string;
+  readonly budget: (amount: string, per: "day" | "month") => string;
+  readonly spent: (amount: string, budget: string) => string;
+  /** Asked in a cheaper way than it should be. */
+  readonly fallen: (tier: string, since: string, budget: string, per: "day" | "month") => string;
+  readonly stopped: (since: string, budget: string, per: "day" | "month") => string;
+  readonly stoppedBrief: string;
+}
+
+/** Names of what a call is measured by besides its time. */
+export interface MeasuredWords {
+  readonly firstToken: string;
+  readonly tokensPerSecond: (rate: string) => string;
+  readonly tokensIn: string;
+  readonly tokensOut: string;
+  readonly tokens: (count: number, text: string) => string;
+  readonly units: string;
+  /** What a provider's tightest limit has left. */
+  readonly headroom: string;
+  readonly headroomLeft: (percent: string) => string;
+  readonly model: string;
+  readonly output: string;
+  readonly outputSize: (width: number, height: number) => string;
+  readonly certificate: string;
+  readonly certificateEnds: (day: string) => string;
+  readonly heartbeatLast: (time: string) => string;
+  readonly heartbeatNever: string;
+  readonly places: (failed: number, asked: number) => string;
+  readonly address: (family: "4" | "6") => string;
+}
+
 export interface Piece {
   readonly tone: "quiet" | "plain" | "truth";
   readonly text: string;
@@ -52,6 +91,10 @@ export interface Locale {
   readonly page: Readonly<Record<ComponentStatus, string>>;
   readonly corroboration: Readonly<Record<Corroboration, string>>;
   readonly level: Readonly<Record<Level, string>>;
+  /** How dear a way of asking is. */
+  readonly tier: Readonly<Record<Tier, string>>;
+  readonly spend: SpendWords;
+  readonly measured: MeasuredWords;
   readonly kind: Readonly<Record<IncidentKind, string>>;
 
   /** Words that stand in templates as they are. */
