@@ -5,7 +5,7 @@ import type { Outcome } from "./outcome.ts";
 import type { Sample } from "./sample.ts";
 
 /** Whole days before the end at which something is said, and once more when it has come. */
-export const CERTIFICATE_STEPS = [30, 14, 7, 1, -1] as const;
+const CERTIFICATE_STEPS = [30, 14, 7, 1, -1] as const;
 
 const LEVELS: Readonly<Record<(typeof CERTIFICATE_STEPS)[number], Level>> = {
   30: "info",

@@ -6,7 +6,7 @@ import type { ModelList } from "./state.ts";
 /** A longer list is not compared: no provider that we know has a tenth of it. */
 export const MODELS_AT_MOST = 5_000;
 /** Names that an event tells, of each kind; the others are counted. */
-export const MODELS_NAMED = 20;
+const MODELS_NAMED = 20;
 /** A change is news for so long. */
 const NEWS_MS = DAY_MS;
 /** Names that are safe wherever they are shown. */
