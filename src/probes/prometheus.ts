@@ -148,7 +148,7 @@ function valueOf(pair: unknown): number | undefined {
   if (typeof text !== "string") return undefined;
   const value = WORDS.get(text);
   if (value !== undefined) return value;
-  return /^[+-]?\d/.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;
+  return /^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : undefined;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
