@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createVirtualClock } from "../lab/virtual-clock.ts";
 import { evaluateExpression } from "../conditions/index.ts";
 import { prediction, settings } from "./prediction.ts";
 import type { Exchange } from "../domain/exchange.ts";
-import type { Http, HttpRequest } from "../world.ts";
+import type { Clock, Http, HttpRequest } from "../world.ts";
 
 const ORIGIN = "https://api.replicate.com";
 
@@ -16,9 +15,21 @@ interface Answer {
   readonly ms?: number;
 }
 
+/** Only one sleeps on it at a time, so that time passes as soon as it does. */
+function createLoneClock(startMs: number): Clock {
+  let nowMs = startMs;
+  return {
+    now: () => nowMs,
+    sleep: (ms) => {
+      nowMs += ms;
+      return Promise.resolve();
+    },
+  };
+}
+
 /** A provider that gives these answers, each in its time; what it was asked, and how long after its last answer. */
 function scripted(answers: (nth: number) => Answer) {
-  const clock = createVirtualClock(Date.parse("2026-11-21T09:00:00Z"));
+  const clock = createLoneClock(Date.parse("2026-11-21T09:00:00Z"));
   const asked: { readonly request: HttpRequest; readonly waitedMs: number }[] = [];
   let idleSinceMs = clock.now();
   const http: Http = {
