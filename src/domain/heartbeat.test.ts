@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HeartbeatBody, overdueSamples, refusalOf, reportedSample, type HeartbeatReport } from "./heartbeat.ts";
+import { judge } from "./judge.ts";
+import { DEFAULT_POLICY } from "./monitor.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "./instant.ts";
-import { START_MS, sample } from "./samples.fixture.ts";
+import { START_MS, monitor as plain, sample } from "./samples.fixture.ts";
 import { EMPTY_STATE, type State } from "./state.ts";
 import type { Sample } from "./sample.ts";
 
@@ -186,5 +188,29 @@ describe("a heartbeat", () => {
         expect(overdue(samples, lastMs + EVERY_MS + GRACE_MS + 1)).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe("what is believed of a heartbeat", () => {
+  const graceMs = 4 * HOUR_MS;
+  const believing = {
+    ...plain,
+    ...monitor,
+    graceMs,
+    policy: { ...DEFAULT_POLICY, failures: 1, recovery: 1, confirmMs: 0 },
+  };
+  const believed = (samples: readonly Sample[], nowMs: number): string => judge(believing, samples, nowMs).verdict;
+
+  it("is what it reported last, for all of its grace", () => {
+    expect(believed([line(START_MS)], START_MS + EVERY_MS + graceMs)).toBe("up");
+    expect(believed([line(START_MS, { status: "fail" })], START_MS + EVERY_MS)).toBe("down");
+  });
+
+  it("is down from the first that is missing to the next report", () => {
+    const lateMs = START_MS + EVERY_MS + graceMs + 1;
+    const missing = overdueSamples([believing], [line(START_MS)], { state: EMPTY_STATE, run: "8.1", nowMs: lateMs });
+    const samples = [line(START_MS), ...missing];
+    expect(believed(samples, lateMs)).toBe("down");
+    expect(believed([...samples, line(lateMs + 1)], lateMs + 1)).toBe("up");
   });
 });

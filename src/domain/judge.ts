@@ -122,7 +122,7 @@ function majority(beliefs: readonly Belief[]): VerdictName {
 function silentSinceMs(belief: Belief, monitor: Monitor): number {
   return belief.lastCounted === undefined
     ? Number.NEGATIVE_INFINITY
-    : toMs(belief.lastCounted) + UNKNOWN_INTERVALS * monitor.everyMs;
+    : toMs(belief.lastCounted) + UNKNOWN_INTERVALS * monitor.everyMs + (monitor.graceMs ?? 0);
 }
 
 function heard({ beliefs, monitor }: Fold, nowMs: number): Belief[] {
