@@ -119,7 +119,7 @@ function expandMonitor(monitor: Record<string, unknown>, preset: Preset, path: P
 }
 
 /** What a monitor says of its request, a cheaper question of the same does not take over: it would no longer be the cheaper one. */
-const OF_THE_QUESTION = new Set(["url", "method", "body", "json", "form", "file", "output", "create", "input"]);
+const OF_THE_QUESTION = new Set(["url", "method", "body", "json", "form", "bodyFile", "stream", "output", "create"]);
 
 function expandWay(monitor: Record<string, unknown>, preset: Preset, tier: Tier, path: Path): ExpandedWay {
   const given = isMapping(monitor["with"]) ? monitor["with"] : {};

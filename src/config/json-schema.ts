@@ -7,6 +7,14 @@ type Node = z.core.JSONSchema.BaseSchema;
 
 /** JSON Schema of what is left when presets are expanded, made from the schema that checks it: for explaining mistakes. */
 export function expandedJsonSchema(): Node {
+  expanded ??= makeJsonSchema();
+  return expanded;
+}
+
+/** Made once, and only where a mistake needs it: it takes tens of milliseconds. */
+let expanded: Node | undefined;
+
+function makeJsonSchema(): Node {
   const { $schema, ...schema } = z.toJSONSchema(ConfigFile, { io: "input", target: "draft-7", unrepresentable: "any" });
   return { $schema, title: "uptimeline.yml", ...schema } as Node;
 }

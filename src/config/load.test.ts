@@ -168,12 +168,22 @@ describe("references", () => {
 
   it("without a value mark their users, and nobody else, and are reported with their place", () => {
     const { config, unset } = load(read("./fixtures/full.yml"), { ANTHROPIC_API_KEY: "   ", GATEWAY: "abc" });
-    expect(config.monitors.map(({ missing }) => missing)).toEqual([["ANTHROPIC_API_KEY"], [], ["GATEWAY"]]);
+    expect(config.monitors.map(({ missing }) => missing)).toEqual([
+      ["ANTHROPIC_API_KEY"],
+      [],
+      ["GATEWAY"],
+      ["GATEWAY"],
+      ["GATEWAY"],
+    ]);
     expect(config.feeds.map(({ missing }) => missing)).toEqual([[], [], ["STATUS_HOST"]]);
     expect(unset.map(formatProblem)).toEqual([
-      'uptimeline.yml:11:52: feeds[2].url is "https://${STATUS_HOST}/page": ${STATUS_HOST}: there is no secret or variable of this name. Set STATUS_HOST under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
-      'uptimeline.yml:28:30: monitors[0].probe.headers.x-api-key is "${ANTHROPIC_API_KEY}": ${ANTHROPIC_API_KEY}: the secret or variable is empty. Set ANTHROPIC_API_KEY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
-      'uptimeline.yml:40:32: monitors[2].probe.url is "${GATEWAY}/health": ${GATEWAY}: its value has fewer than 6 characters, too few to be kept out of logs. Set GATEWAY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:15:52: feeds[2].url is "https://${STATUS_HOST}/page": ${STATUS_HOST}: there is no secret or variable of this name. Set STATUS_HOST under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:32:30: monitors[0].probe.headers.x-api-key is "${ANTHROPIC_API_KEY}": ${ANTHROPIC_API_KEY}: the secret or variable is empty. Set ANTHROPIC_API_KEY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:44:32: monitors[2].probe.url is "${GATEWAY}/health": ${GATEWAY}: its value has fewer than 6 characters, too few to be kept out of logs. Set GATEWAY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      expect.stringMatching(
+        /^uptimeline.yml:47:37: monitors\[3\].with.key is "key \$\{GATEWAY\}": \$\{GATEWAY\}: its value/,
+      ),
+      expect.stringMatching(/^uptimeline.yml:57:66: monitors\[4\].probe.secret is /),
     ]);
   });
 

@@ -42,7 +42,7 @@ export const anthropicMessages: Preset = {
     },
     full: {
       about: STREAMED,
-      probe: { ...messages, json: { ...question(LONG_PROMPT, 64), stream: true } },
+      probe: { ...messages, stream: true, json: { ...question(LONG_PROMPT, 64), stream: true } },
       expect: IS_STREAM,
       slow: "10s",
       price,

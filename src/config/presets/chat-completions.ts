@@ -61,6 +61,7 @@ const stream = (api: ChatApi): Way => ({
   about: STREAMED,
   probe: {
     ...chat,
+    stream: true,
     json: {
       ...question(api, LONG_PROMPT, 64),
       stream: true,

@@ -50,6 +50,7 @@ export const geminiText: Preset = {
         ...request,
         method: "POST",
         url: "{baseUrl}/models/{model}:streamGenerateContent?alt=sse",
+        stream: true,
         json: {
           contents: [{ role: "user", parts: [{ text: LONG_PROMPT }] }],
           generationConfig: { maxOutputTokens: 64, thinkingConfig: { thinkingLevel: "{thinking}" } },

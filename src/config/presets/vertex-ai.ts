@@ -57,6 +57,7 @@ export const vertexAi: Preset = {
         ...request,
         method: "POST",
         url: `${MODEL}:streamGenerateContent?alt=sse`,
+        stream: true,
         json: {
           contents: [{ role: "user", parts: [{ text: LONG_PROMPT }] }],
           generationConfig: { maxOutputTokens: 64, thinkingConfig: { thinkingLevel: "{thinking}" } },
