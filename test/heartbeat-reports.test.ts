@@ -1,6 +1,8 @@
+import { execFile, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createClock, createRandom } from "../src/adapters/clock.ts";
 import { createFiles } from "../src/adapters/files.ts";
@@ -87,6 +89,92 @@ describe("reports that race", () => {
     expect(kept).toContain("job-3");
     for (const result of results) if (result.kind === "refused") expect(result.why).toBe("not-newer");
   }, 120_000);
+});
+
+describe("the action in the mode of reports", () => {
+  interface Ended {
+    readonly code: number;
+    readonly said: string;
+    readonly outputs: string;
+  }
+
+  async function act(event: object, secrets: object = { REPLICATE_JOBS_KEY: HEARTBEAT_SECRET }): Promise<Ended> {
+    const [eventPath, outputPath] = [join(scratch.folder, "event.json"), join(scratch.folder, "output")];
+    await Promise.all([writeFile(eventPath, JSON.stringify(event)), writeFile(outputPath, "")]);
+    const env = {
+      PATH: process.env["PATH"],
+      HOME: scratch.folder,
+      INPUT_MODE: "report",
+      INPUT_TOKEN: scratch.token,
+      INPUT_SECRETS: JSON.stringify(secrets),
+      GITHUB_WORKSPACE: scratch.checkout,
+      GITHUB_REPOSITORY: scratch.repository,
+      GITHUB_SERVER_URL: scratch.git.url,
+      GITHUB_API_URL: scratch.github.url,
+      GITHUB_REF: "refs/heads/main",
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_OUTPUT: outputPath,
+      GITHUB_RUN_ID: "77",
+      UPTIMELINE_NOW: NOW.toISOString(),
+    };
+    const program = join(import.meta.dirname, "../src/index.ts");
+    const { status, stdout, stderr } = await new Promise<{ status: number; stdout: string; stderr: string }>((done) => {
+      const child = execFile(process.execPath, [program], { env, cwd: scratch.checkout }, (_, stdout, stderr) =>
+        done({ status: child.exitCode ?? -1, stdout, stderr }),
+      );
+    });
+    return { code: status, said: stdout + stderr, outputs: await readFile(outputPath, "utf8") };
+  }
+
+  it("appends one line, says its commit, asks GitHub nothing and builds nothing", async () => {
+    const { code, said, outputs } = await act(eventOf({ id: "job-1" }));
+    expect(said).toContain("replicate-jobs reported ok at 2026-11-21T09:00:00.000Z");
+    expect(code).toBe(0);
+    expect(await lines()).toMatchObject([{ id: "job-1", run: "77.1" }]);
+    expect(outputs).toContain((await scratch.inRemote("rev-parse", "main")).trim());
+    expect(scratch.github.requests).toEqual([]);
+    const changed = await scratch.inRemote("diff", "--name-only", "main~1", "main");
+    expect(changed.trim()).toBe("history/samples/2026-11-21T09.jsonl");
+    expect(said.replace(/^::add-mask::.*$/gm, "")).not.toContain(HEARTBEAT_SECRET);
+  }, 60_000);
+
+  it("stays green where a report is forged, and says so", async () => {
+    const { code, said, outputs } = await act(eventOf({ id: "job-1" }), { REPLICATE_JOBS_KEY: "another-key" });
+    expect(code).toBe(0);
+    expect(said).toMatch(/::warning.*The report is not taken: its signature/);
+    expect(await lines()).toEqual([]);
+    expect(outputs).not.toMatch(/[0-9a-f]{40}/);
+  }, 60_000);
+
+  it("turns red where the key is not set", async () => {
+    const { code, said } = await act(eventOf({ id: "job-1" }), {});
+    expect(code).toBe(1);
+    expect(said).toMatch(/::error.*REPLICATE_JOBS_KEY has no usable value/);
+    expect(await lines()).toEqual([]);
+  }, 60_000);
+});
+
+const missingTools = ["bash", "curl", "jq", "openssl"].filter((tool) => spawnSync(tool, ["--version"]).error);
+const isLeftOut = missingTools.length > 0 && process.env["CI"] === undefined;
+if (isLeftOut) process.stdout.write(`The documented request is left out: there is no ${missingTools.join(", ")}.\n`);
+
+describe.skipIf(isLeftOut)("the request that the documentation gives", () => {
+  it("is taken by GitHub and becomes a line", async () => {
+    const text = await readFile(join(import.meta.dirname, "../docs/heartbeats.md"), "utf8");
+    const script = [...text.matchAll(/```sh\n(.*?)```/gs)]
+      .map(([, each]) => each!)
+      .find((each) => each.includes("curl"))!;
+    const here = script
+      .replace("https://api.github.com", scratch.github.url)
+      .replace("OWNER/NAME", scratch.repository)
+      .replace("nightly-backup", "replicate-jobs")
+      .replace("$(date -u +%Y-%m-%dT%H:%M:%SZ)", "2026-11-21T09:04:00Z");
+    const env = { ...process.env, NIGHTLY_BACKUP_KEY: HEARTBEAT_SECRET, GITHUB_TOKEN: scratch.token, NO_PROXY: "*" };
+    await promisify(execFile)("bash", ["-euo", "pipefail", "-c", here], { env });
+    expect(scratch.github.dispatches).toHaveLength(1);
+    expect(await take(scratch.github.dispatches[0]!, 1)).toMatchObject({ kind: "kept" });
+    expect(await lines()).toMatchObject([{ monitor: "replicate-jobs", t: "2026-11-21T09:04:00.000Z", outcome: "ok" }]);
+  }, 60_000);
 });
 
 describe("the example that relays a webhook", () => {
