@@ -50,7 +50,7 @@ export const heartbeat = {
     bytes: 0,
   }),
   host: () => "heartbeat",
-  target: (): Target => ({ host: "", url: "" }),
+  target: (): Target => ({ host: "heartbeat", url: "heartbeat" }),
   queueMs: () => 0,
   credentialed: () => false,
 } satisfies Probe<HeartbeatSettings>;
