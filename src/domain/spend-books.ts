@@ -1,7 +1,8 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs } from "./instant.ts";
 import type { Money } from "./facts.ts";
 import type { Ledger } from "./ledger.ts";
-import { keyOf, startOf, type RollupKey } from "./rollup.ts";
+import { keyOf, startOf, type DayRollup, type HourRollup, type RollupKey } from "./rollup.ts";
+import type { UsageSum } from "./rollup-usage.ts";
 import type { Sample } from "./sample.ts";
 
 /** What samples and rollups of one span say of money. */
@@ -16,11 +17,6 @@ export interface Account {
 export interface Books {
   readonly day: ReadonlyMap<string, Account>;
   readonly month: ReadonlyMap<string, Account>;
-}
-
-/** What a rollup says of money; absent where it holds no call that used anything. */
-interface Charged extends RollupKey {
-  readonly usage?: { readonly cost: Readonly<Record<string, number>>; readonly unpriced?: number };
 }
 
 const DEFAULT_UNIT = "USD";
@@ -46,7 +42,7 @@ export function booksOf(ledger: Pick<Ledger, "samples" | "hours" | "days">, nowM
     t.startsWith(thisMonth)
       ? [accountIn(month, monitor), ...(t.startsWith(today) ? [accountIn(day, monitor)] : [])]
       : [];
-  const take = (rollup: Charged): void => {
+  const take = (rollup: HourRollup | DayRollup): void => {
     if (rollup.usage === undefined) return;
     for (const account of accountsAt(rollup.t, rollup.monitor)) addUsage(account, rollup.usage);
   };
@@ -75,7 +71,7 @@ function accountIn(accounts: Map<string, Account>, monitor: string): Account {
   return account;
 }
 
-function addUsage(account: Account, { cost, unpriced = 0 }: NonNullable<Charged["usage"]>): void {
+function addUsage(account: Account, { cost, unpriced }: UsageSum): void {
   for (const [unit, micro] of Object.entries(cost)) addMoney(account.sums, { micro, unit });
   account.unpriced += unpriced;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, toInstant } from "./instant.ts";
 import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
-import { EMPTY_MEASURE, type DayRollup, type HourRollup } from "./rollup.ts";
+import { closeDays, closeHours } from "./rollup-close.ts";
 import { START_MS, monitor, sample } from "./samples.fixture.ts";
 import { booksOf } from "./spend-books.ts";
 import { chooseWay, type Pot, type Way } from "./spend-tier.ts";
@@ -33,18 +33,16 @@ describe("what was spent", () => {
     const closing = fc.record({ hours: fc.nat({ max: 60 }), days: fc.nat({ max: 30 }) });
     fc.assert(
       fc.property(fc.array(call, { maxLength: 30 }), closing, (calls, open) => {
-        const samples = calls.map(({ t, region, unit, cost: micro, ...rest }): Sample => ({
+        const samples = calls.map(({ t, region, unit, cost: micro, ...rest }, index): Sample => ({
           ...sample(0, "ok"),
           ...rest,
           t,
+          run: `${index}.1`,
           ...(region !== undefined && { region }),
           ...(micro === undefined ? { used: { in: 1 } } : { cost: micro, ...(unit !== undefined && { unit }) }),
         }));
-        const hours = closed(samples, 13, START_MS - open.hours * HOUR_MS);
-        const days = closed(samples, 10, START_MS - open.days * DAY_MS).map((hour): DayRollup => ({
-          ...hour,
-          cells: [],
-        }));
+        const hours = closeHours(samples, [], START_MS - open.hours * HOUR_MS);
+        const days = closeDays(hours, [], START_MS - Math.max(open.hours * HOUR_MS, open.days * DAY_MS));
         const books = booksOf({ samples, hours, days }, START_MS);
         expect(plain(books.month)).toEqual(plain(bruteForce(samples, "2026-11")));
         expect(plain(books.day)).toEqual(plain(bruteForce(samples, "2026-11-21")));
@@ -164,23 +162,6 @@ describe("choosing a way", () => {
     );
   });
 });
-
-/** Rollups by hand: what was charged in each hour or day that ended before a moment. */
-function closed(samples: readonly Sample[], length: 10 | 13, untilMs: number): HourRollup[] {
-  const stepMs = length === 13 ? HOUR_MS : DAY_MS;
-  const groups = Map.groupBy(samples, (one) => `${one.t.slice(0, length)} ${one.monitor} ${one.region ?? ""}`);
-  return [...groups.values()].flatMap((own) => {
-    const [{ t, monitor: id, region }] = own as [Sample];
-    const start = `${t.slice(0, length)}${"0000-00-00T00:00:00.000Z".slice(length)}`;
-    if (Date.parse(start) + stepMs > untilMs) return [];
-    const usage = { cost: {} as Record<string, number>, unpriced: 0 };
-    for (const one of own) {
-      if (one.cost === undefined) usage.unpriced += 1;
-      else usage.cost[one.unit ?? "USD"] = (usage.cost[one.unit ?? "USD"] ?? 0) + one.cost;
-    }
-    return [{ v: 1, t: start, monitor: id, ...(region !== undefined && { region }), ...EMPTY_MEASURE, usage }];
-  });
-}
 
 function bruteForce(samples: readonly Sample[], span: string) {
   const accounts = new Map<string, { sums: Map<string, number>; unpriced: number }>();
