@@ -67,12 +67,17 @@ function listen(request: ClientRequest, { socket, proxy }: Opened, { hop, watch,
     if (watch.phase === "send" && !reader.isOver) watch.enter("wait");
   });
   request.on("information", () => reader.informational());
-  request.on("error", (error) => reader.fail(error));
+  let answer: IncomingMessage | undefined;
+  // What is wrong after the last byte of the answer is no part of it: it still has to be read.
+  request.on("error", (error) => {
+    if (answer?.complete !== true) reader.fail(error);
+  });
   request.once("upgrade", (message) => {
     reader.start(message.statusCode ?? 0, message.rawHeaders, () => undefined);
     reader.end();
   });
   request.once("response", (message) => {
+    answer = message;
     learned.version = message.httpVersion;
     if (proxy !== undefined && message.statusCode === 407) return reader.fail(new ProxyTrouble("PROXY_407"));
     receive(message, socket, reader, hop.method);

@@ -1,4 +1,5 @@
 import type { ClientHttp2Session, ClientHttp2Stream } from "node:http2";
+import type { Socket } from "node:net";
 import { createReader, HEADER_BYTES } from "./http-answer.ts";
 import { checkHeaders } from "./http-hop.ts";
 import { unlessHalted } from "./http-watch.ts";
@@ -28,7 +29,7 @@ export async function sendOver2(
     session.on("error", (error) => reader.fail(error));
     watch.enter("send");
     const stream = session.request(headersFor(hop), { endStream: hop.body === undefined });
-    hear(session, stream, { hop, watch, reader });
+    hear(session, stream, { hop, watch, reader, socket });
     if (hop.body !== undefined) stream.end(hop.body);
     await unlessHalted(reader.done, watch.halt);
   } finally {
@@ -52,16 +53,17 @@ function headersFor({ method, url, headers, body }: Hop): Record<string, string>
 
 interface Talk {
   readonly hop: Hop;
+  readonly socket: Socket;
   readonly watch: Watch;
   readonly reader: Reader;
 }
 
-function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, watch, reader }: Talk): void {
+function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, watch, reader, socket }: Talk): void {
   const sent = (): void => {
     if (watch.phase === "send" && !reader.isOver) watch.enter("wait");
   };
-  // Without a body all is said with the headers.
-  if (hop.body === undefined) stream.once("ready", sent);
+  // Without a body all is said with the headers, which Node's session writes before the next turn of ours.
+  if (hop.body === undefined) setImmediate(sent);
   else stream.once("finish", sent);
   stream.on("headers", () => reader.informational());
   stream.once("response", (headers, _, ...rest) => {
@@ -72,10 +74,10 @@ function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, wat
       if (!reader.data(chunk)) stream.pause();
     });
   });
-  stream.once("end", () => (isCutShort(stream) ? reader.fail(cancelled(stream)) : reader.end()));
+  stream.once("end", () => (isCutShort(stream) ? reader.fail(cancelled(socket)) : reader.end()));
   stream.on("error", (error) => reader.fail(error));
   stream.once("close", () => {
-    if (!reader.isOver) reader.fail(cancelled(stream));
+    if (!reader.isOver) reader.fail(cancelled(socket));
   });
   // It will not answer a stream that it has not seen (RFC 9113, section 6.8).
   session.once("goaway", (code, lastStreamId) => {
@@ -87,8 +89,7 @@ function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, wat
 const isCutShort = (stream: ClientHttp2Stream): boolean => stream.aborted || (stream.rstCode ?? 0) !== 0;
 
 /** The connection is gone, or the server has cancelled the stream. */
-const cancelled = (stream: ClientHttp2Stream): Error =>
-  coded(stream.session?.socket.destroyed === false ? "ERR_HTTP2_STREAM_CANCEL" : "ECONNRESET");
+const cancelled = (socket: Socket): Error => coded(socket.destroyed ? "ECONNRESET" : "ERR_HTTP2_STREAM_CANCEL");
 
 function rawHeaders(raw: unknown, headers: Readonly<Record<string, string | string[] | undefined | number>>): string[] {
   if (Array.isArray(raw)) return raw.map(String);

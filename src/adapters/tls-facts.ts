@@ -49,23 +49,29 @@ export function distrust(socket: TLSSocket): string | undefined {
 
 /** The server's own certificate as Node's `checkServerIdentity` wants it, without its chain. */
 export function peerCertificate(socket: TLSSocket): PeerCertificate | undefined {
-  const certificate = socket.getPeerX509Certificate();
+  const [certificate] = sentBy(socket);
   if (certificate === undefined) return undefined;
   const known = rememberedPeers.get(certificate.fingerprint256);
   if (known !== undefined) return known;
-  const read = certificate.toLegacyObject();
+  const peer = certificate.toLegacyObject();
   if (rememberedPeers.size >= MOST_REMEMBERED) rememberedPeers.clear();
-  rememberedPeers.set(certificate.fingerprint256, read);
-  return read;
+  rememberedPeers.set(certificate.fingerprint256, peer);
+  return peer;
 }
 
-function sentBy(socket: TLSSocket): X509Certificate[] {
+/** Node takes the server's own certificate out of the chain when it is asked for it: a second time it would be missing. */
+const read = new WeakMap<TLSSocket, readonly X509Certificate[]>();
+
+function sentBy(socket: TLSSocket): readonly X509Certificate[] {
+  const before = read.get(socket);
+  if (before !== undefined) return before;
   const sent: X509Certificate[] = [];
   let next = socket.getPeerX509Certificate();
   while (next !== undefined && sent.length < MOST_CERTIFICATES) {
     sent.push(next);
     next = next.issuerCertificate;
   }
+  read.set(socket, sent);
   return sent;
 }
 
@@ -76,7 +82,7 @@ function remember(certificate: X509Certificate): Certificate {
   const fingerprint = certificate.fingerprint256.replaceAll(":", "").toLowerCase();
   const known = remembered.get(fingerprint);
   if (known !== undefined) return known;
-  const read: Certificate = {
+  const facts: Certificate = {
     subject: shortName(certificate.subject),
     issuer: shortName(certificate.issuer),
     names: namesIn(certificate.subjectAltName),
@@ -85,8 +91,8 @@ function remember(certificate: X509Certificate): Certificate {
     fingerprint,
   };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(fingerprint, read);
-  return read;
+  remembered.set(fingerprint, facts);
+  return facts;
 }
 
 /** The common name of `C=US\nO=Example\nCN=example.com`, else the organisation, else all of it in one line. */

@@ -186,6 +186,162 @@ describe("an answer that fails a condition", () => {
   });
 });
 
+describe("an answer that is not what was asked for", () => {
+  const fails = (...paths: string[]): ConditionResult => ({
+    text: "x",
+    holds: false,
+    otherwise: "down",
+    got: Object.fromEntries(paths.map((path) => [path, "missing"])),
+  });
+  const image = { mime: "image/png", width: 8, height: 8, bytes: 9 };
+  const output = { mime: "audio/mpeg", bytes: 9, hash: "0".repeat(64) };
+  const cut = { events: 3, complete: false };
+
+  it.each<[string, Answer, Partial<Facts>, string]>([
+    ["no image at all", { results: [fails("image.width")] }, {}, "wrong-answer output-not-an-image provider"],
+    ["no output at all", { results: [fails("output.bytes")] }, {}, "wrong-answer output-not-an-image provider"],
+    [
+      "a sound for an image",
+      { results: [fails("output.mime")] },
+      { output },
+      "wrong-answer output-not-an-image provider",
+    ],
+    [
+      "a sound that is too short",
+      { results: [fails("output.bytes")] },
+      { output },
+      "wrong-answer condition-failed provider",
+    ],
+    [
+      "an image that is too small",
+      { results: [fails("image.width")] },
+      { image },
+      "wrong-answer condition-failed provider",
+    ],
+    ["a field that only begins so", { results: [fails("images.width")] }, {}, "wrong-answer condition-failed provider"],
+    ["no record of the name", { results: [fails("records")] }, { records: [] }, "wrong-answer no-record provider"],
+    ["no first record", { results: [fails("records[0].value")] }, { records: [] }, "wrong-answer no-record provider"],
+    ["no answers of the name", { results: [fails("answers")] }, { records: [] }, "wrong-answer no-record provider"],
+    [
+      "another record",
+      { results: [fails("records[0].value")] },
+      { records: [{ type: "A", value: "192.0.2.1" }] },
+      "wrong-answer condition-failed provider",
+    ],
+    [
+      "an image that a filter held back",
+      { status: 200, body: { candidates: [{ finishReason: "IMAGE_SAFETY" }] }, results: [fails("image.width")] },
+      {},
+      "rejected content-filtered owner",
+    ],
+    [
+      "a stream that a filter ended",
+      { status: 200, results: [fails("reply.text")] },
+      { reply: { text: "", finish: "content_filter" }, stream: { events: 1, complete: true } },
+      "rejected content-filtered owner",
+    ],
+    ["a stream that was cut", { status: 200 }, { stream: cut }, "server-error stream-cut provider"],
+    ["a stream that ended well", { status: 200 }, { stream: { events: 3, complete: true } }, "ok - nobody"],
+    [
+      "a cut stream whose text is not what it should be",
+      { status: 200, results: [fails("reply.text")] },
+      { stream: cut },
+      "server-error stream-cut provider",
+    ],
+    [
+      "a cut stream that was slow",
+      { status: 200, results: [SLOW_FAILS] },
+      { stream: cut },
+      "server-error stream-cut provider",
+    ],
+    [
+      "a stream that says an error before it is cut",
+      { status: 200, body: 'data: {"error":{"code":"rate_limit_exceeded"}}\n\n' },
+      { stream: cut },
+      "rate-limited rate-limit nobody",
+    ],
+  ])("%s", (_name, answer, facts, expected) => {
+    const input = toInput(answer);
+    const { outcome, reason = "-", blame } = classify({ ...input, facts: { ...input.facts, ...facts } });
+    expect(`${outcome} ${reason} ${blame}`).toBe(expected);
+  });
+
+  it("is no answer at all where a stream begins well and never says a word", () => {
+    const input = toInput({ status: 200, headers: { "content-type": "text/event-stream" }, body: "" });
+    const asked = { ...input, exchange: { ...input.exchange, arrivals: [] }, facts: { ...input.facts, bytes: 0 } };
+    expect(classify(asked)).toMatchObject({ outcome: "server-error", reason: "stream-cut" });
+    expect(classify({ ...asked, exchange: input.exchange })).toMatchObject({ outcome: "ok" });
+  });
+
+  it("keeps the filter's own word", () => {
+    const answer = { status: 200, body: { promptFeedback: { blockReason: "SAFETY" } }, results: [fails("reply.text")] };
+    expect(classify(toInput(answer)).error).toBe("SAFETY");
+  });
+});
+
+describe("a job, or a step of several, that failed", () => {
+  const answer = (code: string, detail?: string): ExchangeFailure => ({
+    kind: "answer",
+    phase: "run",
+    code,
+    ...(detail !== undefined && { detail }),
+  });
+  const failed = (error: unknown): Answer => ({
+    status: 200,
+    body: { status: "failed", error },
+    failure: answer("JOB_FAILED"),
+  });
+
+  it.each<[string, Answer, string]>([
+    ["for no reason told", failed(null), "server-error job-failed provider JOB_FAILED"],
+    ["for a reason that says nothing", failed("CUDA out of memory"), "server-error job-failed provider JOB_FAILED"],
+    [
+      "for too much demand",
+      failed("Unavailable due to high demand"),
+      "overloaded model-overloaded provider JOB_FAILED",
+    ],
+    ["for its content", failed("The output was flagged as sensitive"), "rejected content-filtered owner JOB_FAILED"],
+    [
+      "for a limit",
+      failed({ code: "rate_limit_exceeded", message: "x" }),
+      "rate-limited rate-limit nobody rate_limit_exceeded",
+    ],
+    [
+      "for money",
+      failed({ code: "insufficient_quota", message: "x" }),
+      "quota-exhausted quota-used-up owner insufficient_quota",
+    ],
+    [
+      "as it was canceled",
+      { status: 200, failure: answer("JOB_CANCELED") },
+      "server-error job-canceled provider JOB_CANCELED",
+    ],
+    [
+      "at a step, by its body",
+      { status: 400, body: { error: { code: "invalid_api_key" } }, failure: answer("STEP_login") },
+      "rejected bad-key owner invalid_api_key",
+    ],
+    [
+      "at a step, by its status",
+      { status: 503, body: "<html>", failure: answer("STEP_login") },
+      "server-error service-unavailable provider STEP_login",
+    ],
+    [
+      "at a step, for no reason told",
+      { status: 200, body: {}, failure: answer("STEP_login") },
+      "wrong-answer condition-failed provider STEP_login",
+    ],
+    [
+      "with a code of its own",
+      { status: 200, body: {}, failure: answer("JOB_FAILED", "E1001") },
+      "server-error job-failed provider E1001",
+    ],
+  ])("%s", (_name, given, expected) => {
+    const { outcome, reason, blame, error } = classify(toInput(given));
+    expect(`${outcome} ${reason} ${blame} ${error}`).toBe(expected);
+  });
+});
+
 describe("a call without a whole answer", () => {
   const transport = (phase: ExchangeFailure["phase"], code: string): ExchangeFailure => ({
     kind: "transport",

@@ -11,8 +11,8 @@ export interface Target {
   readonly method?: string;
 }
 
-/** What a kind may reach. */
-export type ProbeWorld = Pick<World, "clock" | "random" | "http" | "net" | "places">;
+/** What a kind may reach: files only where there is a checkout, for the bodies that lie in it. */
+export type ProbeWorld = Pick<World, "clock" | "random" | "http" | "net" | "places"> & Partial<Pick<World, "files">>;
 
 /** How one call is made. */
 export interface ProbeContext {

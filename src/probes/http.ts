@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { PositiveDuration } from "../domain/duration.ts";
-import { parseJson } from "../domain/facts.ts";
 import { Size } from "./contract.ts";
+import { facts } from "./http-facts.ts";
+import { carriesSecrets, methodOf, toRequest } from "./http-request.ts";
+import { Family, OwnCa } from "./net-settings.ts";
 import type { Exchange } from "../domain/exchange.ts";
-import type { Facts } from "../domain/facts.ts";
-import type { HttpLimits, HttpRequest, World } from "../world.ts";
-import type { Probe, ProbeContext, Target } from "./contract.ts";
+import type { World } from "../world.ts";
+import type { Probe, ProbeContext, ProbeWorld, Target } from "./contract.ts";
 
-export const USER_AGENT = "uptimeline (+https://github.com/uptimeline/uptimeline)";
+export { toRequest, USER_AGENT } from "./http-request.ts";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 
@@ -32,6 +33,62 @@ const limits = z
   .prefault({})
   .describe("How long each phase of a call may take, and how large its answer may be.");
 
+const METHOD_SAYS = "The request's method; GET when left out, or POST when there is a body.";
+
+const headers = z
+  .record(
+    z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "is not a header's name"),
+    z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, "has characters that a header cannot carry"),
+  )
+  .prefault({})
+  .describe("Headers of the request, by name. Values may hold ${NAME} of a secret.");
+
+const auth = z
+  .strictObject({
+    basic: z
+      .strictObject({
+        user: z
+          .string()
+          .regex(/^[^:]*$/, "cannot hold a colon")
+          .describe("The user's name."),
+        password: z.string().describe("The password; ${NAME} of a secret."),
+      })
+      .optional()
+      .describe("Basic authentication (RFC 7617)."),
+    bearer: z
+      .string()
+      .regex(/^[\x20-\x7e]*$/, "has characters that a header cannot carry")
+      .optional()
+      .describe("A bearer token (RFC 6750); ${NAME} of a secret."),
+  })
+  .refine(
+    (value) => (value.basic === undefined) !== (value.bearer === undefined),
+    "needs exactly one of basic and bearer",
+  )
+  .optional()
+  .describe("Credentials for the authorization header.");
+
+const bodies = {
+  body: z.string().optional().describe("The request's body as text."),
+  json: z.json().optional().describe("The request's body as JSON; sets content-type: application/json."),
+  form: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .meta({
+      description: "The request's body as the fields of a form; sets content-type: application/x-www-form-urlencoded.",
+      examples: [{ grant_type: "client_credentials" }],
+    }),
+  bodyFile: z
+    .string()
+    .regex(/^(?![/\\]|[A-Za-z]:)(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^\0]+$/, "is not a path that stays in the checkout")
+    .optional()
+    .meta({
+      description:
+        "The request's body from a text file of the checkout (UTF-8). Its content-type is application/json where the name ends in .json, otherwise text/plain; headers may say another.",
+      examples: ["probes/request.json"],
+    }),
+};
+
 export const settings = z
   .strictObject({
     kind: z.literal("http").describe("A request over HTTP or HTTPS."),
@@ -41,19 +98,40 @@ export const settings = z
         description: "What is asked. May hold ${NAME} of a secret.",
         examples: ["https://api.example.com/v1/models"],
       }),
-    method: z
-      .enum(METHODS)
+    method: z.enum(METHODS).optional().describe(METHOD_SAYS),
+    headers,
+    auth,
+    ...bodies,
+    stream: z
+      .boolean()
+      .prefault(false)
+      .describe(
+        "The answer comes as a stream of events: asks for text/event-stream and notes when each part arrived, for stream.firstTokenMs and the like.",
+      ),
+    output: z
+      .string()
+      .min(1)
       .optional()
-      .describe("The request's method; GET when left out, or POST when there is a body."),
-    headers: z
-      .record(
-        z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "is not a header's name"),
-        z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, "has characters that a header cannot carry"),
-      )
-      .prefault({})
-      .describe("Headers of the request, by name. Values may hold ${NAME} of a secret."),
-    body: z.string().optional().describe("The request's body as text."),
-    json: z.json().optional().describe("The request's body as JSON; sets content-type: application/json."),
+      .meta({
+        description:
+          "An expression (CEL) that finds what was generated in the answer, as base64 or a data: URL, for the variables output and image. An answer that is an image itself needs none.",
+        examples: ["body.data[0].b64_json"],
+      }),
+    version: z
+      .literal(["1.1", "2", "any", 1.1, 2])
+      .prefault("1.1")
+      .transform((version) => String(version) as "1.1" | "2" | "any")
+      .describe(
+        "The HTTP version: 1.1; 2, which takes no other; any, whichever the server chooses. Plain http:// is always 1.1.",
+      ),
+    family: Family,
+    ca: OwnCa,
+    proxy: z
+      .boolean()
+      .prefault(true)
+      .describe(
+        "Goes through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), if it names one.",
+      ),
     limits,
     redirects: z
       .int()
@@ -62,96 +140,63 @@ export const settings = z
       .prefault(5)
       .describe("How many redirects are followed; 0 takes the redirect as the answer."),
   })
-  .refine((value) => value.body === undefined || value.json === undefined, {
-    path: ["json"],
-    message: "cannot stand beside body",
+  .superRefine((value, context) => {
+    const [first, second] = (["body", "json", "form", "bodyFile"] as const).filter((key) => value[key] !== undefined);
+    if (second !== undefined)
+      context.addIssue({ code: "custom", path: [second], message: `cannot stand beside ${first}` });
+    if (value.auth !== undefined && hasCredentials(value))
+      context.addIssue({
+        code: "custom",
+        path: ["auth"],
+        message: "cannot stand beside other credentials of the same header",
+      });
   });
 
 export type HttpSettings = z.infer<typeof settings>;
 
-/** Headers that may follow a redirect to another origin. Any other one that the config names may hold a secret, and stays. */
-const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
-  "accept",
-  "accept-encoding",
-  "accept-language",
-  "cache-control",
-  "content-type",
-  "user-agent",
-]);
-
-/** Header names that carry credentials by their name, whatever was written in them. */
-const SECRET_HEADER = /^cookie$|^proxy-authorization$|key|token|secret|auth|password|signature/;
+function hasCredentials(value: { readonly url: string; readonly headers: Readonly<Record<string, string>> }): boolean {
+  const url = URL.canParse(value.url) ? new URL(value.url) : undefined;
+  const inUrl = url !== undefined && url.username + url.password !== "";
+  return inUrl || Object.keys(value.headers).some((name) => name.toLowerCase() === "authorization");
+}
 
 export const http = {
   settings,
   defaults: ["status >= 200 && status < 300"],
   mentionedBy: ["status"],
-  observe: (asked: HttpSettings, world: Pick<World, "http">, { signal }: Pick<ProbeContext, "signal">) =>
-    world.http.exchange(toRequest(asked), signal),
+  observe,
   facts,
   host: (asked: HttpSettings) => hostAndPort(new URL(asked.url)),
   target,
   queueMs: (asked: HttpSettings) => asked.limits.queue,
-  credentialed: (asked: HttpSettings) => {
-    const request = toRequest(asked);
-    const names = Object.keys(request.headers);
-    return names.some((name) => SECRET_HEADER.test(name)) || hasSecretQuery(new URL(request.url));
-  },
+  credentialed: (asked: HttpSettings) => carriesSecrets(toRequest(asked)),
+  expressions: ({ output }: HttpSettings) => (output === undefined ? [] : [{ path: ["output"], text: output }]),
 } satisfies Probe<HttpSettings>;
 
-/** What is put on the wire. Credentials in the URL become a header, so that no URL carries them. */
-export function toRequest(asked: HttpSettings): HttpRequest {
-  const url = new URL(asked.url);
-  const headers: Record<string, string> = { "user-agent": USER_AGENT };
-  if (asked.json !== undefined) headers["content-type"] = "application/json";
-  if (url.username !== "" || url.password !== "") headers["authorization"] = basicCredentials(url);
-  for (const [name, value] of Object.entries(asked.headers)) headers[name.toLowerCase()] = value;
-  url.username = "";
-  url.password = "";
-  url.hash = "";
-  const body = asked.json === undefined ? asked.body : JSON.stringify(asked.json);
+type HttpWorld = Pick<World, "http"> & Pick<ProbeWorld, "files"> & Partial<Pick<World, "clock">>;
+
+async function observe(
+  asked: HttpSettings,
+  world: HttpWorld,
+  { signal }: Pick<ProbeContext, "signal">,
+): Promise<Exchange> {
+  if (asked.bodyFile === undefined) return world.http.exchange(toRequest(asked), signal);
+  const text = await readFile(asked.bodyFile, world);
+  if (text !== undefined) return world.http.exchange(toRequest(asked, text), signal);
   return {
-    method: methodOf(asked),
-    url: url.href,
-    headers,
-    ...(body === undefined ? {} : { body }),
-    secretHeaders: Object.keys(headers).filter((name) => !HARMLESS_HEADERS.has(name)),
-    limits: toLimits(asked),
+    startedAtMs: world.clock?.now() ?? 0,
+    totalMs: 0,
+    phases: {},
+    headers: new Map(),
+    body: new Uint8Array(),
+    redirects: 0,
+    failure: { kind: "transport", phase: "queue", code: "ERR_INVALID_BODY_FILE" },
   };
 }
 
-const methodOf = (asked: HttpSettings): string =>
-  asked.method ?? (asked.body === undefined && asked.json === undefined ? "GET" : "POST");
-
-function toLimits({ limits: given, redirects }: HttpSettings): HttpLimits {
-  return {
-    dnsMs: given.dns,
-    connectMs: given.connect,
-    tlsMs: given.tls,
-    sendMs: given.send,
-    waitMs: given.wait,
-    receiveMs: given.receive,
-    totalMs: given.total,
-    bodyBytes: given.bodyBytes,
-    redirects,
-  };
-}
-
-function basicCredentials(url: URL): string {
-  const bytes = new TextEncoder().encode(`${unescaped(url.username)}:${unescaped(url.password)}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-const hasSecretQuery = (url: URL): boolean =>
-  [...url.searchParams.keys()].some((name) => SECRET_HEADER.test(name.toLowerCase()));
+/** `undefined` for what is not there or can't be read. */
+const readFile = async (path: string, { files }: HttpWorld): Promise<string | undefined> =>
+  files?.read(path).catch(() => undefined);
 
 function hostAndPort(url: URL): string {
   return `${url.hostname}:${url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port}`;
@@ -160,17 +205,4 @@ function hostAndPort(url: URL): string {
 function target(asked: HttpSettings): Target {
   const { protocol, host, pathname } = new URL(asked.url);
   return { host, url: `${protocol}//${host}${pathname}`, method: methodOf(asked) };
-}
-
-function facts(exchange: Exchange): Facts {
-  const text = new TextDecoder().decode(exchange.body);
-  return {
-    ...(exchange.status === undefined ? {} : { status: exchange.status }),
-    latencyMs: exchange.totalMs,
-    phases: exchange.phases,
-    headers: exchange.headers,
-    text,
-    body: parseJson(text),
-    bytes: exchange.body.byteLength,
-  };
 }

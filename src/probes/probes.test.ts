@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseSize } from "./contract.ts";
 import { settings, toRequest, USER_AGENT, type HttpSettings } from "./http.ts";
-import { defaultConditions, describeProbe, observeProbe, probes, ProbeSettings } from "./index.ts";
+import { defaultConditions, describeProbe, expressionsIn, observeProbe, probes, ProbeSettings } from "./index.ts";
+import type { ProbeKind } from "./index.ts";
+import type { Evaluate } from "../domain/facts.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import { createLabNet } from "../lab/lab-net.ts";
 import type { ProbeWorld } from "./contract.ts";
@@ -22,6 +24,9 @@ describe("settings of http", () => {
     const { kind: _, url: __, ...defaults } = parse({});
     expect(defaults).toEqual({
       headers: {},
+      stream: false,
+      version: "1.1",
+      proxy: true,
       redirects: 5,
       limits: {
         queue: 30_000,
@@ -58,26 +63,34 @@ describe("settings of http", () => {
     [{ headers: { "bad name": "x" } }, ["headers.bad name"]],
     [{ headers: { "x-a": "one\r\nx-b: two" } }, ["headers.x-a"]],
     [{ body: "x", json: {} }, ["json"]],
+    [{ json: {}, form: { a: "b" } }, ["form"]],
+    [{ form: {}, bodyFile: "a.json" }, ["bodyFile"]],
+    [{ bodyFile: "/etc/passwd" }, ["bodyFile"]],
+    [{ bodyFile: "../secret" }, ["bodyFile"]],
+    [{ bodyFile: "a/../../secret" }, ["bodyFile"]],
+    [{ bodyFile: "a\\..\\b" }, ["bodyFile"]],
+    [{ bodyFile: "C:\\a" }, ["bodyFile"]],
+    [{ auth: {} }, ["auth"]],
+    [{ auth: { bearer: "x", basic: { user: "u", password: "p" } } }, ["auth"]],
+    [{ auth: { bearer: "a\r\nb: c" } }, ["auth.bearer"]],
+    [{ auth: { basic: { user: "a:b", password: "" } } }, ["auth.basic.user"]],
+    [{ auth: { bearer: "x" }, headers: { Authorization: "y" } }, ["auth"]],
+    [{ auth: { bearer: "x" }, url: "https://u:p@example.com" }, ["auth"]],
+    [{ version: "3" }, ["version"]],
+    [{ family: 5 }, ["family"]],
+    [{ ca: "x" }, ["ca"]],
+    [{ output: "" }, ["output"]],
     [{ bdy: "x" }, [""]],
   ])("refuse %j", (more, paths) => {
     expect(problems(more)).toEqual(paths);
   });
 
-  it("describe every key, for the docs and the JSON Schema", () => {
-    const schema = z.toJSONSchema(ProbeSettings, { io: "input" });
-    const undescribed: string[] = [];
-    const visit = (value: unknown, path: string): void => {
-      if (typeof value !== "object" || value === null) return;
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === "properties")
-          for (const [name, property] of Object.entries(inner as object)) {
-            if (!("description" in property)) undescribed.push(`${path}.${name}`);
-          }
-        visit(inner, `${path}.${key}`);
-      }
-    };
-    visit(schema.oneOf, "");
-    expect(undescribed).toEqual([]);
+  it.each([
+    [2, "2"],
+    [1.1, "1.1"],
+    ["any", "any"],
+  ])("take the version %j as it is written in YAML", (version, expected) => {
+    expect(parse({ version }).version).toBe(expected);
   });
 });
 
@@ -104,6 +117,45 @@ describe("a request", () => {
     const other = toRequest(parse({ json: null, headers: { "Content-Type": "application/x", "User-Agent": "me" } }));
     expect(other.headers).toEqual({ "content-type": "application/x", "user-agent": "me" });
     expect(other.body).toBe("null");
+  });
+
+  it("carries the fields of a form", () => {
+    const request = toRequest(parse({ form: { a: "b c&d", n: 1, is: true, é: "" } }));
+    expect(request).toMatchObject({
+      method: "POST",
+      body: "a=b+c%26d&n=1&is=true&%C3%A9=",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+  });
+
+  it.each([
+    [{ auth: { bearer: "k" } }, "Bearer k"],
+    [{ auth: { basic: { user: "us", password: "é:x" } } }, `Basic ${Buffer.from("us:é:x").toString("base64")}`],
+  ])("carries credentials: %j", (more, authorization) => {
+    const request = toRequest(parse(more));
+    expect(request.headers["authorization"]).toBe(authorization);
+    expect(request.secretHeaders).toEqual(["authorization"]);
+    expect(probes.http.credentialed(parse(more))).toBe(true);
+  });
+
+  it("asks for a stream, with the arrival of its parts", () => {
+    expect(toRequest(parse({ stream: true }))).toMatchObject({
+      headers: { accept: "text/event-stream" },
+      arrivals: true,
+    });
+    expect(toRequest(parse({ stream: true, headers: { Accept: "x" } })).headers["accept"]).toBe("x");
+    expect(toRequest(parse({}))).not.toHaveProperty("arrivals");
+  });
+
+  it("says how it is to be carried", () => {
+    const ca = "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n";
+    expect(toRequest(parse({ version: "any", family: 6, ca, proxy: false }))).toMatchObject({
+      version: "any",
+      family: 6,
+      ca,
+      proxy: false,
+    });
+    for (const key of ["version", "family", "ca", "proxy"]) expect(toRequest(parse({}))).not.toHaveProperty(key);
   });
 
   it("names the headers that carry credentials", () => {
@@ -219,6 +271,253 @@ describe("a probe of http", () => {
     expect(probes.http.host(parse({ url }))).toBe(host);
   });
 });
+
+describe("a body from a file", () => {
+  const asked = parse({ bodyFile: "probes/ask.json" });
+  const ask = async (files: ProbeWorld["files"]): Promise<{ sent: HttpRequest[]; exchange: Exchange }> => {
+    const sent: HttpRequest[] = [];
+    const http = { exchange: (request: HttpRequest) => Promise.resolve((sent.push(request), answer("ok"))) };
+    const world = { http, clock: { now: () => 7, sleep: () => Promise.resolve() }, ...(files && { files }) };
+    return { exchange: await probes.http.observe(asked, world as unknown as ProbeWorld, context), sent };
+  };
+  const reading = (read: (path: string) => Promise<string | undefined>): NonNullable<ProbeWorld["files"]> => ({
+    read,
+    write: () => Promise.reject(new Error("not here")),
+    list: () => Promise.resolve(undefined),
+    clear: () => Promise.reject(new Error("not here")),
+  });
+
+  it("is sent with its type", async () => {
+    const { sent } = await ask(reading((path) => Promise.resolve(`{"path":"${path}"}`)));
+    expect(sent).toMatchObject([
+      { method: "POST", body: '{"path":"probes/ask.json"}', headers: { "content-type": "application/json" } },
+    ]);
+  });
+
+  it.each([
+    ["is not there", reading(() => Promise.resolve(undefined))],
+    ["can't be read", reading(() => Promise.reject(new Error("EISDIR")))],
+    ["has no checkout", undefined],
+  ])("that %s is not sent", async (_, files) => {
+    const { sent, exchange } = await ask(files);
+    expect(sent).toEqual([]);
+    expect(exchange).toMatchObject({
+      startedAtMs: 7,
+      failure: { kind: "transport", phase: "queue", code: "ERR_INVALID_BODY_FILE" },
+    });
+  });
+});
+
+describe("facts of an answer", () => {
+  const facts = (exchange: Exchange, more: object = {}, evaluate: Evaluate = () => undefined) =>
+    probes.http.facts(exchange, parse(more), evaluate);
+
+  it("tell how it was carried, and how long its certificates last", async () => {
+    const certificate = { subject: "a", issuer: "b", names: [], from: "2026-01-01T00:00:00.000Z", fingerprint: "00" };
+    const tls = {
+      protocol: "TLSv1.3",
+      cipher: "x",
+      chain: [
+        { ...certificate, to: "2026-12-31T00:00:00.000Z" },
+        { ...certificate, to: "2026-11-23T11:59:59.000Z" },
+      ],
+    };
+    const startedAtMs = Date.UTC(2026, 10, 21, 12);
+    const told = await facts({ ...answer("x"), startedAtMs, version: "2", family: 6, tls });
+    expect(told).toMatchObject({ version: "2", family: 6, tls, certDaysLeft: 1 });
+    expect(await facts(answer("x"))).not.toHaveProperty("certDaysLeft");
+  });
+
+  it("tell what the server says of its own time, and what is left of its limits", async () => {
+    const headers = { "server-timing": "db;dur=12.5, app;dur=3", "x-ratelimit-remaining-requests": "7" };
+    const told = await facts(answer("{}", headers));
+    expect({ ...told.serverTiming }).toEqual({ db: 12.5, app: 3 });
+    expect(told.limits).toMatchObject([{ name: "requests", remaining: 7 }]);
+  });
+
+  it("tell a model's reply and what it used", async () => {
+    const body = {
+      model: "m-1",
+      choices: [{ finish_reason: "stop", message: { content: "Hello" } }],
+      usage: { prompt_tokens: 5, completion_tokens: 1 },
+    };
+    const told = await facts(answer(JSON.stringify(body)));
+    expect(told.reply).toEqual({ text: "Hello", finish: "stop", model: "m-1" });
+    expect(told.usage).toMatchObject({ input: 5, output: 1 });
+    expect(told).not.toHaveProperty("stream");
+  });
+
+  it("tell a stream by its times, and put its reply together", async () => {
+    const events = ["Hel", "lo"].map((content) => `data: {"choices":[{"delta":{"content":"${content}"}}]}\n\n`);
+    const text = `${events.join("")}data: [DONE]\n\n`;
+    const arrivals = [
+      { bytes: events[0]?.length ?? 0, ms: 40 },
+      { bytes: text.length, ms: 90 },
+    ];
+    const told = await facts({ ...answer(text, { "content-type": "text/event-stream; charset=utf-8" }), arrivals });
+    expect(told.stream).toMatchObject({
+      events: 3,
+      firstByteMs: 40,
+      firstTokenMs: 40,
+      lastTokenMs: 90,
+      complete: true,
+    });
+    expect(told.reply?.text).toBe("Hello");
+  });
+
+  it("tell an output where the settings find it, and an answer that is one itself", async () => {
+    const png = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=",
+      "base64",
+    );
+    const evaluate: Evaluate = (expression, { body }) =>
+      expression === "body.b64" ? (body as { readonly b64: string }).b64 : undefined;
+    const found = await facts(
+      answer(JSON.stringify({ b64: png.toString("base64") })),
+      { output: "body.b64" },
+      evaluate,
+    );
+    expect(found).toMatchObject({ output: { mime: "image/png", bytes: png.length }, image: { width: 1, height: 1 } });
+    const itself = await facts({ ...answer("", { "content-type": "image/png" }), body: new Uint8Array(png) });
+    expect(itself.output).toEqual(found.output);
+    expect(await facts(answer("{}"), { output: "body.b64" }, () => undefined)).not.toHaveProperty("output");
+  });
+
+  it.each(['{"a":NaN}', '{"a":1e999999', "[".repeat(100_000), "\u0000"])(
+    "are facts of any body: %.20s",
+    async (text) => {
+      expect(await facts(answer(text, { "content-type": "application/json" }))).toMatchObject({
+        text,
+        body: undefined,
+      });
+    },
+  );
+
+  it("never throw, whatever comes", async () => {
+    const types = fc.constantFrom("application/json", "text/event-stream", "image/png", "text/plain", "");
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array(), types, fc.string(), async (bytes, type, timing) => {
+        const exchange = { ...answer("", { "content-type": type, "server-timing": timing }), body: bytes };
+        expect((await facts(exchange)).bytes).toBe(bytes.length);
+      }),
+      { seed: 20261121, numRuns: 300 },
+    );
+  });
+
+  it("names the expression among the settings", () => {
+    const asked = ProbeSettings.parse({ kind: "http", url: "https://a.invalid", output: "body.x" });
+    expect(expressionsIn(asked)).toEqual([{ path: ["output"], text: "body.x" }]);
+    expect(expressionsIn(parse({}))).toEqual([]);
+  });
+});
+
+describe("every kind of probe", () => {
+  const kinds = Object.keys(probes) as ProbeKind[];
+
+  it.each(kinds)("%s describes every key, for the docs and the JSON Schema", (kind) => {
+    const undescribed: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value !== "object" || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === "properties")
+          for (const [name, property] of Object.entries(inner as object)) {
+            if (!("description" in property)) undescribed.push(`${path}.${name}`);
+          }
+        visit(inner, `${path}.${key}`);
+      }
+    };
+    visit(z.toJSONSchema(probes[kind].settings, { io: "input" }), "");
+    expect(undescribed).toEqual([]);
+  });
+
+  it.each(kinds)("%s is one of the settings' kinds and has an example here", (kind) => {
+    expect(exampleOf(kind).kind).toBe(kind);
+  });
+
+  it.each(kinds)("%s publishes no secret, and counts for a host", (kind) => {
+    const asked = exampleOf(kind);
+    expect(JSON.stringify(describeProbe(asked))).not.toContain("hush");
+    expect(describeProbe(asked).kind).toBe(kind);
+    const call = observeProbe(asked, failingWorld, () => undefined);
+    expect(call.host).toMatch(/^\S+$/);
+    expect(call.queueMs).toBeGreaterThanOrEqual(0);
+    expect(defaultConditions(kind).conditions.every((condition) => condition !== "")).toBe(true);
+  });
+
+  it.each(kinds)("%s never rejects in a world where everything fails", async (kind) => {
+    const call = observeProbe(exampleOf(kind), failingWorld, () => undefined);
+    const exchange = await call.exchange({});
+    expect(Number.isFinite(exchange.totalMs)).toBe(true);
+    const told = await call.facts(exchange);
+    expect(told.latencyMs).toBe(exchange.totalMs);
+    expect(JSON.stringify(exchange.failure ?? {})).not.toContain("hush");
+  });
+
+  it.each(kinds)("%s ends when it is told to", async (kind) => {
+    const call = observeProbe(exampleOf(kind), failingWorld, () => undefined);
+    expect(Number.isFinite((await call.exchange({ signal: AbortSignal.abort() })).totalMs)).toBe(true);
+  });
+});
+
+/** Settings with a secret wherever one may stand; a kind that is missing here is a type error. */
+const EXAMPLES: Readonly<Record<ProbeKind, object>> = {
+  http: { url: "https://us:hush@api.example.com/v1?key=hush", headers: { "x-key": "hush" }, body: "hush" },
+  prometheus: { url: "https://us:hush@prom.example.com", query: "up", headers: { "x-key": "hush" } },
+  heartbeat: { secret: "hush-hush-hush-hush" },
+  globalping: { target: { http: "https://us:hush@api.example.com/v1?key=hush" }, from: ["DE"], token: "hush" },
+  prediction: {
+    create: { url: "https://us:hush@api.example.com/v1/jobs?key=hush", json: { prompt: "hush" } },
+  },
+  multistep: {
+    steps: [{ name: "login", request: { url: "https://us:hush@api.example.com/login?key=hush" } }],
+  },
+  tcp: { host: "api.example.com", port: 443, send: "hush" },
+  tls: { host: "api.example.com" },
+  dns: { name: "api.example.com" },
+  globalping: { target: { http: "https://us:hush@api.example.com/?key=hush" }, from: ["DE"], token: "hush" },
+  websocket: { url: "wss://us:hush@api.example.com/v1?key=hush", send: ["hush"] },
+};
+
+function exampleOf(kind: ProbeKind): ProbeSettings {
+  return ProbeSettings.parse({ kind, ...EXAMPLES[kind] });
+}
+
+const nothing = (failure: NonNullable<Exchange["failure"]>): Exchange => ({
+  startedAtMs: 0,
+  totalMs: 1,
+  phases: { dns: 1 },
+  headers: new Map(),
+  body: new Uint8Array(),
+  redirects: 0,
+  failure,
+});
+
+const unreachable = (): Promise<Exchange> =>
+  Promise.resolve(nothing({ kind: "transport", phase: "connect", code: "ECONNREFUSED" }));
+
+let nowMs = 0;
+const failingWorld: ProbeWorld = {
+  // Time goes on with every look, so that no deadline is waited for in vain.
+  clock: { now: () => (nowMs += 1_000), sleep: (ms) => Promise.resolve(void (nowMs += ms)) },
+  random: { next: () => 0.5 },
+  http: { exchange: unreachable },
+  net: { connect: unreachable, handshake: unreachable, resolve: unreachable, converse: unreachable },
+  places: { measure: () => Promise.resolve(nothing({ kind: "source", phase: "connect", code: "ECONNREFUSED" })) },
+};
+
+const context = { evaluate: () => undefined };
+
+function answer(text: string, headers: Readonly<Record<string, string>> = {}): Exchange {
+  return {
+    startedAtMs: 0,
+    totalMs: 12.5,
+    phases: {},
+    status: 200,
+    headers: new Map(Object.entries(headers)),
+    body: new TextEncoder().encode(text),
+    redirects: 0,
+  };
+}
 
 describe("parseSize", () => {
   it.each([
