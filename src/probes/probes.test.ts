@@ -474,7 +474,6 @@ const EXAMPLES: Readonly<Record<ProbeKind, object>> = {
   tcp: { host: "api.example.com", port: 443, send: "hush" },
   tls: { host: "api.example.com" },
   dns: { name: "api.example.com" },
-  globalping: { target: { http: "https://us:hush@api.example.com/?key=hush" }, from: ["DE"], token: "hush" },
   websocket: { url: "wss://us:hush@api.example.com/v1?key=hush", send: ["hush"] },
 };
 
