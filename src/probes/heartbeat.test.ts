@@ -33,6 +33,7 @@ describe("a signature", () => {
         const mac = createHmac("sha256", secret).update(Buffer.from(body, "utf8")).digest("hex");
         expect(verify(body, `sha256=${mac}`, secret)).toBe(true);
       }),
+      { seed: 20261121 },
     );
   });
 
@@ -60,6 +61,7 @@ describe("a signature", () => {
         const other = `${body.slice(0, index)}${body[index] === "x" ? "y" : "x"}${body.slice(index + 1)}`;
         expect(verify(other, sign(body, "secret"), "secret")).toBe(false);
       }),
+      { seed: 20261121 },
     );
   });
 });
@@ -71,7 +73,10 @@ describe("GitHub's event", () => {
   });
 
   it("is nothing where it holds no report, and never throws", () => {
-    fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), (text) => readEvent(text) === undefined));
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => readEvent(text) === undefined),
+      { seed: 20261121 },
+    );
     expect(readEvent('{"client_payload":{"__proto__":{"body":"{}","signature":"s"}}}')).toBeUndefined();
   });
 });
