@@ -150,7 +150,7 @@ function reasonOf({ image, output, records }: Facts, looksAt: (name: string) => 
   // Of a sound or a film, whose size may be wrong, no condition asks for an image.
   const isAsked = looksAt("image") || looksAt("output.mime") || (output === undefined && looksAt("output"));
   if (image === undefined && isAsked) return "output-not-an-image";
-  if (records?.length === 0 && looksAt("records")) return "no-record";
+  if (records?.length === 0 && (looksAt("records") || looksAt("answers"))) return "no-record";
   return "condition-failed";
 }
 

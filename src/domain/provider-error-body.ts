@@ -136,9 +136,9 @@ function toFault(error: Fields, body: Fields, explicit: boolean): ProviderFault 
   };
 }
 
-/** A word that tells something: neither a status once more nor "error". */
-const isCode = (code: unknown): code is string =>
-  typeof code === "string" && code !== "" && code !== "error" && !/^[1-5]\d\d$/.test(code);
+/** What stands where a code could and tells nothing: that it is an error, and which HTTP status it has. */
+const isEmptyWord = (word: string): boolean => /^(?:|error|failed|about:blank|[1-5]\d\d)$/i.test(word);
+const isCode = (code: unknown): code is string => typeof code === "string" && !isEmptyWord(code);
 
 const toNumber = (value: unknown): number =>
   typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
