@@ -28,12 +28,16 @@ interface Watching {
   readonly signal?: AbortSignal;
   /** When fetching or pushing fails, after so many milliseconds. */
   readonly offline?: (atMs: number) => boolean;
+  /** Milliseconds between the rounds that the ledger holds of the two days before. */
+  readonly gapMs?: number;
 }
 
 /** A whole run on a virtual clock; what was pushed when, and what was asked when, in milliseconds after its begin. */
-async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offline = () => false }: Watching) {
+async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offline = () => false, gapMs }: Watching) {
   const clock = createVirtualClock(START_MS);
   const memory = createMemoryRepository();
+  const said: string[] = [];
+  if (gapMs !== undefined) memory.overtake(historyOf(gapMs));
   const at = (): number => clock.now() - START_MS;
   const asked: { url: string; at: number }[] = [];
   const pushes: number[] = [];
@@ -77,7 +81,7 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
       },
     },
     forge: new Proxy({} as Forge, { get: () => () => Promise.reject(new ForgeError("unavailable", "no GitHub here")) }),
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    log: { info: () => undefined, warn: (text) => void said.push(text), error: () => undefined },
   };
   const result = await run(world, loadConfig(config, "uptimeline.yml", new Map()).config, {
     run: "1.1",
@@ -89,7 +93,29 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
   const kept = [...memory.files]
     .filter(([path]) => path.includes("/samples/"))
     .flatMap(([, text]) => text.trim().split("\n"));
-  return { result, pushes, asked, samples: kept.map((line) => JSON.parse(line) as Sample), tookMs: at(), memory };
+  return {
+    result,
+    pushes,
+    asked,
+    samples: kept.map((line) => JSON.parse(line) as Sample),
+    tookMs: at(),
+    memory,
+    said: said.join("\n"),
+  };
+}
+
+function historyOf(gapMs: number): Map<string, string> {
+  const samples = Array.from({ length: Math.floor((48 * 60 * MINUTE_MS) / gapMs) }, (_, n): Sample => ({
+    v: 1,
+    t: new Date(START_MS - (n + 1) * gapMs).toISOString(),
+    monitor: "steady",
+    run: `0.${n}`,
+    outcome: "ok",
+    ms: 50,
+    every: 60,
+  }));
+  const hours = Map.groupBy(samples.toReversed(), ({ t }) => `history/samples/${t.slice(0, 13)}.jsonl`);
+  return new Map([...hours].map(([path, own]) => [path, own.map((one) => `${JSON.stringify(one)}\n`).join("")]));
 }
 
 const urls = (asked: readonly { url: string; at: number }[], name: string) =>
@@ -174,5 +200,15 @@ describe("a run that watches", () => {
     expect([once.asked.length, once.pushes.length]).toEqual([2, 1]);
     const { tookMs } = await watched({ forMs: 500 * MINUTE_MS });
     expect(tookMs).toBeLessThan(51 * MINUTE_MS);
+  });
+});
+
+describe("a run whose triggers come too slowly", () => {
+  it("says how slowly, and where to read what to do about it", async () => {
+    const { said } = await watched({ forMs: 0, gapMs: 47 * MINUTE_MS });
+    expect(said).toContain(
+      "Rounds come every 47 min (median of the last day), while the shortest interval is 60 s: docs/triggers.md",
+    );
+    expect((await watched({ forMs: 0, gapMs: 2 * MINUTE_MS })).said).not.toContain("docs/triggers.md");
   });
 });

@@ -21,6 +21,8 @@ interface Answered {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
+  /** No answer comes. */
+  readonly silent?: boolean;
 }
 
 interface Scene {
@@ -29,25 +31,28 @@ interface Scene {
   readonly config?: Partial<Config>;
   /** By host; 200 where nothing is said. */
   readonly answers?: Readonly<Record<string, Answered>>;
+  /** Ends the run as soon as somebody was asked. */
+  readonly end?: AbortController;
 }
 
 /** One round on a virtual clock: who was asked, in order, and what is left. */
-async function round({ monitors, ledger = {}, config = {}, answers = {} }: Scene) {
+async function round({ monitors, ledger = {}, config = {}, answers = {}, end }: Scene) {
   const clock = createVirtualClock(NOW_MS);
   const asked: string[] = [];
   const said: string[] = [];
   const http: Http = {
     async exchange({ url }): Promise<Exchange> {
       const { host } = new URL(url);
-      const { status = 200, headers = {}, json } = answers[host] ?? {};
+      const { status = 200, headers = {}, json, silent = false } = answers[host] ?? {};
       const startedAtMs = clock.now();
       if (url !== PAGE) asked.push(url.replace("https://", "").replace(".example/", ""));
       await clock.sleep(url === PAGE ? 500 : 40);
+      end?.abort();
       return {
         startedAtMs,
         totalMs: 40,
         phases: { wait: 40 },
-        status,
+        ...(silent ? { failure: { kind: "transport", phase: "connect", code: "ECONNREFUSED" } } : { status }),
         headers: new Map(Object.entries(headers)),
         body: new TextEncoder().encode(json === undefined ? "" : JSON.stringify(json)),
         redirects: 0,
@@ -68,7 +73,7 @@ async function round({ monitors, ledger = {}, config = {}, answers = {} }: Scene
     world,
     whole,
     { ...EMPTY_LEDGER, ...ledger },
-    { run: "1.1", live: false, siteDir: "/s" },
+    { run: "1.1", live: false, siteDir: "/s", ...(end !== undefined && { signal: end.signal }) },
   );
   return { ...observed, asked, said: said.join("\n") };
 }
@@ -209,12 +214,65 @@ describe("budgets in a round", () => {
   });
 });
 
+describe("a job that outlived its run", () => {
+  const painter = (): WatchedMonitor => {
+    const [any] = loadConfig(
+      `monitors: [{ id: painter, every: 6h, probe: { kind: prediction, create: { url: "https://paint.example/jobs" } } }]`,
+      "uptimeline.yml",
+      new Map(),
+    ).config.monitors;
+    return { ...any!, expect: [], budgets: [usd(0)], price: { unit: "USD", perCall: 10 } };
+  };
+  const job = {
+    id: "j1",
+    pollUrl: "https://paint.example/jobs/j1",
+    created: toInstant(NOW_MS - MINUTE_MS),
+    deadline: toInstant(NOW_MS + MINUTE_MS),
+    phases: { create: 40 },
+  };
+
+  it("is asked for at once, though its monitor is not due and its budget used up, and is not made again", async () => {
+    const ledger = { samples: [sample("painter", 2 * MINUTE_MS)], state: state({ jobs: { painter: job } }) };
+    const answers = { "paint.example": { json: { id: "j1", status: "succeeded" } } };
+    const { asked, samples, ended, pending } = await round({ monitors: [painter()], ledger, answers });
+    expect(new Set(asked)).toEqual(new Set(["paintjobs/j1"]));
+    expect(samples).toMatchObject([{ monitor: "painter", t: job.created, outcome: "ok" }]);
+    expect([...ended]).toEqual([["painter", "j1"]]);
+    expect(pending.size).toBe(0);
+  });
+
+  it("goes on in the next run where this one ends before it", async () => {
+    const end = new AbortController();
+    const ledger = { state: state({ jobs: { painter: job } }) };
+    const answers = { "paint.example": { json: { id: "j1", status: "processing" } } };
+    const { samples, ended, pending } = await round({ monitors: [painter()], ledger, answers, end });
+    expect(samples).toEqual([]);
+    expect(ended.size).toBe(0);
+    expect(pending.get("painter")).toMatchObject({ id: "j1", created: job.created });
+  });
+});
+
 describe("a round's circumstances", () => {
   it("say how many calls were made, over which addresses, by which version", async () => {
     const { rounds } = await round({ monitors: [monitor("a"), monitor("b")] });
     expect(rounds).toMatchObject([{ v: 1, t: toInstant(NOW_MS), run: "1.1", asked: 2, ip: [4] }]);
     expect(rounds[0]!.version).toMatch(/^\d+\.\d+\.\d+/);
     expect(rounds[0]!.controls).toBeUndefined();
+  });
+
+  it("say how many of the control targets answered when a call had got no answer, before anyone is blamed", async () => {
+    const controls = ["one", "two", "three"].map((host) => `https://${host}.example/`);
+    const lost = { "a.example": { silent: true } };
+    const scene = (answers: Scene["answers"]) =>
+      round({ monitors: [monitor("a")], config: { controls }, answers: answers! });
+    const online = await scene({ ...lost, "one.example": { silent: true }, "two.example": { silent: true } });
+    expect(online.rounds[0]!.controls).toEqual({ asked: 3, answered: 1 });
+    expect(online.samples).toMatchObject([{ outcome: "unreachable", blame: "provider" }]);
+    expect(online.said).toContain("1 of 3 control targets answer");
+    const all = Object.fromEntries(["one", "two", "three"].map((host) => [`${host}.example`, { silent: true }]));
+    const offline = await scene({ ...lost, ...all });
+    expect(offline.rounds[0]!.controls).toEqual({ asked: 3, answered: 0 });
+    expect(offline.samples).toMatchObject([{ outcome: "inconclusive", reason: "runner-offline", blame: "runner" }]);
   });
 
   it("are not told of a round that asked nobody", async () => {
