@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { execFile, execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
@@ -105,6 +107,46 @@ describe("the command line", () => {
       'monitors:\n  - id: chat\n    probe: { kind: http, url: "https://api.example.com/", headers: { authorization: "Bearer ${CHAT_KEY}" } }\n',
     );
     expect(await uptimeline("validate")).toMatchObject({ code: 1, err: expect.stringContaining("CHAT_KEY") });
+  });
+});
+
+describe("probe", () => {
+  it("shows what a preset expands to, without a call and without a key", async () => {
+    const { code, out } = await uptimeline("probe", "--preset", "groq", "--with", "model=m", "--tier", "full", "--dry");
+    expect(code).toBe(0);
+    expect(out).toContain("Bearer ${GROQ_API_KEY}");
+    expect(out).toContain("model: m\n");
+  });
+
+  it("exits with 0 for what is up and with 2 for what is down", async () => {
+    const server = createServer((_request, response) => void response.end("well"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const monitors = [
+      { id: "open", probe: { kind: "http", url } },
+      { id: "closed", probe: { kind: "http", url: "http://127.0.0.1:9/" } },
+    ];
+    await writeFile(join(folder, "uptimeline.yml"), JSON.stringify({ controls: [url], monitors }));
+    const open = await uptimeline("probe", "open", "--json");
+    expect([open.code, JSON.parse(open.out)]).toMatchObject([0, { monitor: "open", sample: { outcome: "ok" } }]);
+    const closed = await uptimeline("probe", "closed");
+    expect([closed.code, closed.out]).toEqual([
+      2,
+      expect.stringMatching(/^unreachable in \d+ ms \(connection-refused/m),
+    ]);
+    server.close();
+  });
+
+  it("exits with 1 for what can't be asked", async () => {
+    expect(await uptimeline("probe", "opnai")).toMatchObject({
+      code: 1,
+      err: 'There is no monitor "opnai". Did you mean "openai"?\n',
+    });
+    expect(await uptimeline("probe")).toMatchObject({ code: 1, err: expect.stringContaining("Say what to ask") });
+    expect(await uptimeline("probe", "--preset", "grok")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Did you mean "groq"?'),
+    });
   });
 });
 

@@ -80,7 +80,7 @@ function totalText(cost: readonly Money[], unknown: readonly string[]): string {
 function forecastWarnings(config: Config, { runs, monitors, cost }: Forecast): string[] {
   const tooFast =
     `A monitor is to be asked every ${span(runs.shortestMs ?? 0)}, but GitHub's schedule begins a run at most every ` +
-    `${span(SHORTEST_SCHEDULE_MS)}, and often later. Let each run go on for a while (\`watch: { for: 50m }\`), or start runs from outside`;
+    `${span(SHORTEST_SCHEDULE_MS)}, and often later. Let each run go on for a while (\`watch: { for: 50m }\`), or start runs from outside: docs/triggers.md`;
   return [
     ...(runs.tooFast ? [tooFast] : []),
     ...monitors.flatMap(({ id, over }) => over.map((budget) => `${id} will not come out with ${budgetText(budget)}`)),

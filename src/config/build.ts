@@ -230,7 +230,8 @@ function targetOf(probe: ProbeSettings, publish: WatchedMonitor["publish"], writ
     if (isShown && marksIn(text).length > 0) inTarget.push({ key: path.at(-1), text });
   });
   const [only, ...others] = inTarget;
-  if (only === undefined) return describeProbe(probe)[publish];
+  // A heartbeat has no target.
+  if (only === undefined) return describeProbe(probe)[publish] || undefined;
   return others.length === 0 && only.key === "url" ? hostAsWritten(only.text) : undefined;
 }
 

@@ -183,7 +183,9 @@ export const monitor = z.strictObject({
   tier: z
     .enum(TIERS)
     .optional()
-    .describe("How dear a preset asks: a list of models, one token, or a whole generation; cheap unless set"),
+    .describe(
+      "How dear the question is: a list of models, one token, or a whole generation. A preset asks accordingly, cheap unless set",
+    ),
   probe: ProbeSettings.optional().describe(
     "How the monitor is asked; without it and a preset, it is judged from its feeds. Beside a preset, keys to lay over its probe; an empty key removes",
   ),

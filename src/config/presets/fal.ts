@@ -1,4 +1,4 @@
-import { IMAGE_PROMPT, IS_PICTURE, NOTHING, PATIENT } from "./preset.ts";
+import { IMAGE_PROMPT, IS_PICTURE, NOTHING } from "./preset.ts";
 import type { Preset } from "./preset.ts";
 
 const headers = { authorization: "Key {key}" };
@@ -45,12 +45,11 @@ export const fal: Preset = {
           sync_mode: true,
         },
         output: "body.images[0].url",
-        limits: { ...PATIENT, bodyBytes: "20MB" },
+        limits: { bodyBytes: "20MB" },
       },
       expect: ["status == 200", ...IS_PICTURE],
       slow: "30s",
-      price: { unit: "0.003 USD" },
-      typical: { units: 1 },
+      price: { call: "0.003 USD" },
     },
   },
 };

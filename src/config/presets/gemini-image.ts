@@ -1,4 +1,4 @@
-import { IMAGE_PROMPT, IS_PICTURE, NOTHING, PATIENT } from "./preset.ts";
+import { IMAGE_PROMPT, IS_PICTURE, NOTHING } from "./preset.ts";
 import type { Preset } from "./preset.ts";
 
 const request = { kind: "http", headers: { "x-goog-api-key": "{key}" } };
@@ -49,7 +49,7 @@ export const geminiImage: Preset = {
         },
         // The parts before the picture may be words.
         output: "body.candidates[0].content.parts.filter(p, has(p.inlineData))[0].inlineData.data",
-        limits: { ...PATIENT, bodyBytes: "20MB" },
+        limits: { bodyBytes: "20MB" },
       },
       expect: ["status == 200", ...IS_PICTURE],
       slow: "30s",

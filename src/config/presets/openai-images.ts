@@ -1,4 +1,4 @@
-import { IMAGE_PROMPT, IS_PICTURE, NOTHING, PATIENT } from "./preset.ts";
+import { IMAGE_PROMPT, IS_PICTURE, NOTHING } from "./preset.ts";
 import type { Preset } from "./preset.ts";
 
 const request = { kind: "http", headers: { authorization: "Bearer {key}" } };
@@ -46,12 +46,11 @@ export const openaiImages: Preset = {
           quality: "{quality}",
         },
         output: "body.data[0].b64_json",
-        limits: { ...PATIENT, bodyBytes: "20MB" },
+        limits: { bodyBytes: "20MB" },
       },
       expect: ["status == 200", ...IS_PICTURE],
       slow: "30s",
-      price: { unit: "0.005 USD" },
-      typical: { units: 1 },
+      price: { call: "0.005 USD" },
     },
   },
 };

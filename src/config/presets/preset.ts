@@ -86,6 +86,3 @@ export const IS_STREAM: readonly ExpectText[] = [
 /** What the full question of a model that writes shows. */
 export const STREAMED =
   "An answer of up to 64 tokens as a stream: time to the first token, tokens per second, a proper end";
-
-/** Models may think long, and images take their time. */
-export const PATIENT = { wait: "180s", receive: "180s", total: "240s" };

@@ -51,8 +51,7 @@ export const replicate: Preset = {
       },
       expect: [...IS_PICTURE],
       slow: "30s",
-      price: { unit: "0.003 USD" },
-      typical: { units: 1 },
+      price: { call: "0.003 USD" },
     },
   },
 };
