@@ -3,7 +3,8 @@ import { PHASES } from "../domain/exchange.ts";
 import type { BrokenLine } from "../domain/ledger.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import type { State } from "../domain/state.ts";
-import { SCHEMAS, VERSION } from "./schemas.ts";
+import { VERSION } from "./schema-words.ts";
+import { SCHEMAS } from "./schemas.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 
 /** A line was written by a newer Uptimeline: nothing may be written before this one is updated. */

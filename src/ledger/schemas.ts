@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { PHASES } from "../domain/exchange.ts";
-import { CORROBORATIONS, INCIDENT_KINDS, LEVELS } from "../domain/incident.ts";
-import type { ConditionResult, Incident, IncidentEvent } from "../domain/incident.ts";
-import { toInstant, toMs } from "../domain/instant.ts";
+import type { Incident } from "../domain/incident.ts";
 import type { Correction, FeedChange } from "../domain/ledger.ts";
-import type { OutboxEntry, OutboxWhat } from "../domain/outbox.ts";
 import { TIERS } from "../domain/monitor.ts";
-import { OUTCOMES, REASONS } from "../domain/outcome.ts";
-import type { Blame } from "../domain/outcome.ts";
 import {
   COMPONENT_STATUSES,
   FEED_PROBLEMS,
@@ -20,43 +15,21 @@ import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
 import { VERDICTS } from "../domain/verdict.ts";
-
-/** The version of every line and file that we write, and the newest that we read. */
-export const VERSION = 1;
-
-/**
- * All words of a union of the domain. A word that is missing is a type error: else a line that holds it could be written and
- * never read.
- */
-type Words<W extends string> = { readonly [K in W]: K };
-type Ending = Extract<IncidentEvent, { what: "ended" }>["why"];
+import { incident } from "./schema-incident.ts";
+import {
+  amount,
+  blame,
+  count,
+  instant,
+  name,
+  outcome,
+  phases,
+  reason,
+  version,
+  writtenInstant,
+} from "./schema-words.ts";
 
 // Objects are loose: a key that we do not know is kept when its file is written again.
-
-const version = z.literal(VERSION);
-const instant = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "is no moment like 2026-11-21T09:05:31.412Z")
-  .refine(isMoment, "is no moment of the calendar");
-/** What people write, too: any precision from minutes on, any zone. */
-const writtenInstant = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, "is no moment like 2026-11-21T09:05Z")
-  .refine(isMoment, "is no moment of the calendar")
-  .transform((text) => toInstant(toMs(text)));
-const name = z.string().min(1);
-const amount = z.number().nonnegative();
-const count = z.int().nonnegative();
-const outcome = z.enum(OUTCOMES);
-const reason = z.enum(REASONS);
-const blame = z.enum({
-  provider: "provider",
-  owner: "owner",
-  runner: "runner",
-  nobody: "nobody",
-} satisfies Words<Blame>);
-const phases = z.partialRecord(z.enum(PHASES), amount);
-const level = z.enum(LEVELS);
 
 const sample: z.ZodType<Sample> = z.looseObject({
   v: version,
@@ -190,93 +163,6 @@ const round: z.ZodType<Round> = z.looseObject({
   ms: amount,
 });
 
-const error = { outcome: outcome.exactOptional(), reason: reason.exactOptional() };
-const ending = z.enum({ unobserved: "unobserved", "no-longer-watched": "no-longer-watched" } satisfies Words<Ending>);
-const namedModels = z.looseObject({ count, names: z.array(z.string()) });
-const event = z.discriminatedUnion("what", [
-  z.looseObject({ t: instant, what: z.literal("opened"), level, ...error }),
-  z.looseObject({ t: instant, what: z.literal("level"), level, ...error }),
-  z.looseObject({ t: instant, what: z.literal("error"), ...error, outcome }),
-  z.looseObject({
-    t: instant,
-    what: z.literal("page"),
-    corroboration: z.enum(CORROBORATIONS),
-    title: z.string().exactOptional(),
-    published: instant.exactOptional(),
-    url: z.string().exactOptional(),
-  }),
-  z.looseObject({ t: instant, what: z.literal("certificate"), level, daysLeft: z.int(), to: instant }),
-  z.looseObject({ t: instant, what: z.literal("models"), appeared: namedModels, vanished: namedModels }),
-  z.looseObject({ t: instant, what: z.literal("recovered") }),
-  z.looseObject({ t: instant, what: z.literal("ended"), why: ending }),
-  z.looseObject({ t: instant, what: z.literal("reopened"), level, ...error }),
-]);
-
-const otherwise = z.enum({ down: "down", degraded: "degraded" } satisfies Words<ConditionResult["otherwise"]>);
-const evidence = z.looseObject({
-  t: instant,
-  outcome,
-  reason: reason.exactOptional(),
-  blame: blame.exactOptional(),
-  again: z.int().positive().exactOptional(),
-  ms: amount.exactOptional(),
-  phase: z.enum(PHASES).exactOptional(),
-  phases: phases.exactOptional(),
-  code: z.int().exactOptional(),
-  error: z.string().exactOptional(),
-  requestId: z.string().exactOptional(),
-  conditions: z.array(
-    z.looseObject({
-      text: z.string(),
-      holds: z.boolean(),
-      otherwise,
-      got: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    }),
-  ),
-});
-
-const outboxWhat = z.enum({
-  open: "open",
-  comment: "comment",
-  close: "close",
-  reopen: "reopen",
-} satisfies Words<OutboxWhat>);
-const outboxState = z.enum({
-  pending: "pending",
-  done: "done",
-  dropped: "dropped",
-} satisfies Words<OutboxEntry["state"]>);
-const outboxEntry = z.looseObject({
-  seq: z.int().positive(),
-  what: outboxWhat,
-  to: name,
-  event: count,
-  state: outboxState,
-  by: z.string(),
-  until: instant,
-  made: instant,
-  ref: z.string().exactOptional(),
-});
-
-const incident: z.ZodType<Incident> = z.looseObject({
-  v: version,
-  id: name,
-  monitor: name,
-  kind: z.enum(INCIDENT_KINDS),
-  level,
-  begin: instant,
-  detected: instant,
-  end: instant.exactOptional(),
-  ...error,
-  corroboration: z.enum(CORROBORATIONS),
-  pagePublished: instant.exactOptional(),
-  pageUrl: z.string().exactOptional(),
-  timeline: z.array(event),
-  evidence: z.array(evidence),
-  issue: z.looseObject({ number: z.int().positive(), url: z.string() }).exactOptional(),
-  outbox: z.array(outboxEntry),
-});
-
 const state: z.ZodType<State> = z.looseObject({
   v: version,
   verdicts: z.record(z.string(), z.looseObject({ verdict: z.enum(VERDICTS), since: instant })),
@@ -330,7 +216,3 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   incident,
   state,
 };
-
-function isMoment(text: string): boolean {
-  return !Number.isNaN(toMs(text));
-}

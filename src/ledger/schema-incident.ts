@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { PHASES } from "../domain/exchange.ts";
+import { CORROBORATIONS, INCIDENT_KINDS } from "../domain/incident.ts";
+import type { ConditionResult, Incident, IncidentEvent } from "../domain/incident.ts";
+import type { OutboxEntry, OutboxWhat } from "../domain/outbox.ts";
+import {
+  amount,
+  blame,
+  count,
+  instant,
+  level,
+  name,
+  outcome,
+  phases,
+  reason,
+  version,
+  type Words,
+} from "./schema-words.ts";
+
+// Objects are loose, as in schemas.ts.
+
+type Ending = Extract<IncidentEvent, { what: "ended" }>["why"];
+
+const error = { outcome: outcome.exactOptional(), reason: reason.exactOptional() };
+const ending = z.enum({ unobserved: "unobserved", "no-longer-watched": "no-longer-watched" } satisfies Words<Ending>);
+const namedModels = z.looseObject({ count, names: z.array(z.string()) });
+const event = z.discriminatedUnion("what", [
+  z.looseObject({ t: instant, what: z.literal("opened"), level, ...error }),
+  z.looseObject({ t: instant, what: z.literal("level"), level, ...error }),
+  z.looseObject({ t: instant, what: z.literal("error"), ...error, outcome }),
+  z.looseObject({
+    t: instant,
+    what: z.literal("page"),
+    corroboration: z.enum(CORROBORATIONS),
+    title: z.string().exactOptional(),
+    published: instant.exactOptional(),
+    url: z.string().exactOptional(),
+  }),
+  z.looseObject({ t: instant, what: z.literal("certificate"), level, daysLeft: z.int(), to: instant }),
+  z.looseObject({ t: instant, what: z.literal("models"), appeared: namedModels, vanished: namedModels }),
+  z.looseObject({ t: instant, what: z.literal("recovered") }),
+  z.looseObject({ t: instant, what: z.literal("ended"), why: ending }),
+  z.looseObject({ t: instant, what: z.literal("reopened"), level, ...error }),
+]);
+
+const otherwise = z.enum({ down: "down", degraded: "degraded" } satisfies Words<ConditionResult["otherwise"]>);
+const evidence = z.looseObject({
+  t: instant,
+  outcome,
+  reason: reason.exactOptional(),
+  blame: blame.exactOptional(),
+  again: z.int().positive().exactOptional(),
+  ms: amount.exactOptional(),
+  phase: z.enum(PHASES).exactOptional(),
+  phases: phases.exactOptional(),
+  code: z.int().exactOptional(),
+  error: z.string().exactOptional(),
+  requestId: z.string().exactOptional(),
+  conditions: z.array(
+    z.looseObject({
+      text: z.string(),
+      holds: z.boolean(),
+      otherwise,
+      got: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    }),
+  ),
+});
+
+const outboxWhat = z.enum({
+  open: "open",
+  comment: "comment",
+  close: "close",
+  reopen: "reopen",
+} satisfies Words<OutboxWhat>);
+const outboxState = z.enum({
+  pending: "pending",
+  done: "done",
+  dropped: "dropped",
+} satisfies Words<OutboxEntry["state"]>);
+const outboxEntry = z.looseObject({
+  seq: z.int().positive(),
+  what: outboxWhat,
+  to: name,
+  event: count,
+  state: outboxState,
+  by: z.string(),
+  until: instant,
+  made: instant,
+  ref: z.string().exactOptional(),
+});
+
+export const incident: z.ZodType<Incident> = z.looseObject({
+  v: version,
+  id: name,
+  monitor: name,
+  kind: z.enum(INCIDENT_KINDS),
+  level,
+  begin: instant,
+  detected: instant,
+  end: instant.exactOptional(),
+  ...error,
+  corroboration: z.enum(CORROBORATIONS),
+  pagePublished: instant.exactOptional(),
+  pageUrl: z.string().exactOptional(),
+  timeline: z.array(event),
+  evidence: z.array(evidence),
+  issue: z.looseObject({ number: z.int().positive(), url: z.string() }).exactOptional(),
+  outbox: z.array(outboxEntry),
+});

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { PHASES } from "../domain/exchange.ts";
+import { LEVELS } from "../domain/incident.ts";
+import { toInstant, toMs } from "../domain/instant.ts";
+import { OUTCOMES, REASONS, type Blame } from "../domain/outcome.ts";
+
+/** The version of every line and file that we write, and the newest that we read. */
+export const VERSION = 1;
+
+/**
+ * All words of a union of the domain. A word that is missing is a type error: else a line that holds it could be written and
+ * never read.
+ */
+export type Words<W extends string> = { readonly [K in W]: K };
+
+export const version = z.literal(VERSION);
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "is no moment like 2026-11-21T09:05:31.412Z")
+  .refine(isMoment, "is no moment of the calendar");
+/** What people write, too: any precision from minutes on, any zone. */
+export const writtenInstant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, "is no moment like 2026-11-21T09:05Z")
+  .refine(isMoment, "is no moment of the calendar")
+  .transform((text) => toInstant(toMs(text)));
+export const name = z.string().min(1);
+export const amount = z.number().nonnegative();
+export const count = z.int().nonnegative();
+export const outcome = z.enum(OUTCOMES);
+export const reason = z.enum(REASONS);
+export const blame = z.enum({
+  provider: "provider",
+  owner: "owner",
+  runner: "runner",
+  nobody: "nobody",
+} satisfies Words<Blame>);
+export const phases = z.partialRecord(z.enum(PHASES), amount);
+export const level = z.enum(LEVELS);
+
+function isMoment(text: string): boolean {
+  return !Number.isNaN(toMs(text));
+}
