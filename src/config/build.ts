@@ -230,8 +230,7 @@ function targetOf(probe: ProbeSettings, publish: WatchedMonitor["publish"], writ
     if (isShown && marksIn(text).length > 0) inTarget.push({ key: path.at(-1), text });
   });
   const [only, ...others] = inTarget;
-  // A heartbeat has no target.
-  if (only === undefined) return describeProbe(probe)[publish] || undefined;
+  if (only === undefined) return describeProbe(probe)[publish];
   return others.length === 0 && only.key === "url" ? hostAsWritten(only.text) : undefined;
 }
 
