@@ -42,7 +42,11 @@ export const en: Locale = {
     min: (amount) => `${amount}\u00a0min`,
     h: (amount) => `${amount}\u00a0h`,
     d: (amount) => `${amount}\u00a0d`,
+    B: (amount) => `${amount}\u00a0B`,
+    kB: (amount) => `${amount}\u00a0kB`,
+    MB: (amount) => `${amount}\u00a0MB`,
   },
+  credits: (amount) => `${amount}\u00a0credits`,
   underPercent: (percent) => `<\u202f${percent}`,
   list: (items) => list.format(items),
 
@@ -163,6 +167,20 @@ export const en: Locale = {
       lasted: (duration) => `was down for ${duration} by its own page’s word`,
     },
   },
+  toldByReason: {
+    "heartbeat-missing": {
+      brief: "no report",
+      now: "has not reported in time",
+      since: (time) => `has not reported in time since ${time}`,
+      lasted: (duration) => `did not report for ${duration}`,
+    },
+    "reported-failure": {
+      brief: "reports failures",
+      now: "reports failures",
+      since: (time) => `has reported failures since ${time}`,
+      lasted: (duration) => `reported failures for ${duration}`,
+    },
+  },
   reason: {
     slow: "slower than its limit",
     "rate-limit": "too many requests for our allowance",
@@ -245,39 +263,6 @@ export const en: Locale = {
   },
   level: { info: "info", warning: "warning", critical: "critical" },
   tier: { free: "free", cheap: "cheap", full: "full" },
-  spend: {
-    cost: "Cost",
-    costUnknown: "unknown",
-    costFree: "free",
-    perDay: "a day",
-    perMonth: "a month",
-    budget: (amount, per) => `${amount} a ${per}`,
-    spent: (amount, budget) => `${amount} of ${budget} spent`,
-    fallen: (tier, since, budget, per) =>
-      `Asked in the ${tier} way since ${since}: the ${per}’s budget of ${budget} is nearly used`,
-    stopped: (since, budget, per) => `Not asked since ${since}: the ${per}’s budget of ${budget} is used up`,
-    stoppedBrief: "Stopped: budget used up",
-  },
-  measured: {
-    firstToken: "First token",
-    tokensPerSecond: (rate) => `${rate}\u00a0tokens/s`,
-    tokensIn: "Tokens in",
-    tokensOut: "Tokens out",
-    tokens: (count, text) => `${text} ${plural(count, "token")}`,
-    units: "Units billed",
-    headroom: "Headroom",
-    headroomLeft: (percent) => `${percent} of the tightest limit is left`,
-    model: "Model",
-    output: "Output",
-    outputSize: (width, height) => `${width}\u00a0×\u00a0${height}`,
-    certificate: "Certificate",
-    certificateEnds: (day) => `expires on ${day}`,
-    heartbeatLast: (time) => `Last heard of at ${time}`,
-    heartbeatNever: "Not heard of yet",
-    places: (failed, asked) =>
-      failed === 0 ? `well from all ${asked} places` : `fails from ${failed} of ${asked} ${plural(asked, "place")}`,
-    address: (family) => `IPv${family}`,
-  },
   kind: {
     outage: "Outage",
     degradation: "Degradation",
@@ -286,6 +271,19 @@ export const en: Locale = {
     heartbeat: "Heartbeat",
     models: "Models",
     advisory: "Advisory",
+  },
+  importance: { critical: "critical", major: "major", normal: "normal", test: "test" },
+  askedBy: {
+    http: { request: "Request" },
+    tcp: { what: "a connection is made", request: "Connects to" },
+    tls: { what: "a handshake; its certificates are read", request: "Connects to" },
+    dns: { what: "a question to a name server", request: "Question" },
+    websocket: { what: "a WebSocket is opened and talked over", request: "Connects to" },
+    prediction: { what: "a job is asked for and followed to its end", request: "Job asked for" },
+    multistep: { what: "several requests, one after the other", request: "First request" },
+    prometheus: { what: "a Prometheus is asked what it measured", request: "Prometheus" },
+    heartbeat: { what: "it reports by itself; nothing is asked" },
+    globalping: { what: "asked from several places of the world", request: "Request" },
   },
 
   words: {
@@ -414,6 +412,7 @@ export const en: Locale = {
     callsSoFar: (calls) => `${calls} ${plural(calls, "call")} so far`,
     stateFor: (state, duration, brief) => `${state} for ${duration}: ${brief}`,
     neverAsked: "not asked yet",
+    neverHeard: "it has not reported yet",
     notAskedSince: (time) => `not asked since ${time}`,
     noDataWhy: (why) => `No data: ${why}`,
     stripTitle: (name) => `${name}, 90 days`,
@@ -424,6 +423,7 @@ export const en: Locale = {
     stripNothing: "Nothing is known of these days.",
     sparkTitle: (latest, failures) => `p95 over 24 h, last ${latest}; failed calls: ${failures}`,
     sparkNothing: "No call succeeded in the last 24 h",
+    sparkTimeless: "How long it took is not known of the last 24 h",
     today: "today",
     timeline: "Timeline and evidence",
     issue: (number) => `Issue #${number}`,
@@ -443,6 +443,8 @@ export const en: Locale = {
     limitedNoteFew: (limited, calls) =>
       `${calls === 1 ? "The one call of the last day was" : `${limited} of ${calls} calls of the last day were`} refused for our rate. That is our allowance, not an outage: left out of uptime.`,
     nodataNote: (why) => `${upper(why)}. Nothing is claimed about this time.`,
+    notAsked: "Not asked",
+    lastHeard: (time) => `Last heard ${time}`,
   },
 
   monitor: {
@@ -459,6 +461,10 @@ export const en: Locale = {
       `In the last 7 days ${failed} of the calls failed; half of the others took less than ${half}.`,
     leadClean: (calls, half) =>
       `In the last 7 days none of ${calls} calls failed; half of them took less than ${half}.`,
+    leadReports: (failed, reports) =>
+      failed === "0"
+        ? `In the last 7 days ${reports} reports came, and none was missing.`
+        : `In the last 7 days ${failed} of ${reports} reports were missing or told of a failure.`,
     incidentLink: "Incident and evidence",
     uptime7: "Uptime, 7 days",
     coverage: (percent) => `coverage ${percent}`,
@@ -522,6 +528,85 @@ export const en: Locale = {
     everyValue: (planned, really) => `${planned} planned${really === undefined ? "" : `; ${really} in fact`}`,
     pageRead: "Page read",
     about: "About",
+    importance: "Importance",
+    tier: "Tier",
+    tierUsual: (tier, cheaper) =>
+      cheaper.length === 0 ? tier : `${tier}; when money runs short ${cheaper.join(", then ")}`,
+    tierNow: (tier) => `now ${tier}`,
+    reportsEvery: (every, grace) => `${every}, and at most ${grace} late`,
+    lastHeard: "Last heard",
+    neverHeard: "never yet",
+    nextExpected: "Next expected",
+    expectedBy: (time) => `by ${time}`,
+    overdueSince: (time) => `overdue since ${time}`,
+  },
+
+  measured: {
+    head: "What its answers tell",
+    firstToken: "First token",
+    median: "median of 24 h",
+    speed: "Speed",
+    tokensPerSecond: (rate) => `${rate}\u00a0tokens/s`,
+    used: "Uses",
+    tokensIn: (count, text) => `${text} ${plural(count, "token")} in`,
+    tokensOut: (count, text) => `${text} ${plural(count, "token")} out`,
+    units: (count, text) => `${text} ${plural(count, "unit")}`,
+    headroom: "Headroom",
+    headroomLeft: (percent) => `${percent} of the tightest limit is left`,
+    model: "Model",
+    output: "Output",
+    outputSize: (width, height) => `${width}\u00a0×\u00a0${height}`,
+    certificate: "Certificate",
+    certificateEnds: (day, days) =>
+      days < 0
+        ? `expired on ${day}`
+        : days < 1
+          ? `expires within a day, on ${day}`
+          : `expires on ${day}, in ${days} ${plural(days, "day")}`,
+    serverTiming: "Server-Timing",
+    placesHead: "Places",
+    places: (failed, asked) =>
+      failed === 0 ? `well from all ${asked} places` : `fails from ${failed} of ${asked} ${plural(asked, "place")}`,
+    placesTitle: (rounds, text) => `Where it failed, by ${text} ${plural(rounds, "measurement")} of 24 h`,
+    placesColumns: [{ text: "Place" }, { text: "Failed", numeric: true }, { text: "Share", numeric: true }],
+    phasesTitle: (jobs, text) => `Where the time goes, by ${text} ${plural(jobs, "job")} of 24 h`,
+    phasesColumns: [
+      { text: "Phase" },
+      { text: "p50", numeric: true },
+      { text: "p95", numeric: true },
+      { text: "Share", numeric: true },
+    ],
+  },
+
+  spend: {
+    head: "What it costs",
+    today: "Spent today",
+    month: "This month",
+    perCall: "A call",
+    perCallMedian: (amount) => `${amount}, median of 24 h`,
+    budgetHead: "Budget",
+    costUnknown: "unknown",
+    costFree: "free",
+    nothing: "nothing",
+    atLeast: (amount) => `at least ${amount}`,
+    unpriced: (calls, text) => `nobody knows the cost of ${text} ${plural(calls, "call")}`,
+    thisMonth: (amount) => `${amount} this month`,
+    budget: (amount, per) => `${amount} a ${per}`,
+    spentOf: {
+      monitor: (spent, budget) => `${spent} of its ${budget}`,
+      provider: (spent, budget) => `${spent} of its provider’s ${budget}`,
+      all: (spent, budget) => `${spent} of ${budget} for all monitors`,
+    },
+    shareUsed: (percent) => `${percent} used`,
+    fallenBrief: (spent, until) => `Asked in a cheaper way until ${until}: ${spent} spent`,
+    stoppedBrief: (spent, until) => `Not asked until ${until}: ${spent} spent`,
+    fallen: (tier, usual, since) =>
+      `${since === "" ? "It" : `Since ${since} it`} is asked in a cheaper way, “${tier}” instead of “${usual}”.`,
+    stopped: (since) =>
+      `${since === "" ? "It" : `Since ${since} it`} is not asked: the budget has nothing left for a call.`,
+    isSpent: (spent) => `${upper(spent)} is spent.`,
+    anew: (until) => `The budget begins anew on ${until}.`,
+    whyStopped: (spent) => `not asked, for ${spent} is spent`,
   },
 
   incident: {
@@ -533,6 +618,61 @@ export const en: Locale = {
     advisoryBrief: "page reports trouble",
     advisoryNow: (name) => `${name}: the official page reports trouble`,
     advisoryLasted: (name, duration) => `${name}: the official page reported trouble for ${duration}`,
+    certificate: {
+      now: (name, days) =>
+        days < 0
+          ? `${name}: its certificate has expired`
+          : days < 1
+            ? `${name}: its certificate expires within a day`
+            : `${name}: its certificate expires in ${days} ${plural(days, "day")}`,
+      over: (name, renewed) => `${name}: its certificate ${renewed ? "was renewed" : "was about to expire"}`,
+      brief: (days) =>
+        days < 0
+          ? "certificate expired"
+          : days < 1
+            ? "certificate expires within a day"
+            : `certificate, ${days} ${plural(days, "day")} left`,
+      briefOver: "certificate",
+      daysLeft: "Days left",
+      expired: "expired",
+      expires: (day, time) => `expires ${day}, ${time}`,
+      expiredOn: (day, time) => `on ${day}, ${time}`,
+      onDay: (day) => `expires ${day}`,
+      head: "What to do",
+      advice: (day, host) =>
+        `Whoever runs ${host === "" ? "the host" : host} has to renew the certificate before ${day}. Clients that check it refuse to connect afterwards.`,
+      adviceOver: "Nothing: this is over.",
+      seen: (from) => `Our handshakes have shown it since ${from}.`,
+      ended: (to) => `It was over at ${to}.`,
+    },
+    models: {
+      title: (name, change) => `${name}: ${change}`,
+      gone: "Gone",
+      fresh: "New",
+      seen: "Seen",
+      head: "What changed",
+      columns: [{ text: "Model" }, { text: "Change" }],
+      more: (count) => `${count} more ${plural(count, "is", "are")} not named here.`,
+      advice: "Calls for a model that is gone will fail.",
+      adviceNew: "Nothing needs to be done.",
+    },
+    heartbeat: {
+      missing: (count) => (count === 1 ? "One report is missing" : `${atStart(count)} reports are missing`),
+      missingFact: "Missing",
+      missingSub: "reports",
+      lastHeard: "Last heard",
+      due: (time) => `due again by ${time}`,
+      chartText: "Every report that came, and × for each that was missing when we looked.",
+      head: "Where to look",
+      advice: [
+        "Did the work run at all, and to its end?",
+        "Could it reach GitHub, and was it allowed to send the event?",
+        "Is the key by which it signs the one that is set here?",
+        "Did the workflow that takes reports run?",
+      ],
+      silent: (from) => `It has not reported since ${from}.`,
+      wasSilent: (from, to) => `It did not report from ${from} to ${to}.`,
+    },
     lasted: "Lasted",
     lastedSoFar: "Lasts so far",
     fromTo: (from, to) => `${from} to ${to}`,
@@ -609,6 +749,8 @@ export const en: Locale = {
           ...(appeared.length > 0 ? [`New: ${appeared.join(", ")}.`] : []),
           ...(more > 0 ? [`${more} more.`] : []),
         ].join(" "),
+      renewed: "The certificate was renewed",
+      settled: "No longer news, or taken back",
       recovered: "Recovered",
       recoveredText: (duration) => `After ${duration}.`,
       ended: {
@@ -719,6 +861,7 @@ export const en: Locale = {
     weAsked: (every) => `We asked every ${every}`,
     plannedEvery: (every) => `We asked, planned every ${every}`,
     weAskedUnplanned: "We asked",
+    reportsDue: (every) => `Reports, due every ${every}`,
     pageSays: (page) => `${page}’s page says`,
     noPage: "No official page is read",
     silentFor: (duration) => `${duration}, and not a word`,

@@ -1,7 +1,7 @@
-import type { Tier } from "../domain/monitor.ts";
 import type { Corroboration, IncidentKind, Level } from "../domain/incident.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Phase } from "../domain/exchange.ts";
+import type { Budget, Importance, Tier } from "../domain/monitor.ts";
 import type { ComponentStatus } from "../domain/report.ts";
 
 /** What a monitor is shown as: its verdict, with what is left out of it told apart. */
@@ -18,44 +18,6 @@ export interface Trouble {
 }
 
 /** A sentence in pieces: `quiet` is grey, `truth` is blue, `plain` is ink. */
-/** What money and budgets do to a monitor; amounts and times arrive formatted. */
-export interface SpendWords {
-  readonly cost: string;
-  /** Nobody knows what it cost: no 0. */
-  readonly costUnknown: string;
-  readonly costFree: string;
-  readonly perDay: string;
-  readonly perMonth: string;
-  readonly budget: (amount: string, per: "day" | "month") => string;
-  readonly spent: (amount: string, budget: string) => string;
-  /** Asked in a cheaper way than it should be. */
-  readonly fallen: (tier: string, since: string, budget: string, per: "day" | "month") => string;
-  readonly stopped: (since: string, budget: string, per: "day" | "month") => string;
-  readonly stoppedBrief: string;
-}
-
-/** Names of what a call is measured by besides its time. */
-export interface MeasuredWords {
-  readonly firstToken: string;
-  readonly tokensPerSecond: (rate: string) => string;
-  readonly tokensIn: string;
-  readonly tokensOut: string;
-  readonly tokens: (count: number, text: string) => string;
-  readonly units: string;
-  /** What a provider's tightest limit has left. */
-  readonly headroom: string;
-  readonly headroomLeft: (percent: string) => string;
-  readonly model: string;
-  readonly output: string;
-  readonly outputSize: (width: number, height: number) => string;
-  readonly certificate: string;
-  readonly certificateEnds: (day: string) => string;
-  readonly heartbeatLast: (time: string) => string;
-  readonly heartbeatNever: string;
-  readonly places: (failed: number, asked: number) => string;
-  readonly address: (family: "4" | "6") => string;
-}
-
 export interface Piece {
   readonly tone: "quiet" | "plain" | "truth";
   readonly text: string;
@@ -74,7 +36,9 @@ export interface Locale {
   readonly intl: string;
   /** Short names of time zones that Intl has none for. */
   readonly zones: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<"ms" | "s" | "min" | "h" | "d", (amount: string) => string>>;
+  readonly units: Readonly<Record<"ms" | "s" | "min" | "h" | "d" | "B" | "kB" | "MB", (amount: string) => string>>;
+  /** Of money that is no currency. */
+  readonly credits: (amount: string) => string;
   readonly underPercent: (percent: string) => string;
   readonly list: (items: readonly string[]) => string;
 
@@ -86,6 +50,8 @@ export interface Locale {
   readonly atTimes: Trouble;
   /** Down or degraded by the official page alone. */
   readonly byPage: Readonly<Record<"degraded" | "down", Trouble>>;
+  /** Trouble that its reason tells better than its outcome: nobody asked, the monitor reports by itself. */
+  readonly toldByReason: Readonly<Partial<Record<Reason, Trouble>>>;
   readonly reason: Readonly<Record<Reason, string>>;
   readonly phase: Readonly<Record<Phase, string>>;
   readonly page: Readonly<Record<ComponentStatus, string>>;
@@ -96,6 +62,9 @@ export interface Locale {
   readonly spend: SpendWords;
   readonly measured: MeasuredWords;
   readonly kind: Readonly<Record<IncidentKind, string>>;
+  readonly importance: Readonly<Record<Importance, string>>;
+  /** By kind of probe: what it does, and what its target is to it; absent where its name says enough. */
+  readonly askedBy: Readonly<Record<string, { readonly what?: string; readonly request?: string }>>;
 
   /** Words that stand in templates as they are. */
   readonly words: SiteWords;
@@ -220,6 +189,7 @@ export interface IndexWords {
   readonly callsSoFar: (calls: number) => string;
   readonly stateFor: (state: string, duration: string, brief: string) => string;
   readonly neverAsked: string;
+  readonly neverHeard: string;
   readonly notAskedSince: (time: string) => string;
   readonly noDataWhy: (why: string) => string;
   readonly stripDesc: (
@@ -233,6 +203,8 @@ export interface IndexWords {
   readonly stripTitle: (name: string) => string;
   readonly sparkTitle: (latest: string, failures: number) => string;
   readonly sparkNothing: string;
+  /** Calls succeeded, and none of them says how long it took. */
+  readonly sparkTimeless: string;
   readonly today: string;
   readonly timeline: string;
   readonly issue: (number: number) => string;
@@ -246,6 +218,9 @@ export interface IndexWords {
   /** Too few calls for a share. */
   readonly limitedNoteFew: (limited: number, calls: number) => string;
   readonly nodataNote: (why: string) => string;
+  readonly notAsked: string;
+  /** Of a heartbeat that is missing. */
+  readonly lastHeard: (time: string) => string;
 }
 
 export interface MonitorWords {
@@ -257,6 +232,8 @@ export interface MonitorWords {
   readonly leadFew: (calls: number, failures: number) => string;
   readonly lead: (failed: string, half: string) => string;
   readonly leadClean: (calls: string, half: string) => string;
+  /** Of a heartbeat: reports, of which some were missing or told of a failure. */
+  readonly leadReports: (failed: string, reports: string) => string;
   readonly incidentLink: string;
   readonly uptime7: string;
   readonly coverage: (percent: string) => string;
@@ -306,6 +283,78 @@ export interface MonitorWords {
   readonly everyValue: (planned: string, really: string | undefined) => string;
   readonly pageRead: string;
   readonly about: string;
+  readonly importance: string;
+  readonly tier: string;
+  /** The usual tier and the cheaper ones behind it. */
+  readonly tierUsual: (tier: string, cheaper: readonly string[]) => string;
+  readonly tierNow: (tier: string) => string;
+  readonly reportsEvery: (every: string, grace: string) => string;
+  readonly lastHeard: string;
+  readonly neverHeard: string;
+  readonly nextExpected: string;
+  readonly expectedBy: (time: string) => string;
+  readonly overdueSince: (time: string) => string;
+}
+
+/** What calls tell beside their outcome and their time; values arrive formatted. */
+export interface MeasuredWords {
+  readonly head: string;
+  readonly firstToken: string;
+  /** Of a key figure. */
+  readonly median: string;
+  readonly speed: string;
+  readonly tokensPerSecond: (rate: string) => string;
+  readonly used: string;
+  readonly tokensIn: (count: number, text: string) => string;
+  readonly tokensOut: (count: number, text: string) => string;
+  readonly units: (count: number, text: string) => string;
+  /** What a provider's tightest limit has left. */
+  readonly headroom: string;
+  readonly headroomLeft: (percent: string) => string;
+  readonly model: string;
+  readonly output: string;
+  readonly outputSize: (width: number, height: number) => string;
+  readonly certificate: string;
+  /** `days` are whole ones; under 0: it has expired. */
+  readonly certificateEnds: (day: string, days: number) => string;
+  readonly serverTiming: string;
+  readonly placesHead: string;
+  readonly places: (failed: number, asked: number) => string;
+  readonly placesTitle: (rounds: number, text: string) => string;
+  readonly placesColumns: readonly Column[];
+  readonly phasesTitle: (jobs: number, text: string) => string;
+  readonly phasesColumns: readonly Column[];
+}
+
+/** What money and budgets do to a monitor; amounts and times arrive formatted. */
+export interface SpendWords {
+  readonly head: string;
+  readonly today: string;
+  readonly month: string;
+  readonly perCall: string;
+  readonly perCallMedian: (amount: string) => string;
+  readonly budgetHead: string;
+  /** Nobody knows what it cost: no 0. */
+  readonly costUnknown: string;
+  readonly costFree: string;
+  readonly nothing: string;
+  readonly atLeast: (amount: string) => string;
+  /** Calls of the month of which nobody knows the cost. */
+  readonly unpriced: (calls: number, text: string) => string;
+  readonly thisMonth: (amount: string) => string;
+  readonly budget: (amount: string, per: Budget["per"]) => string;
+  /** `$0.42 of its $0.50 a day`, by whose budget it is. */
+  readonly spentOf: Readonly<Record<"monitor" | "provider" | "all", (spent: string, budget: string) => string>>;
+  readonly shareUsed: (percent: string) => string;
+  /** In a row; `until` is when the budget begins anew. */
+  readonly fallenBrief: (spent: string, until: string) => string;
+  readonly stoppedBrief: (spent: string, until: string) => string;
+  /** Asked in a cheaper way than it should be; `since` is empty where it is not known. */
+  readonly fallen: (tier: string, usual: string, since: string) => string;
+  readonly stopped: (since: string) => string;
+  readonly isSpent: (spent: string) => string;
+  readonly anew: (until: string) => string;
+  readonly whyStopped: (spent: string) => string;
 }
 
 export interface IncidentWords {
@@ -318,6 +367,46 @@ export interface IncidentWords {
   readonly advisoryBrief: string;
   readonly advisoryNow: (name: string) => string;
   readonly advisoryLasted: (name: string, duration: string) => string;
+  readonly certificate: {
+    /** `days` are whole ones; under 0: it has expired. */
+    readonly now: (name: string, days: number) => string;
+    readonly over: (name: string, renewed: boolean) => string;
+    readonly brief: (days: number) => string;
+    readonly briefOver: string;
+    readonly daysLeft: string;
+    readonly expired: string;
+    readonly expires: (day: string, time: string) => string;
+    readonly expiredOn: (day: string, time: string) => string;
+    readonly onDay: (day: string) => string;
+    readonly head: string;
+    readonly advice: (day: string, host: string) => string;
+    readonly adviceOver: string;
+    readonly seen: (from: string) => string;
+    readonly ended: (to: string) => string;
+  };
+  readonly models: {
+    readonly title: (name: string, change: string) => string;
+    readonly gone: string;
+    readonly fresh: string;
+    readonly seen: string;
+    readonly head: string;
+    readonly columns: readonly Column[];
+    readonly more: (count: number) => string;
+    readonly advice: string;
+    readonly adviceNew: string;
+  };
+  readonly heartbeat: {
+    readonly missing: (count: number) => string;
+    readonly missingFact: string;
+    readonly missingSub: string;
+    readonly lastHeard: string;
+    readonly due: (time: string) => string;
+    readonly chartText: string;
+    readonly head: string;
+    readonly advice: readonly string[];
+    readonly silent: (from: string) => string;
+    readonly wasSilent: (from: string, to: string) => string;
+  };
   readonly lasted: string;
   readonly lastedSoFar: string;
   readonly fromTo: (from: string, to: string) => string;
@@ -364,6 +453,8 @@ export interface IncidentWords {
     readonly models: (appeared: number, vanished: number) => string;
     /** The first names, and how many more there are. */
     readonly modelNames: (appeared: readonly string[], vanished: readonly string[], more: number) => string;
+    readonly renewed: string;
+    readonly settled: string;
     readonly recovered: string;
     readonly recoveredText: (duration: string) => string;
     readonly ended: Readonly<Record<"unobserved" | "no-longer-watched", string>>;
@@ -437,6 +528,8 @@ export interface ChartWords {
   /** Where how often really is not known. */
   readonly plannedEvery: (every: string) => string;
   readonly weAskedUnplanned: string;
+  /** Of a heartbeat. */
+  readonly reportsDue: (every: string) => string;
   readonly pageSays: (page: string) => string;
   readonly noPage: string;
   readonly silentFor: (duration: string) => string;
