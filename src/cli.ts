@@ -9,6 +9,7 @@ import { createRedactor } from "./adapters/redact.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG, type ConfigPlace, type ConfigSource } from "./commands/find-config.ts";
 import { load, mentionedSecrets } from "./commands/load-config.ts";
 import { PRODUCT } from "./product.ts";
+import { runnerOf } from "./domain/runner.ts";
 import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
@@ -198,6 +199,7 @@ async function runCommand(options: Options): Promise<number> {
   const result = await run(world, loaded.config, {
     run: `local-${process.pid}.1`,
     live: options.live,
+    runner: runnerOf(process.env, process),
     signal: endSignal(),
     siteDir: options.siteDir,
     ...(repository !== "" && { repositoryUrl: `${serverUrl}/${repository}` }),

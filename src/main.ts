@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { ConfigError, formatProblem, KnownError } from "./domain/errors.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG } from "./commands/find-config.ts";
+import { parseDuration } from "./domain/duration.ts";
 import { PRODUCT } from "./product.ts";
+import { runnerOf } from "./domain/runner.ts";
 import { ID_PATTERN } from "./domain/monitor.ts";
 import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
@@ -97,6 +99,7 @@ interface Inputs {
   readonly mode: (typeof MODES)[number];
   readonly siteDir: string;
   readonly region?: string;
+  readonly watchMs?: number;
   readonly dryRun: boolean;
 }
 
@@ -105,6 +108,7 @@ function readInputs(env: Environment): Inputs {
   const config = input("config");
   const token = input("token");
   const region = input("region");
+  const watch = input("watch");
   return {
     ...(config !== undefined && { config }),
     ...(token !== undefined && { token }),
@@ -112,6 +116,7 @@ function readInputs(env: Environment): Inputs {
     mode: readMode(input("mode") ?? "run"),
     siteDir: input("site-dir") ?? "_site",
     ...(region !== undefined && { region: readRegion(region) }),
+    ...(watch !== undefined && { watchMs: readWatch(watch) }),
     dryRun: readSwitch("dry-run", input("dry-run") ?? "false"),
   };
 }
@@ -130,6 +135,14 @@ function readRegion(region: string): string {
     "a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit",
     "Use a name such as `eu-west`",
   );
+}
+
+const LONGEST_WATCH = "50m";
+
+function readWatch(watch: string): number {
+  const ms = parseDuration(watch);
+  if (ms !== undefined && ms <= parseDuration(LONGEST_WATCH)!) return ms;
+  throw inputError("watch", watch, `a run watches for 0s to ${LONGEST_WATCH}`, `Use a duration such as \`10m\``);
 }
 
 function readSwitch(name: string, value: string): boolean {
@@ -233,7 +246,9 @@ async function runLive(
   return run(world, config, {
     run: id,
     ...(inputs.region !== undefined && { region: inputs.region }),
+    ...(inputs.watchMs !== undefined && { watchMs: inputs.watchMs }),
     live: !inputs.dryRun,
+    runner: runnerOf(env, process),
     signal: endSignal(),
     siteDir: resolve(workspace, inputs.siteDir),
     ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
