@@ -34,7 +34,7 @@ async function round({ config: text, caFile, atOnce }: RoundOrder): Promise<Roun
   const config = { ...loaded.config, concurrency: { total: atOnce, perHost: atOnce } };
   const clock = createClock();
   const now = (): number => clock.now();
-  const http = createHttp({ now, lookupsAtOnce: 16, ca: readFileSync(caFile, "utf8") });
+  const http = createHttp({ now, ca: readFileSync(caFile, "utf8") });
   const world = {
     clock,
     random: createRandom(),

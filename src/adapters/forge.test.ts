@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { ForgeError } from "../domain/errors.ts";
 import { startGitHub, type GitHubDouble, type GitHubOptions } from "../lab/github.ts";
 import type { Forge, IssueDraft } from "../world.ts";
+import { createServers } from "./http.fixture.ts";
+import { startProxy } from "./proxy.fixture.ts";
 import { createForge, type ForgeOptions } from "./forge.ts";
 
 const token = "lab-token-0001";
@@ -46,6 +48,23 @@ async function failure(work: Promise<unknown>): Promise<ForgeError> {
   expect(error).toBeInstanceOf(ForgeError);
   return error as ForgeError;
 }
+
+describe("a proxy", () => {
+  const servers = createServers();
+  afterEach(() => servers.closeAll());
+
+  test("is the way to GitHub where the environment names one, unless the host is exempt", async () => {
+    const proxy = await startProxy(servers);
+    const behind = await set({}, { proxies: { httpProxy: proxy.url } });
+    const { number } = await behind.forge.createIssue(draft("behind"));
+    expect(number).toBe(1);
+    expect(proxy.asked.length).toBeGreaterThan(0);
+    const seen = proxy.asked.length;
+    const beside = await set({}, { proxies: { httpProxy: proxy.url, noProxy: "127.0.0.1" } });
+    await beside.forge.createIssue(draft("beside"));
+    expect(proxy.asked).toHaveLength(seen);
+  });
+});
 
 describe("issues", () => {
   test("an issue is made with its labels, under our login, its times in milliseconds", async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleepFor } from "node:timers/promises";
 import { ForgeError, type ForgeErrorKind } from "../domain/errors.ts";
 import { SECOND_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
+import type { Proxies } from "./http-proxy.ts";
 import type { Forge, ForgeComment, ForgeIssue, IssueDraft, IssuePatch, Label, RepositoryFacts } from "../world.ts";
 
 export interface ForgeOptions {
@@ -11,6 +12,8 @@ export interface ForgeOptions {
   readonly apiUrl: string;
   /** GITHUB_GRAPHQL_URL. */
   readonly graphqlUrl: string;
+  /** Through which GitHub is asked; none where absent. */
+  readonly proxies?: Proxies;
   /** Of one request, 15 s when absent. */
   readonly deadlineMs?: number;
   /** Waits between repeated reads. */
@@ -101,10 +104,16 @@ function guard(octokit: Octokit, options: ForgeOptions): void {
 }
 
 async function connect(options: ForgeOptions): Promise<Octokit> {
-  const { getOctokit } = await import("@actions/github");
+  const [{ getOctokit }, undici] = await Promise.all([import("@actions/github"), import("undici")]);
+  const { httpProxy = "", httpsProxy = "", noProxy = "" } = options.proxies ?? {};
+  // The same proxies as for probes, whatever else the environment says by now.
+  const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
   const quiet = (): void => undefined;
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl,
+    request: {
+      fetch: (url: string, init: import("undici").RequestInit) => undici.fetch(url, { ...init, dispatcher }),
+    },
     // octokit writes deprecations and failed requests to the console by itself; our log is the only one.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });

@@ -10,6 +10,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Exchange } from "../domain/exchange.ts";
 import type { HttpLimits, HttpRequest } from "../world.ts";
+import { createTurns } from "./http-connect.ts";
 import { createHttp } from "./http.ts";
 import type { HttpOptions } from "./http.ts";
 
@@ -348,7 +349,7 @@ describe("a limit of time", () => {
       names.push(name);
       return name === "slow.invalid" ? turn.promise : Promise.resolve(["127.0.0.1"]);
     };
-    const live = createHttp({ lookup, lookupsAtOnce: 1 });
+    const live = createHttp({ lookup, turns: createTurns(1) });
     const request = { method: "GET", headers: {}, secretHeaders: [], limits: { ...ROOMY, dnsMs: 60, totalMs: 4000 } };
     const slow = live.exchange({ ...request, url: "http://slow.invalid/" });
     const other = live.exchange({ ...request, url: url.replace("127.0.0.1", "quick.invalid") });

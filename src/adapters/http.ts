@@ -21,8 +21,11 @@ export interface HttpOptions {
   readonly now?: () => number;
   /** All addresses of a name instead of the system's, in the order to try them. */
   readonly lookup?: Network["lookup"];
-  /** How many names are looked up at a time; libuv gives `getaddrinfo` half of its threads, two by default. */
-  readonly lookupsAtOnce?: number;
+  /**
+   * The turns at `lookup`, shared with whoever else looks names up. Two at a time where absent: libuv gives `getaddrinfo`
+   * half of its threads.
+   */
+  readonly turns?: Network["turns"];
   /** Certificates to trust beside the public ones where a request names none (PEM). */
   readonly ca?: string;
   /** As the environment names them; none where absent. */
@@ -41,7 +44,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   const now = options.now ?? (() => Date.now());
   const network: Network = {
     lookup: options.lookup ?? systemLookup,
-    turns: createTurns(options.lookupsAtOnce ?? 2),
+    turns: options.turns ?? createTurns(2),
     ...(options.ca !== undefined && { ca: options.ca }),
   };
   return {

@@ -1,6 +1,7 @@
 import { createClock, createRandom } from "./clock.ts";
 import { createFiles } from "./files.ts";
 import { createForge } from "./forge.ts";
+import { createTurns } from "./http-connect.ts";
 import { createHttp } from "./http.ts";
 import { proxiesIn } from "./http-proxy.ts";
 import { createNet } from "./net.ts";
@@ -39,16 +40,14 @@ export function createLiveWorld(options: LiveOptions): World {
   const redact = createRedactor(options.secrets);
   const { token, ref } = options;
   const clock = createClock(options.startAtMs === undefined ? {} : { startAt: options.startAtMs });
-  const http = createHttp({
-    now: () => clock.now(),
-    lookupsAtOnce: LOOKUPS_AT_ONCE,
-    proxies: proxiesIn(options.environment),
-  });
+  const proxies = proxiesIn(options.environment);
+  const turns = createTurns(LOOKUPS_AT_ONCE);
+  const http = createHttp({ now: () => clock.now(), turns, proxies });
   return {
     clock,
     random: createRandom(),
     http,
-    net: createNet({ now: () => clock.now() }),
+    net: createNet({ now: () => clock.now(), turns }),
     places: createPlaces({ now: () => clock.now(), http }),
     files: createFiles(redact),
     log: options.log(redact),
@@ -68,6 +67,7 @@ export function createLiveWorld(options: LiveOptions): World {
         repository: options.repository,
         apiUrl: options.apiUrl,
         graphqlUrl: options.graphqlUrl,
+        proxies,
       }),
       redact,
     ),

@@ -61,7 +61,7 @@ export function toConfig(read: Read): Config {
       enabled: issues.enabled ?? true,
       label: issues.label ?? "uptimeline",
       assignees: issues.assignees ?? [],
-      kinds: issues.kinds ?? ["outage", "degradation", "configuration"],
+      kinds: issues.kinds ?? ["outage", "degradation", "configuration", "certificate", "heartbeat"],
     },
     ...(file.watch === undefined ? {} : { watch: { forMs: file.watch.for } }),
   };

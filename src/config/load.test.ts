@@ -68,7 +68,12 @@ describe("a config without mistakes", () => {
       site: { name: "Status", timeZone: "UTC", locale: "en" },
       concurrency: { total: 20, perHost: 4 },
       feeds: [],
-      issues: { enabled: true, label: "uptimeline", assignees: [], kinds: ["outage", "degradation", "configuration"] },
+      issues: {
+        enabled: true,
+        label: "uptimeline",
+        assignees: [],
+        kinds: ["outage", "degradation", "configuration", "certificate", "heartbeat"],
+      },
     });
     expect(config.controls).toHaveLength(3);
     expect(config.monitors).toMatchObject([

@@ -62,7 +62,9 @@ const issues = z.strictObject({
   kinds: z
     .array(z.enum(INCIDENT_KINDS))
     .optional()
-    .describe("Kinds of incidents that get an issue; outage, degradation and configuration unless set"),
+    .describe(
+      "Kinds of incidents that get an issue; outage, degradation, configuration, certificate and heartbeat unless set",
+    ),
 });
 
 /** The longest that a run may go on: GitHub's jobs end after hours, and the site is only built at the end. */

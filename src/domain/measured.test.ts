@@ -75,6 +75,15 @@ describe("measured", () => {
     expect(keep({ tls: tls("never", "+020000-01-01T00:00:00.000Z") })).toEqual({});
   });
 
+  it("leaves out a certificate made for days only while most of its life lies ahead", () => {
+    const week = tls("2026-11-28T00:00:00.000Z", "2026-11-28T00:00:00.000Z");
+    const [first] = week.chain;
+    const short = { ...week, chain: [{ ...first!, from: "2026-11-21T00:00:00.000Z" }] };
+    expect(keep({ tls: short, status: 200, certDaysLeft: 5 })).toEqual({});
+    expect(keep({ tls: short, certDaysLeft: 5 })).toEqual({});
+    expect(keep({ tls: short, status: 200, certDaysLeft: 3 })).toEqual({ certTo: "2026-11-28T00:00:00.000Z" });
+  });
+
   it("keeps eight of the server's own times, in whole milliseconds, under safe names", () => {
     const times = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`t${index}`, index + 0.6]));
     const server = keep({ serverTiming: { "a b": 1, bad: -1, ["__proto__"]: 1, ...times } }).server;

@@ -1,7 +1,7 @@
 import { costOf } from "./cost.ts";
 import { isFailure } from "./outcome.ts";
 import { shareLeft } from "./rate-limit.ts";
-import { toInstant, toMs } from "./instant.ts";
+import { DAY_MS, toInstant, toMs } from "./instant.ts";
 import type { Facts } from "./facts.ts";
 import type { Price } from "./monitor.ts";
 import type { Sample } from "./sample.ts";
@@ -77,13 +77,19 @@ function leftOf({ limits }: Facts): Pick<Measured, "left"> {
   return isAmount(share) ? { left: Math.round(share * 1_000) / 1_000 } : {};
 }
 
-/** The first certificate of the chain to expire, which ends the trust in all of it. */
+/**
+ * The first certificate of the chain to expire, which ends the trust in all of it. One that was made for days only is no
+ * news while most of its life lies ahead: it would always be about to expire.
+ */
 function certificateOf({ tls, status, certDaysLeft }: Facts): Pick<Measured, "certTo"> {
-  if (tls === undefined) return {};
+  const [first] = (tls?.chain ?? [])
+    .map(({ from, to }) => ({ toMs: toMs(to), lifeDays: (toMs(to) - toMs(from)) / DAY_MS }))
+    .filter((certificate) => Math.abs(certificate.toMs) < FAR_MS)
+    .toSorted((a, b) => a.toMs - b.toMs);
+  if (first === undefined) return {};
   const isNear = certDaysLeft !== undefined && certDaysLeft < CERT_DAYS;
-  if (!isNear && status !== undefined) return {};
-  const ends = tls.chain.map((certificate) => toMs(certificate.to)).filter((ms) => Math.abs(ms) < FAR_MS);
-  return ends.length === 0 ? {} : { certTo: toInstant(Math.min(...ends)) };
+  const isYoung = isNear && certDaysLeft * 2 > first.lifeDays;
+  return isYoung || (!isNear && status !== undefined) ? {} : { certTo: toInstant(first.toMs) };
 }
 
 /** The year 9999, the last that a certificate can name (RFC 5280, 4.1.2.5). */

@@ -185,6 +185,7 @@ const state: z.ZodType<State> = z.looseObject({
       z.string(),
       z.looseObject({
         ids: z.array(z.string()),
+        doubted: instant.exactOptional(),
         changed: z
           .looseObject({ t: instant, appeared: z.array(z.string()), vanished: z.array(z.string()) })
           .exactOptional(),

@@ -50,7 +50,7 @@ export interface Silent {
 export type Answer = Asked | Pending | Silent;
 
 export interface Asking {
-  readonly world: Pick<World, "clock" | "random" | "http" | "net" | "places" | "log">;
+  readonly world: Pick<World, "clock" | "random" | "http" | "net" | "places" | "log"> & Partial<Pick<World, "files">>;
   readonly slots: Slots;
   readonly context: RunContext;
   /** Ends calls when the run or the round must end. */

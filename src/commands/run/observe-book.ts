@@ -9,7 +9,8 @@ import type { PendingJob } from "../../domain/exchange.ts";
 import type { Report } from "../../domain/report.ts";
 import type { World } from "../../world.ts";
 
-export type ObserveWorld = Pick<World, "clock" | "random" | "http" | "net" | "places" | "log">;
+export type ObserveWorld = Pick<World, "clock" | "random" | "http" | "net" | "places" | "log"> &
+  Partial<Pick<World, "files">>;
 
 /** Monitors that calls are made for; a heartbeat reports by itself. */
 export const isAskedFor = (monitor: Config["monitors"][number]): monitor is ProbedMonitor =>
