@@ -65,7 +65,9 @@ export async function connect(
     throw new Halted("the redirect leads further in");
   }
   watch.enter("connect");
-  return dial(addresses, Number(url.port || (url.protocol === "https:" ? 443 : 80)), watch.halt);
+  const connection = await dial(addresses, Number(url.port || (url.protocol === "https:" ? 443 : 80)), watch.halt);
+  watch.rest();
+  return connection;
 }
 
 function ofFamily(addresses: readonly string[], family: 4 | 6 | undefined, watch: Watch): readonly string[] {

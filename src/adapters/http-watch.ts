@@ -144,6 +144,21 @@ function createStops(): Halt & { readonly failure: ExchangeFailure | undefined; 
   };
 }
 
+let turnMs: number | undefined;
+
+/**
+ * When the kernel handed over what is being told now. One turn of the event loop takes all that has come, and tells the
+ * calls one after the other: what a call waits for its own turn at that is our work for the others, and no latency of its
+ * server. A turn ends with its immediates.
+ */
+function arrivedAtMs(): number {
+  if (turnMs === undefined) {
+    turnMs = performance.now();
+    setImmediate(() => (turnMs = undefined));
+  }
+  return turnMs;
+}
+
 interface Times {
   readonly phase: Phase;
   enter(phase: Phase): void;
@@ -156,7 +171,10 @@ interface Times {
   currentMs(): number;
 }
 
-/** Monotonic time spent per phase. */
+/**
+ * Monotonic time spent per phase. A phase ends when the kernel had what ends it, and one that is the server's to go on with
+ * begins there; one that begins with our own doing begins when that is done.
+ */
 function createTimes(): Times {
   const spent = new Map<Phase, number>();
   let phase: Phase = "queue";
@@ -164,7 +182,7 @@ function createTimes(): Times {
   let totalMs = 0;
   const rest = (): void => {
     if (since === undefined) return;
-    const tookMs = performance.now() - since;
+    const tookMs = Math.max(0, arrivedAtMs() - since);
     spent.set(phase, (spent.get(phase) ?? 0) + tookMs);
     if (phase !== "queue") totalMs += tookMs;
     since = undefined;
@@ -176,7 +194,7 @@ function createTimes(): Times {
     enter(next) {
       rest();
       phase = next;
-      since = performance.now();
+      since = next === "receive" ? arrivedAtMs() : performance.now();
     },
     rest,
     spentMs: (of) => spent.get(of) ?? 0,
@@ -184,7 +202,7 @@ function createTimes(): Times {
     get totalMs() {
       return totalMs;
     },
-    currentMs: () => (since === undefined || phase === "queue" ? 0 : performance.now() - since),
+    currentMs: () => (since === undefined || phase === "queue" ? 0 : Math.max(0, arrivedAtMs() - since)),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Clock } from "../../world.ts";
 
 /** Starts lie at least so far apart: unstaggered ones were measured to add 30 ms to the median latency. */
 const STAGGER_MS = 1;
+/** So many start together at most when a timer was late. */
+const STARTS_AT_ONCE = 3;
 
 export interface Bounds {
   /** Calls at the same time, in all and to one host. */
@@ -54,9 +56,8 @@ export function createSlots(clock: Clock, bounds: Bounds): Slots {
             // While it waited for the total, others of its host may have started.
             if (patience.isOver() || waitOf(lane, clock.now()) > 0) return undefined;
             patience.end();
-            const atMs = stagger.next();
-            remember(lane, atMs);
-            await stagger.until(atMs);
+            remember(lane, clock.now());
+            await stagger();
             return { value: await work() };
           });
           if (done !== undefined) return done.value;
@@ -83,20 +84,30 @@ function remember(lane: Lane, atMs: number): void {
   if (lane.perMinute !== undefined) lane.starts = [...lane.starts, atMs].slice(-lane.perMinute);
 }
 
-/** Moments to start at, each 1 ms after the one before: known at once, so that nobody waits for the others' timers. */
-function createStagger(clock: Clock) {
-  let nextMs = 0;
-  return {
-    next(): number {
-      const atMs = Math.max(clock.now(), nextMs);
-      nextMs = atMs + STAGGER_MS;
-      return atMs;
-    },
-    until: (atMs: number): Promise<void> => {
-      const waitMs = atMs - clock.now();
-      return waitMs > 0 ? clock.sleep(waitMs) : Promise.resolve();
-    },
+/**
+ * Lets calls start 1 ms apart. A timer that comes late lets a few go at once, so that late timers cost no time, but never
+ * many: that it is late says that this machine has more to do than it can, and every further start would be measured as
+ * somebody's latency.
+ */
+function createStagger(clock: Clock): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  let isRunning = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    let lastMs = clock.now() - STAGGER_MS;
+    while (waiting.length > 0) {
+      const due = Math.floor((clock.now() - lastMs) / STAGGER_MS);
+      lastMs = clock.now();
+      for (const start of waiting.splice(0, Math.min(Math.max(1, due), STARTS_AT_ONCE))) start();
+      await clock.sleep(STAGGER_MS);
+    }
+    isRunning = false;
   };
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (!isRunning) void run();
+    });
 }
 
 /** How long a call waits for its turn: until it starts, until its time is over, or until everything ends. */
