@@ -29,7 +29,7 @@ let stranger: LabIssue;
 beforeAll(async () => {
   [world, patient] = await Promise.all([startWorld({ holdsAction: true }), startPatient()]);
   const { providers, github } = world.scratch;
-  const config = `${labConfigText(providers.origins)}${patient.monitor}`;
+  const config = `${labConfigText(providers.origins, providers.below)}${patient.monitor}`;
   await world.scratch.commit("Watch one more", { "uptimeline.yml": config });
   providers.set("evergreen", "healthy");
   providers.set("tidewater", "healthy");
@@ -126,7 +126,7 @@ describe("what a run hands on", () => {
       verdict: "down",
       down: '["patient"]',
       degraded: "[]",
-      unknown: '["tollgate-small"]',
+      unknown: '["tollgate-small","nightly-batch"]',
       changed: "true",
       incidents: "1",
       commit: lastOf(down),

@@ -63,7 +63,7 @@ async function go(id: number): Promise<RunResult> {
     clock,
     random,
     http: createLabHttp(lab, clock, random),
-    ...createLabNet(clock),
+    ...createLabNet(clock, undefined, lab.networkWorks),
     files,
     repository,
     forge: noForge,
@@ -101,6 +101,17 @@ describe("a run against the lab", () => {
       "easel-paint": "up",
       "lumen-vision": "up",
       "evergreen-voice": "down",
+      "quill-models": "up",
+      "quill-stream": "up",
+      "quill-thrifty": "up",
+      "darkroom-sketch": "up",
+      "darkroom-print": "up",
+      "darkroom-files": "up",
+      "gateway-errors": "up",
+      "quill-realtime": "up",
+      "quill-name": "up",
+      "relay-port": "up",
+      "nightly-batch": "unknown",
     });
     expect(openKinds(result)).toEqual(["tidewater-embed advisory advisory", "evergreen-voice outage unacknowledged"]);
     expect(result.recorded).toBe(true);

@@ -1,3 +1,4 @@
+import { twoColourPng } from "./png.ts";
 import {
   around,
   jsonAnswer,
@@ -5,21 +6,44 @@ import {
   requestId,
   type LabAnswer,
   type LabContext,
+  type LabPhase,
   type LabRequest,
+  type Provider,
 } from "./provider.ts";
 
 /** One endpoint of a provider: answers the request, or `undefined` where it is not for it. */
 export type Endpoint = (request: LabRequest, context: LabContext) => LabAnswer | undefined;
 
+/** A provider that is asked at several addresses; what none of them knows is a 404. */
+export function provider(title: string, phases: readonly LabPhase[], endpoints: readonly Endpoint[]): Provider {
+  return {
+    title,
+    phases,
+    answer(request, context) {
+      for (const endpoint of endpoints) {
+        const answer = endpoint(request, context);
+        if (answer !== undefined) return answer;
+      }
+      return jsonAnswer(404, { error: { message: "Not found." } }, 5);
+    },
+  };
+}
+
 const REFUSAL_MS = 15;
 
-/** An endpoint at a path that wants a POST and the lab's key. */
-export function keyed(path: string, answer: (request: LabRequest, context: LabContext) => LabAnswer): Endpoint {
+/** An endpoint at a path, or at all paths that fit, that wants one method and the lab's key. */
+export function keyed(
+  path: string | RegExp,
+  answer: (request: LabRequest, context: LabContext) => LabAnswer,
+  method: "GET" | "POST" | "DELETE" = "POST",
+): Endpoint {
   return (request, context) => {
-    if (pathOf(request) !== path) return undefined;
+    if (typeof path === "string" ? pathOf(request) !== path : !path.test(pathOf(request))) return undefined;
+    // Other methods of an address that differs by its pattern have endpoints of their own.
+    if (typeof path !== "string" && request.method !== method) return undefined;
     const delayMs = around(REFUSAL_MS, context.random);
-    if (request.method !== "POST")
-      return jsonAnswer(405, { error: { message: "Use POST." } }, delayMs, { allow: "POST" });
+    if (request.method !== method)
+      return jsonAnswer(405, { error: { message: `Use ${method}.` } }, delayMs, { allow: method });
     const given = request.headers["authorization"] ?? `Bearer ${request.headers["x-goog-api-key"] ?? ""}`;
     if (given !== `Bearer ${LAB_KEY}`) return jsonAnswer(401, BAD_KEY, delayMs);
     return answer(request, context);
@@ -103,12 +127,19 @@ export const brokenInside = (context: LabContext, delayMs: number): LabAnswer =>
     { "x-request-id": `req_${requestId(context.random)}` },
   );
 
-/** A whole picture of one grey pixel. */
-const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
+/** A lighthouse in fog, as this painter sees it. */
+const PICTURE = twoColourPng(256);
+const PICTURE_TEXT = Buffer.from(PICTURE).toString("base64");
 
-/** A picture: as PNG where that is asked for, else as base64 in JSON. */
+/** A picture of 256 × 256 pixels in two colours: as PNG where that is asked for, else as base64 in JSON. */
 export function picture(request: LabRequest, { nowMs }: LabContext, delayMs: number): LabAnswer {
-  if ((request.headers["accept"] ?? "").includes("image/png"))
-    return { status: 200, headers: { "content-type": "image/png" }, body: Buffer.from(PIXEL, "base64"), delayMs };
-  return jsonAnswer(200, { created: Math.floor(nowMs / 1_000), data: [{ b64_json: PIXEL }] }, delayMs);
+  if ((request.headers["accept"] ?? "").includes("image/png")) return pngAnswer(delayMs);
+  return jsonAnswer(200, { created: Math.floor(nowMs / 1_000), data: [{ b64_json: PICTURE_TEXT }] }, delayMs);
 }
+
+export const pngAnswer = (delayMs: number): LabAnswer => ({
+  status: 200,
+  headers: { "content-type": "image/png" },
+  body: PICTURE,
+  delayMs,
+});

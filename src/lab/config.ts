@@ -1,11 +1,18 @@
+import { VIRTUAL_BELOW, type BelowAddresses } from "./below-addresses.ts";
+import { KINDS_MONITORS } from "./config-kinds.ts";
 import type { ProviderName } from "./providers.ts";
 
 /**
  * The lab's `uptimeline.yml`. Only waits are shorter than a user's own: what decides is the same. Requests carry
- * `${LAB_KEY}`, which has to be among the secrets.
+ * `${LAB_KEY}`, which has to be among the secrets. `below` are the addresses of what is not HTTP, those of the virtual
+ * network unless told.
  */
-export function labConfigText(origins: Readonly<Record<ProviderName, string>>): string {
-  return `# Seven fictional providers, each with a character of its own.
+export function labConfigText(
+  origins: Readonly<Record<ProviderName, string>>,
+  below: BelowAddresses = VIRTUAL_BELOW,
+): string {
+  const monitors = [...MONITORS.map((monitor) => monitor(origins)), ...KINDS_MONITORS({ ...origins, below })];
+  return `# Nine fictional providers, each with a character of its own.
 site: { name: The lab, timeZone: UTC }
 
 # Asked when a call fails, to tell whether the fault is our own network.
@@ -24,7 +31,7 @@ defaults:
   judge: { failures: 3, confirm: 100ms, repeat: { base: 100ms, cap: 500ms, jitter: 20ms } }
 
 monitors:
-${MONITORS.map((monitor) => monitor(origins)).join("\n")}`;
+${monitors.join("\n")}`;
 }
 
 type Origins = Readonly<Record<ProviderName, string>>;
@@ -90,14 +97,17 @@ const MONITORS: readonly ((origins: Origins) => string)[] = [
   (origins) => `  - id: easel-paint
     name: Easel Paint
     group: Pictures and sound
-    description: Paints a pixel, and takes its time
+    description: Paints a lighthouse in two colours, and takes its time
     probe:
       kind: http
       url: "${origins.easel}/v1/images"
       method: POST
       headers: { ${AUTHORIZATION}, accept: image/png }
-      json: { prompt: "A lighthouse in fog", size: 1x1 }
-    expect: ["status == 200", 'headers["content-type"].startsWith("image/")']
+      json: { prompt: "A lighthouse in fog", size: 256x256 }
+    expect:
+      - status == 200
+      - headers["content-type"].startsWith("image/")
+      - image.width >= 256 && image.height >= 256 && !image.singleColour
     feeds: [easel-page]
     slow: 1500ms
 `,

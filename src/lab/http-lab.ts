@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { startBelow, type BelowHttp } from "./below.ts";
 import type { LabPhase, LabRequest } from "./provider.ts";
 import { PROVIDER_NAMES, type ProviderName } from "./providers.ts";
 import { createSwitchboard, type Switchboard } from "./switchboard.ts";
@@ -9,6 +10,8 @@ export interface HttpLab {
   /** By provider: `http://127.0.0.1:<port>`, a port of its own each. */
   readonly origins: Readonly<Record<ProviderName, string>>;
   origin(provider: ProviderName): string;
+  /** Where it is met below HTTP. */
+  readonly below: BelowHttp;
   set(provider: ProviderName, phase: LabPhase): void;
   /** Closes all servers and drops what is still connected. */
   close(): Promise<void>;
@@ -27,16 +30,18 @@ export async function startLab({ seed, nowMs = Date.now }: LabOptions): Promise<
   const started = await Promise.all(
     PROVIDER_NAMES.map(async (name) => ({ name, server: await listen(name, switchboard, closing.signal) })),
   );
+  const below = await startBelow();
   const origins = Object.fromEntries(
     started.map(({ name, server }) => [name, `http://127.0.0.1:${(server.address() as AddressInfo).port}`]),
   ) as Record<ProviderName, string>;
   return {
     origins,
     origin: (name) => origins[name],
+    below,
     set: (name, phase) => switchboard.set(name, phase),
     async close() {
       closing.abort();
-      await Promise.all(started.map(({ server }) => stop(server)));
+      await Promise.all([...started.map(({ server }) => stop(server)), below.close()]);
     },
   };
 }
@@ -61,7 +66,14 @@ async function serve(
 ): Promise<void> {
   const answer = switchboard.answer(name, await readRequest(incoming));
   await sleep(answer.delayMs, undefined, { signal: closing });
-  response.writeHead(answer.status, answer.headers).end(answer.body);
+  response.writeHead(answer.status, answer.headers);
+  if (typeof answer.body === "string" || answer.body instanceof Uint8Array) return void response.end(answer.body);
+  response.flushHeaders();
+  for (const { text, afterMs } of answer.body) {
+    await sleep(afterMs, undefined, { signal: closing });
+    response.write(text);
+  }
+  response.end();
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<LabRequest> {

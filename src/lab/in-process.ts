@@ -1,6 +1,6 @@
-import type { Exchange, ExchangeFailure, Phase, PhaseTimes } from "../domain/exchange.ts";
+import type { Arrival, Exchange, ExchangeFailure, Phase, PhaseTimes } from "../domain/exchange.ts";
 import type { Clock, Http, HttpLimits, HttpRequest, Random } from "../world.ts";
-import type { LabAnswer, LabPhase } from "./provider.ts";
+import { bodyBytes as bodyOf, type LabAnswer, type LabPart, type LabPhase } from "./provider.ts";
 import { PROVIDER_NAMES, type ProviderName } from "./providers.ts";
 import { createSwitchboard, type Switchboard } from "./switchboard.ts";
 
@@ -58,7 +58,7 @@ export function createLabHttp(lab: InProcessLab, clock: Clock, random: Random): 
       const answer = lab.switchboard.answer(name, {
         method: request.method,
         path: `${url.pathname}${url.search}`,
-        headers: lowerCase(request.headers),
+        headers: { host: url.host, ...lowerCase(request.headers) },
         body: typeof request.body === "string" ? request.body : new TextDecoder().decode(request.body),
       });
       const late = await walk([{ phase: "wait", ms: answer.delayMs, limitMs: request.limits.waitMs }], call);
@@ -102,24 +102,36 @@ async function walk(steps: readonly Step[], call: Call): Promise<ExchangeFailure
 }
 
 async function receive(answer: LabAnswer, call: Call, random: Random): Promise<Exchange> {
-  const whole = typeof answer.body === "string" ? new TextEncoder().encode(answer.body) : answer.body;
+  const whole = bodyOf(answer);
   const { bodyBytes, receiveMs } = call.request.limits;
-  const tooLarge: ExchangeFailure | undefined =
-    whole.length > bodyBytes ? { kind: "limit", phase: "receive", code: "BODY_TOO_LARGE" } : undefined;
-  const step: Step = {
-    phase: "receive",
-    ms: 1 + Math.floor(random.next() * 3),
-    limitMs: receiveMs,
-    ...(tooLarge && { fails: tooLarge }),
-  };
-  const failure = await walk([step], call);
+  const isLarge = whole.length > bodyBytes;
+  const parts = partsOf(answer, 1 + Math.floor(random.next() * 3));
+  const arrivals: Arrival[] = [];
+  let bytes = 0;
+  let failure: ExchangeFailure | undefined;
+  for (const [index, { text, afterMs }] of parts.entries()) {
+    const fails = isLarge && index === parts.length - 1 ? TOO_LARGE : undefined;
+    const limitMs = receiveMs - (call.phases.receive ?? 0);
+    failure = await walk([{ phase: "receive", ms: afterMs, limitMs, ...(fails && { fails }) }], call);
+    if (failure !== undefined && failure !== TOO_LARGE) break;
+    bytes += typeof text === "string" ? new TextEncoder().encode(text).length : text.length;
+    arrivals.push({ bytes, ms: call.clock.now() - call.startedAtMs });
+  }
   return exchangeOf(call, {
     status: answer.status,
     headers: new Map(Object.entries(answer.headers)),
-    body: whole.subarray(0, bodyBytes),
+    body: whole.subarray(0, Math.min(bytes, bodyBytes)),
+    ...(call.request.arrivals === true && { arrivals }),
     ...(failure && { failure }),
   });
 }
+
+const TOO_LARGE: ExchangeFailure = { kind: "limit", phase: "receive", code: "BODY_TOO_LARGE" };
+
+type Part = Omit<LabPart, "text"> & { readonly text: string | Uint8Array };
+
+const partsOf = ({ body }: LabAnswer, receiveMs: number): readonly Part[] =>
+  typeof body === "string" || body instanceof Uint8Array ? [{ text: body, afterMs: receiveMs }] : body;
 
 function exchangeOf(call: Call, facts: Partial<Exchange> = {}): Exchange {
   return {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { deflateSync, crc32 } from "node:zlib";
+import { twoColourPng } from "./png.ts";
 
 /** What the next job does. */
 export type JobPlan =
@@ -184,30 +184,8 @@ function serveOutput(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { "content-type": "image/png" }).end(LAB_PNG);
 }
 
-/** A PNG of 8 × 8 pixels of two greys (W3C PNG: signature, IHDR, IDAT, IEND). */
-export const LAB_PNG: Uint8Array = png(8);
-
-function png(side: number): Uint8Array {
-  const header = Buffer.from([0, 0, 0, side, 0, 0, 0, side, 8, 0, 0, 0, 0]);
-  const rows = Array.from({ length: side }, (_, y) => [
-    0,
-    ...Array.from({ length: side }, (__, x) => (x < y ? 64 : 192)),
-  ]);
-  const parts = [
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(Buffer.from(rows.flat()))),
-    chunk("IEND", Buffer.alloc(0)),
-  ];
-  return new Uint8Array(Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), ...parts]));
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
+/** What its jobs make. */
+export const LAB_PNG: Uint8Array = twoColourPng(8);
 
 function hear(request: IncomingMessage, nowMs: () => number): Heard {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(", ")]);

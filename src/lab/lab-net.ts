@@ -1,3 +1,4 @@
+import { VIRTUAL_BELOW } from "./below-addresses.ts";
 import { toInstant, DAY_MS } from "../domain/instant.ts";
 import type { DnsRecord, Exchange, ExchangeFailure, Phase, PhaseTimes, TlsFacts } from "../domain/exchange.ts";
 import type { Clock, Net, Places } from "../world.ts";
@@ -14,15 +15,20 @@ export interface LabHost {
 
 const PHASE_MS: Partial<Record<Phase, number>> = { dns: 2, connect: 3, tls: 5, send: 1, wait: 8, receive: 2 };
 
+/** The one that the lab's own config asks. */
+const HOSTS: Readonly<Record<string, LabHost>> = { [VIRTUAL_BELOW.name]: {} };
+
 /**
  * What lies beside HTTP in the lab's virtual network: the hosts that are given, no others, and no measuring places. Over TCP
- * and WebSockets a host says what was said to it. Time passes on the clock alone.
+ * and WebSockets a host says what was said to it. Time passes on the clock alone. Without a network no host is found.
  */
 export function createLabNet(
   clock: Pick<Clock, "now"> & Partial<Pick<Clock, "sleep">>,
-  hosts: Readonly<Record<string, LabHost>> = {},
+  hosts: Readonly<Record<string, LabHost>> = HOSTS,
+  networkWorks: () => boolean = () => true,
 ): { readonly net: Net; readonly places: Places } {
-  const hostOf = (name: string): LabHost | undefined => (Object.hasOwn(hosts, name) ? hosts[name] : undefined);
+  const hostOf = (name: string): LabHost | undefined =>
+    networkWorks() && Object.hasOwn(hosts, name) ? hosts[name] : undefined;
   /** Goes through the phases as far as the host lets us. */
   const reach = async (name: string, phases: readonly Phase[], learn: (host: LabHost) => Partial<Exchange>) => {
     const startedAtMs = clock.now();
@@ -63,7 +69,7 @@ export function createLabNet(
   };
 }
 
-const ADDRESS: DnsRecord = { type: "A", value: "192.0.2.80", ttl: 60 };
+const ADDRESS: DnsRecord = { type: "A", value: VIRTUAL_BELOW.address, ttl: 60 };
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

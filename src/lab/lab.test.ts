@@ -217,7 +217,13 @@ describe.each(PROVIDER_NAMES)("provider %s", (name) => {
   it("knows health and a trouble, and answers 404 elsewhere", () => {
     expect(providers[name].phases).toContain("healthy");
     expect(providers[name].phases.length).toBeGreaterThan(1);
-    const context = { nowMs: START, sinceMs: START, random: createSeededRandom(1), phase: "healthy" as const };
+    const context = {
+      nowMs: START,
+      sinceMs: START,
+      random: createSeededRandom(1),
+      phase: "healthy" as const,
+      memory: new Map<string, number>(),
+    };
     expect(providers[name].answer({ method: "GET", path: "/nowhere", headers: {}, body: "" }, context).status).toBe(
       404,
     );

@@ -1,7 +1,7 @@
 import type { Random } from "../world.ts";
 
 /** What a provider can be doing. Each has `healthy` and its own trouble. */
-export const LAB_PHASES = ["healthy", "down", "slow", "limited", "worried"] as const;
+export const LAB_PHASES = ["healthy", "down", "slow", "limited", "worried", "renewed"] as const;
 export type LabPhase = (typeof LAB_PHASES)[number];
 
 export interface LabRequest {
@@ -19,12 +19,22 @@ export interface LabContext {
   readonly sinceMs: number;
   readonly random: Random;
   readonly phase: LabPhase;
+  /** What the provider keeps from call to call (a job and how often it was asked about), by names of its own. */
+  readonly memory: Map<string, number>;
+}
+
+/** A part of a streamed answer. */
+export interface LabPart {
+  readonly text: string;
+  /** After the part before it, or the head. */
+  readonly afterMs: number;
 }
 
 export interface LabAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  /** Whole, or in parts that come one after another. */
+  readonly body: string | Uint8Array | readonly LabPart[];
   /** From the request's end to the first byte of the answer. */
   readonly delayMs: number;
 }
@@ -53,6 +63,12 @@ export function jsonAnswer(
     body: JSON.stringify(value),
     delayMs,
   };
+}
+
+/** The whole body, whether it came in parts or not. */
+export function bodyBytes({ body }: Pick<LabAnswer, "body">): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  return new TextEncoder().encode(typeof body === "string" ? body : body.map(({ text }) => text).join(""));
 }
 
 /** Around `ms`, up to a tenth more or less: no two calls take the same. */

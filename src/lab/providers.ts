@@ -6,28 +6,15 @@ import {
   overloaded,
   pathOf,
   picture,
+  provider,
   rateLimited,
-  type Endpoint,
 } from "./apis.ts";
+import { darkroom } from "./darkroom.ts";
 import { googlePage, statusPage, type PageTrouble } from "./pages.ts";
+import { quill } from "./quill.ts";
 import { around, jsonAnswer, type LabContext, type LabPhase, type Provider } from "./provider.ts";
 
 const RETRY_AFTER_S = 120;
-
-/** A provider that is asked at several addresses; what none of them knows is a 404. */
-function provider(title: string, phases: readonly LabPhase[], endpoints: readonly Endpoint[]): Provider {
-  return {
-    title,
-    phases,
-    answer(request, context) {
-      for (const endpoint of endpoints) {
-        const answer = endpoint(request, context);
-        if (answer !== undefined) return answer;
-      }
-      return jsonAnswer(404, { error: { message: "Not found." } }, 5);
-    },
-  };
-}
 
 /** Says so once `phase` has come. */
 const tells = (phase: LabPhase, trouble: PageTrouble) => (context: LabContext) =>
@@ -210,6 +197,8 @@ export const providers = {
   evergreen,
   tidewater,
   lumen,
+  quill,
+  darkroom,
   beacon,
 } as const satisfies Record<string, Provider>;
 export type ProviderName = keyof typeof providers;

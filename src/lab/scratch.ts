@@ -58,7 +58,7 @@ export async function startScratch(options: ScratchOptions): Promise<Scratch> {
   const github = await startGitHub({ repository, token: TOKEN, now, serverUrl: gitServer.url, enterprise });
   const withToken = remote.url.replace("://", `://x-access-token:${TOKEN}@`);
   await firstCommit(join(folder, "seed"), withToken, {
-    "uptimeline.yml": labConfigText(providers.origins),
+    "uptimeline.yml": labConfigText(providers.origins, providers.below),
     ...files,
   });
   const clone = async (name: string): Promise<string> => {

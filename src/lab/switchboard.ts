@@ -16,7 +16,12 @@ export function createSwitchboard(seed: number, nowMs: () => number): Switchboar
   const states = new Map(
     PROVIDER_NAMES.map((name) => [
       name,
-      { phase: providers[name].phases[0] ?? "healthy", sinceMs: begun, random: createSeededRandom(seed, name) },
+      {
+        phase: providers[name].phases[0] ?? "healthy",
+        sinceMs: begun,
+        random: createSeededRandom(seed, name),
+        memory: new Map<string, number>(),
+      },
     ]),
   );
   const stateOf = (name: ProviderName) => {
