@@ -589,6 +589,7 @@ export const en: Locale = {
     costFree: "free",
     nothing: "nothing",
     atLeast: (amount) => `at least ${amount}`,
+    orMore: "or more",
     unpriced: (calls, text) => `nobody knows the cost of ${text} ${plural(calls, "call")}`,
     thisMonth: (amount) => `${amount} this month`,
     budget: (amount, per) => `${amount} a ${per}`,

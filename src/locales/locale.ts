@@ -339,6 +339,8 @@ export interface SpendWords {
   readonly costFree: string;
   readonly nothing: string;
   readonly atLeast: (amount: string) => string;
+  /** Below an amount of which only a part is known. */
+  readonly orMore: string;
   /** Calls of the month of which nobody knows the cost. */
   readonly unpriced: (calls: number, text: string) => string;
   readonly thisMonth: (amount: string) => string;

@@ -5,6 +5,7 @@ import type { Monitor } from "../domain/monitor.ts";
 import type { Counts, Shares } from "../domain/rollup.ts";
 import { cells, mergeCells } from "../domain/window.ts";
 import type { Span } from "./calendar.ts";
+import { isOutage } from "./incident-kinds.ts";
 import { isTrouble, pageHistory, type Shown } from "./page-history.ts";
 
 /** One day of a strip. All times are within the day and before now. */
@@ -36,7 +37,7 @@ export function dayFacts(ledger: Ledger, monitor: Monitor, days: readonly Span[]
     byDay.set(days[index]!, [...(byDay.get(days[index]!) ?? []), cell]);
   }
   const shown = pageHistory(ledger, monitor, range.fromMs, range.toMs);
-  const outages = ledger.incidents.filter(({ kind }) => kind === "outage");
+  const outages = ledger.incidents.filter(isOutage);
   return days
     .filter(({ fromMs }) => fromMs < nowMs)
     .map((day) => {

@@ -3,13 +3,16 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.t
 import type { Ledger } from "../domain/ledger.ts";
 import type { Sample } from "../domain/sample.ts";
 import { quantile } from "../domain/sketch.ts";
+import type { Spending } from "../domain/spend.ts";
 import { coverageOf, errorRate, sumOf, uptimeOf } from "../domain/uptime.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { cells, mergeCells, type Cell } from "../domain/window.ts";
 import type { StateName } from "../locales/index.ts";
 import type { Calendar } from "./calendar.ts";
+import { callFacts, type CallFacts } from "./call-facts.ts";
 import { dayFacts, type DayFacts } from "./day-facts.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
+import { isNews, isOutage } from "./incident-kinds.ts";
 import { pageNow, type PageNow } from "./page-history.ts";
 
 export const WINDOWS = { "24h": DAY_MS, "7d": 7 * DAY_MS, "30d": 30 * DAY_MS, "90d": 90 * DAY_MS } as const;
@@ -51,6 +54,9 @@ export interface MonitorFacts {
   readonly last?: Sample;
   /** The mean time between first samples over the last 24 h. */
   readonly reallyEveryMs?: number;
+  readonly calls: CallFacts;
+  /** What it spends, where anything of it is about money. */
+  readonly spending?: Spending;
 }
 
 /** The facts of every monitor, in the config's order. */
@@ -64,7 +70,9 @@ function monitorFacts(input: SiteInput, monitor: SiteMonitor, ledger: Ledger, ca
   const verdict = input.verdicts.get(monitor.id);
   const page = pageNow(input, monitor);
   const hours = cells(ledger, monitor.id, { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" }, nowMs);
-  const state = stateOf(verdict, ledger.samples, monitor, nowMs);
+  const spending = spendingOf(input, monitor);
+  const isMissed = spending?.stopped === true && isOverdue(ledger.samples.at(-1), monitor, nowMs);
+  const state = isMissed ? "nodata" : stateOf(verdict, ledger.samples, monitor, nowMs);
   const contradiction = contradictionOf(state, page);
   const last = ledger.samples.at(-1);
   const open = ledger.incidents.filter(isOpen).toSorted((a, b) => gravity(b) - gravity(a))[0];
@@ -91,6 +99,8 @@ function monitorFacts(input: SiteInput, monitor: SiteMonitor, ledger: Ledger, ca
     ...(open !== undefined && { open }),
     ...(last !== undefined && { last }),
     ...(reallyEveryMs !== undefined && { reallyEveryMs }),
+    calls: callFacts(ledger.samples, nowMs),
+    ...(spending !== undefined && { spending }),
   };
 }
 
@@ -117,6 +127,19 @@ export function windowFacts(own: readonly Cell[], windowMs: number): WindowFacts
   };
 }
 
+/** A budget of all monitors speaks of those too that cost nothing: there is nothing to tell of them. */
+function spendingOf(input: SiteInput, { id, tier, price, budgets = [] }: SiteMonitor): Spending | undefined {
+  const spending = input.spending?.get(id);
+  if (spending === undefined) return undefined;
+  const isOfMoney = (tier !== undefined && tier !== "free") || price !== undefined || budgets.length > 0;
+  const hasSpent = spending.month.length > 0 || spending.unpriced > 0;
+  return isOfMoney || hasSpent || spending.stopped || spending.fellBack ? spending : undefined;
+}
+
+/** Schedules drift: a tenth of an interval early is in time. */
+const isOverdue = (last: Sample | undefined, { everyMs }: SiteMonitor, nowMs: number): boolean =>
+  last === undefined || nowMs - toMs(last.t) >= 0.9 * everyMs;
+
 const RECENT = 6;
 
 /** The verdict; where that is quiet, what the latest samples are made of tells rate limits and silence apart. */
@@ -140,8 +163,10 @@ function contradictionOf(state: StateName, page: PageNow | undefined): MonitorFa
   return state === "up" && page.trouble ? "page-trouble" : undefined;
 }
 
-const gravity = ({ kind, level }: Incident): number =>
-  ["info", "warning", "critical"].indexOf(level) * 2 + (kind === "outage" ? 1 : 0);
+const gravity = (incident: Incident): number =>
+  (isNews(incident) ? 0 : 6) +
+  ["info", "warning", "critical"].indexOf(incident.level) * 2 +
+  (isOutage(incident) ? 1 : 0);
 
 function meanGap(samples: readonly Sample[], nowMs: number): number | undefined {
   const times = samples

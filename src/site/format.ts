@@ -1,6 +1,8 @@
 import { durationText, latencyText } from "../locales/quantities.ts";
+import type { Money } from "../domain/facts.ts";
 import { DAY_MS, SECOND_MS } from "../domain/instant.ts";
 import type { Locale } from "../locales/index.ts";
+import { bytesText, moneyText } from "./amounts.ts";
 
 /** Values as text in one language and time zone. Units stand after a no-break space; times are of 24 hours. */
 export interface Format {
@@ -40,6 +42,10 @@ export interface Format {
   readonly rate: (share: number) => string;
   /** `1,856` */
   readonly count: (n: number) => string;
+  /** `$0.42` */
+  readonly money: (amount: Money) => string;
+  /** `31 kB` */
+  readonly bytes: (bytes: number) => string;
 }
 
 /** Throws a RangeError for a time zone that Intl does not know. */
@@ -71,6 +77,8 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     coverage: (share) => cutPercent(share, share > 0 && share < 0.01 ? 1 : 0, locale),
     rate: (share) => rate(share, locale),
     count: (n) => number.format(n),
+    money: (amount) => moneyText(amount, locale),
+    bytes: (bytes) => bytesText(bytes, locale),
   };
 }
 

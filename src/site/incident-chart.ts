@@ -5,6 +5,9 @@ import { isAvailable, isFailure } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
 import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
+import type { MonitorFacts } from "./facts.ts";
+import { isOutage } from "./incident-kinds.ts";
+import { isHeartbeat } from "./input.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { isAtOnce } from "./phrases.ts";
 import { firstReadingMs, pageHistory } from "./page-history.ts";
@@ -52,9 +55,10 @@ const toCall = ({ t, outcome, ms }: Pick<Sample, "t" | "outcome"> & { readonly m
   ...(ms !== undefined && { ms }),
 });
 
-function troubleOf({ kind, begin, end }: Incident, range: TimeRange) {
+function troubleOf(incident: Incident, range: TimeRange) {
+  const { kind, begin, end } = incident;
   if (kind === "configuration") return undefined;
-  const name = kind === "outage" ? ("shade-down" as const) : ("shade-degraded" as const);
+  const name = isOutage(incident) ? ("shade-down" as const) : ("shade-degraded" as const);
   return { fromMs: toMs(begin), toMs: end === undefined ? range.toMs : toMs(end), name };
 }
 
@@ -82,6 +86,13 @@ function pageLineOf(
   return { shown, silence: { fromMs: beganMs, toMs: untilMs, isOpen: spokeMs === undefined, label, short } };
 }
 
+function askedOf({ locale, format }: SiteContext, { monitor, reallyEveryMs }: MonitorFacts): string {
+  if (isHeartbeat(monitor)) return locale.chart.reportsDue(format.duration(monitor.everyMs));
+  return reallyEveryMs === undefined
+    ? locale.chart.plannedEvery(format.duration(monitor.everyMs))
+    : locale.chart.weAsked(format.duration(reallyEveryMs));
+}
+
 /** The row of marks over the page's line for the index. */
 export function incidentPulse(context: SiteContext, one: SiteIncident): string {
   const { locale, format, calendar, input } = context;
@@ -102,10 +113,7 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
     range,
     calls: calls.map(toCall),
     ticks,
-    asked:
-      facts.reallyEveryMs === undefined
-        ? locale.chart.plannedEvery(format.duration(facts.monitor.everyMs))
-        : locale.chart.weAsked(format.duration(facts.reallyEveryMs)),
+    asked: askedOf(context, facts),
     pageSays: facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name),
     now: locale.chart.now(format.time(input.nowMs)),
     ...(trouble !== undefined && { trouble }),
@@ -113,11 +121,14 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
   });
 }
 
-/** The chart of an incident's own page; `isEvidence`: the samples are gone, what was kept of them is shown, without a scale. */
+/**
+ * The chart of an incident's own page; `isEvidence`: the samples are gone, what was kept of them is shown; `isPulse`: it has
+ * no scale.
+ */
 export function incidentCalls(
   context: SiteContext,
   one: SiteIncident,
-): { readonly svg: string; readonly isEvidence: boolean } {
+): { readonly svg: string; readonly isEvidence: boolean; readonly isPulse: boolean } {
   const { locale, format, calendar, input } = context;
   const { incident, facts } = one;
   const range = incidentRange(incident, input.nowMs);
@@ -142,9 +153,12 @@ export function incidentCalls(
     ...(trouble !== undefined && { trouble }),
     ...(page !== undefined && { page }),
   };
-  if (isEvidence) {
+  // Reports that say nothing of their time have no place on a scale.
+  const isTimeless = incident.kind === "heartbeat" && calls.every(({ ms }) => ms === undefined);
+  if (isEvidence || isTimeless) {
     const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name);
-    return { isEvidence, svg: pulseChart({ ...common, asked: locale.chart.weAskedUnplanned, pageSays }) };
+    const asked = isTimeless ? askedOf(context, facts) : locale.chart.weAskedUnplanned;
+    return { isEvidence, isPulse: true, svg: pulseChart({ ...common, asked, pageSays }) };
   }
   const svg = callsChart({
     ...common,
@@ -152,5 +166,5 @@ export function incidentCalls(
     failed: locale.chart.failed,
     ...(slowMs !== undefined && { slow: { ms: slowMs, label: locale.chart.slowOver(format.latency(slowMs)) } }),
   });
-  return { svg, isEvidence };
+  return { svg, isEvidence, isPulse: false };
 }

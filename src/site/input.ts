@@ -1,12 +1,18 @@
 import type { Ledger } from "../domain/ledger.ts";
-import type { Monitor } from "../domain/monitor.ts";
+import type { Monitor, Tier } from "../domain/monitor.ts";
 import type { Report } from "../domain/report.ts";
+import type { Spending } from "../domain/spend.ts";
 import type { Verdict } from "../domain/verdict.ts";
 
 /** A monitor with what its page may tell of how it is asked. */
 export type SiteMonitor = Monitor & {
   readonly asked?: { readonly kind: string; readonly method?: string; readonly conditions: readonly string[] };
+  /** Cheaper ways to ask it, dearest first. */
+  readonly cheaper?: readonly { readonly tier: Tier }[];
 };
+
+/** Nobody asks it: it reports by itself. */
+export const isHeartbeat = ({ asked }: SiteMonitor): boolean => asked?.kind === "heartbeat";
 
 /** All that the site is built from; nothing else is read. */
 export interface SiteInput {
@@ -20,6 +26,8 @@ export interface SiteInput {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** The latest report by feed id. */
   readonly reports: ReadonlyMap<string, Report>;
+  /** By monitor: what it spent, and what its budgets make of it. */
+  readonly spending?: ReadonlyMap<string, Spending>;
   readonly feedNames: ReadonlyMap<string, { readonly name: string; readonly url: string }>;
   readonly nowMs: number;
 }

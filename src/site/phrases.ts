@@ -1,31 +1,44 @@
 import { latenessMs } from "../domain/corroborate.ts";
-import type { Incident } from "../domain/incident.ts";
+import type { Incident, Level } from "../domain/incident.ts";
 import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { Locale, StateName, Trouble } from "../locales/index.ts";
 import { nameOf, pageOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { isNews } from "./incident-kinds.ts";
+import { isHeartbeat } from "./input.ts";
+import { newsTitle } from "./news-phrases.ts";
 import { FEW_CALLS, type MonitorFacts, type WindowFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
+import { whyStopped } from "./spend-phrases.ts";
 
 /** How the trouble of a verdict is told. */
-export function troubleOfVerdict(locale: Locale, { verdict, ground, outcome }: Verdict): Trouble {
+export function troubleOfVerdict(locale: Locale, { verdict, ground, outcome, reason }: Verdict): Trouble {
   if (ground === "page" && (verdict === "down" || verdict === "degraded")) return locale.byPage[verdict];
-  return troubleOf(locale, verdict === "degraded", outcome);
+  return troubleOf(locale, verdict === "degraded", outcome, reason);
 }
 
-export function troubleOfIncident(locale: Locale, { kind, outcome }: Incident): Trouble {
-  return troubleOf(locale, kind === "degradation", outcome);
+export function troubleOfIncident(locale: Locale, { kind, outcome, reason }: Incident): Trouble {
+  return troubleOf(locale, kind === "degradation", outcome, reason);
 }
 
-function troubleOf(locale: Locale, isDegraded: boolean, outcome: Outcome | undefined): Trouble {
+function troubleOf(
+  locale: Locale,
+  isDegraded: boolean,
+  outcome: Outcome | undefined,
+  reason: Reason | undefined,
+): Trouble {
   if (isDegraded && outcome !== "slow") return locale.atTimes;
-  return locale.trouble[outcome ?? "ok"];
+  const told = reason === undefined ? undefined : locale.toldByReason[reason];
+  return told ?? locale.trouble[outcome ?? "ok"];
 }
 
 /** `X is overloaded`, or `X was overloaded for 38 min`. */
-export function incidentTitle({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
+export function incidentTitle(context: SiteContext, one: SiteIncident): string {
+  const { locale, format } = context;
+  const { incident, facts } = one;
+  if (isNews(incident)) return newsTitle(context, one);
   const name = nameOf(facts);
   const lasted = incident.end === undefined ? undefined : format.duration(toMs(incident.end) - toMs(incident.begin));
   if (incident.kind === "advisory")
@@ -53,7 +66,7 @@ export const callsSoFar = ({ locale }: Pick<SiteContext, "locale">, { uptime, ca
 export function pageClause({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
   const { sentence } = locale;
   const page = pageOf(facts);
-  if (incident.kind === "advisory" || incident.kind === "configuration" || page === "") return "";
+  if (incident.kind === "advisory" || incident.kind === "configuration" || isNews(incident) || page === "") return "";
   const lateMs = latenessMs(incident);
   if (lateMs !== undefined) {
     if (isAtOnce(lateMs)) return sentence.pageAtOnce(page);
@@ -66,19 +79,25 @@ export function pageClause({ locale, format }: SiteContext, { incident, facts }:
   return incident.end === undefined ? sentence.pageSilent(page) : sentence.pageNever(page);
 }
 
-export function stateOfIncident({ kind }: Incident): StateName {
+export function stateOfIncident({ kind, level }: Pick<Incident, "kind" | "level">): StateName {
   switch (kind) {
     case "outage":
     case "heartbeat":
       return "down";
     case "degradation":
-    case "certificate":
     case "advisory":
       return "degraded";
+    case "certificate":
+      return stateOfLevel(level);
     case "configuration":
     case "models":
       return "nodata";
   }
+}
+
+/** Of what is still to come: the colour of its level. */
+export function stateOfLevel(level: Level): StateName {
+  return level === "critical" ? "down" : level === "warning" ? "degraded" : "nodata";
 }
 
 export function stateOfOutcome(outcome: Outcome): StateName {
@@ -108,8 +127,12 @@ export function reasonPhrase(locale: Locale, outcome: Outcome | undefined, reaso
 }
 
 /** Why nothing is known of a monitor now. */
-export function whyUnknown({ locale, format, input }: SiteContext, { last }: MonitorFacts): string {
-  if (last === undefined) return locale.index.neverAsked;
+export function whyUnknown(context: SiteContext, facts: MonitorFacts): string {
+  const { locale, format, input } = context;
+  const { last, monitor } = facts;
+  const stopped = whyStopped(context, facts);
+  if (stopped !== undefined) return stopped;
+  if (last === undefined) return isHeartbeat(monitor) ? locale.index.neverHeard : locale.index.neverAsked;
   const { outcome, reason } = last;
   if (outcome === "rejected" || outcome === "quota-exhausted" || outcome === "inconclusive")
     return reasonPhrase(locale, outcome, reason);

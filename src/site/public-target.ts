@@ -9,7 +9,9 @@ export function publicTarget({
 }): string | undefined {
   const { publish, target } = monitor;
   if (publish === "name" || target === undefined) return undefined;
-  const url = outsideUrl(target);
+  const named = /^dns:([^?#]*)/u.exec(target)?.[1];
+  if (named !== undefined) return outsideText(named) || undefined;
+  const url = /^(?:tcp|tls|wss?):\/\//iu.test(target) && URL.canParse(target) ? target : outsideUrl(target);
   if (url === undefined) return outsideText(target.split(/[/?#]/u)[0]?.split("@").at(-1) ?? "") || undefined;
   const { host, pathname } = new URL(url);
   return outsideText(publish === "host" ? host : `${host}${pathname === "/" ? "" : pathname}`);

@@ -1,3 +1,5 @@
+import type { Money } from "../domain/facts.ts";
+import type { Spending } from "../domain/spend.ts";
 import { isOpen } from "../domain/incident.ts";
 import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
@@ -53,8 +55,44 @@ function monitorSummary(facts: MonitorFacts): object {
         ? null
         : { name: page.name, url: page.url ?? null, status: page.status, corroboration: corroborationOf(facts) },
     incident: open === undefined ? null : open.id,
+    ...measuredJson(facts),
   };
 }
+
+/** Optional keys: what is not known of a monitor is not there. Milliseconds, tokens per second, and amounts in their unit. */
+function measuredJson({ monitor, calls, spending }: MonitorFacts): object {
+  const { tokenMs, tokensPerSecond, certTo, left } = calls;
+  const tier = spending?.tier ?? monitor.tier;
+  return {
+    ...(tier !== undefined && { tier }),
+    ...(spending !== undefined && { spending: spendingJson(spending) }),
+    ...(tokenMs !== undefined && { firstToken: { window: "24h", p50: tokenMs } }),
+    ...(tokensPerSecond !== undefined && { tokensPerSecond: { window: "24h", p50: tokensPerSecond } }),
+    ...(left !== undefined && { headroom: left }),
+    ...(certTo !== undefined && { certificate: { expires: certTo } }),
+  };
+}
+
+/** Of the UTC day and month; `unpriced` are the calls of the month whose cost nobody knows. */
+function spendingJson({ today, month, unpriced, budget, fellBack, stopped }: Spending): object {
+  return {
+    today: today.map(amountJson),
+    month: month.map(amountJson),
+    unpriced,
+    fellBack,
+    stopped,
+    ...(budget !== undefined && {
+      budget: {
+        of: budget.of,
+        per: budget.budget.per,
+        limit: amountJson(budget.budget),
+        spent: amountJson({ micro: budget.micro, unit: budget.budget.unit }),
+      },
+    }),
+  };
+}
+
+const amountJson = ({ micro, unit }: Money): object => ({ amount: micro / 1e6, unit: outsideText(unit) });
 
 const uptimeJson = ({ uptime, coverage, calls, failures }: MonitorFacts["windows"][WindowName]): object => ({
   value: uptime === undefined ? null : share(uptime),

@@ -3,6 +3,8 @@ import { latenessMs } from "../domain/corroborate.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { overlap } from "./day-facts.ts";
+import { isNews } from "./incident-kinds.ts";
+import { isUncalled, uncalledFacts } from "./view-incident-aside.ts";
 import { callsOf } from "./incident-chart.ts";
 import { delayText, isAtOnce } from "./phrases.ts";
 import { figure, type FactView } from "./view-monitor-facts.ts";
@@ -17,7 +19,9 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
   const calls = callsOf(context, one);
   const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
   const from = format.timeNear(beganMs, input.nowMs);
+  if (incident.kind === "models") return uncalledFacts(context, one);
   return [
+    ...(incident.kind === "certificate" ? uncalledFacts(context, one) : []),
     {
       term: incident.end === undefined ? words.lastedSoFar : words.lasted,
       tone: "",
@@ -27,7 +31,7 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
           ? words.from(from)
           : words.fromTo(format.time(beganMs), `${format.timeNear(endMs, beganMs)} ${format.zone(endMs)}`),
     },
-    ...(incident.kind === "advisory"
+    ...(incident.kind === "advisory" || isNews(incident)
       ? []
       : [
           {
@@ -38,7 +42,8 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
           },
         ]),
     ...pageFact(context, one),
-    ...(calls.length === 0
+    ...(incident.kind === "heartbeat" ? uncalledFacts(context, one) : []),
+    ...(calls.length === 0 || isUncalled(incident)
       ? []
       : [
           {
@@ -48,14 +53,15 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
             sub: words.failedSub,
           },
         ]),
-    affectedFact(context, one),
+    ...(isNews(incident) ? [] : [affectedFact(context, one)]),
   ];
 }
 
 function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): FactView[] {
   const words = locale.incident;
   const sub = words.pageSub[incident.corroboration];
-  if (incident.kind === "advisory" || incident.kind === "configuration") return [];
+  if (incident.kind === "advisory" || incident.kind === "configuration" || isNews(incident)) return [];
+  if (incident.kind === "heartbeat" && incident.corroboration === "uncovered") return [];
   const lateMs = latenessMs(incident);
   if (incident.pagePublished === undefined || lateMs === undefined) {
     if (incident.corroboration !== "unacknowledged")
@@ -82,6 +88,7 @@ function affectedFact({ locale, format, incidents, input }: SiteContext, { incid
     (other) =>
       other.facts.monitor.id !== facts.monitor.id &&
       other.incident.kind !== "advisory" &&
+      !isNews(other.incident) &&
       overlap(own, span(other.incident.begin, other.incident.end)) > 0,
   );
   const names = [...new Set(others.map((other) => nameOf(other.facts)))];

@@ -1,5 +1,7 @@
 import { toMs } from "../domain/instant.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { isNews } from "./incident-kinds.ts";
+import { newsBrief, newsClause } from "./news-phrases.ts";
 import { pageClause, reasonPhrase, stateOfIncident, troubleOfIncident } from "./phrases.ts";
 
 /** An incident as one item of a list. */
@@ -18,17 +20,23 @@ export function incidentItem(context: SiteContext, one: SiteIncident, root: stri
   const lasted = format.duration(
     (incident.end === undefined ? input.nowMs : toMs(incident.end)) - toMs(incident.begin),
   );
-  const brief =
-    incident.kind === "advisory" ? locale.incident.advisoryBrief : troubleOfIncident(locale, incident).brief;
-  const clause =
-    incident.kind === "advisory"
+  const brief = isNews(incident)
+    ? newsBrief(context, one)
+    : incident.kind === "advisory"
+      ? locale.incident.advisoryBrief
+      : troubleOfIncident(locale, incident).brief;
+  const clause = isNews(incident)
+    ? newsClause(context, one)
+    : incident.kind === "advisory"
       ? locale.index.ourCallsFine
       : pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);
   return {
     glyph: stateOfIncident(incident),
     href: `${root}incidents/${incident.id}.html`,
     title: locale.incident.short(nameOf(one.facts), brief),
-    duration: incident.end === undefined ? locale.incident.runningDuration(lasted) : lasted,
+    // A change of a list is news, and lasts no time.
+    duration:
+      incident.kind === "models" ? "" : incident.end === undefined ? locale.incident.runningDuration(lasted) : lasted,
     sub: `${format.dayTime(toMs(incident.begin))} · ${clause.replace(/\.$/u, "")}`,
   };
 }

@@ -1,11 +1,14 @@
 import { latenessMs } from "../domain/corroborate.ts";
 import { assertNever } from "../domain/errors.ts";
-import type { IncidentEvent } from "../domain/incident.ts";
+import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { outsideText } from "./outside.ts";
-import { codesOf, isAtOnce, reasonPhrase, stateOfIncident } from "./phrases.ts";
+import { codesOf, isAtOnce, reasonPhrase, stateOfIncident, stateOfLevel } from "./phrases.ts";
+import { isNews } from "./incident-kinds.ts";
+import { NAMES_SHOWN } from "./news-phrases.ts";
+import { isUncalled, uncalledSummary } from "./view-incident-aside.ts";
 import { callsOf, hasRepetitions } from "./incident-chart.ts";
 
 /** One moment of the timeline. */
@@ -28,7 +31,7 @@ type Told = Pick<StoryItem, "glyph" | "title" | "text"> & {
 export function incidentStory(context: SiteContext, one: SiteIncident): StoryItem[] {
   const { format, locale } = context;
   const { incident } = one;
-  const told = incident.timeline.map((event) => ({ at: event.t, ...tell(context, one, event) }));
+  const told = eventsOf(incident).map((event) => ({ at: event.t, ...tell(context, one, event) }));
   const first = incident.evidence[0];
   const starts: readonly (Told & { readonly at: string })[] =
     first === undefined || incident.begin === incident.detected
@@ -55,6 +58,13 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
     }));
 }
 
+/** Of what is news in itself, the opening says nothing more. */
+function eventsOf(incident: Incident): readonly IncidentEvent[] {
+  const { timeline } = incident;
+  const isTold = isNews(incident) && timeline.some(({ what }) => what === "certificate" || what === "models");
+  return isTold ? timeline.filter(({ what }) => what !== "opened") : timeline;
+}
+
 /** What an event of the timeline says; a page's word stands where it was published. */
 function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): Told {
   const { locale, format } = context;
@@ -65,7 +75,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     cause.outcome === undefined && cause.reason === undefined
       ? ""
       : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
-  if (event.what === "certificate" || event.what === "models") return newsEvent(context, glyph, event);
+  if (event.what === "certificate" || event.what === "models") return newsEvent(context, event);
   switch (event.what) {
     case "opened": {
       const afterMs = toMs(event.t) - toMs(incident.begin);
@@ -93,11 +103,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     case "page":
       return pageEvent(context, one, event);
     case "recovered":
-      return {
-        glyph: "up",
-        title: story.recovered,
-        text: story.recoveredText(format.duration(toMs(event.t) - toMs(incident.begin))),
-      };
+      return recovery(context, incident, event);
     case "ended":
       return { glyph: "nodata", title: story.ended[event.why], text: "" };
     case "reopened":
@@ -107,21 +113,35 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
   }
 }
 
+function recovery({ locale, format }: SiteContext, { kind, begin }: Incident, { t }: IncidentEvent): Told {
+  const { story } = locale.incident;
+  if (kind === "certificate") return { glyph: "up", title: story.renewed, text: "" };
+  if (kind === "models") return { glyph: "nodata", title: story.settled, text: "" };
+  return { glyph: "up", title: story.recovered, text: story.recoveredText(format.duration(toMs(t) - toMs(begin))) };
+}
+
 /** What is told of a certificate or of a list of models. */
 function newsEvent(
   { locale, format }: SiteContext,
-  glyph: Told["glyph"],
   event: Extract<IncidentEvent, { what: "certificate" | "models" }>,
 ): Told {
   const { story } = locale.incident;
-  if (event.what === "certificate")
-    return { glyph, title: story.certificate(event.daysLeft, format.day(toMs(event.to))), text: "" };
-  const { appeared, vanished } = event;
-  const more = appeared.count + vanished.count - appeared.names.length - vanished.names.length;
+  if (event.what === "certificate") {
+    const title = story.certificate(event.daysLeft, format.fullDay(toMs(event.to)));
+    return {
+      glyph: stateOfLevel(event.level),
+      title,
+      text: locale.incident.what(locale.kind.certificate, locale.level[event.level]),
+    };
+  }
+  const [appeared, vanished] = [event.appeared, event.vanished].map(({ names }) =>
+    names.slice(0, NAMES_SHOWN).map(outsideText),
+  ) as [string[], string[]];
+  const more = event.appeared.count + event.vanished.count - appeared.length - vanished.length;
   return {
-    glyph,
-    title: story.models(appeared.count, vanished.count),
-    text: story.modelNames(appeared.names, vanished.names, more),
+    glyph: "nodata",
+    title: story.models(event.appeared.count, event.vanished.count),
+    text: story.modelNames(appeared, vanished, more),
   };
 }
 
@@ -155,6 +175,7 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
   const { locale, format, input } = context;
   const words = locale.incident.summary;
   const { incident } = one;
+  if (isUncalled(incident)) return uncalledSummary(context, one);
   const from = format.timeNear(toMs(incident.begin), input.nowMs);
   const calls = callsOf(context, one);
   const counts = [

@@ -14,9 +14,11 @@ import {
   type SiteIncident,
 } from "./context.ts";
 import { callsOf, hasRepetitions, incidentCalls, incidentRange } from "./incident-chart.ts";
+import { isNews } from "./incident-kinds.ts";
 import { outsideUrl } from "./outside.ts";
 import { codesOf, incidentTitle, pageClause, stateOfIncident, stateOfOutcome } from "./phrases.ts";
 import { table } from "./table.ts";
+import { asideOf, isUncalled } from "./view-incident-aside.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
 import { evidenceView } from "./view-incident-evidence.ts";
 import { incidentFactsRow } from "./view-incident-facts.ts";
@@ -47,16 +49,17 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
       format.timeNear(range.toMs, range.fromMs),
       format.zone(range.fromMs),
     ),
-    calls: callsFigure(context, one),
+    calls: isNews(incident) ? undefined : callsFigure(context, one),
     storyHead: words.timeline,
     story: incidentStory(context, one),
-    ...incidentChecks(context, one),
+    ...(isUncalled(incident) ? { aside: asideOf(context, one) } : incidentChecks(context, one)),
+    showEvidence: !isUncalled(incident) || incident.evidence.length > 0,
     evidenceHead: words.evidence,
     noEvidence: words.noEvidence,
     evidence: incident.evidence.map((evidence) => evidenceView(context, evidence, toMs(incident.begin))),
     summaryHead: incident.end === undefined ? words.summarySoFar : words.postMortem,
     summary: incidentSummary(context, one),
-    outcomes: outcomesTable(context, one),
+    outcomes: isNews(incident) ? undefined : outcomesTable(context, one),
     links: linksOf(context, one),
   };
 }
@@ -81,23 +84,30 @@ function ourWord(context: SiteContext, one: SiteIncident): string {
 function callsFigure(context: SiteContext, one: SiteIncident): object {
   const { locale } = context;
   const words = locale.incident;
-  const { svg, isEvidence } = incidentCalls(context, one);
+  const { svg, isEvidence, isPulse } = incidentCalls(context, one);
   const calls = callsOf(context, one);
   const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
   const repeated = hasRepetitions(context, one);
   const through = calls.filter(({ outcome }) => isAvailable(outcome)).length;
+  const isSilent = one.incident.kind === "heartbeat";
   const title =
     isEvidence || calls.length === 0
       ? words.chartEvidence
-      : one.incident.kind === "advisory"
-        ? words.chartAdvisory(calls.length, failed)
-        : words.chartTitle(failed, calls.length, through, repeated);
+      : isSilent
+        ? words.heartbeat.missing(failed)
+        : one.incident.kind === "advisory"
+          ? words.chartAdvisory(calls.length, failed)
+          : words.chartTitle(failed, calls.length, through, repeated);
   return {
     title,
-    text: isEvidence ? words.chartTextEvidence : words.chartText(one.facts.page !== undefined, repeated),
+    text: isEvidence
+      ? words.chartTextEvidence
+      : isSilent
+        ? words.heartbeat.chartText
+        : words.chartText(one.facts.page !== undefined, repeated),
     chart: svg,
     direct: false,
-    flush: isEvidence,
+    flush: isPulse,
     numbers: locale.words.numbers,
     table: callsTable(context, isEvidence ? one.incident.evidence : calls),
   };

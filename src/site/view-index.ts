@@ -11,8 +11,9 @@ import {
   type SiteContext,
   type SiteIncident,
 } from "./context.ts";
-import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
+import type { MonitorFacts } from "./facts.ts";
 import { callsIn, hasRepetitions, incidentPulse } from "./incident-chart.ts";
+import { isOfVerdict } from "./incident-kinds.ts";
 import { incidentItem } from "./view-incident-list.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import {
@@ -25,6 +26,7 @@ import {
   troubleOfVerdict,
   whyUnknown,
 } from "./phrases.ts";
+import { noteOfIncident, notesOf } from "./view-index-notes.ts";
 import { rowView } from "./view-row.ts";
 
 /** Events with a chart of their own; further ones are named in the list beside. */
@@ -35,9 +37,7 @@ const LATEST_SHOWN = 6;
 export function indexView(context: SiteContext): object {
   const { facts, locale, incidents } = context;
   const running = incidents.filter(({ incident }) => incident.end === undefined);
-  const events = running
-    .filter(({ incident }) => incident.kind === "outage" || incident.kind === "degradation")
-    .toSorted((a, b) => rank(a) - rank(b));
+  const events = running.filter(({ incident }) => isOfVerdict(incident)).toSorted((a, b) => rank(a) - rank(b));
   const trouble = facts.filter(({ state }) => state !== "up").length;
   const notes = [
     ...events.slice(EVENTS_SHOWN).map((one) => noteOfIncident(context, one)),
@@ -165,6 +165,7 @@ function eventView(context: SiteContext, one: SiteIncident): object {
   const issueUrl = outsideUrl(incident.issue?.url);
   const pageUrl = outsideUrl(incident.pageUrl) ?? facts.page?.url;
   const clause = pageClause(context, one);
+  const isSilent = incident.kind === "heartbeat";
   return {
     id: `event-${incident.id}`,
     critical: incident.level === "critical",
@@ -181,9 +182,9 @@ function eventView(context: SiteContext, one: SiteIncident): object {
         ? incidentTitle(context, one)
         : `${incidentTitle(context, one)}; ${uncapital(clause, pageOf(facts)).replace(/\.$/u, "")}`,
     chart: incidentPulse(context, one),
-    told: last === undefined ? "" : locale.index.told(failed.length, calls.length, hasRepetitions(context, one)),
+    told: isSilent ? lastHeard(context, one) : told(),
     codes: last === undefined ? "" : codesOf(last),
-    reason: last?.reason ?? "",
+    reason: isSilent ? "" : (last?.reason ?? ""),
     because: locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason)),
     links: [
       { href: `incidents/${incident.id}.html`, text: locale.index.timeline },
@@ -191,64 +192,22 @@ function eventView(context: SiteContext, one: SiteIncident): object {
       ...(pageUrl === undefined ? [] : [{ href: pageUrl, text: locale.index.officialPage(pageOf(facts)) }]),
     ],
   };
+
+  function told(): string {
+    return last === undefined ? "" : locale.index.told(failed.length, calls.length, hasRepetitions(context, one));
+  }
+}
+
+/** Of a heartbeat, which nobody calls. */
+function lastHeard({ locale, format, input }: SiteContext, { facts }: SiteIncident): string {
+  const { heardMs } = facts.calls;
+  return heardMs === undefined ? "" : locale.index.lastHeard(format.timeNear(heardMs, input.nowMs));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** A clause after a semicolon, unless it begins with the page's own name. */
 const uncapital = (clause: string, page: string): string =>
   clause.startsWith(page) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
-
-function noteOfIncident(context: SiteContext, one: SiteIncident): object {
-  const { locale, format, input } = context;
-  const { incident, facts } = one;
-  const calls = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: input.nowMs });
-  const failed = calls.filter(({ outcome }) => isFailure(outcome));
-  const text =
-    incident.kind === "advisory" && failed.length === 0
-      ? locale.index.advisoryTold(calls.length)
-      : locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason));
-  return {
-    glyph: stateOfIncident(incident),
-    kicker: locale.kind[incident.kind],
-    when: locale.index.sinceFor(
-      format.timeNear(toMs(incident.begin), input.nowMs),
-      format.duration(input.nowMs - toMs(incident.begin)),
-    ),
-    title: incidentTitle(context, one),
-    href: `incidents/${incident.id}.html`,
-    text,
-  };
-}
-
-/** What is no trouble, but should be known: advisories, our own configuration, rate limits, silence. */
-function notesOf(context: SiteContext, running: readonly SiteIncident[]): object[] {
-  const { facts, locale } = context;
-  const quiet = running.filter(({ incident }) => incident.kind === "advisory" || incident.kind === "configuration");
-  const told = new Set(quiet.map((one) => one.facts.monitor.id));
-  const rest = facts.filter(
-    ({ state, monitor }) => (state === "limited" || state === "nodata") && !told.has(monitor.id),
-  );
-  return [
-    ...quiet.map((one) => noteOfIncident(context, one)),
-    ...(rest.length === facts.length ? [] : rest).map((one) => ({
-      glyph: one.state,
-      kicker: locale.state[one.state],
-      when: "",
-      title: nameOf(one),
-      href: `monitors/${one.monitor.id}.html`,
-      text: one.state === "limited" ? limitedNote(context, one) : locale.index.nodataNote(whyUnknown(context, one)),
-    })),
-  ];
-}
-
-function limitedNote({ locale, format }: SiteContext, { hours }: MonitorFacts): string {
-  const lastDay = hours.slice(-24);
-  const all = lastDay.flatMap(({ first }) => Object.values(first)).reduce((sum, count) => sum + count, 0);
-  const limited = lastDay.reduce((sum, { first }) => sum + (first["rate-limited"] ?? 0), 0);
-  return all < FEW_CALLS
-    ? locale.index.limitedNoteFew(limited, all)
-    : locale.index.limitedNote(format.rate(limited / all));
-}
 
 function groupsOf(context: SiteContext): object[] {
   const { facts, locale } = context;

@@ -7,6 +7,7 @@ import { outcomesChart, type OutcomeBin } from "./charts/outcomes.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { SiteContext } from "./context.ts";
 import { FEW_CALLS, windowFacts, type MonitorFacts } from "./facts.ts";
+import { isOfVerdict, isOutage } from "./incident-kinds.ts";
 import { sumOf } from "../domain/uptime.ts";
 import { troubleOfIncident } from "./phrases.ts";
 import { table } from "./table.ts";
@@ -89,10 +90,10 @@ function latencyBin({ fromMs, toMs: untilMs, latency, first }: Cell): LatencyBin
 
 function washesOf({ locale }: SiteContext, { incidents }: MonitorFacts, range: TimeRange): Wash[] {
   return incidents
-    .filter(({ kind }) => kind === "outage" || kind === "degradation")
+    .filter(isOfVerdict)
     .map((incident): Wash => {
       const untilMs = incident.end === undefined ? range.toMs : toMs(incident.end);
-      const name = incident.kind === "outage" ? "shade-down" : "shade-degraded";
+      const name = isOutage(incident) ? "shade-down" : "shade-degraded";
       return { fromMs: toMs(incident.begin), toMs: untilMs, name, label: troubleOfIncident(locale, incident).brief };
     })
     .filter(({ fromMs, toMs: untilMs }) => untilMs > range.fromMs && fromMs < range.toMs);

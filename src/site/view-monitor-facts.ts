@@ -2,7 +2,10 @@ import { latenessMs } from "../domain/corroborate.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts, WindowFacts } from "./facts.ts";
+import { isOutage } from "./incident-kinds.ts";
+import { isHeartbeat } from "./input.ts";
 import { callsSoFar, delayText, isAtOnce, uptimeText } from "./phrases.ts";
+import { amountsText, unpricedToday } from "./spend-phrases.ts";
 
 /** A key figure: its values with their units apart, so that units can be smaller. */
 export interface FactView {
@@ -36,7 +39,10 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
   return [
     uptime(words.uptime7, week),
     uptime(words.uptime90, windows["90d"]),
-    { term: words.p50p95, tone: "", values: latencies, sub: words.over7 },
+    ...(isHeartbeat(facts.monitor) && week.p50 === undefined
+      ? []
+      : [{ term: words.p50p95, tone: "" as const, values: latencies, sub: words.over7 }]),
+    ...tokenFact(context, facts),
     {
       term: words.callsFailed,
       tone: "",
@@ -48,9 +54,34 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
       term: words.incidents90,
       tone: "",
       values: [figure(format.count(recent.length))],
-      sub: words.incidentsSub(recent.filter(({ kind }) => kind === "outage").length),
+      sub: words.incidentsSub(recent.filter(isOutage).length),
     },
+    ...spendFact(context, facts),
   ];
+}
+
+/** How long the first token takes, where answers are streams. */
+function tokenFact({ locale, format }: SiteContext, { calls }: MonitorFacts): FactView[] {
+  const words = locale.measured;
+  const { tokenMs, tokensPerSecond } = calls;
+  if (tokenMs === undefined) return [];
+  const sub = [
+    words.median,
+    ...(tokensPerSecond === undefined ? [] : [words.tokensPerSecond(String(tokensPerSecond))]),
+  ];
+  return [{ term: words.firstToken, tone: "", values: [figure(format.latency(tokenMs))], sub: sub.join(", ") }];
+}
+
+function spendFact(context: SiteContext, facts: MonitorFacts): FactView[] {
+  const { spend } = context.locale;
+  const { spending } = facts;
+  if (spending === undefined) return [];
+  const unpriced = unpricedToday(facts, context.input.nowMs);
+  const isPart = unpriced > 0 && spending.today.length > 0;
+  const today = amountsText(context, spending.today, isPart ? 0 : unpriced);
+  const month = spend.thisMonth(amountsText(context, spending.month, spending.unpriced));
+  const sub = isPart ? `${spend.orMore}; ${month}` : month;
+  return [{ term: spend.today, tone: "", values: [{ number: today, unit: "" }], sub }];
 }
 
 /** The median of how late the page was, over the incidents in which it spoke. */

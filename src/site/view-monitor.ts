@@ -6,21 +6,17 @@ import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
 import { dayFacts, sumShares } from "./day-facts.ts";
 import { FEW_CALLS, windowFacts, type MonitorFacts } from "./facts.ts";
+import { isHeartbeat } from "./input.ts";
 import { outsideText } from "./outside.ts";
-import {
-  codesOf,
-  stateOfIncident,
-  stateOfOutcome,
-  troubleOfIncident,
-  troubleOfVerdict,
-  whyUnknown,
-} from "./phrases.ts";
+import { codesOf, stateOfOutcome, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
+import { budgetSentences } from "./spend-phrases.ts";
 import { table } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
 import { latencyFigure, outcomesFigure, weekOf } from "./view-monitor-charts.ts";
 import { monitorFactsRow } from "./view-monitor-facts.ts";
+import { measuredRows, measuredTables, spendRows } from "./view-monitor-measured.ts";
 import { specOf } from "./view-monitor-spec.ts";
-import { about } from "./view-row.ts";
+import { about, isOfState } from "./view-row.ts";
 
 const SAMPLES_SHOWN = 16;
 const INCIDENTS_SHOWN = 12;
@@ -40,12 +36,13 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     ],
     sentence: sentence(monitorSentence(context, facts)),
     lead: leadOf(context, facts),
+    money: budgetSentences(context, facts),
     fresh: freshOf(context, facts),
     freshLinks: open === undefined ? [] : [{ href: `../incidents/${open.id}.html`, text: words.incidentLink }],
     facts: monitorFactsRow(context, facts),
     weekHead: words.last7,
     weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
-    latency: latencyFigure(context, facts),
+    latency: isTimeless(facts) ? undefined : latencyFigure(context, facts),
     outcomes: outcomesFigure(context, facts),
     monthsHead: words.months,
     monthsNote: words.monthsNote,
@@ -59,6 +56,11 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     samples: samplesTable(context, facts),
     howHead: words.how,
     spec: specOf(context, facts),
+    blocks: [
+      { head: locale.measured.head, spec: measuredRows(context, facts) },
+      { head: locale.spend.head, spec: spendRows(context, facts) },
+    ].filter(({ spec }) => spec.length > 0),
+    tables: measuredTables(context, facts),
   };
 }
 
@@ -83,7 +85,7 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
     const since = verdict === undefined ? "" : words.monitorUpSince(format.timeNear(toMs(verdict.since), input.nowMs));
     return [{ tone: "quiet", text: words.monitorUp(name) }, { tone: "quiet", text: since }, page];
   }
-  const isSame = open !== undefined && stateOfIncident(open) === state;
+  const isSame = isOfState(open, state);
   const sinceMs = toMs(isSame ? open.begin : (verdict.firstFailure ?? verdict.since));
   const { brief } =
     isSame && verdict.ground !== "page" ? troubleOfIncident(locale, open) : troubleOfVerdict(locale, verdict);
@@ -92,9 +94,15 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
   return [{ tone: "quiet", text: opening }, { tone: "plain", text: lasted }, page];
 }
 
-function leadOf({ locale, format }: SiteContext, { windows }: MonitorFacts): string {
+/** Reports that came without saying how long their work took: no chart of times is to be drawn. */
+const isTimeless = ({ monitor, windows }: MonitorFacts): boolean =>
+  isHeartbeat(monitor) && windows["7d"].p50 === undefined;
+
+function leadOf({ locale, format }: SiteContext, { monitor, windows }: MonitorFacts): string {
   const { calls, failures, p50, errorRate } = windows["7d"];
   if (calls === 0 || errorRate === undefined) return locale.monitor.leadNone;
+  if (isHeartbeat(monitor) && calls >= FEW_CALLS)
+    return locale.monitor.leadReports(format.count(failures), format.count(calls));
   if (failures === calls) return locale.monitor.leadAllFailed(format.count(calls), calls);
   if (calls < FEW_CALLS || p50 === undefined) return locale.monitor.leadFew(calls, failures);
   const half = format.latency(p50);
@@ -105,8 +113,12 @@ function leadOf({ locale, format }: SiteContext, { windows }: MonitorFacts): str
 
 function freshOf({ locale, format, input }: SiteContext, facts: MonitorFacts): string[] {
   const { last, page } = facts;
-  const asked =
-    last === undefined
+  const { heardMs } = facts.calls;
+  const asked = isHeartbeat(facts.monitor)
+    ? heardMs === undefined
+      ? locale.monitor.neverHeard
+      : locale.index.lastHeard(`${format.dayTime(heardMs)} ${format.zone(input.nowMs)}`)
+    : last === undefined
       ? locale.index.notYetChecked
       : locale.index.checked(`${format.dayTime(toMs(last.t))} ${format.zone(input.nowMs)}`);
   const said =

@@ -1,14 +1,17 @@
 import { DAY_MS, HOUR_MS, toMs } from "../domain/instant.ts";
-import { isOpen } from "../domain/incident.ts";
+import { isOpen, type Incident } from "../domain/incident.ts";
 import { quantile } from "../domain/sketch.ts";
+import type { StateName } from "../locales/index.ts";
 import { spark } from "./charts/spark.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { nameOf, type SiteContext } from "./context.ts";
 import { DAYS_SHOWN, FEW_CALLS, type MonitorFacts } from "./facts.ts";
 import { sumOf } from "../domain/uptime.ts";
+import { isNews, isOutage } from "./incident-kinds.ts";
 import { outsideText } from "./outside.ts";
 import { publicTarget } from "./public-target.ts";
 import { callsSoFar, stateOfIncident, troubleOfIncident, troubleOfVerdict, uptimeText, whyUnknown } from "./phrases.ts";
+import { budgetBrief } from "./spend-phrases.ts";
 
 /** A monitor's row on the index: name and state | page's word | 90 days | uptime over coverage | p95 | 24 h. */
 export interface RowView {
@@ -20,6 +23,8 @@ export interface RowView {
   readonly hiddenState: string;
   readonly sub: string;
   readonly subTone: string;
+  /** What a budget does to it. */
+  readonly money: string;
   readonly page?: { readonly said: string; readonly contradicts: boolean; readonly sub: string };
   readonly noPage: string;
   readonly strip: string;
@@ -46,6 +51,7 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
     hiddenState: state === "up" ? `${locale.state.up}${about(facts) === "" ? "" : ", "}` : "",
     sub: state === "up" ? about(facts) : stateLine(context, facts),
     subTone: state === "up" ? "" : ` t-${state}`,
+    money: isMissed(facts) ? "" : budgetBrief(context, facts),
     ...(said !== undefined && { page: said }),
     noPage: locale.index.noPage,
     strip: stripOf(context, facts),
@@ -58,6 +64,9 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
   };
 }
 
+/** A budget stops it, and nothing else is to be told of its state. */
+const isMissed = ({ state, spending }: MonitorFacts): boolean => state === "nodata" && spending?.stopped === true;
+
 /** What a monitor is, in a few words. */
 export function about({ monitor }: MonitorFacts): string {
   return outsideText(monitor.description ?? publicTarget({ monitor }) ?? "");
@@ -67,14 +76,19 @@ export function about({ monitor }: MonitorFacts): string {
 export function stateLine(context: SiteContext, facts: MonitorFacts): string {
   const { locale, format, input } = context;
   const { state, verdict, open } = facts;
+  if (isMissed(facts)) return budgetBrief(context, facts);
   if (state === "nodata") return locale.index.noDataWhy(whyUnknown(context, facts));
   if (state === "limited" || verdict === undefined) return locale.state[state];
-  const isSame = open !== undefined && stateOfIncident(open) === state;
+  const isSame = isOfState(open, state);
   const sinceMs = toMs(isSame ? open.begin : (verdict.firstFailure ?? verdict.since));
   const { brief } =
     isSame && verdict.ground !== "page" ? troubleOfIncident(locale, open) : troubleOfVerdict(locale, verdict);
   return locale.index.stateFor(locale.state[state], format.duration(input.nowMs - sinceMs), brief);
 }
+
+/** The incident is what makes the state. */
+export const isOfState = (open: Incident | undefined, state: StateName): open is Incident =>
+  open !== undefined && !isNews(open) && stateOfIncident(open) === state;
 
 function pageView({ locale, format, input }: SiteContext, { page, contradiction }: MonitorFacts): RowView["page"] {
   if (page === undefined) return undefined;
@@ -123,12 +137,14 @@ function sparkOf({ locale, format, input }: SiteContext, { hours, monitor, windo
   const week = hours.flatMap(({ latency }) => quantile(latency, 0.95) ?? []).toSorted((a, b) => a - b);
   const rank = (share: number): number => week[Math.floor(share * (week.length - 1))] ?? 0;
   const last = values.findLast((value) => value !== undefined);
-  const isOpenDown = ledger.incidents.some((incident) => isOpen(incident) && incident.kind === "outage");
+  const isOpenDown = ledger.incidents.some((incident) => isOpen(incident) && isOutage(incident));
   return spark({
     id: `spark-${monitor.id}`,
     title:
       last === undefined
-        ? locale.index.sparkNothing
+        ? hours.some((cell) => cell.fromMs >= fromMs && sumOf(cell.first, "available") > 0)
+          ? locale.index.sparkTimeless
+          : locale.index.sparkNothing
         : locale.index.sparkTitle(format.latency(last), windows["24h"].failures),
     values,
     failed: isOpenDown ? failed.with(-1, true) : failed,

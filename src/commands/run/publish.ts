@@ -1,4 +1,5 @@
 import { buildSite } from "../../site/site.ts";
+import { spendingOf } from "../../domain/spend.ts";
 import { describeProbe } from "../../probes/index.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { Config } from "../../config/config.ts";
@@ -84,6 +85,7 @@ function pagesOf(
     })),
     ledger: conclusion.ledger,
     verdicts: conclusion.verdicts,
+    spending: spendingOf(config.monitors, config, conclusion.ledger, world.clock.now()),
     reports,
     feedNames: new Map(
       config.feeds.map((feed) => [feed.id, { name: feed.name ?? feed.id, url: reports.get(feed.id)?.url ?? feed.url }]),

@@ -1,0 +1,36 @@
+import type { Money } from "../domain/facts.ts";
+import type { Locale } from "../locales/index.ts";
+import { outsideText } from "./outside.ts";
+
+const MICRO = 1e6;
+
+/**
+ * An amount of money: `$3.10`, `€0.42`, `$0.00015`, `120 credits`. Cents from a tenth of the unit on, below that two digits
+ * that count, so that what is not free never shows as nothing.
+ */
+export function moneyText({ micro, unit }: Money, locale: Locale): string {
+  const amount = micro / MICRO;
+  const digits: Intl.NumberFormatOptions =
+    amount === 0 || amount >= 0.0995
+      ? { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+      : { minimumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: "morePrecision" };
+  if (/^[A-Z]{3}$/u.test(unit)) {
+    const options = { style: "currency", currency: unit, currencyDisplay: "narrowSymbol" } as const;
+    return new Intl.NumberFormat(locale.intl, { ...options, ...digits }).format(amount);
+  }
+  const number = new Intl.NumberFormat(locale.intl, {
+    maximumSignificantDigits: 3,
+    maximumFractionDigits: 0,
+    roundingPriority: "morePrecision",
+  }).format(amount);
+  return unit === "credits" ? locale.credits(number) : `${number}\u00a0${outsideText(unit)}`;
+}
+
+/** A size: `812 B`, `31 kB`, `1.4 MB`, in powers of 1000. */
+export function bytesText(bytes: number, { intl, units }: Locale): string {
+  const number = new Intl.NumberFormat(intl, { maximumSignificantDigits: 2 });
+  const whole = new Intl.NumberFormat(intl, { maximumFractionDigits: 0 });
+  if (bytes < 1_000) return units.B(whole.format(bytes));
+  const [amount, unit] = bytes < 999_500 ? [bytes / 1e3, units.kB] : [bytes / 1e6, units.MB];
+  return unit((amount < 10 ? number : whole).format(amount));
+}

@@ -1,0 +1,126 @@
+import { toMs } from "../domain/instant.ts";
+import type { Incident } from "../domain/incident.ts";
+import { callsOf } from "./incident-chart.ts";
+import { certificateOf, countsOf, daysLeftOf, namesOf } from "./news-phrases.ts";
+import type { SiteContext, SiteIncident } from "./context.ts";
+import { isNews } from "./incident-kinds.ts";
+import { isFailure } from "../domain/outcome.ts";
+import { publicTarget } from "./public-target.ts";
+import { table, type TableView } from "./table.ts";
+import { figure, type FactView } from "./view-monitor-facts.ts";
+
+/** What stands where other incidents have their diagnosis: nobody was called, so there is none. */
+export interface AsideView {
+  readonly head: string;
+  readonly texts: readonly string[];
+  readonly table?: TableView;
+}
+
+/** No call of ours failed: key, quota and network say nothing of it. */
+export const isUncalled = (incident: Incident): boolean => isNews(incident) || incident.kind === "heartbeat";
+
+export function asideOf(context: SiteContext, one: SiteIncident): AsideView | undefined {
+  const words = context.locale.incident;
+  switch (one.incident.kind) {
+    case "certificate":
+      return { head: words.certificate.head, texts: [certificateAdvice(context, one)] };
+    case "models":
+      return modelsAside(context, one);
+    case "heartbeat":
+      return { head: words.heartbeat.head, texts: words.heartbeat.advice };
+    default:
+      return undefined;
+  }
+}
+
+function certificateAdvice({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
+  const words = locale.incident.certificate;
+  const last = certificateOf(incident);
+  if (incident.end !== undefined || last === undefined) return words.adviceOver;
+  return words.advice(format.fullDay(toMs(last.to)), publicTarget(facts) ?? "");
+}
+
+function modelsAside({ locale }: SiteContext, { incident }: SiteIncident): AsideView {
+  const words = locale.incident.models;
+  const { appeared, vanished } = namesOf(incident);
+  const counts = countsOf(incident);
+  const more = counts.appeared + counts.vanished - appeared.length - vanished.length;
+  const rows = [
+    ...vanished.map((code) => [{ text: "", code }, { text: words.gone }]),
+    ...appeared.map((code) => [{ text: "", code }, { text: words.fresh }]),
+  ];
+  return {
+    head: words.head,
+    texts: [counts.vanished > 0 ? words.advice : words.adviceNew, ...(more > 0 ? [words.more(more)] : [])],
+    ...(rows.length > 0 && { table: table(words.columns, rows) }),
+  };
+}
+
+/** Key figures of an incident in which no call failed. */
+export function uncalledFacts(context: SiteContext, one: SiteIncident): FactView[] {
+  const { kind } = one.incident;
+  return kind === "certificate"
+    ? certificateFacts(context, one)
+    : kind === "models"
+      ? modelsFacts(context, one)
+      : heartbeatFacts(context, one);
+}
+
+const fact = (term: string, value: string, sub: string): FactView => ({ term, tone: "", values: [figure(value)], sub });
+
+function certificateFacts({ locale, format, input }: SiteContext, one: SiteIncident): FactView[] {
+  const words = locale.incident.certificate;
+  const last = certificateOf(one.incident);
+  const days = daysLeftOf(one, input.nowMs);
+  if (last === undefined || days === undefined) return [];
+  const toTime = toMs(last.to);
+  const when = [format.fullDay(toTime), `${format.time(toTime)} ${format.zone(toTime)}`] as const;
+  return [
+    days < 0
+      ? fact(words.daysLeft, words.expired, words.expiredOn(...when))
+      : fact(words.daysLeft, format.count(days), words.expires(...when)),
+  ];
+}
+
+function modelsFacts({ locale, format }: SiteContext, { incident }: SiteIncident): FactView[] {
+  const words = locale.incident.models;
+  const { appeared, vanished } = countsOf(incident);
+  const detectedMs = toMs(incident.detected);
+  return [
+    fact(words.gone, format.count(vanished), ""),
+    fact(words.fresh, format.count(appeared), ""),
+    fact(words.seen, format.time(detectedMs), `${format.fullDay(detectedMs)}, ${format.zone(detectedMs)}`),
+  ];
+}
+
+function heartbeatFacts(context: SiteContext, one: SiteIncident): FactView[] {
+  const { locale, format } = context;
+  const words = locale.incident.heartbeat;
+  const { monitor, ledger } = one.facts;
+  const missing = callsOf(context, one).filter(({ outcome }) => isFailure(outcome)).length;
+  const before = ledger.samples.findLast(({ id, t }) => id !== undefined && t <= one.incident.begin);
+  const heard = before === undefined ? [] : [toMs(before.t)];
+  return [
+    ...heard.map((ms) =>
+      fact(
+        words.lastHeard,
+        format.timeNear(ms, toMs(one.incident.begin)),
+        words.due(format.timeNear(ms + monitor.everyMs + (monitor.graceMs ?? 0), ms)),
+      ),
+    ),
+    ...(missing === 0 ? [] : [fact(words.missingFact, format.count(missing), words.missingSub)]),
+  ];
+}
+
+/** Sentences of the summary: from when to when, and what it was. */
+export function uncalledSummary({ locale, format, input }: SiteContext, { incident }: SiteIncident): string[] {
+  const words = locale.incident;
+  const from = format.timeNear(toMs(incident.begin), input.nowMs);
+  const to = incident.end === undefined ? undefined : format.timeNear(toMs(incident.end), toMs(incident.begin));
+  if (incident.kind === "heartbeat")
+    return [to === undefined ? words.heartbeat.silent(from) : words.heartbeat.wasSilent(from, to)];
+  const ended = to === undefined ? "" : words.certificate.ended(to);
+  if (incident.kind === "certificate") return [[words.certificate.seen(from), ended].filter(Boolean).join(" ")];
+  const { appeared, vanished } = countsOf(incident);
+  return [[`${words.story.models(appeared, vanished)}.`, ended].filter(Boolean).join(" ")];
+}
