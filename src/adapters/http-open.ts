@@ -27,6 +27,7 @@ export interface Learned {
   tls?: TlsFacts;
   version?: string;
   reach?: Reach;
+  leftOrigin?: true;
 }
 
 /** A connection that is ready to carry a request. */

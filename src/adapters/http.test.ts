@@ -483,6 +483,7 @@ describe("a redirect", () => {
     );
     const exchange = await call(`${url}/a/b`);
     expect(exchange).toMatchObject({ status: 200, redirects: 1 });
+    expect(exchange.leftOrigin).toBeUndefined();
     expect(text(exchange)).toBe("/c?d");
     expect(Object.values(exchange.phases).reduce((sum, part) => sum + part, 0)).toBeCloseTo(exchange.totalMs, 6);
   });
@@ -532,7 +533,8 @@ describe("a redirect", () => {
       "Proxy-Authorization": "p",
       "X-Open": "o",
     };
-    await call(url, { headers, secretHeaders: ["x-api-key"] });
+    const exchange = await call(url, { headers, secretHeaders: ["x-api-key"] });
+    expect(exchange).toMatchObject({ redirects: 3, leftOrigin: true });
     const carried = seen.map((each) =>
       ["authorization", "cookie", "x-api-key", "proxy-authorization", "x-open"].filter((name) => name in each),
     );

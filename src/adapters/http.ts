@@ -120,11 +120,12 @@ async function carry(opened: Opened, hop: Hop, watch: Watch, reading: Reading, l
 
 /** The hop that a redirect asks for, or the watch stopped. */
 function redirected(call: Call, { status, headers }: Answer, hop: Hop): Hop | undefined {
-  const { request, watch } = call;
+  const { request, watch, learned } = call;
   if (call.redirects >= request.limits.redirects) watch.stop("TOO_MANY_REDIRECTS");
   const next = nextHop(hop, status ?? 0, headers.get("location") ?? "", request.secretHeaders);
   if (next === undefined) watch.stop("BAD_REDIRECT");
   if (watch.failure !== undefined) throw new Halted("the redirect is not followed");
+  if (next?.url.origin !== hop.url.origin) learned.leftOrigin = true;
   call.redirects += 1;
   return next;
 }

@@ -75,8 +75,10 @@ function classifyLimit(code: string): Failed {
       return { outcome: "wrong-answer", reason: "body-too-large", blame: "provider" };
     case "TOO_MANY_REDIRECTS":
       return { outcome: "wrong-answer", reason: "too-many-redirects", blame: "provider" };
+    // Whoever asks can't change where the server sends them: further into a network, or to what is no http(s) URL.
     case "REDIRECT_REFUSED":
-      return { outcome: "wrong-answer", reason: "redirect-refused", blame: "owner" };
+    case "BAD_REDIRECT":
+      return { outcome: "wrong-answer", reason: "redirect-refused", blame: "provider" };
     default:
       return { outcome: "wrong-answer", reason: "protocol-error", blame: "provider" };
   }
@@ -95,9 +97,13 @@ const UNSENDABLE: ReadonlySet<string> = new Set([
   "UND_ERR_INVALID_ARG",
 ]);
 
+/** Reasons that need an answer: what sent it was reached. */
+const ANSWERED: ReadonlySet<Reason> = new Set(["protocol-error", "body-too-large"]);
+
 function classifyTransport({ phase, code }: ExchangeFailure): Failed {
   if (UNSENDABLE.has(code)) return { outcome: "rejected", reason: "bad-request", blame: "owner" };
-  return { outcome: "unreachable", reason: transportReason(phase, code), blame: "provider" };
+  const reason = transportReason(phase, code);
+  return { outcome: ANSWERED.has(reason) ? "wrong-answer" : "unreachable", reason, blame: "provider" };
 }
 
 const REASON_OF: Readonly<Record<string, Reason>> = {
@@ -107,6 +113,12 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
   ECONNABORTED: "connection-reset",
   EPIPE: "connection-reset",
   UND_ERR_SOCKET: "connection-reset",
+  // In good order, but before the answer was whole.
+  ERR_HTTP_CONTENT_LENGTH_MISMATCH: "connection-reset",
+  HPE_INVALID_EOF_STATE: "connection-reset",
+  ERR_HTTP2_STREAM_CANCEL: "connection-reset",
+  ERR_HTTP2_GOAWAY_SESSION: "connection-reset",
+  HPE_HEADER_OVERFLOW: "body-too-large",
   EHOSTUNREACH: "no-route",
   EHOSTDOWN: "no-route",
   ENETUNREACH: "no-route",

@@ -266,6 +266,13 @@ describe("an answer that is not what was asked for", () => {
     expect(`${outcome} ${reason} ${blame}`).toBe(expected);
   });
 
+  it.each([401, 403])("is no fault of a key that stayed behind at a redirect to another origin: %i", (status) => {
+    const input = toInput({ status, body: { error: { code: "invalid_api_key" } }, results: [STATUS_FAILS] });
+    expect(classify(input)).toMatchObject({ outcome: "rejected", blame: "owner" });
+    const left = classify({ ...input, exchange: { ...input.exchange, leftOrigin: true } });
+    expect(left).toMatchObject({ outcome: "wrong-answer", reason: "unexpected-status", blame: "provider" });
+  });
+
   it("is no answer at all where a stream begins well and never says a word", () => {
     const input = toInput({ status: 200, headers: { "content-type": "text/event-stream" }, body: "" });
     const asked = { ...input, exchange: { ...input.exchange, arrivals: [] }, facts: { ...input.facts, bytes: 0 } };
@@ -373,16 +380,23 @@ describe("a call without a whole answer", () => {
     [transport("tls", "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"), "unreachable tls-failure provider"],
     [transport("tls", "ECONNRESET"), "unreachable connection-reset provider"],
     [transport("tls", "SOMETHING_NEW"), "unreachable tls-failure provider"],
-    [transport("wait", "HPE_INVALID_RESPONSE"), "unreachable protocol-error provider"],
-    [transport("receive", "Z_DATA_ERROR"), "unreachable protocol-error provider"],
+    [transport("wait", "HPE_INVALID_RESPONSE"), "wrong-answer protocol-error provider"],
+    [transport("wait", "HPE_HEADER_OVERFLOW"), "wrong-answer body-too-large provider"],
+    [transport("receive", "Z_DATA_ERROR"), "wrong-answer protocol-error provider"],
+    [transport("receive", "ERR_HTTP_CONTENT_LENGTH_MISMATCH"), "unreachable connection-reset provider"],
+    [transport("receive", "HPE_INVALID_EOF_STATE"), "unreachable connection-reset provider"],
+    [transport("receive", "ERR_HTTP2_STREAM_CANCEL"), "unreachable connection-reset provider"],
+    [transport("wait", "ERR_HTTP2_GOAWAY_SESSION"), "unreachable connection-reset provider"],
+    [transport("wait", "ERR_HTTP2_ERROR"), "wrong-answer protocol-error provider"],
     [transport("send", "ERR_INVALID_CHAR"), "rejected bad-request owner"],
     [transport("queue", "ERR_INVALID_CA"), "rejected bad-request owner"],
     [transport("queue", "ERR_INVALID_BODY_FILE"), "rejected bad-request owner"],
-    [transport("tls", "HTTP2_NOT_SPOKEN"), "unreachable protocol-error provider"],
+    [transport("tls", "HTTP2_NOT_SPOKEN"), "wrong-answer protocol-error provider"],
     [limit("BODY_TOO_LARGE"), "wrong-answer body-too-large provider"],
     [limit("TOO_MANY_REDIRECTS"), "wrong-answer too-many-redirects provider"],
-    [limit("REDIRECT_REFUSED"), "wrong-answer redirect-refused owner"],
-    [limit("BAD_REDIRECT"), "wrong-answer protocol-error provider"],
+    [limit("REDIRECT_REFUSED"), "wrong-answer redirect-refused provider"],
+    [limit("BAD_REDIRECT"), "wrong-answer redirect-refused provider"],
+    [limit("TOO_MANY_INFORMATIONAL"), "wrong-answer protocol-error provider"],
     [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1011" }, "server-error internal-error provider"],
     [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1012" }, "server-error service-unavailable provider"],
     [{ kind: "answer", phase: "receive", code: "WS_CLOSE_1013" }, "overloaded service-unavailable provider"],

@@ -45,7 +45,9 @@ type Judged = Pick<Classification, "outcome" | "reason" | "blame" | "error">;
 export function classify(input: ClassifyInput): Classification {
   const { exchange, facts, nowMs } = input;
   const { failure, status } = exchange;
-  const judged = failure === undefined ? judgeAnswer(input) : judgeFailure(failure, input);
+  // Credentials that stayed behind were refused by nobody.
+  const asked = exchange.leftOrigin === true ? { ...input, credentialed: false } : input;
+  const judged = failure === undefined ? judgeAnswer(asked) : judgeFailure(failure, asked);
   const error = judged.error !== undefined && SAFE_CODE.test(judged.error) ? judged.error : undefined;
   const isGood = judged.outcome === "ok" || judged.outcome === "slow";
   const wait = isGood ? undefined : retryAfterSeconds(exchange.headers, bodyOf(facts), nowMs);

@@ -121,6 +121,8 @@ export interface Exchange {
   /** The decompressed body as far as it was read; empty when none arrived. Of a WebSocket or TCP talk, what was received. */
   readonly body: Uint8Array;
   readonly redirects: number;
+  /** One of them led to another origin than was asked: our credentials stayed behind, for good. */
+  readonly leftOrigin?: true;
   readonly failure?: ExchangeFailure;
   /** The HTTP version that was spoken: `1.0`, `1.1` or `2`. */
   readonly version?: string;
