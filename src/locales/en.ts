@@ -465,6 +465,17 @@ export const en: Locale = {
       failed === "0"
         ? `In the last 7 days ${reports} reports came, and none was missing.`
         : `In the last 7 days ${failed} of ${reports} reports were missing or told of a failure.`,
+    reportsFailed: "Reports missing or failed",
+    reportsTitle: (failed, reports) =>
+      failed === 0
+        ? `None of ${reports.toLocaleString("en-GB")} ${plural(reports, "report")} was missing`
+        : `${failed.toLocaleString("en-GB")} of ${reports.toLocaleString("en-GB")} ${plural(reports, "report")} ${plural(failed, "was", "were")} missing or told of a failure`,
+    reportsText: (bin) =>
+      `Every report that was due by its outcome, ${bin} a bar. Empty is one of which nothing is known: it counts neither as up nor as down.`,
+    reportsMissing: (failures) =>
+      failures === 1
+        ? "a report does not come in time, or tells of a failure"
+        : `${inSentence(failures)} reports in a row do not come in time, or tell of a failure`,
     incidentLink: "Incident and evidence",
     uptime7: "Uptime, 7 days",
     coverage: (percent) => `coverage ${percent}`,
@@ -643,6 +654,7 @@ export const en: Locale = {
       advice: (day, host) =>
         `Whoever runs ${host === "" ? "the host" : host} has to renew the certificate before ${day}. Clients that check it refuse to connect afterwards.`,
       adviceOver: "Nothing: this is over.",
+      knownFor: "Known for",
       seen: (from) => `Our handshakes have shown it since ${from}.`,
       ended: (to) => `It was over at ${to}.`,
     },
@@ -650,6 +662,9 @@ export const en: Locale = {
       title: (name, change) => `${name}: ${change}`,
       gone: "Gone",
       fresh: "New",
+      news: "News",
+      past: "Past news",
+      changedAt: (time, change) => `At ${time} its list of models had changed: ${change}.`,
       seen: "Seen",
       head: "What changed",
       columns: [{ text: "Model" }, { text: "Change" }],
@@ -671,8 +686,10 @@ export const en: Locale = {
         "Is the key by which it signs the one that is set here?",
         "Did the workflow that takes reports run?",
       ],
-      silent: (from) => `It has not reported since ${from}.`,
-      wasSilent: (from, to) => `It did not report from ${from} to ${to}.`,
+      silent: (from, heard) =>
+        `A report has been missing since ${from}${heard === "" ? "" : `; the last one came at ${heard}`}.`,
+      wasSilent: (from, to, heard) =>
+        `Reports were missing from ${from} to ${to}${heard === "" ? "" : `; the last one before had come at ${heard}`}.`,
     },
     lasted: "Lasted",
     lastedSoFar: "Lasts so far",

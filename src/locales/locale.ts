@@ -234,6 +234,10 @@ export interface MonitorWords {
   readonly leadClean: (calls: string, half: string) => string;
   /** Of a heartbeat: reports, of which some were missing or told of a failure. */
   readonly leadReports: (failed: string, reports: string) => string;
+  readonly reportsFailed: string;
+  readonly reportsTitle: (failed: number, reports: number) => string;
+  readonly reportsText: (bin: string) => string;
+  readonly reportsMissing: (failures: number) => string;
   readonly incidentLink: string;
   readonly uptime7: string;
   readonly coverage: (percent: string) => string;
@@ -383,6 +387,7 @@ export interface IncidentWords {
     readonly head: string;
     readonly advice: (day: string, host: string) => string;
     readonly adviceOver: string;
+    readonly knownFor: string;
     readonly seen: (from: string) => string;
     readonly ended: (to: string) => string;
   };
@@ -390,6 +395,10 @@ export interface IncidentWords {
     readonly title: (name: string, change: string) => string;
     readonly gone: string;
     readonly fresh: string;
+    /** In place of "running" and "resolved". */
+    readonly news: string;
+    readonly past: string;
+    readonly changedAt: (time: string, change: string) => string;
     readonly seen: string;
     readonly head: string;
     readonly columns: readonly Column[];
@@ -406,8 +415,9 @@ export interface IncidentWords {
     readonly chartText: string;
     readonly head: string;
     readonly advice: readonly string[];
-    readonly silent: (from: string) => string;
-    readonly wasSilent: (from: string, to: string) => string;
+    /** `heard` is the last report before, empty where it is no longer known. */
+    readonly silent: (from: string, heard: string) => string;
+    readonly wasSilent: (from: string, to: string, heard: string) => string;
   };
   readonly lasted: string;
   readonly lastedSoFar: string;

@@ -6,9 +6,10 @@ const MICRO = 1e6;
 
 /**
  * An amount of money: `$3.10`, `€0.42`, `$0.00015`, `120 credits`. Cents from a tenth of the unit on, below that two digits
- * that count, so that what is not free never shows as nothing.
+ * that count, so that what is not free never shows as nothing. `cut`: never rounded up.
  */
-export function moneyText({ micro, unit }: Money, locale: Locale): string {
+export function moneyText({ micro, unit }: Money, locale: Locale, cut = false): string {
+  const rounding = cut ? ({ roundingMode: "floor" } as const) : {};
   const amount = micro / MICRO;
   const digits: Intl.NumberFormatOptions =
     amount === 0 || amount >= 0.0995
@@ -16,12 +17,13 @@ export function moneyText({ micro, unit }: Money, locale: Locale): string {
       : { minimumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: "morePrecision" };
   if (/^[A-Z]{3}$/u.test(unit)) {
     const options = { style: "currency", currency: unit, currencyDisplay: "narrowSymbol" } as const;
-    return new Intl.NumberFormat(locale.intl, { ...options, ...digits }).format(amount);
+    return new Intl.NumberFormat(locale.intl, { ...options, ...digits, ...rounding }).format(amount);
   }
   const number = new Intl.NumberFormat(locale.intl, {
     maximumSignificantDigits: 3,
     maximumFractionDigits: 0,
     roundingPriority: "morePrecision",
+    ...rounding,
   }).format(amount);
   return unit === "credits" ? locale.credits(number) : `${number}\u00a0${outsideText(unit)}`;
 }

@@ -44,6 +44,8 @@ export interface Format {
   readonly count: (n: number) => string;
   /** `$0.42` */
   readonly money: (amount: Money) => string;
+  /** The same of a part that is spent: never rounded up, so that a budget shows as used up only when it is. */
+  readonly moneyCut: (amount: Money) => string;
   /** `31 kB` */
   readonly bytes: (bytes: number) => string;
 }
@@ -78,6 +80,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     rate: (share) => rate(share, locale),
     count: (n) => number.format(n),
     money: (amount) => moneyText(amount, locale),
+    moneyCut: (amount) => moneyText(amount, locale, true),
     bytes: (bytes) => bytesText(bytes, locale),
   };
 }

@@ -50,22 +50,24 @@ export function countsOf(incident: Incident): { readonly appeared: number; reado
   return { appeared: last?.appeared.count ?? 0, vanished: last?.vanished.count ?? 0 };
 }
 
-/** When it expires, or which models it is about. */
-export function newsClause({ locale, format }: SiteContext, { incident }: SiteIncident): string {
-  const words = locale.incident;
+/** When it expires, or which models it is about: a sentence. */
+export function newsText({ locale, format }: SiteContext, { incident }: SiteIncident): string {
+  const { story } = locale.incident;
   const last = certificateOf(incident);
-  if (last !== undefined) return words.certificate.onDay(format.fullDay(toMs(last.to)));
-  const names = namesOf(incident);
-  const all = [...names.vanished, ...names.appeared];
+  if (last !== undefined)
+    return locale.index.reasonTold(locale.incident.certificate.onDay(format.fullDay(toMs(last.to))));
+  const names = namesOf(incident, NAMES_IN_LINE);
   const { appeared, vanished } = countsOf(incident);
-  const more = appeared + vanished - Math.min(NAMES_IN_LINE, all.length);
-  const shown = all.slice(0, NAMES_IN_LINE);
-  return shown.length === 0 ? "" : shown.join(", ") + (more > 0 ? ` +${more}` : "");
+  const more = appeared + vanished - names.appeared.length - names.vanished.length;
+  return story.modelNames(names.appeared, names.vanished, more);
 }
 
 /** The first names of a change, safe to be shown. */
-export function namesOf(incident: Incident): { readonly appeared: string[]; readonly vanished: string[] } {
+export function namesOf(
+  incident: Incident,
+  most: number = NAMES_SHOWN,
+): { readonly appeared: string[]; readonly vanished: string[] } {
   const last = modelsOf(incident);
-  const shown = (names: readonly string[] = []): string[] => names.slice(0, NAMES_SHOWN).map(outsideText);
+  const shown = (names: readonly string[] = []): string[] => names.slice(0, most).map(outsideText);
   return { appeared: shown(last?.appeared.names), vanished: shown(last?.vanished.names) };
 }

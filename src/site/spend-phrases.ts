@@ -20,7 +20,7 @@ export function anewMs(per: Budget["per"], nowMs: number): number {
 export function spentOf({ locale, format }: Pick<Words, "locale" | "format">, { of, budget, micro }: Pot): string {
   const { spend } = locale;
   const limit = spend.budget(format.money(budget), budget.per);
-  return spend.spentOf[of](format.money({ micro, unit: budget.unit }), limit);
+  return spend.spentOf[of](format.moneyCut({ micro, unit: budget.unit }), limit);
 }
 
 const untilOf = ({ format, input }: Words, { budget }: Pot): string => {
@@ -49,7 +49,9 @@ export function budgetSentences(context: Words, facts: MonitorFacts): string {
   const what = spending.stopped
     ? spend.stopped(since)
     : spend.fallen(locale.tier[spending.tier ?? "free"], locale.tier[monitor.tier ?? "full"], since);
-  return [what, spend.isSpent(spentOf(context, pot)), spend.anew(untilOf(context, pot))].join(" ");
+  // Where nothing is known, the page's first sentence has said what is spent.
+  const spent = facts.state === "nodata" ? [] : [spend.isSpent(spentOf(context, pot))];
+  return [what, ...spent, spend.anew(untilOf(context, pot))].join(" ");
 }
 
 const timeText = ({ format, input }: Words, ms: number | undefined): string =>

@@ -52,7 +52,7 @@ function modelsAside({ locale }: SiteContext, { incident }: SiteIncident): Aside
   return {
     head: words.head,
     texts: [counts.vanished > 0 ? words.advice : words.adviceNew, ...(more > 0 ? [words.more(more)] : [])],
-    ...(rows.length > 0 && { table: table(words.columns, rows) }),
+    ...(rows.length > 0 && { table: table(words.columns, rows, { after: true }) }),
   };
 }
 
@@ -96,12 +96,11 @@ function modelsFacts({ locale, format }: SiteContext, { incident }: SiteIncident
 function heartbeatFacts(context: SiteContext, one: SiteIncident): FactView[] {
   const { locale, format } = context;
   const words = locale.incident.heartbeat;
-  const { monitor, ledger } = one.facts;
+  const { monitor } = one.facts;
   const missing = callsOf(context, one).filter(({ outcome }) => isFailure(outcome)).length;
-  const before = ledger.samples.findLast(({ id, t }) => id !== undefined && t <= one.incident.begin);
-  const heard = before === undefined ? [] : [toMs(before.t)];
+  const heardMs = heardBefore(one);
   return [
-    ...heard.map((ms) =>
+    ...(heardMs === undefined ? [] : [heardMs]).map((ms) =>
       fact(
         words.lastHeard,
         format.timeNear(ms, toMs(one.incident.begin)),
@@ -112,15 +111,25 @@ function heartbeatFacts(context: SiteContext, one: SiteIncident): FactView[] {
   ];
 }
 
+/** The last report before it was missing; `undefined` where its line is no longer kept. */
+function heardBefore({ incident, facts }: SiteIncident): number | undefined {
+  const last = facts.ledger.samples.findLast(({ id, t }) => id !== undefined && t <= incident.begin);
+  return last === undefined ? undefined : toMs(last.t);
+}
+
 /** Sentences of the summary: from when to when, and what it was. */
-export function uncalledSummary({ locale, format, input }: SiteContext, { incident }: SiteIncident): string[] {
+export function uncalledSummary({ locale, format, input }: SiteContext, one: SiteIncident): string[] {
+  const { incident } = one;
   const words = locale.incident;
   const from = format.timeNear(toMs(incident.begin), input.nowMs);
   const to = incident.end === undefined ? undefined : format.timeNear(toMs(incident.end), toMs(incident.begin));
-  if (incident.kind === "heartbeat")
-    return [to === undefined ? words.heartbeat.silent(from) : words.heartbeat.wasSilent(from, to)];
+  if (incident.kind === "heartbeat") {
+    const heardMs = heardBefore(one);
+    const heard = heardMs === undefined ? "" : format.timeNear(heardMs, toMs(incident.begin));
+    return [to === undefined ? words.heartbeat.silent(from, heard) : words.heartbeat.wasSilent(from, to, heard)];
+  }
   const ended = to === undefined ? "" : words.certificate.ended(to);
   if (incident.kind === "certificate") return [[words.certificate.seen(from), ended].filter(Boolean).join(" ")];
   const { appeared, vanished } = countsOf(incident);
-  return [[`${words.story.models(appeared, vanished)}.`, ended].filter(Boolean).join(" ")];
+  return [words.models.changedAt(from, words.story.models(appeared, vanished))];
 }

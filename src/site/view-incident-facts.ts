@@ -10,27 +10,17 @@ import { delayText, isAtOnce } from "./phrases.ts";
 import { figure, type FactView } from "./view-monitor-facts.ts";
 
 export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactView[] {
-  const { locale, format, input } = context;
+  const { locale, format } = context;
   const words = locale.incident;
   const { incident } = one;
   const beganMs = toMs(incident.begin);
-  const endMs = incident.end === undefined ? input.nowMs : toMs(incident.end);
   const noticedMs = toMs(incident.detected) - beganMs;
   const calls = callsOf(context, one);
   const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
-  const from = format.timeNear(beganMs, input.nowMs);
   if (incident.kind === "models") return uncalledFacts(context, one);
   return [
     ...(incident.kind === "certificate" ? uncalledFacts(context, one) : []),
-    {
-      term: incident.end === undefined ? words.lastedSoFar : words.lasted,
-      tone: "",
-      values: [figure(format.duration(endMs - beganMs))],
-      sub:
-        incident.end === undefined
-          ? words.from(from)
-          : words.fromTo(format.time(beganMs), `${format.timeNear(endMs, beganMs)} ${format.zone(endMs)}`),
-    },
+    lastedFact(context, one),
     ...(incident.kind === "advisory" || isNews(incident)
       ? []
       : [
@@ -55,6 +45,19 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
         ]),
     ...(isNews(incident) ? [] : [affectedFact(context, one)]),
   ];
+}
+
+function lastedFact({ locale, format, input }: SiteContext, { incident }: SiteIncident): FactView {
+  const words = locale.incident;
+  const beganMs = toMs(incident.begin);
+  const endMs = incident.end === undefined ? input.nowMs : toMs(incident.end);
+  const values = [figure(format.duration(endMs - beganMs))];
+  if (incident.end === undefined) {
+    const term = incident.kind === "certificate" ? words.certificate.knownFor : words.lastedSoFar;
+    return { term, tone: "", values, sub: words.from(format.timeNear(beganMs, input.nowMs)) };
+  }
+  const sub = words.fromTo(format.time(beganMs), `${format.timeNear(endMs, beganMs)} ${format.zone(endMs)}`);
+  return { term: words.lasted, tone: "", values, sub };
 }
 
 function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): FactView[] {

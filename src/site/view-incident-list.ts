@@ -1,7 +1,7 @@
 import { toMs } from "../domain/instant.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { isNews } from "./incident-kinds.ts";
-import { newsBrief, newsClause } from "./news-phrases.ts";
+import { newsBrief, newsText } from "./news-phrases.ts";
 import { pageClause, reasonPhrase, stateOfIncident, troubleOfIncident } from "./phrases.ts";
 
 /** An incident as one item of a list. */
@@ -26,7 +26,7 @@ export function incidentItem(context: SiteContext, one: SiteIncident, root: stri
       ? locale.incident.advisoryBrief
       : troubleOfIncident(locale, incident).brief;
   const clause = isNews(incident)
-    ? newsClause(context, one)
+    ? newsText(context, one)
     : incident.kind === "advisory"
       ? locale.index.ourCallsFine
       : pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);

@@ -49,7 +49,11 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ at, glyph, title, text, code = "", isPage = false }, index, all) => ({
       datetime: at,
-      time: format.timeNear(toMs(at), toMs(all[index - 1]?.at ?? incident.begin)),
+      // A certificate ends in days: the hour at which somebody saw it is beside the point.
+      time:
+        incident.kind === "certificate"
+          ? format.day(toMs(at))
+          : format.timeNear(toMs(at), toMs(all[index - 1]?.at ?? incident.begin)),
       glyph,
       isPage,
       title,
@@ -75,7 +79,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     cause.outcome === undefined && cause.reason === undefined
       ? ""
       : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
-  if (event.what === "certificate" || event.what === "models") return newsEvent(context, event);
+  if (event.what === "certificate" || event.what === "models") return newsEvent(context, incident, event);
   switch (event.what) {
     case "opened": {
       const afterMs = toMs(event.t) - toMs(incident.begin);
@@ -123,16 +127,18 @@ function recovery({ locale, format }: SiteContext, { kind, begin }: Incident, { 
 /** What is told of a certificate or of a list of models. */
 function newsEvent(
   { locale, format }: SiteContext,
+  { timeline }: Incident,
   event: Extract<IncidentEvent, { what: "certificate" | "models" }>,
 ): Told {
   const { story } = locale.incident;
   if (event.what === "certificate") {
     const title = story.certificate(event.daysLeft, format.fullDay(toMs(event.to)));
-    return {
-      glyph: stateOfLevel(event.level),
-      title,
-      text: locale.incident.what(locale.kind.certificate, locale.level[event.level]),
-    };
+    const told = timeline.filter(({ what }) => what === "certificate");
+    const before = told[told.indexOf(event) - 1];
+    const level = locale.level[event.level];
+    const isSame = before?.what === "certificate" && before.level === event.level;
+    const text = before === undefined ? story.opened(level) : isSame ? "" : story.level(level);
+    return { glyph: stateOfLevel(event.level), title, text };
   }
   const [appeared, vanished] = [event.appeared, event.vanished].map(({ names }) =>
     names.slice(0, NAMES_SHOWN).map(outsideText),

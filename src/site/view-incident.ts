@@ -37,7 +37,7 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
       { href: "index.html", text: locale.words.incidents },
       { text: incident.issue === undefined ? format.dayTime(toMs(incident.begin)) : `#${incident.issue.number}` },
     ],
-    status: { glyph: state, text: incident.end === undefined ? words.running : words.resolved },
+    status: { glyph: state, text: statusOf(context, incident) },
     what: words.what(locale.kind[incident.kind], locale.level[incident.level]),
     monitor: { href: context.facts.includes(facts) ? `../monitors/${facts.monitor.id}.html` : "", text: nameOf(facts) },
     day: format.fullDay(toMs(incident.begin)),
@@ -62,6 +62,12 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
     outcomes: isNews(incident) ? undefined : outcomesTable(context, one),
     links: linksOf(context, one),
   };
+}
+
+function statusOf({ locale }: SiteContext, { kind, end }: Incident): string {
+  const words = locale.incident;
+  if (kind === "models") return end === undefined ? words.models.news : words.models.past;
+  return end === undefined ? words.running : words.resolved;
 }
 
 function incidentSentence(context: SiteContext, one: SiteIncident): Piece[] {

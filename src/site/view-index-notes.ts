@@ -4,8 +4,9 @@ import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
 import { callsIn } from "./incident-chart.ts";
 import { isNews, isOfVerdict } from "./incident-kinds.ts";
-import { newsClause } from "./news-phrases.ts";
+import { newsText } from "./news-phrases.ts";
 import { incidentTitle, reasonPhrase, stateOfIncident, whyUnknown } from "./phrases.ts";
+import { budgetBrief } from "./spend-phrases.ts";
 
 /** A running incident without a chart, in a few lines. */
 export function noteOfIncident(context: SiteContext, one: SiteIncident): object {
@@ -14,7 +15,7 @@ export function noteOfIncident(context: SiteContext, one: SiteIncident): object 
   const calls = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: input.nowMs });
   const failed = calls.filter(({ outcome }) => isFailure(outcome));
   const text = isNews(incident)
-    ? locale.index.reasonTold(newsClause(context, one))
+    ? newsText(context, one)
     : incident.kind === "advisory" && failed.length === 0
       ? locale.index.advisoryTold(calls.length)
       : locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason));
@@ -31,10 +32,14 @@ export function noteOfIncident(context: SiteContext, one: SiteIncident): object 
   };
 }
 
+/** A certificate at its end comes before all that can wait. */
+const urgency = ({ incident }: SiteIncident): number =>
+  incident.kind === "certificate" && incident.level === "critical" ? 0 : 1;
+
 /** What is no trouble, but should be known: advisories, our own configuration, certificates, models, rate limits, silence. */
 export function notesOf(context: SiteContext, running: readonly SiteIncident[]): object[] {
   const { facts, locale } = context;
-  const quiet = running.filter(({ incident }) => !isOfVerdict(incident));
+  const quiet = running.filter(({ incident }) => !isOfVerdict(incident)).toSorted((a, b) => urgency(a) - urgency(b));
   const told = new Set(quiet.filter(({ incident }) => !isNews(incident)).map((one) => one.facts.monitor.id));
   const rest = facts.filter(
     ({ state, monitor }) => (state === "limited" || state === "nodata") && !told.has(monitor.id),
@@ -47,7 +52,10 @@ export function notesOf(context: SiteContext, running: readonly SiteIncident[]):
       when: "",
       title: nameOf(one),
       href: `monitors/${one.monitor.id}.html`,
-      text: one.state === "limited" ? limitedNote(context, one) : locale.index.nodataNote(whyUnknown(context, one)),
+      text:
+        one.state === "limited"
+          ? limitedNote(context, one)
+          : locale.index.nodataNote(budgetBrief(context, one) || whyUnknown(context, one)),
     })),
   ];
 }

@@ -8,6 +8,7 @@ import type { TimeRange } from "./charts/scale.ts";
 import type { SiteContext } from "./context.ts";
 import { FEW_CALLS, windowFacts, type MonitorFacts } from "./facts.ts";
 import { isOfVerdict, isOutage } from "./incident-kinds.ts";
+import { isHeartbeat } from "./input.ts";
 import { sumOf } from "../domain/uptime.ts";
 import { troubleOfIncident } from "./phrases.ts";
 import { table } from "./table.ts";
@@ -123,9 +124,11 @@ export function outcomesFigure(context: SiteContext, facts: MonitorFacts): objec
   const { calls, failures } = facts.windows["7d"];
   const seen = OUTCOMES.filter((outcome) => (first[outcome] ?? 0) > 0);
   const missing = bins.reduce((sum, { parts, planned }) => sum + Math.max(0, planned - total(parts)), 0);
+  const bin = format.duration(OUTCOME_BIN_HOURS * HOUR_MS);
+  const isReported = isHeartbeat(facts.monitor) && calls > 0;
   return {
-    title: locale.chart.outcomesTitle(failures, calls),
-    text: locale.chart.outcomesText(format.duration(OUTCOME_BIN_HOURS * HOUR_MS)),
+    title: isReported ? locale.monitor.reportsTitle(failures, calls) : locale.chart.outcomesTitle(failures, calls),
+    text: isReported ? locale.monitor.reportsText(bin) : locale.chart.outcomesText(bin),
     direct: true,
     numbers: locale.words.numbers,
     chart: outcomesChart({

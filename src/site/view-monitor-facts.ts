@@ -44,7 +44,7 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
       : [{ term: words.p50p95, tone: "" as const, values: latencies, sub: words.over7 }]),
     ...tokenFact(context, facts),
     {
-      term: words.callsFailed,
+      term: isHeartbeat(facts.monitor) ? words.reportsFailed : words.callsFailed,
       tone: "",
       values: [figure(week.errorRate === undefined ? "–" : format.rate(week.errorRate))],
       sub: words.failedOf(format.count(week.failures), format.count(week.calls)),

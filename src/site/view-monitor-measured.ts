@@ -8,6 +8,8 @@ import { amountsText, shareText, spentOf, unpricedToday } from "./spend-phrases.
 import { table, type TableView } from "./table.ts";
 import type { SpecRow } from "./view-monitor-spec.ts";
 
+const PLACES_NAMED = 10;
+
 /** A table with a head of its own. */
 export interface TitledTable {
   readonly title: string;
@@ -41,7 +43,7 @@ export function measuredRows(context: SiteContext, { calls }: MonitorFacts): Spe
       words.serverTiming,
       calls.server.map(({ name, ms }) => `${outsideText(name)} ${format.latency(ms)}`).join(", "),
     ),
-    ...row(words.placesHead, placesText(context, calls)),
+    ...row(words.placesHead, ...placesTexts(context, calls)),
   ];
 }
 
@@ -66,8 +68,11 @@ function certificateText({ locale, format, input }: SiteContext, { certTo }: Cal
   return locale.measured.certificateEnds(format.fullDay(toMs(certTo)), daysBetween(input.nowMs, certTo));
 }
 
-function placesText({ locale }: SiteContext, { places }: CallFacts): string {
-  return places === undefined ? "" : locale.measured.places(places.failed.length, places.asked);
+/** The latest measurement: how many places failed, and their names. */
+function placesTexts({ locale }: SiteContext, { places }: CallFacts): string[] {
+  if (places === undefined) return [];
+  const names = places.failed.slice(0, PLACES_NAMED).map(outsideText);
+  return [locale.measured.places(places.failed.length, places.asked), names.join(", ")];
 }
 
 /** Where the time of jobs goes, and which places fail; those of which there is something to tell. */

@@ -37,20 +37,7 @@ export function specOf(context: SiteContext, facts: MonitorFacts): SpecRow[] {
     slowMs === undefined
       ? undefined
       : { term: words.calledSlow, values: [{ text: words.slowOver(format.latency(slowMs), policy.failures) }] },
-    {
-      term: words.calledDown,
-      values: [
-        {
-          text: words.downAfter({
-            failures: policy.failures,
-            apart: policy.confirmMs < SECOND_MS ? "" : format.duration(policy.confirmMs),
-            rate: format.rate(policy.rate),
-            window: format.duration(policy.windowMs),
-            least: RATE_SAMPLES,
-          }),
-        },
-      ],
-    },
+    downRow(context, facts),
     everyRow(context, facts),
     ...heardRows(context, facts),
     monitor.importance === undefined
@@ -68,6 +55,21 @@ export function specOf(context: SiteContext, facts: MonitorFacts): SpecRow[] {
 function kindRow({ locale }: SiteContext, kind: string, what: string | undefined): SpecRow {
   const code = outsideText(kind);
   return { term: locale.monitor.kind, values: what === undefined ? [{ code }] : [{ code, note: what }] };
+}
+
+function downRow({ locale, format }: SiteContext, { monitor }: MonitorFacts): SpecRow {
+  const words = locale.monitor;
+  const { policy } = monitor;
+  const text = isHeartbeat(monitor)
+    ? words.reportsMissing(policy.failures)
+    : words.downAfter({
+        failures: policy.failures,
+        apart: policy.confirmMs < SECOND_MS ? "" : format.duration(policy.confirmMs),
+        rate: format.rate(policy.rate),
+        window: format.duration(policy.windowMs),
+        least: RATE_SAMPLES,
+      });
+  return { term: words.calledDown, values: [{ text }] };
 }
 
 function everyRow({ locale, format }: SiteContext, { monitor, reallyEveryMs }: MonitorFacts): SpecRow {
