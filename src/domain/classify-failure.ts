@@ -94,14 +94,17 @@ const UNSENDABLE: ReadonlySet<string> = new Set([
   "ERR_INVALID_BODY_FILE",
   "ERR_INVALID_IP_ADDRESS",
   "EBADNAME",
-  "UND_ERR_INVALID_ARG",
 ]);
+
+/** This machine has no more sockets, files or memory to ask with. */
+const EXHAUSTED: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM"]);
 
 /** Reasons that need an answer: what sent it was reached. */
 const ANSWERED: ReadonlySet<Reason> = new Set(["protocol-error", "body-too-large"]);
 
 function classifyTransport({ phase, code }: ExchangeFailure): Failed {
   if (UNSENDABLE.has(code)) return { outcome: "rejected", reason: "bad-request", blame: "owner" };
+  if (EXHAUSTED.has(code)) return { outcome: "inconclusive", reason: "internal-fault", blame: "runner" };
   const reason = transportReason(phase, code);
   return { outcome: ANSWERED.has(reason) ? "wrong-answer" : "unreachable", reason, blame: "provider" };
 }
@@ -112,7 +115,6 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
   ECONNRESET: "connection-reset",
   ECONNABORTED: "connection-reset",
   EPIPE: "connection-reset",
-  UND_ERR_SOCKET: "connection-reset",
   // In good order, but before the answer was whole.
   ERR_HTTP_CONTENT_LENGTH_MISMATCH: "connection-reset",
   HPE_INVALID_EOF_STATE: "connection-reset",

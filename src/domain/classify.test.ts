@@ -367,6 +367,8 @@ describe("a call without a whole answer", () => {
     [transport("dns", "NO_SUCH_FAMILY"), "unreachable dns-failure provider"],
     [transport("dns", "EBADNAME"), "rejected bad-request owner"],
     [transport("connect", "ECONNREFUSED"), "unreachable connection-refused provider"],
+    [transport("connect", "EMFILE"), "inconclusive internal-fault runner"],
+    [transport("dns", "ENOBUFS"), "inconclusive internal-fault runner"],
     [transport("connect", "EHOSTUNREACH"), "unreachable no-route provider"],
     [transport("connect", "ENETUNREACH"), "unreachable no-route provider"],
     [transport("connect", "ETIMEDOUT"), "unreachable no-route provider"],
