@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { cp, mkdir, readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -16,6 +17,8 @@ const ACTION_FILES = ["action.yml", "dist"];
 const textOf = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 /** The workflow of a fork, which holds the action itself. */
 export const WATCH = textOf(".github/workflows/uptimeline.yml");
+/** The workflow that takes what heartbeats report. */
+export const REPORT = textOf(".github/workflows/uptimeline-report.yml");
 /** The workflow of any other repository. */
 export const EXAMPLE = textOf("docs/examples/watch.yml");
 
@@ -156,6 +159,23 @@ function withInputs(workflow: string, inputs: Readonly<Record<string, string>>):
 export const messages = (step: StepResult, level: Annotation["level"]): string[] =>
   step.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);
 
+/** A run's process once it has said something that fits, each `count` times: to send it a signal at that moment. */
+export function onceSaid(
+  child: ChildProcess,
+  pattern: RegExp,
+  count: number,
+  act: (child: ChildProcess) => void,
+): void {
+  let heard = "";
+  let left: number | undefined = count;
+  child.stdout?.on("data", (chunk: Buffer) => {
+    heard += chunk.toString("utf8");
+    if (left === undefined || (heard.match(new RegExp(pattern, "g")) ?? []).length < left) return;
+    left = undefined;
+    act(child);
+  });
+}
+
 /** All files that a run built, by path below the site's folder. */
 export async function siteOf({ workspace }: Outcome): Promise<Map<string, string>> {
   const folder = join(workspace, "_site");
@@ -167,6 +187,8 @@ export async function siteOf({ workspace }: Outcome): Promise<Map<string, string
 
 /** A provider whose every answer the test decides, with a monitor for it. */
 export interface Patient {
+  /** How often it was asked. */
+  asked: number;
   answer: { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
   readonly url: string;
   /** Entries of the config's `monitors`. */
@@ -181,20 +203,22 @@ export const OVERLOADED = {
 };
 export const BROKEN = { status: 500, body: { error: { message: "The server had an error.", type: "server_error" } } };
 
-export async function startPatient(): Promise<Patient> {
+export async function startPatient(id = "patient"): Promise<Patient> {
   const server: Server = createServer((request, response) => {
     request.resume();
+    patient.asked += 1;
     response.writeHead(patient.answer.status, { "content-type": "application/json", ...patient.answer.headers });
     response.end(JSON.stringify(patient.answer.body));
   });
   await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/ready`;
   const patient: Patient = {
+    asked: 0,
     answer: WELL,
     url,
     monitor: `
-  - id: patient
-    name: Patient Model
+  - id: ${id}
+    name: ${id[0]?.toUpperCase()}${id.slice(1)} Model
     group: Text
     probe: { kind: http, url: "${url}" }
     expect: ["status == 200", "body.ready == true"]
@@ -213,9 +237,9 @@ export const QUICK = `defaults:
   judge: { failures: 3, confirm: 100ms, repeat: { base: 60ms, cap: 200ms, jitter: 10ms } }
 `;
 
-/** A config that watches the patient and nothing else. */
-export const patientConfig = (scratch: Scratch, patient: Patient): string =>
+/** A config that watches these patients and nothing else. */
+export const patientConfig = (scratch: Scratch, ...patients: readonly Patient[]): string =>
   `site: { name: Ward }
 controls: ["${scratch.providers.origins.beacon}/generate_204"]
 ${QUICK}
-monitors:${patient.monitor}`;
+monitors:${patients.map(({ monitor }) => monitor).join("")}`;
