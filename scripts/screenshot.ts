@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { DEFAULT_POLICY } from "../src/domain/monitor.ts";
 import { MINUTE_MS } from "../src/domain/instant.ts";
 import { ROOT } from "./build.ts";
-import { buildSite, type SiteMonitor } from "../src/site/site.ts";
+import { buildSite, type SiteInput, type SiteMonitor } from "../src/site/site.ts";
 import { simulatedHistory, type SimulatedMonitor } from "../src/lab/history.ts";
 
 /** The pictures of the README: a simulated history of fictional providers, seen in Debian's Chromium. */
@@ -93,6 +93,21 @@ const MONITORS: readonly Shown[] = [
     outages: 1,
   },
 ];
+/** One of them has a budget, and not much of it is left. */
+const SPENDING: NonNullable<SiteInput["spending"]> = new Map([
+  [
+    "juniper",
+    {
+      today: [{ micro: 420_000, unit: "USD" }],
+      month: [{ micro: 9_310_000, unit: "USD" }],
+      unpriced: 0,
+      budget: { of: "monitor", budget: { micro: 500_000, unit: "USD", per: "day" }, micro: 420_000 },
+      tier: "cheap",
+      fellBack: true,
+      stopped: false,
+    },
+  ],
+]);
 const FEEDS = { easel: "Easel", juniper: "Juniper", harbor: "Harbor", tidewater: "Tidewater" };
 
 function toSiteMonitor({ id, name, group, description, everyMs, feed, slowMs }: Shown): SiteMonitor {
@@ -106,6 +121,7 @@ function toSiteMonitor({ id, name, group, description, everyMs, feed, slowMs }: 
     policy: DEFAULT_POLICY,
     feeds: feed === undefined ? [] : [{ feed, components: [] }],
     publish: "host",
+    ...(SPENDING.has(id) && { tier: "full", cheaper: [{ tier: "cheap" }] }),
     target: `api.${id}.example`,
     asked: { kind: "http", method: "POST", conditions: ["status == 200"] },
   };
@@ -118,6 +134,7 @@ async function writeSite(folder: string): Promise<void> {
     repositoryUrl: "https://github.com/uptimeline/uptimeline",
     monitors: MONITORS.map(toSiteMonitor),
     ...history,
+    spending: SPENDING,
     feedNames: new Map(Object.entries(FEEDS).map(([id, name]) => [id, { name, url: `https://status.${id}.example/` }])),
     nowMs: NOW_MS,
   });

@@ -44,7 +44,7 @@ export interface Format {
   readonly count: (n: number) => string;
   /** `$0.42` */
   readonly money: (amount: Money) => string;
-  /** The same of a part that is spent: never rounded up, so that a budget shows as used up only when it is. */
+  /** The same, never rounded up. */
   readonly moneyCut: (amount: Money) => string;
   /** `31 kB` */
   readonly bytes: (bytes: number) => string;

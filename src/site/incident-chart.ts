@@ -154,7 +154,7 @@ export function incidentCalls(
     ...(page !== undefined && { page }),
   };
   // Reports that say nothing of their time have no place on a scale.
-  const isTimeless = incident.kind === "heartbeat" && calls.every(({ ms }) => ms === undefined);
+  const isTimeless = isHeartbeat(facts.monitor) && calls.every(({ ms }) => ms === undefined);
   if (isEvidence || isTimeless) {
     const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name);
     const asked = isTimeless ? askedOf(context, facts) : locale.chart.weAskedUnplanned;

@@ -19,8 +19,12 @@ export function anewMs(per: Budget["per"], nowMs: number): number {
 /** `$0.42 of its $0.50 a day` */
 export function spentOf({ locale, format }: Pick<Words, "locale" | "format">, { of, budget, micro }: Pot): string {
   const { spend } = locale;
-  const limit = spend.budget(format.money(budget), budget.per);
-  return spend.spentOf[of](format.moneyCut({ micro, unit: budget.unit }), limit);
+  const spent = { micro, unit: budget.unit };
+  const limit = format.money(budget);
+  // What is not used up must not look so by rounding.
+  const isRoundedUp = micro < budget.micro && format.money(spent) === limit;
+  const text = isRoundedUp ? format.moneyCut(spent) : format.money(spent);
+  return spend.spentOf[of](text, spend.budget(limit, budget.per));
 }
 
 const untilOf = ({ format, input }: Words, { budget }: Pot): string => {

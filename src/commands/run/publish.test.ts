@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { createFiles } from "../../adapters/files.ts";
 import { EMPTY_LEDGER } from "../../domain/ledger.ts";
 import { loadConfig } from "../../config/load.ts";
+import { localeOf } from "../../locales/index.ts";
+import { probes } from "../../probes/index.ts";
 import { publish } from "./publish.ts";
 import type { Files, Log } from "../../world.ts";
 
@@ -113,4 +115,43 @@ describe("a site that can't be written", () => {
     expect(await publishTo(site)).toBe(true);
     expect(await readdir(site)).not.toContain("stuck.html");
   });
+});
+
+it("has words for how every kind of probe asks", () => {
+  expect(Object.keys(localeOf("en").askedBy).toSorted()).toEqual(Object.keys(probes).toSorted());
+});
+
+it("tells what a monitor spends, by its budgets", async () => {
+  const priced = loadConfig(
+    `monitors:
+  - id: harbor
+    name: Harbor
+    probe: { kind: http, url: "https://harbor.example/" }
+    price: { call: 0.10 USD }
+    budget: 0.15 USD/day
+`,
+    "uptimeline.yml",
+    new Map(),
+  ).config;
+  const sample = {
+    v: 1,
+    t: "2026-11-21T08:40:00.000Z",
+    monitor: "harbor",
+    run: "1.1",
+    outcome: "ok",
+    ms: 90,
+    every: 900,
+    cost: 100_000,
+  } as const;
+  const site = join(root, "site");
+  await publish(
+    { files: onDisk, log, clock: { now: () => NOW_MS, sleep: () => Promise.resolve() } },
+    priced,
+    { siteDir: site },
+    { ...conclusion, ledger: { ...EMPTY_LEDGER, samples: [sample] } },
+    new Map(),
+  );
+  expect(await readFile(join(site, "index.html"), "utf8")).toContain(
+    "Not asked until 22 Nov, 00:00 UTC: $0.10 of its $0.15 a day spent",
+  );
 });
