@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClock, createRandom } from "../adapters/clock.ts";
 import { createHttp } from "../adapters/http.ts";
+import { hasOpenssl } from "../adapters/http.fixture.ts";
 import { createNet } from "../adapters/net.ts";
 import { createPlaces } from "../adapters/places.ts";
 import { evaluateExpression } from "../conditions/index.ts";
@@ -14,12 +15,15 @@ import { LAB_KEY } from "./provider.ts";
 import type { LabServer } from "./net-lab.ts";
 import type { ProbeWorld } from "../probes/contract.ts";
 
+/** Without it nobody makes certificates; CI has it. */
+const canIssue = hasOpenssl || process.env["CI"] !== undefined;
+
 /** Every kind of probe has a counterpart in the lab, on real sockets, that answers it well. */
 let lab: HttpLab;
 let github: GitHubDouble;
 let globalping: GlobalpingDouble;
-let certificates: Certificates;
-let secure: LabServer;
+let certificates: Certificates | undefined;
+let secure: LabServer | undefined;
 let world: ProbeWorld;
 
 beforeAll(async () => {
@@ -28,10 +32,10 @@ beforeAll(async () => {
   [lab, globalping, certificates, github] = await Promise.all([
     startLab({ seed: 1 }),
     startGlobalping(),
-    makeCertificates(),
+    canIssue ? makeCertificates() : undefined,
     startGitHub({ repository: "lab/status", token: "lab-token", now, serverUrl: "http://127.0.0.1" }),
   ]);
-  secure = await startTls("good", certificates);
+  if (certificates !== undefined) secure = await startTls("good", certificates);
   globalping.switches.places = {
     Berlin: { country: "DE", city: "Berlin", result: RESULT },
     Seoul: { country: "KR", city: "Seoul", result: RESULT },
@@ -40,7 +44,7 @@ beforeAll(async () => {
   const places = createPlaces({ now, http, pollMs: 0 });
   world = { clock, random: createRandom(1), http, net: createNet({ now }), places };
 }, 60_000);
-afterAll(() => Promise.all([lab.close(), github.close(), globalping.close(), secure.close()]));
+afterAll(() => Promise.all([lab.close(), github.close(), globalping.close(), secure?.close()]));
 
 const RESULT = {
   status: "finished",
@@ -130,7 +134,7 @@ const COUNTERPARTS = {
   tcp: () =>
     unmet({ kind: "tcp", ...lab.below.port, send: "anybody there", answer: true }, ['text == "anybody there"']),
   tls: () =>
-    unmet({ kind: "tls", host: secure.host, port: secure.port, ca: certificates.ca }, [
+    unmet({ kind: "tls", host: secure?.host, port: secure?.port, ca: certificates?.ca }, [
       "tls.trusted && cert.daysLeft >= 58",
     ]),
   dns: () =>
@@ -166,7 +170,10 @@ describe("the lab's counterpart of", () => {
     expect(Object.keys(COUNTERPARTS).toSorted()).toEqual(Object.keys(probes).toSorted());
   });
 
-  it.each(Object.entries(COUNTERPARTS))("%s answers well", async (_kind, ask) => {
-    expect(await ask()).toEqual([]);
-  });
+  it.each(Object.entries(COUNTERPARTS).filter(([kind]) => kind !== "tls" || canIssue))(
+    "%s answers well",
+    async (_kind, ask) => {
+      expect(await ask()).toEqual([]);
+    },
+  );
 });
