@@ -119,7 +119,7 @@ async function throughput(server: DelayServer, scheme: Scheme): Promise<Row[]> {
     name: `m${index}`,
     url: `${scheme}://127.0.0.1:${server.ports[scheme]}/m${index}/${MANY_MS}/0`,
   }));
-  const { samples, roundMs, peakBytes } = await runRound({
+  const { samples, roundMs, cpuMs, peakBytes } = await runRound({
     config: configOf(targets),
     caFile: server.caFile,
     atOnce: AT_ONCE,
@@ -129,6 +129,7 @@ async function throughput(server: DelayServer, scheme: Scheme): Promise<Row[]> {
   if (good !== MANY) throw new Error(`${good} of ${MANY} calls were good`);
   return [
     row(`${scheme} round of ${MANY} calls of ${MANY_MS} ms, ${AT_ONCE} at once`, roundMs, ROUND_LIMIT_MS[scheme]),
+    { metric: `${scheme} processor time of one call`, value: Math.round((cpuMs / MANY) * 100) / 100, unit: "ms" },
     {
       metric: `${scheme} memory of that process`,
       value: Math.round(peakBytes / 2 ** 20),

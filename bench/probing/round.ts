@@ -20,6 +20,8 @@ export interface RoundResult {
   readonly samples: readonly Sample[];
   /** The round alone, without start-up and reading the config. */
   readonly roundMs: number;
+  /** Processor time of the round, all threads together. */
+  readonly cpuMs: number;
   /** Of the whole process. */
   readonly peakBytes: number;
 }
@@ -44,6 +46,9 @@ async function round({ config: text, caFile, atOnce }: RoundOrder): Promise<Roun
     log: { info: () => undefined, warn: console.error, error: console.error },
   };
   const begun = performance.now();
+  const cpuBegun = process.cpuUsage();
   const { samples } = await observe(world, config, EMPTY_LEDGER, { run: "1.1", live: false, siteDir: "unused" });
-  return { samples, roundMs: performance.now() - begun, peakBytes: process.resourceUsage().maxRSS * 1_024 };
+  const roundMs = performance.now() - begun;
+  const { user, system } = process.cpuUsage(cpuBegun);
+  return { samples, roundMs, cpuMs: (user + system) / 1_000, peakBytes: process.resourceUsage().maxRSS * 1_024 };
 }
