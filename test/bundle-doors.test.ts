@@ -90,6 +90,6 @@ describe("a repository without a config of its own", () => {
   it("is watched if it is upstream with a config", async () => {
     world = await startWorld({ repository: PRODUCT.repository });
     const run = await world.go({ minute: 0, inputs: { mode: "validate" } });
-    expect(run.step.output).toContain("The config is well: 7 monitors, 6 feeds");
+    expect(run.step.output).toContain("The config is well: 18 monitors, 6 feeds");
   }, 60_000);
 });
