@@ -122,6 +122,8 @@ export type Evaluate = (expression: string, facts: Facts, variables?: Readonly<R
 
 /** JSON as plain values whose objects have no prototype, so that a key such as `__proto__` is a key like any other; `undefined` when it is not JSON. */
 export function parseJson(text: string): unknown {
+  // An error that nobody reads costs more than all else that is done with a page's text.
+  if (!/^[ \t\r\n]*["[{\-0-9tfn]/.test(text)) return undefined;
   try {
     return JSON.parse(text, withoutPrototype);
   } catch {

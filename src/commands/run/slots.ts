@@ -110,11 +110,14 @@ function createStagger(clock: Clock): () => Promise<void> {
     });
 }
 
+/** Without a reason, an abort makes an error with a stack, which costs as much as a call's bookkeeping. */
+const OVER = "over";
+
 /** How long a call waits for its turn: until it starts, until its time is over, or until everything ends. */
 function createPatience(clock: Clock, queueMs: number, signal: AbortSignal | undefined) {
   const started = new AbortController();
   const over = new AbortController();
-  const stop = (): void => over.abort();
+  const stop = (): void => over.abort(OVER);
   if (signal?.aborted === true) stop();
   signal?.addEventListener("abort", stop, { once: true });
   const waited = over.signal.aborted
@@ -124,13 +127,13 @@ function createPatience(clock: Clock, queueMs: number, signal: AbortSignal | und
     over: over.signal,
     isOver: () => over.signal.aborted,
     end(): void {
-      started.abort();
+      started.abort(OVER);
       signal?.removeEventListener("abort", stop);
     },
     /** Whether the turn did not come. */
     lost: waited.then(() => {
       if (started.signal.aborted) return false;
-      over.abort();
+      over.abort(OVER);
       signal?.removeEventListener("abort", stop);
       return true;
     }),
