@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
 import { EMPTY_MEASURE, addMeasures, compareRollups, keyOf, startOf } from "./rollup.ts";
-import type { DayRollup, HourRollup, Measure, Shares } from "./rollup.ts";
-import { measure, seriesOf } from "./rollup-series.ts";
+import type { DayRollup, HourRollup, Measure, RollupKey, Shares } from "./rollup.ts";
+import { measure, seriesOf, STANDS_FOR_INTERVALS } from "./rollup-series.ts";
 import type { FalseAlarm, Series } from "./rollup-series.ts";
 import type { Sample } from "./sample.ts";
 
@@ -34,9 +34,44 @@ export function closeHours(
   corrections: readonly FalseAlarm[] = [],
 ): HourRollup[] {
   const closed = new Set(existing.map(keyOf));
-  return rollHours(samples, corrections, nowMs).filter(
-    (hour) => toMs(hour.t) + HOUR_MS + CLOSES_AFTER_MS <= nowMs && !closed.has(keyOf(hour)),
-  );
+  const isToClose = (hour: RollupKey): boolean =>
+    toMs(hour.t) + HOUR_MS + CLOSES_AFTER_MS <= nowMs && !closed.has(keyOf(hour));
+  const series = Map.groupBy(samples, ({ monitor, region }) => `${monitor} ${region ?? ""}`);
+  const needed = [...series.values()].flatMap((own) => neededFor(own, isToClose));
+  return rollHours(needed, corrections, nowMs).filter(isToClose);
+}
+
+/**
+ * Those samples of one series that may say anything of an hour that is to be closed: most runs find none, and the others one
+ * hour. Nothing that is left out reaches into such an hour, or stands between two samples that do.
+ */
+function neededFor(own: readonly Sample[], isToClose: (hour: RollupKey) => boolean): readonly Sample[] {
+  const { monitor, region } = own[0]!;
+  const reached = hoursReached(own);
+  const first = [...reached.starts]
+    .toSorted((a, b) => a - b)
+    .find((start) => isToClose({ t: toInstant(start), monitor, ...(region !== undefined && { region }) }));
+  if (first === undefined) return [];
+  const from = toInstant(first - reached.longestMs);
+  return own.filter(({ t }) => t >= from);
+}
+
+/** The hours into which samples may reach, whatever the next one cuts off, and the longest time that one may stand for. */
+function hoursReached(own: readonly Sample[]): { starts: Set<number>; longestMs: number } {
+  const starts = new Set<number>();
+  let longestMs = 0;
+  for (const [hour, samples] of Map.groupBy(own, ({ t }) => t.slice(0, "2026-11-21T09".length))) {
+    let [last, every] = [samples[0]!.t, 0];
+    for (const sample of samples) {
+      if (sample.t > last) last = sample.t;
+      if (sample.every > every) every = sample.every;
+    }
+    const reachMs = Math.round(STANDS_FOR_INTERVALS * every * SECOND_MS);
+    const endMs = toMs(last) + reachMs;
+    longestMs = Math.max(longestMs, reachMs);
+    for (let at = toMs(`${hour}:00:00.000Z`); at <= endMs; at += HOUR_MS) starts.add(at);
+  }
+  return { starts, longestMs };
 }
 
 /**
@@ -45,12 +80,16 @@ export function closeHours(
  */
 export function closeDays(hours: readonly HourRollup[], existing: readonly DayRollup[], nowMs: number): DayRollup[] {
   const closed = new Set(existing.map(keyOf));
-  const days = Map.groupBy(hours, (hour) => keyOf({ ...hour, t: toInstant(startOf(toMs(hour.t), DAY_MS)) }));
-  return [...days.values()]
-    .map(dayOf)
-    .filter((day) => toMs(day.t) + DAY_MS + CLOSES_AFTER_MS <= nowMs && !closed.has(keyOf(day)))
+  const days = Map.groupBy(hours, ({ t, monitor, region }) =>
+    keyOf({ t: `${t.slice(0, "2026-11-21".length)}T00:00:00.000Z`, monitor, ...(region !== undefined && { region }) }),
+  );
+  return [...days]
+    .filter(([key, own]) => !closed.has(key) && dayEndMs(own[0]!) + CLOSES_AFTER_MS <= nowMs)
+    .map(([, own]) => dayOf(own))
     .toSorted(compareRollups);
 }
+
+const dayEndMs = (hour: RollupKey): number => startOf(toMs(hour.t), DAY_MS) + DAY_MS;
 
 function hoursOf(series: Series): HourRollup[] {
   const starts = new Set(series.points.map((point) => startOf(point.tMs, HOUR_MS)));

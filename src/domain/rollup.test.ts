@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "./instant.ts";
-import { closeDays, closeHours, rollHours } from "./rollup-close.ts";
-import type { DayRollup, HourRollup } from "./rollup.ts";
+import { CLOSES_AFTER_MS, closeDays, closeHours, rollHours } from "./rollup-close.ts";
+import { keyOf, type DayRollup, type HourRollup } from "./rollup.ts";
 import type { Sample } from "./sample.ts";
 import { quantile } from "./sketch.ts";
 
@@ -187,6 +188,33 @@ describe("closing", () => {
     expect(hours).toEqual(closeHours(many, [], endMs));
     expect(days).toEqual(closeDays(hours, [], endMs));
     expect(days.length).toBeGreaterThan(1);
+  });
+
+  test("is what all samples amount to without what is closed, whatever gaps, regions and late lines there are", () => {
+    const any = fc.record({
+      minute: fc.integer({ min: -400, max: 1_000 }),
+      monitor: fc.constantFrom("chat", "image"),
+      region: fc.constantFrom(undefined, "eu"),
+      outcome: fc.constantFrom("ok" as const, "timeout" as const, "rate-limited" as const),
+      every: fc.constantFrom(60, 300, 3_600, 10_000),
+    });
+    const lines = fc
+      .array(any, { maxLength: 25 })
+      .map((all) =>
+        all.map(({ minute, region, ...more }) => sample(minute, { ...more, ...(region !== undefined && { region }) })),
+      );
+    const nowMs = fc.integer({ min: 0, max: 1_300 }).map((minute) => NINE + minute * MINUTE_MS);
+    fc.assert(
+      fc.property(lines, lines, nowMs, nowMs, (known, late, firstMs, secondMs) => {
+        const closed = closeHours(known, [], firstMs);
+        const names = new Set(closed.map(keyOf));
+        const all = [...known, ...late];
+        const isNew = (hour: HourRollup): boolean =>
+          toMs(hour.t) + HOUR_MS + CLOSES_AFTER_MS <= secondMs && !names.has(keyOf(hour));
+        expect(closeHours(all, closed, secondMs)).toEqual(rollHours(all, [], secondMs).filter(isNew));
+      }),
+      { seed: 7, numRuns: 300 },
+    );
   });
 
   test("seconds of a cell never add up to more than the hour has", () => {
