@@ -139,7 +139,21 @@ const ILL: [preset: string, tier: string, answer: Answer, sample: object][] = [
   ["groq", "free", json({ data: [] }), { outcome: "wrong-answer" }],
 ];
 
+/** OpenRouter shows the list of all models to anybody, that of a key's own only to the key. */
+const openToAll: Answer = (request, response) => {
+  const isOwn = request.url === "/models/user";
+  response.writeHead(isOwn ? 401 : 200, { "content-type": "application/json" });
+  response.end(
+    JSON.stringify(isOwn ? { error: { message: "No auth credentials found", code: 401 } } : { data: [{ id: "m" }] }),
+  );
+};
+
 describe("a preset", () => {
+  it("for OpenRouter is told of a bad key, though the list of models is open to all", async () => {
+    const sample = { outcome: "rejected", reason: "bad-key" };
+    expect(await ask("openrouter", "free", openToAll)).toMatchObject({ exitCode: 1, sample });
+  });
+
   it.each(WELL)("%s, tier %s, takes a good answer for one", async (preset, tier, answer, sample) => {
     const result = await ask(preset, tier, answer);
     expect(result.conditions?.filter(({ holds }) => !holds)).toEqual([]);

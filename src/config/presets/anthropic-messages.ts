@@ -1,4 +1,4 @@
-import { IS_STREAM, LONG_PROMPT, NOTHING, PROMPT, STREAMED } from "./preset.ts";
+import { IS_STREAM, LONG_PROMPT, LONG_TOKENS, NOTHING, PROMPT, streamed } from "./preset.ts";
 import type { PriceText, Preset, Template } from "./preset.ts";
 
 const request = { kind: "http", headers: { "x-api-key": "{key}", "anthropic-version": "2023-06-01" } };
@@ -41,12 +41,12 @@ export const anthropicMessages: Preset = {
       typical: { input: 18, output: 1 },
     },
     full: {
-      about: STREAMED,
-      probe: { ...messages, stream: true, json: { ...question(LONG_PROMPT, 64), stream: true } },
+      about: streamed(),
+      probe: { ...messages, stream: true, json: { ...question(LONG_PROMPT, LONG_TOKENS), stream: true } },
       expect: IS_STREAM,
       slow: "10s",
       price,
-      typical: { input: 18, output: 64 },
+      typical: { input: 18, output: LONG_TOKENS },
     },
   },
 };

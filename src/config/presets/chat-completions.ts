@@ -1,4 +1,4 @@
-import { IS_STREAM, LONG_PROMPT, NOTHING, PROMPT, STREAMED } from "./preset.ts";
+import { IS_STREAM, LONG_PROMPT, LONG_TOKENS, NOTHING, PROMPT, streamed } from "./preset.ts";
 import type { Parameter, Preset, PriceText, Template, Way } from "./preset.ts";
 
 interface ChatApi extends Pick<Preset, "name" | "title" | "provider" | "about"> {
@@ -8,10 +8,14 @@ interface ChatApi extends Pick<Preset, "name" | "title" | "provider" | "about"> 
   readonly json?: { readonly [key: string]: Template };
   /** The API's name for the most tokens of an answer. */
   readonly maxTokens?: "max_tokens" | "max_completion_tokens";
+  /** Most tokens of a long answer, where some of them are thought before the first is said. */
+  readonly longTokens?: number;
   /** The API can count the tokens of a stream. */
   readonly countsStreams?: boolean;
   /** Expression over the list of models. */
   readonly models?: string;
+  /** Where that list is, when the API shows it at `/models` to anybody and a key would not be looked at. */
+  readonly list?: string;
 }
 
 /** An API in the form of OpenAI's chat completions: `GET {baseUrl}/models`, `POST {baseUrl}/chat/completions`. */
@@ -41,7 +45,7 @@ function question(api: ChatApi, content: string, tokens: number): { readonly [ke
 
 const list = (api: ChatApi): Way => ({
   about: "The list of models: network, gateway and key",
-  probe: { ...request, url: "{baseUrl}/models" },
+  probe: { ...request, url: `{baseUrl}${api.list ?? "/models"}` },
   expect: ["status == 200", "size(body.data) > 0"],
   slow: "5s",
   price: NOTHING,
@@ -58,12 +62,12 @@ const oneToken = (api: ChatApi): Way => ({
 });
 
 const stream = (api: ChatApi): Way => ({
-  about: STREAMED,
+  about: streamed(api.longTokens),
   probe: {
     ...chat,
     stream: true,
     json: {
-      ...question(api, LONG_PROMPT, 64),
+      ...question(api, LONG_PROMPT, api.longTokens ?? LONG_TOKENS),
       stream: true,
       ...(api.countsStreams === true ? { stream_options: { include_usage: true } } : {}),
     },
@@ -71,5 +75,5 @@ const stream = (api: ChatApi): Way => ({
   expect: IS_STREAM,
   slow: "10s",
   ...(api.price === undefined ? {} : { price: api.price }),
-  typical: { input: 15, output: 64 },
+  typical: { input: 15, output: api.longTokens ?? LONG_TOKENS },
 });

@@ -17,7 +17,7 @@ export const fal: Preset = {
   },
   tiers: {
     free: {
-      about: "The catalogue of models: network, gateway and key",
+      about: "The catalogue of models, which anybody may read: network and gateway",
       probe: { kind: "http", headers, url: "{catalogueUrl}/models?limit=10" },
       expect: ["status == 200", "size(body.models) > 0"],
       slow: "5s",

@@ -1,4 +1,4 @@
-import { IS_STREAM, LONG_PROMPT, NOTHING, PROMPT, STREAMED } from "./preset.ts";
+import { IS_STREAM, LONG_PROMPT, LONG_TOKENS, NOTHING, PROMPT, streamed } from "./preset.ts";
 import type { PriceText, Preset } from "./preset.ts";
 
 const request = { kind: "http", headers: { "x-goog-api-key": "{key}" } };
@@ -45,7 +45,7 @@ export const geminiText: Preset = {
       typical: { input: 8, output: 1 },
     },
     full: {
-      about: STREAMED,
+      about: streamed(),
       probe: {
         ...request,
         method: "POST",
@@ -53,13 +53,13 @@ export const geminiText: Preset = {
         stream: true,
         json: {
           contents: [{ role: "user", parts: [{ text: LONG_PROMPT }] }],
-          generationConfig: { maxOutputTokens: 64, thinkingConfig: { thinkingLevel: "{thinking}" } },
+          generationConfig: { maxOutputTokens: LONG_TOKENS, thinkingConfig: { thinkingLevel: "{thinking}" } },
         },
       },
       expect: IS_STREAM,
       slow: "10s",
       price,
-      typical: { input: 8, output: 64 },
+      typical: { input: 8, output: LONG_TOKENS },
     },
   },
 };

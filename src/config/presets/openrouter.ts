@@ -13,4 +13,5 @@ export const openrouter = chatCompletions({
   },
   json: { reasoning: { enabled: false }, usage: { include: true } },
   countsStreams: true,
+  list: "/models/user",
 });

@@ -83,6 +83,9 @@ export const IS_STREAM: readonly ExpectText[] = [
   { degraded: 'stream.firstToken < duration("10s")' },
 ];
 
+/** Most tokens of a long answer. */
+export const LONG_TOKENS = 64;
+
 /** What the full question of a model that writes shows. */
-export const STREAMED =
-  "An answer of up to 64 tokens as a stream: time to the first token, tokens per second, a proper end";
+export const streamed = (tokens: number = LONG_TOKENS): string =>
+  `An answer of up to ${tokens} tokens as a stream: time to the first token, tokens per second, a proper end`;

@@ -88,6 +88,17 @@ describe.each(PRESETS.map((preset) => [preset.name, preset] as const))("the pres
   });
 });
 
+describe("the preset groq", () => {
+  it("lets a model that can't but think do so briefly, and still say something in the long answer", () => {
+    const preset = PRESETS.find(({ name }) => name === "groq")!;
+    const json = TIERS.map((tier) => load(preset, tier).watched.probe).map((probe) => "json" in probe && probe.json);
+    expect(json.slice(1)).toMatchObject([
+      { max_tokens: 1, reasoning_effort: "low" },
+      { max_tokens: 256, reasoning_effort: "low" },
+    ]);
+  });
+});
+
 describe("the registry of presets", () => {
   it("has every preset of its folder, each once", () => {
     const shared = new Set(["index.ts", "preset.ts", "fill.ts", "chat-completions.ts"]);
