@@ -23,9 +23,11 @@ interface Ended {
   readonly err: string;
 }
 
-function uptimeline(...args: string[]): Promise<Ended> {
+const uptimeline = (...args: string[]): Promise<Ended> => uptimelineIn({}, ...args);
+
+function uptimelineIn(variables: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env["PATH"], HOME: folder };
+    const env = { PATH: process.env["PATH"], HOME: folder, ...variables };
     const child = execFile(process.execPath, [CLI, ...args], { cwd: folder, env }, (_error, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
@@ -62,6 +64,35 @@ describe("the command line", () => {
         .map((line) => line.slice(0, 10)),
     ).toEqual(["bad.yml:3:", "bad.yml:4:", "bad.yml:5:"]);
     expect(await readdir(folder)).toEqual(["bad.yml"]);
+  });
+
+  it("says what no region can be called", async () => {
+    expect(await uptimeline("run", "--region", "Köln")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--region is "Köln": a region is'),
+    });
+  });
+
+  it("keeps with each sample the region that it looked from, and a run's name that no other machine has", async () => {
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
+    await writeFile(
+      join(folder, "uptimeline.yml"),
+      'controls: ["http://127.0.0.1:9/"]\nmonitors:\n  - { id: closed, probe: { kind: http, url: "http://127.0.0.1:9/" } }\n',
+    );
+    git("init", "--quiet", "--bare", "remote.git");
+    git("init", "--quiet");
+    git("remote", "add", "origin", join(folder, "remote.git"));
+    git("add", "uptimeline.yml");
+    git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "own");
+    git("push", "--quiet", "--set-upstream", "origin", "HEAD");
+    const nowhere = "http://127.0.0.1:9";
+    const env = { GITHUB_TOKEN: "a-token-of-some-length", GITHUB_REPOSITORY: "a/b", GITHUB_API_URL: nowhere };
+    const args = ["run", "--live", "--region", "seoul", "--now", "2026-11-21T09:05:00Z"];
+    expect(await uptimelineIn({ ...env, GITHUB_SERVER_URL: nowhere }, ...args)).toMatchObject({ code: 0 });
+    git("fetch", "--quiet", "origin");
+    const line = git("show", "FETCH_HEAD:history/samples/2026-11-21T09.jsonl");
+    expect(JSON.parse(line)).toMatchObject({ monitor: "closed", region: "seoul" });
+    expect(JSON.parse(line)).toHaveProperty("run", expect.stringMatching(/^local-[0-9a-f]{12}\.1$/));
   });
 
   it("names the config that is not there", async () => {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { randomBytes } from "node:crypto";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatProblem, KnownError } from "./domain/errors.ts";
+import { ID_PATTERN } from "./domain/monitor.ts";
 import { createConsoleLog } from "./adapters/log.ts";
 import { createFiles } from "./adapters/files.ts";
 import { createLiveWorld } from "./adapters/live.ts";
@@ -28,6 +30,7 @@ const USAGE = `uptimeline <command> [options]
   --config <file>    the config (default: uptimeline.yml, else the default config)
   --site-dir <dir>   where the site is built or served from (default: .uptimeline/site)
   --live             push, open and send; without it nothing leaves this machine
+  --region <name>    of run: the place it looks from, where several watch the same monitors
   --preset <name>    of probe: the API to ask
   --with <key=value> of probe: a parameter of the preset; may be given several times
   --tier <tier>      of probe: free, cheap or full
@@ -35,12 +38,15 @@ const USAGE = `uptimeline <command> [options]
   --port <number>    of preview (default: 4173)
   --now <ISO time>   stands in for the system's clock
   --json             the result on standard output, messages on standard error
+
+It ends with 0 when all went well, with 1 for a mistake or a fault, and probe with 2 when what was asked is down.
 `;
 
 const OPTIONS = {
   config: { type: "string" },
   "site-dir": { type: "string" },
   live: { type: "boolean", default: false },
+  region: { type: "string" },
   port: { type: "string", default: "4173" },
   preset: { type: "string" },
   with: { type: "string", multiple: true },
@@ -55,6 +61,7 @@ interface Options {
   readonly config: string | undefined;
   readonly siteDir: string;
   readonly live: boolean;
+  readonly region?: string;
   readonly port: number;
   readonly startAtMs?: number;
   readonly json: boolean;
@@ -89,6 +96,7 @@ async function cli(args: readonly string[]): Promise<number> {
     config: values.config,
     siteDir: resolve(values["site-dir"] ?? ".uptimeline/site"),
     live: values.live,
+    ...(values.region !== undefined && { region: readRegion(values.region) }),
     port: readPort(values.port),
     ...startAt(values.now),
     json: values.json,
@@ -108,6 +116,13 @@ function readPort(written: string): number {
   if (port <= 65_535) return port;
   throw new KnownError(
     `--port is ${JSON.stringify(written)}: a port is a whole number from 0 to 65535. Use \`--port 4173\`.`,
+  );
+}
+
+function readRegion(written: string): string {
+  if (ID_PATTERN.test(written)) return written;
+  throw new KnownError(
+    `--region is ${JSON.stringify(written)}: a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit. Use a name such as \`eu-west\`.`,
   );
 }
 
@@ -197,7 +212,9 @@ async function runCommand(options: Options): Promise<number> {
   });
   for (const problem of [...loaded.warnings, ...loaded.unset]) world.log.warn(formatProblem(problem), problem);
   const result = await run(world, loaded.config, {
-    run: `local-${process.pid}.1`,
+    // Process ids are the same on many machines, in containers even from run to run.
+    run: `local-${randomBytes(6).toString("hex")}.1`,
+    ...(options.region !== undefined && { region: options.region }),
     live: options.live,
     runner: runnerOf(process.env, process),
     signal: endSignal(),
