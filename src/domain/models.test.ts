@@ -53,7 +53,7 @@ describe("a list of models", () => {
 
   it("takes a change back when what had gone is there again and nothing else changed", () => {
     const gone = compareModels(first, ["a", "b", "c"], t(1));
-    expect(compareModels(gone, ["a", "b", "c", "d"], t(2))).toEqual(first);
+    expect(compareModels(gone, ["a", "b", "c", "d"], t(2))).toEqual({ ...first, unsteady: { d: t(2) } });
     expect(compareModels(gone, ["a", "b", "c", "d", "e"], t(2)).changed).toEqual({
       t: t(2),
       appeared: ["d", "e"],
@@ -66,18 +66,78 @@ describe("a list of models", () => {
     expect(compareModels(doubted, ["a", "b", "c"], t(2))).not.toHaveProperty("doubted");
   });
 
-  it("is, whatever came before, the last list that was believed", () => {
+  it("is, whatever came before, the list that is seen for days", () => {
     const name = fc.constantFrom("a", "b", "c", "d", "e", "f");
     fc.assert(
       fc.property(fc.array(fc.uniqueArray(name, { minLength: 1 }), { minLength: 1, maxLength: 8 }), (lists) => {
         let list: ModelList | undefined;
-        for (const [index, ids] of [...lists, lists.at(-1)!, lists.at(-1)!].entries())
-          list = compareModels(list, ids, t(index));
+        for (const [index, ids] of lists.entries()) list = compareModels(list, ids, t(index));
+        for (const days of [2, 4]) list = compareModels(list, lists.at(-1)!, t(days * 24));
         expect(list!.ids).toEqual(lists.at(-1)!.toSorted());
         expect(list).not.toHaveProperty("doubted");
       }),
       { seed: 1 },
     );
+  });
+});
+
+describe("a list that is not the same everywhere", () => {
+  const here = ["a", "b", "c", "d", "e"];
+  const there = ["a", "b", "c", "d", "f"];
+  const minutes = (n: number): string => toInstant(START_MS + n * 60_000);
+  /** The changes that are told while looks meet the one list or the other. */
+  const toldOf = (isHere: readonly boolean[], spacing = 5) => {
+    let list = compareModels(undefined, here, minutes(0));
+    const told = new Set<string>();
+    for (const [index, at] of isHere.entries()) {
+      list = compareModels(list, at ? here : there, minutes((index + 1) * spacing));
+      if (list.changed !== undefined) told.add(list.changed.t);
+    }
+    return { told: told.size, list };
+  };
+
+  it("is told twice at most, however looks alternate through a day", () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 280 }), (isHere) => {
+        expect(toldOf(isHere).told).toBeLessThanOrEqual(2);
+      }),
+      { seed: 3, numRuns: 60 },
+    );
+    const days = Array.from({ length: 2_000 }, (_, n) => n % 2 === 0);
+    expect(toldOf(days).told).toBe(2);
+  });
+
+  it("loses a name in the end that nobody sees any more", () => {
+    const { list } = toldOf([false, true, false, true, ...Array.from({ length: 40 }, () => true)], 60);
+    expect(list.ids).toEqual(here);
+    expect(list).not.toHaveProperty("unsteady.f");
+  });
+});
+
+describe("a look that is concluded from twice", () => {
+  it("says nothing the second time, and nothing after a newer one", () => {
+    const name = fc.constantFrom("a", "b", "c", "d", "e", "f");
+    const looks = fc.array(fc.uniqueArray(name, { minLength: 1 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(looks, (lists) => {
+        let list: ModelList | undefined;
+        for (const [index, ids] of lists.entries()) {
+          const before = list;
+          list = compareModels(list, ids, t(index));
+          const { doubted, changed } = list;
+          const hasNews = doubted !== before?.doubted || changed?.t !== before?.changed?.t;
+          expect(compareModels(list, ids, t(index))).toEqual(list);
+          if (changed !== undefined && hasNews)
+            for (const old of lists) expect(compareModels(list, old, changed.t)).toBe(list);
+        }
+      }),
+      { seed: 2 },
+    );
+  });
+
+  it("does not confirm its own doubt", () => {
+    const doubted = compareModels(first, ["a"], t(1));
+    expect(compareModels(doubted, ["a"], t(1))).toBe(doubted);
   });
 });
 

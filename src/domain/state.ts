@@ -26,6 +26,8 @@ export interface ModelList {
   };
   /** When the last look saw less than half of it, which one look alone does not show. */
   readonly doubted?: Instant;
+  /** Names that came back after they had gone, and about when they were seen last. */
+  readonly unsteady?: Readonly<Record<string, Instant>>;
 }
 
 /** A job belongs to the place that asked for it. */

@@ -186,6 +186,7 @@ const state: z.ZodType<State> = z.looseObject({
       z.looseObject({
         ids: z.array(z.string()),
         doubted: instant.exactOptional(),
+        unsteady: z.record(z.string(), instant).exactOptional(),
         changed: z
           .looseObject({ t: instant, appeared: z.array(z.string()), vanished: z.array(z.string()) })
           .exactOptional(),
