@@ -3,6 +3,8 @@ const MOST_PIXELS = 8_000_000;
 const MOST_MEMORY_MB = 256;
 /** Tables and restart marks among the coded data. */
 const SLACK_BYTES = 4_096;
+/** Each scan of a progressive image goes over all of it; encoders make about ten, and a bomb thousands of a few bytes each. */
+const MOST_SCANS = 64;
 /** A block of one colour is two codes, and the longest have 16 bits (ITU-T T.81, F.1.2). */
 const BLOCK_BYTES = 4;
 
@@ -12,17 +14,18 @@ interface Jpeg {
   readonly blocks: number;
   /** What follows the headers: coded data, for the most part. */
   readonly codedBytes: number;
+  readonly hasTooManyScans: boolean;
 }
 
 /**
  * Whether every pixel has the same value. Blocks of one colour take next to no space, so an image with more coded data than
- * they can need has several and is not decoded. `undefined` for an image that is damaged or too large.
+ * they can need has several and is not decoded. `undefined` for an image that is damaged, too large, or of too many scans.
  */
 export async function isSingleColourJpeg(bytes: Uint8Array): Promise<boolean | undefined> {
   const jpeg = parse(bytes);
   if (jpeg === undefined) return undefined;
   if (jpeg.codedBytes > jpeg.blocks * BLOCK_BYTES + SLACK_BYTES) return false;
-  if (jpeg.pixels > MOST_PIXELS) return undefined;
+  if (jpeg.pixels > MOST_PIXELS || jpeg.hasTooManyScans) return undefined;
   const { decode } = await import("jpeg-js");
   const limits = { maxResolutionInMP: MOST_PIXELS / 1e6, maxMemoryUsageInMB: MOST_MEMORY_MB };
   const { data } = decode(bytes, { useTArray: true, tolerantDecoding: false, ...limits });
@@ -41,14 +44,25 @@ function parse(bytes: Uint8Array): Jpeg | undefined {
       continue;
     }
     const end = at + 2 + view.getUint16(at + 2);
+    // A second frame is for hierarchical images, which nobody makes.
+    if (isFrame(marker) && frame !== undefined) return undefined;
     if (isFrame(marker)) frame = frameAt(bytes.subarray(at + 4, end));
-    if (marker === START_OF_SCAN) return frame && { ...frame, codedBytes: bytes.length - end };
+    if (marker === START_OF_SCAN)
+      return frame && { ...frame, codedBytes: bytes.length - end, hasTooManyScans: scansIn(bytes, at) > MOST_SCANS };
     at = end;
   }
   return undefined;
 }
 
 const START_OF_SCAN = 0xda;
+
+/** At least as many scans as follow: in coded data 0xff is never followed by a marker that is none. */
+function scansIn(bytes: Uint8Array, from: number): number {
+  let scans = 0;
+  for (let at = bytes.indexOf(0xff, from); at !== -1 && scans <= MOST_SCANS; at = bytes.indexOf(0xff, at + 1))
+    if (bytes[at + 1] === START_OF_SCAN) scans += 1;
+  return scans;
+}
 
 /** SOF0 to SOF15, but for the tables of codes that stand between them. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

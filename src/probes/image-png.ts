@@ -11,7 +11,7 @@ interface Png {
   readonly isInterlaced: boolean;
   /** Colours of an indexed image as numbers, by index. */
   readonly palette?: readonly number[];
-  readonly data: readonly Uint8Array<ArrayBuffer>[];
+  readonly data: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function isSingleColourPng(bytes: Uint8Array): Promise<boolean | un
   const png = parse(bytes);
   if (png === undefined) return undefined;
   const scan = scanOf(png);
-  for await (const chunk of ReadableStream.from(png.data).pipeThrough(new DecompressionStream("deflate"))) {
+  for await (const chunk of ReadableStream.from([png.data]).pipeThrough(new DecompressionStream("deflate"))) {
     const found = scan(chunk);
     if (found !== undefined) return found;
   }
@@ -39,16 +39,21 @@ function parse(bytes: Uint8Array): Png | undefined {
   const channels = CHANNELS[colour];
   if (channels === undefined || ![1, 2, 4, 8, 16].includes(depth) || (bytes[28] ?? 0) > 1) return undefined;
   if (width * height > MOST_PIXELS || (width * channels * depth) / 8 > LONGEST_ROW_BYTES) return undefined;
-  const data: Uint8Array<ArrayBuffer>[] = [];
+  // In one piece: each piece takes its turn at the decompressor, and a file may be made of millions of empty ones.
+  const data = new Uint8Array(bytes.length);
+  let dataBytes = 0;
   let palette: readonly number[] | undefined;
   for (let at = 8; at + 12 <= bytes.length; at += view.getUint32(at) + 12) {
     const type = view.getUint32(at + 4);
     if (type !== IDAT && type !== PLTE) continue;
-    const content = bytes.slice(at + 8, at + 8 + view.getUint32(at));
-    if (type === IDAT) data.push(content);
-    else if (colour === 3) palette = coloursIn(content);
+    const content = bytes.subarray(at + 8, at + 8 + view.getUint32(at));
+    if (type === IDAT) {
+      data.set(content, dataBytes);
+      dataBytes += content.length;
+    } else if (colour === 3) palette = coloursIn(content);
   }
-  return { width, height, depth, channels, isInterlaced: bytes[28] === 1, data, ...(palette && { palette }) };
+  const header = { width, height, depth, channels, isInterlaced: bytes[28] === 1 };
+  return { ...header, data: data.subarray(0, dataBytes), ...(palette && { palette }) };
 }
 
 const IHDR = 0x49484452;

@@ -36,12 +36,23 @@ interface Raw {
   readonly colour: number;
   readonly interlaced?: boolean;
   readonly palette?: readonly number[];
+  /** How many pieces without a byte stand among the data. */
+  readonly emptyPieces?: number;
   /** Lines with their filters, before compression. */
   readonly lines: readonly number[];
 }
 
 /** A PNG of our own hand, for what no encoder makes. The sums of chunks are not checked. */
-function rawPng({ width, height, depth, colour, interlaced = false, palette, lines }: Raw): Uint8Array {
+function rawPng({
+  width,
+  height,
+  depth,
+  colour,
+  interlaced = false,
+  palette,
+  emptyPieces = 0,
+  lines,
+}: Raw): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -59,6 +70,7 @@ function rawPng({ width, height, depth, colour, interlaced = false, palette, lin
       chunk("IHDR", header),
       ...(palette === undefined ? [] : [chunk("PLTE", Uint8Array.from(palette))]),
       chunk("IDAT", data.subarray(0, half)),
+      Buffer.alloc(emptyPieces * 12, chunk("IDAT", new Uint8Array(0))),
       chunk("IDAT", data.subarray(half)),
       chunk("IEND", new Uint8Array(0)),
     ]),
@@ -176,6 +188,14 @@ describe("one colour in a PNG", () => {
     expect(await singleColour(bomb)).toBeUndefined();
   });
 
+  it("is told as soon where a million pieces without a byte stand among the data", async () => {
+    const lines = [0, 7, 7, 7, 0, 7, 7, 7];
+    const whole = rawPng({ width: 3, height: 2, depth: 8, colour: 0, lines });
+    const pieces = rawPng({ width: 3, height: 2, depth: 8, colour: 0, lines, emptyPieces: 1_500_000 });
+    expect(await singleColour(whole)).toBe(true);
+    expect(await singleColour(pieces)).toBe(true);
+  });
+
   it("stops where the header's size ends, whatever more is packed behind it", async () => {
     const bomb = rawPng({
       width: 1,
@@ -222,4 +242,52 @@ describe("one colour in a JPEG", () => {
     expect(await singleColour(huge)).toBeUndefined();
     expect(await singleColour(small.subarray(0, small.length - 30))).toBeUndefined();
   });
+
+  it("is not looked for in an image of thousands of scans, each of which goes over all of it", async () => {
+    const usual = progressive(2_000, 8);
+    expect(await describeImage(usual)).toMatchObject({ width: 2_000, height: 2_000, singleColour: true });
+    const bomb = progressive(2_000, 3_000);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await describeImage(bomb)).toEqual({
+      mime: "image/jpeg",
+      width: 2_000,
+      height: 2_000,
+      bytes: bomb.length,
+    });
+  });
+
+  it("is not looked for in an image of a million frames", async () => {
+    const small = jpeg(64, 48, () => 130);
+    const frame = small.findIndex((value, index) => value === 0xff && small[index + 1] === 0xc0);
+    const header = small.subarray(frame, frame + 2 + 256 * (small[frame + 2] ?? 0) + (small[frame + 3] ?? 0));
+    const frames = Buffer.alloc(header.length * 2_000_000, header);
+    const many = new Uint8Array(Buffer.concat([small.subarray(0, frame), frames, small.subarray(frame)]));
+    expect(await describeImage(many)).toMatchObject({ width: 64, height: 48 });
+    expect(await singleColour(many)).toBeUndefined();
+  });
 });
+
+/** A grey progressive JPEG: a first scan, then `more` of runs of empty blocks (ITU-T T.81, G.1.2.2), a few bytes each. */
+function progressive(side: number, more: number): Uint8Array {
+  const segment = (marker: number, ...content: number[]) => [0xff, marker, 0, content.length + 2, ...content];
+  const blocks = Math.ceil(side / 8) ** 2;
+  const code = (kind: number, symbol: number) => segment(0xc4, kind, 1, ...Array.from({ length: 15 }, () => 0), symbol);
+  // A run of 32767 blocks is the code of one bit and 14 bits of its length.
+  const bits = "011111111111111".repeat(Math.ceil(blocks / 32_767));
+  const runs = bits.match(/.{1,8}/g)!.map((byte) => Number.parseInt(byte.padEnd(8, "0"), 2));
+  const scan = [
+    ...segment(0xda, 1, 1, 0x00, 1, 63, 0x00),
+    ...runs.flatMap((byte) => (byte === 0xff ? [0xff, 0x00] : [byte])),
+  ];
+  const size = [side >> 8, side & 0xff];
+  return new Uint8Array(
+    Buffer.concat([
+      Uint8Array.of(0xff, 0xd8, ...segment(0xdb, 0, ...Array.from({ length: 64 }, () => 1))),
+      Uint8Array.from(segment(0xc2, 8, ...size, ...size, 1, 1, 0x11, 0)),
+      Uint8Array.of(...code(0x00, 0x00), ...code(0x10, 0xe0), ...segment(0xda, 1, 1, 0x00, 0, 0, 0x00)),
+      new Uint8Array(Math.ceil(blocks / 8)),
+      ...Array.from({ length: more }, () => Uint8Array.from(scan)),
+      Uint8Array.of(0xff, 0xd9),
+    ]),
+  );
+}
