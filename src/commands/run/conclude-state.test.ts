@@ -65,6 +65,14 @@ describe("jobs that outlive a run", () => {
     expect(after({ jobs: { chat: old } }, {}).jobs).toBeUndefined();
   });
 
+  it("are over once their sample stands, whoever wrote it: a push whose answer was lost brings none back", () => {
+    const done = { monitor: "chat", region: "eu", t: job("a").created } as Sample;
+    const pending = new Map([["chat@eu", job("a")]]);
+    expect(after({}, { pending }, [done]).jobs).toBeUndefined();
+    expect(after({ jobs: { "chat@eu": job("a") } }, {}, [done]).jobs).toBeUndefined();
+    expect(after({}, { pending }, [{ ...done, region: "us" }]).jobs).toEqual({ "chat@eu": job("a") });
+  });
+
   it("that ended in a later round of the same run do not go on", () => {
     const first = observed({ pending: new Map([["chat", job("a")]]) });
     const second = observed({ ended: new Map([["chat", "a"]]) });

@@ -5,7 +5,7 @@ import type { Ledger } from "../../domain/ledger.ts";
 import type { Observed } from "./observe-book.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
 import type { Sample } from "../../domain/sample.ts";
-import type { ModelList, State } from "../../domain/state.ts";
+import { jobKey, type ModelList, type State } from "../../domain/state.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
 /** A job that nobody came back for is forgotten so long after its deadline. */
@@ -23,7 +23,7 @@ export function stateAfter(
   const isForeign = (id: string): boolean => !verdicts.has(id) && asked.has(id);
   const foreign = Object.entries(before.state.verdicts).filter(([id]) => isForeign(id));
   const own = [...verdicts].map(([id, { verdict, since }]) => [id, { verdict, since }] as const);
-  const jobs = jobsAfter(before.state.jobs ?? {}, observed, nowMs);
+  const jobs = jobsAfter(before.state.jobs ?? {}, observed, samples, nowMs);
   const models = modelsAfter(before.state.models ?? {}, observed).filter(([id]) => verdicts.has(id) || isForeign(id));
   return {
     v: 1,
@@ -36,9 +36,17 @@ export function stateAfter(
 
 /**
  * Jobs that go on: those that stand, without what came to an end here, and with what was put aside here. Where two runs put
- * aside a job of the same monitor and place, the one that stands stays: it is the one that other runs may be asking for.
+ * aside a job of the same monitor and place, the one that stands stays: it is the one that other runs may be asking for. A
+ * job whose sample stands is over, whoever wrote it.
  */
-function jobsAfter(standing: Readonly<Record<string, PendingJob>>, { pending, ended }: Observed, nowMs: number) {
+function jobsAfter(
+  standing: Readonly<Record<string, PendingJob>>,
+  { pending, ended }: Observed,
+  samples: readonly Sample[],
+  nowMs: number,
+): [string, PendingJob][] {
+  const hasSample = (key: string, { created }: PendingJob): boolean =>
+    samples.some(({ t, monitor, region }) => t === created && jobKey(monitor, region) === key);
   const jobs = new Map(
     Object.entries(standing).filter(
       ([key, { id, deadline }]) => ended.get(key) !== id && toMs(deadline) + FORGOTTEN_MS > nowMs,
@@ -48,7 +56,7 @@ function jobsAfter(standing: Readonly<Record<string, PendingJob>>, { pending, en
     const other = jobs.get(key);
     if (other === undefined || other.id === job.id) jobs.set(key, job);
   }
-  return [...jobs];
+  return [...jobs].filter(([key, job]) => !hasSample(key, job));
 }
 
 function modelsAfter(standing: Readonly<Record<string, ModelList>>, { looks }: Observed): [string, ModelList][] {

@@ -7,6 +7,7 @@ import { judgePage } from "../../domain/judge-page.ts";
 import { pageView, type PageView } from "../../domain/corroborate.ts";
 import { plan } from "../../domain/plan.ts";
 import { mergeRounds, mergeSamples } from "../../ledger/merge.ts";
+import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
 import { stateAfter } from "./conclude-state.ts";
 import { toInstant, type Instant } from "../../domain/instant.ts";
@@ -42,7 +43,7 @@ export interface ConcludeContext {
  */
 export function conclude(config: Config, before: Ledger, observed: Observed, context: ConcludeContext): Conclusion {
   const { nowMs } = context;
-  const fresh = [...observed.samples, ...missingHeartbeats(config, before, context)];
+  const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
   const samples = mergeSamples(before.samples, fresh);
   const feedChanges = feedChangesOf(before, observed);
   const pages = pagesOf(config, observed, unreadSince([...before.feedChanges, ...feedChanges]), nowMs);
@@ -87,6 +88,19 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
     verdicts,
     pages,
   };
+}
+
+/** A job that another run has seen the end of, too, is one call: its sample stands. */
+function notTwice({ samples }: Ledger, observed: Observed): readonly Sample[] {
+  if (observed.ended.size === 0) return observed.samples;
+  return observed.samples.filter(
+    (one) =>
+      !observed.ended.has(jobKey(one.monitor, one.region)) ||
+      !samples.some(
+        ({ t, monitor, region, run }) =>
+          t === one.t && monitor === one.monitor && region === one.region && run !== one.run,
+      ),
+  );
 }
 
 /** Held against the ledger that stands: a report that was pushed meanwhile is no longer missing. */
