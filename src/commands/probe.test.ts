@@ -71,7 +71,7 @@ describe("probe", () => {
     const text = probeText(result, false);
     expect(text).toContain("authorization: Bearer ${OPENAI_API_KEY}");
     expect(text).toContain("holds    status == 200   [status = 200]");
-    expect(text).toContain("use      12 tokens in, 1 tokens out, 0.000004 USD");
+    expect(text).toContain("use      12 tokens in, 1 token out, 0.000004 USD");
     expect(text + JSON.stringify(result)).not.toContain(KEY);
   });
 
@@ -115,6 +115,22 @@ describe("probe", () => {
       sample: { cost: 0 },
     });
     expect(probeText(result, false)).toContain("models   2: gpt-b, gpt-a");
+  });
+
+  it("speaks of money only where somebody may be billed, and of nothing where nothing was asked", async () => {
+    const base = await listen(json({}));
+    expect(probeText(await ask({ target: base }), false)).not.toMatch(/^use|unknown/m);
+    const paid = { preset: "openai-compatible", with: [`baseUrl=${base}`, "model=m", "key=${OPENAI_API_KEY}"] };
+    expect(probeText(await ask(paid), false)).toContain("use      cost unknown");
+    expect(probeText(await ask({ preset: "groq" }), false)).toMatch(/^rejected \(missing-secret.*\)\nsample /m);
+  });
+
+  it("says of a heartbeat that it reports by itself, and shows its settings", async () => {
+    const text = "monitors: [{ id: beat, probe: { kind: heartbeat, secret: '${OPENAI_API_KEY}' } }]";
+    await expect(ask({ target: "beat" }, { text })).rejects.toThrow(
+      "beat is never asked: it reports by itself, as docs/heartbeats.md shows.",
+    );
+    expect(await ask({ target: "beat" }, { text, dry: true })).toMatchObject({ monitor: "beat", exitCode: 0 });
   });
 
   it("names what can't be asked, with a remedy", async () => {

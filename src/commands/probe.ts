@@ -24,6 +24,8 @@ export interface Expanded {
   readonly tier?: Tier;
   readonly provider?: string;
   readonly probe: unknown;
+  /** A key goes along, or a price is set: somebody may be billed. */
+  readonly billed: boolean;
   readonly expect: readonly string[];
   readonly slowMs?: number;
   readonly models?: string;
@@ -63,6 +65,10 @@ export async function probe(
       monitors.map((one) => one.id),
     );
   if (!isProbed(monitor)) throw new KnownError(`${id} is never asked: it is judged from its feeds.`);
+  if (monitor.probe.kind === "heartbeat" && !dry)
+    throw new KnownError(
+      `${id} is never asked: it reports by itself, as docs/heartbeats.md shows. \`--dry\` shows its settings.`,
+    );
   const expanded = expandedOf(loaded, monitor, index);
   if (dry) return { ...expanded, exitCode: 0 };
   const slots = createSlots(world.clock, { total: 1, perHost: 1 });
@@ -83,13 +89,14 @@ async function settled(
 }
 
 function expandedOf({ written }: LoadedConfig, monitor: ProbedMonitor, index: number): Expanded {
-  const { id, tier, provider, slowMs, models, expect, cheaper, missing } = monitor;
+  const { id, tier, provider, slowMs, models, expect, cheaper, missing, credentialed, price } = monitor;
   const preset = written.monitors.get(index)?.preset.name;
   return {
     monitor: id,
     ...(preset !== undefined && { preset }),
     ...(tier !== undefined && { tier }),
     ...(provider !== undefined && { provider }),
+    billed: credentialed || price !== undefined,
     probe: withoutKeys(valueAt(written.data, ["monitors", index, "probe"])),
     expect: expect.map(({ text, otherwise }) => (otherwise === "degraded" ? `degraded: ${text}` : text)),
     ...(slowMs !== undefined && { slowMs }),
@@ -155,8 +162,8 @@ function expandedLines({
   ];
 }
 
-function answerLines({ sample, conditions = [], requestId, modelNames }: ProbeResult): string[] {
-  if (sample === undefined) return ["There was no answer to judge: the job goes on, or there was nothing to ask"];
+function answerLines({ sample, conditions = [], requestId, modelNames, billed, missing }: ProbeResult): string[] {
+  if (sample === undefined) return ["There is no answer to judge yet: the job goes on, or its turn did not come"];
   const { outcome, reason, blame, ms, phase, code, error } = sample;
   const why = [
     ...(reason === undefined ? [] : [reason]),
@@ -169,7 +176,7 @@ function answerLines({ sample, conditions = [], requestId, modelNames }: ProbeRe
     `${outcome}${ms === undefined ? "" : ` in ${ms} ms`}${why.length === 0 ? "" : ` (${why.join(", ")})`}`,
     ...phaseLines(sample),
     ...conditions.map(conditionLine),
-    ...useLines(sample),
+    ...(missing.length > 0 ? [] : useLines(sample, billed)),
     ...(requestId === undefined ? [] : [`request  ${requestId}`]),
     ...(modelNames === undefined ? [] : [`models   ${modelNames.length}: ${shortened(modelNames)}`]),
     `sample   ${JSON.stringify(sample)}`,
@@ -194,21 +201,24 @@ function conditionLine({ text, holds, otherwise, got }: ConditionResult): string
   return `${word}    ${text}${values.length === 0 ? "" : `   [${values.join(", ")}]`}`;
 }
 
-function useLines({ used, cost, unit = "USD", model, output, left }: Sample): string[] {
+function useLines({ used, cost, unit = "USD", model, output, left }: Sample, billed: boolean): string[] {
   const parts = [
-    ...(used?.in === undefined ? [] : [`${used.in} tokens in`]),
-    ...(used?.out === undefined ? [] : [`${used.out} tokens out`]),
-    ...(used?.units === undefined ? [] : [`${used.units} units`]),
-    cost === undefined ? "cost unknown" : moneyText({ micro: cost, unit }),
+    ...(used?.in === undefined ? [] : [counted(used.in, "token", "in")]),
+    ...(used?.out === undefined ? [] : [counted(used.out, "token", "out")]),
+    ...(used?.units === undefined ? [] : [counted(used.units, "unit")]),
+    ...(cost !== undefined ? [moneyText({ micro: cost, unit })] : billed || used !== undefined ? ["cost unknown"] : []),
     ...(model === undefined ? [] : [`model ${model}`]),
     ...(left === undefined ? [] : [`${Math.round(left * 100)} % of the tightest limit left`]),
   ];
   const size = output?.w === undefined ? "" : `, ${output.w} × ${output.h}`;
   return [
-    `use      ${parts.join(", ")}`,
+    ...(parts.length === 0 ? [] : [`use      ${parts.join(", ")}`]),
     ...(output === undefined ? [] : [`output   ${output.bytes} bytes${size}, hash ${output.hash}`]),
   ];
 }
+
+const counted = (count: number, noun: string, ...rest: string[]): string =>
+  [count, count === 1 ? noun : `${noun}s`, ...rest].join(" ");
 
 const SHOWN_MODELS = 10;
 

@@ -30,11 +30,11 @@ describe("validate", () => {
     );
     expect(said).toEqual([
       "info: The config is well: 4 monitors, 0 feeds",
-      "info: In 30 days: 2,880 runs, one every 15 minutes; 11,520 calls of 4 monitors",
+      "info: In 30 days, with a run every 15 minutes: 2,880 runs, 11,520 calls of 4 monitors",
       "info: Minutes of GitHub Actions: free in a public repository; in a private one at least 2,880, of which 2,000 are included in the smallest plan; the rest is 5.28 USD on ubuntu-latest or 1.76 USD on ubuntu-slim",
       "info:   chat: 2,880 calls, about 0.24 USD",
       "info:   other: 2,880 calls, cost unknown",
-      "info: Calls to providers: about 0.24 USD, and what is not known: other (a `price:` tells)",
+      "info: Calls to providers: about 0.24 USD, and what is not known of other (a `price:` tells)",
     ]);
     expect(result).toMatchObject({ ok: true, forecast: { unknown: ["other"] } });
   });
@@ -60,6 +60,29 @@ describe("validate", () => {
       expect.stringContaining("chat will not come out with the budget of 1.00 USD a month"),
       expect.stringContaining("All monitors together will not come out with the budget of 0.10 USD a month"),
       expect.stringContaining("The monitors of openai will not come out with the budget of 0.01 USD a day"),
+    ]);
+  });
+
+  it("warns of a budget that may not hold, because nobody knows what a call costs", () => {
+    const other = "{ id: other, preset: openai-chat, with: { model: gpt-6 }";
+    const warning =
+      "warn: What a call of other costs is not known: a budget counts it only where the answer tells. Give it a `price:`";
+    expect(lines(`monitors: [${other}, budget: 1 USD/day }]`, KEY).said).toContain(warning);
+    expect(lines(`budget: 1 USD/day\nmonitors: [${other} }]`, KEY).said).toContain(warning);
+    expect(lines(`providers: { openai: { budget: 1 USD/day } }\nmonitors: [${other} }]`, KEY).said).toContain(warning);
+    expect(lines(`monitors: [${other} }]`, KEY).said).not.toContain(warning);
+    const priced = `monitors: [${other}, price: { input: 1 USD/1M, output: 2 USD/1M }, budget: 1 USD/day }]`;
+    expect(lines(priced, KEY).said).not.toContain(warning);
+  });
+
+  it("calls what costs nothing free, and minutes that a plan includes included", () => {
+    const { said } = lines("monitors: [{ id: a, every: 1d, probe: { kind: tls, host: example.com } }]");
+    expect(said.slice(0, 1).concat(said.slice(-2))).toEqual([
+      "info: The config is well: 1 monitor, 0 feeds",
+      expect.stringMatching(
+        /in a private one at least [\d,]+, within the 2,000 that are included in the smallest plan$/,
+      ),
+      "info: Calls to providers: free",
     ]);
   });
 

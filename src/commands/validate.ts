@@ -29,7 +29,10 @@ export function validate(log: Log, loaded: LoadedConfig): ValidateResult {
   for (const problem of warnings) log.warn(formatProblem(problem), problem);
   for (const problem of unset) log.error(formatProblem(problem), problem);
   const ok = unset.length === 0;
-  if (ok) log.info(`The config is well: ${config.monitors.length} monitors, ${config.feeds.length} feeds`);
+  if (ok)
+    log.info(
+      `The config is well: ${number(config.monitors.length, "monitor")}, ${number(config.feeds.length, "feed")}`,
+    );
   const month = forecastOf(config);
   for (const line of forecastLines(month)) log.info(line);
   for (const line of forecastWarnings(config, month)) log.warn(line);
@@ -54,17 +57,19 @@ function forecastLines({ runs, monitors, cost, unknown }: Forecast): string[] {
   const paid = monitors.filter((one) => one.cost === undefined || one.cost.micro > 0);
   const calls = monitors.reduce((total, one) => total + one.calls, 0);
   return [
-    `In 30 days: ${count(runs.runs)} runs, one every ${span(runs.everyMs)}; ${count(calls)} calls of ${monitors.length} monitors`,
+    `In 30 days, with a run every ${span(runs.everyMs)}: ${number(runs.runs, "run")}, ${number(calls, "call")} of ${number(monitors.length, "monitor")}`,
     `Minutes of GitHub Actions: free in a public repository; in a private one at least ${minutesText(runs)}`,
     ...paid.map(({ id, calls: own, cost: each }) => {
-      return `  ${id}: ${count(own)} calls, ${each === undefined ? "cost unknown" : `about ${moneyText(each)}`}`;
+      return `  ${id}: ${number(own, "call")}, ${each === undefined ? "cost unknown" : `about ${moneyText(each)}`}`;
     }),
     `Calls to providers: ${totalText(cost, unknown)}`,
   ];
 }
 
 function minutesText({ minutes }: RunForecast): string {
-  const beyond = Math.max(0, minutes - FREE_MINUTES);
+  if (minutes <= FREE_MINUTES)
+    return `${count(minutes)}, within the ${count(FREE_MINUTES)} that are included in the smallest plan`;
+  const beyond = minutes - FREE_MINUTES;
   const rates = RUNNER_RATES.map(({ runner, microUsdPerMinute }) => {
     return `${moneyText({ micro: beyond * microUsdPerMinute, unit: "USD" })} on ${runner}`;
   });
@@ -73,8 +78,10 @@ function minutesText({ minutes }: RunForecast): string {
 
 function totalText(cost: readonly Money[], unknown: readonly string[]): string {
   const paid = cost.filter(({ micro }) => micro > 0).map(moneyText);
-  const known = paid.length === 0 ? "nothing that is known" : `about ${paid.join(" and ")}`;
-  return unknown.length === 0 ? known : `${known}, and what is not known: ${unknown.join(", ")} (a \`price:\` tells)`;
+  const known = paid.length === 0 ? "free" : `about ${paid.join(" and ")}`;
+  if (unknown.length === 0) return known;
+  const rest = `${unknown.join(", ")} (a \`price:\` tells)`;
+  return paid.length === 0 ? `not known of ${rest}` : `${known}, and what is not known of ${rest}`;
 }
 
 function forecastWarnings(config: Config, { runs, monitors, cost }: Forecast): string[] {
@@ -83,6 +90,12 @@ function forecastWarnings(config: Config, { runs, monitors, cost }: Forecast): s
     `${span(SHORTEST_SCHEDULE_MS)}, and often later. Let each run go on for a while (\`watch: { for: 50m }\`), or start runs from outside: docs/triggers.md`;
   return [
     ...(runs.tooFast ? [tooFast] : []),
+    ...monitors
+      .filter(({ id, cost: own }) => own === undefined && isBudgeted(config, id))
+      .map(
+        ({ id }) =>
+          `What a call of ${id} costs is not known: a budget counts it only where the answer tells. Give it a \`price:\``,
+      ),
     ...monitors.flatMap(({ id, over }) => over.map((budget) => `${id} will not come out with ${budgetText(budget)}`)),
     ...config.budgets
       .filter((budget) => cost.some((one) => passes(one, budget)))
@@ -96,6 +109,14 @@ function forecastWarnings(config: Config, { runs, monitors, cost }: Forecast): s
   ];
 }
 
+/** A budget is meant for it: its own, its provider's, or that of all. */
+function isBudgeted({ monitors, providers, budgets }: Config, id: string): boolean {
+  const monitor = monitors.find((one) => one.id === id);
+  const own = monitor !== undefined && isProbed(monitor) ? (monitor.budgets ?? []) : [];
+  const shared = monitor?.provider === undefined ? [] : (providers[monitor.provider]?.budgets ?? []);
+  return [...own, ...shared, ...budgets].length > 0;
+}
+
 const budgetText = ({ micro, unit, per }: Budget): string =>
   `the budget of ${moneyText({ micro, unit })} a ${per}: near it they are asked in a cheaper way, at it not at all`;
 
@@ -107,6 +128,8 @@ export function moneyText({ micro, unit }: Money): string {
 }
 
 const count = (value: number): string => value.toLocaleString("en");
+
+const number = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 
 const span = (ms: number): string => {
   const minutes = Math.round(ms / MINUTE_MS);
