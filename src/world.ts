@@ -160,6 +160,8 @@ export interface Places {
 export interface Files {
   /** `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>;
+  /** The same of a file that need not be text. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
   /** Writes to a temporary file and renames it; makes the folders. */
   write(path: string, text: string): Promise<void>;
   /** Names in a folder, sorted; empty when nothing is there, `undefined` when what is there, or above it, is no folder. */

@@ -21,6 +21,13 @@ describe("files", () => {
     expect(await files.read(path)).toBe("second");
   });
 
+  it("reads bytes that are no text as they are", async () => {
+    const bytes = Buffer.from([0x89, 0x50, 0xff, 0x00, 0x80]);
+    await writeFile(join(root, "a.png"), bytes);
+    expect(await files.readBytes(join(root, "a.png"))).toEqual(bytes);
+    expect(await files.readBytes(join(root, "missing"))).toBeUndefined();
+  });
+
   it("leaves nothing but the file", async () => {
     await files.write(join(root, "a.txt"), "1");
     expect(await readdir(root)).toEqual(["a.txt"]);

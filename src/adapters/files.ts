@@ -7,6 +7,7 @@ export function createFiles(redact: (text: string) => string): Files {
   let written = 0;
   return {
     read: (path) => orElse(readFile(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
+    readBytes: (path) => orElse(readFile(path), ["ENOENT", "ENOTDIR"], undefined),
     async write(path, text) {
       const folder = dirname(path);
       await mkdir(folder, { recursive: true });

@@ -58,6 +58,7 @@ function go({ run = "7.1", secrets = SECRETS, event = payload(body()) }: Given =
     repository,
     files: {
       read: (path: string) => Promise.resolve(path === "/event.json" ? event : undefined),
+      readBytes: () => Promise.resolve(undefined),
       write: () => Promise.reject(new Error("a report writes no file")),
       list: () => Promise.resolve([]),
       clear: () => Promise.resolve(),

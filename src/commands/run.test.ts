@@ -38,6 +38,7 @@ beforeEach(() => {
 
 const files: Files = {
   read: (path) => Promise.resolve(site.get(path)),
+  readBytes: () => Promise.resolve(undefined),
   write: (path, text) => Promise.resolve(void site.set(path, text)),
   list: (folder) =>
     Promise.resolve(

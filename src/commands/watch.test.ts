@@ -64,6 +64,7 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
     ...createLabNet(clock),
     files: {
       read: () => Promise.resolve(undefined),
+      readBytes: () => Promise.resolve(undefined),
       write: () => Promise.resolve(),
       list: () => Promise.resolve([]),
       clear: () => Promise.resolve(),

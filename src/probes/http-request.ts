@@ -1,3 +1,4 @@
+import { sniffMediaType } from "./media-type.ts";
 import type { HttpLimits, HttpRequest } from "../world.ts";
 import type { HttpSettings } from "./http.ts";
 
@@ -17,13 +18,13 @@ const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
 const SECRET_HEADER = /^cookie$|^proxy-authorization$|key|token|secret|auth|password|signature/;
 
 /**
- * What is put on the wire; `fileText` is what stands in the `bodyFile`. Credentials in the URL become a header, so that no
+ * What is put on the wire; `file` is what stands in the `bodyFile`. Credentials in the URL become a header, so that no
  * URL carries them.
  */
-export function toRequest(asked: HttpSettings, fileText?: string): HttpRequest {
+export function toRequest(asked: HttpSettings, file?: Uint8Array): HttpRequest {
   const url = new URL(asked.url);
   const authorization = authorizationOf(asked, url);
-  const type = contentTypeOf(asked);
+  const type = contentTypeOf(asked, file);
   const headers: Record<string, string> = {
     "user-agent": USER_AGENT,
     ...(asked.stream && { accept: "text/event-stream" }),
@@ -34,7 +35,7 @@ export function toRequest(asked: HttpSettings, fileText?: string): HttpRequest {
   url.username = "";
   url.password = "";
   url.hash = "";
-  const body = bodyOf(asked, fileText);
+  const body = bodyOf(asked, file);
   return {
     method: methodOf(asked),
     url: url.href,
@@ -63,19 +64,29 @@ export function methodOf(asked: HttpSettings): string {
   return asked.method ?? (hasBody ? "POST" : "GET");
 }
 
-function bodyOf({ body, json, form }: HttpSettings, fileText: string | undefined): string | undefined {
+function bodyOf({ body, json, form }: HttpSettings, file: Uint8Array | undefined): string | Uint8Array | undefined {
   if (json !== undefined) return JSON.stringify(json);
-  if (form === undefined) return body ?? fileText;
+  if (form === undefined) return body ?? file;
   return new URLSearchParams(
     Object.entries(form).map(([name, value]): [string, string] => [name, String(value)]),
   ).toString();
 }
 
-function contentTypeOf({ json, form, bodyFile }: HttpSettings): string | undefined {
+function contentTypeOf({ json, form, bodyFile }: HttpSettings, file: Uint8Array | undefined): string | undefined {
   if (json !== undefined) return "application/json";
   if (form !== undefined) return "application/x-www-form-urlencoded";
-  if (bodyFile === undefined) return undefined;
-  return bodyFile.toLowerCase().endsWith(".json") ? "application/json" : "text/plain; charset=utf-8";
+  if (bodyFile === undefined || file === undefined) return undefined;
+  if (bodyFile.toLowerCase().endsWith(".json")) return "application/json";
+  return sniffMediaType(file) ?? (isText(file) ? "text/plain; charset=utf-8" : "application/octet-stream");
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toLimits({ limits: given, redirects }: HttpSettings): HttpLimits {

@@ -84,7 +84,7 @@ const bodies = {
     .optional()
     .meta({
       description:
-        "The request's body from a text file of the checkout (UTF-8). Its content-type is application/json where the name ends in .json, otherwise text/plain; headers may say another.",
+        "The request's body from a file of the checkout, byte by byte. Its content-type is application/json where the name ends in .json, otherwise what its first bytes tell (an image, a sound, a film, a PDF), text/plain of other UTF-8, or application/octet-stream; headers may say another.",
       examples: ["probes/request.json"],
     }),
 };
@@ -181,8 +181,8 @@ async function observe(
   { signal }: Pick<ProbeContext, "signal">,
 ): Promise<Exchange> {
   if (asked.bodyFile === undefined) return world.http.exchange(toRequest(asked), signal);
-  const text = await readFile(asked.bodyFile, world);
-  if (text !== undefined) return world.http.exchange(toRequest(asked, text), signal);
+  const file = await readFile(asked.bodyFile, world);
+  if (file !== undefined) return world.http.exchange(toRequest(asked, file), signal);
   return {
     startedAtMs: world.clock?.now() ?? 0,
     totalMs: 0,
@@ -195,8 +195,8 @@ async function observe(
 }
 
 /** `undefined` for what is not there or can't be read. */
-const readFile = async (path: string, { files }: HttpWorld): Promise<string | undefined> =>
-  files?.read(path).catch(() => undefined);
+const readFile = async (path: string, { files }: HttpWorld): Promise<Uint8Array | undefined> =>
+  files?.readBytes(path).catch(() => undefined);
 
 function hostAndPort(url: URL): string {
   return `${url.hostname}:${url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port}`;

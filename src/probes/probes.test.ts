@@ -273,25 +273,37 @@ describe("a probe of http", () => {
 });
 
 describe("a body from a file", () => {
-  const asked = parse({ bodyFile: "probes/ask.json" });
-  const ask = async (files: ProbeWorld["files"]): Promise<{ sent: HttpRequest[]; exchange: Exchange }> => {
+  const ask = async (
+    files: ProbeWorld["files"],
+    bodyFile = "probes/ask.json",
+  ): Promise<{ sent: HttpRequest[]; exchange: Exchange }> => {
     const sent: HttpRequest[] = [];
     const http = { exchange: (request: HttpRequest) => Promise.resolve((sent.push(request), answer("ok"))) };
     const world = { http, clock: { now: () => 7, sleep: () => Promise.resolve() }, ...(files && { files }) };
-    return { exchange: await probes.http.observe(asked, world as unknown as ProbeWorld, context), sent };
+    return { exchange: await probes.http.observe(parse({ bodyFile }), world as unknown as ProbeWorld, context), sent };
   };
-  const reading = (read: (path: string) => Promise<string | undefined>): NonNullable<ProbeWorld["files"]> => ({
-    read,
+  const reading = (readBytes: (path: string) => Promise<Uint8Array | undefined>): NonNullable<ProbeWorld["files"]> => ({
+    read: () => Promise.reject(new Error("not here")),
+    readBytes,
     write: () => Promise.reject(new Error("not here")),
     list: () => Promise.resolve(undefined),
     clear: () => Promise.reject(new Error("not here")),
   });
 
-  it("is sent with its type", async () => {
-    const { sent } = await ask(reading((path) => Promise.resolve(`{"path":"${path}"}`)));
-    expect(sent).toMatchObject([
-      { method: "POST", body: '{"path":"probes/ask.json"}', headers: { "content-type": "application/json" } },
-    ]);
+  const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
+
+  it.each([
+    ["probes/ask.json", bytes("{}"), "application/json"],
+    ["probes/ask.txt", Buffer.from("wörter"), "text/plain; charset=utf-8"],
+    ["probes/red.dat", bytes("\x89PNG\r\n\x1a\n\xff\x00\x80"), "image/png"],
+    ["probes/any.dat", bytes("\x00\xff\xfe"), "application/octet-stream"],
+  ])("%s is sent byte by byte, with its type", async (path, file, type) => {
+    const { sent } = await ask(
+      reading((asked) => Promise.resolve(asked === path ? file : undefined)),
+      path,
+    );
+    expect(sent).toMatchObject([{ method: "POST", headers: { "content-type": type } }]);
+    expect(sent[0]?.body).toBe(file);
   });
 
   it.each([
