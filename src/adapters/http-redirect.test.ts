@@ -36,6 +36,7 @@ describe("where any Location leads", () => {
         for (const name of ["authorization", "x-goog-api-key", "host"]) expect(next.headers.has(name)).toBe(isSame);
         expect(next.headers.get("x-open")).toBe("o");
         expect([next.method, next.body]).toEqual(status < 307 ? ["GET", undefined] : ["POST", "{}"]);
+        if (!isSame) expect(next.body).toBeUndefined();
       }),
       { seed: 20261121, numRuns: 500 },
     );
@@ -47,6 +48,14 @@ describe("where any Location leads", () => {
     ["//api.example.com.evil.example/", "another host"],
     ["https://api.example.com@evil.example/", "a host behind a name"],
   ])("%s is another origin: %s", (location) => {
-    expect(nextHop(hop, 307, location, [])?.headers.has("authorization")).toBe(false);
+    expect(nextHop(hop, 302, location, [])?.headers.has("authorization")).toBe(false);
+    expect(nextHop({ ...hop, method: "GET" }, 307, location, [])).toBeUndefined();
+    // A form may hold the client's secret, and nobody knows which part of a text does.
+    expect([307, 308].map((status) => nextHop(hop, status, location, []))).toEqual([undefined, undefined]);
+  });
+
+  it("a question without a body may be asked anywhere", () => {
+    const { body: _, ...plain } = hop;
+    expect(nextHop({ ...plain, method: "GET" }, 308, "https://other.example/", [])).toMatchObject({ method: "GET" });
   });
 });

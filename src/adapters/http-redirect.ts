@@ -49,18 +49,20 @@ export function redirectOf(status: number, headers: ReadonlyMap<string, string>)
 
 /**
  * The request that follows a redirect, by the Fetch standard's rules (HTTP-redirect fetch): 303, and a POST on 301 and
- * 302, become a GET without a body; nothing secret goes to another origin. `undefined` when the target is no http(s) URL.
+ * 302, become a GET without a body; nothing secret goes to another origin. `undefined` when the target is no http(s) URL, or
+ * when a body would go to another origin: a form may hold a secret as well as a header does, and nobody says which part.
  */
 export function nextHop(hop: Hop, status: number, location: string, secretHeaders: readonly string[]): Hop | undefined {
   if (!URL.canParse(location, hop.url.href)) return undefined;
   const url = withoutCredentials(new URL(location, hop.url.href));
   if (!isHttp(url)) return undefined;
   const headers = new Map(hop.headers);
-  if (url.origin !== hop.url.origin) {
-    for (const name of [...CREDENTIALS, "host", ...secretHeaders]) headers.delete(name.toLowerCase());
-  }
   const becomesGet =
     (status === 303 && hop.method !== "HEAD") || ((status === 301 || status === 302) && hop.method === "POST");
+  if (url.origin !== hop.url.origin) {
+    if (!becomesGet && hop.body !== undefined) return undefined;
+    for (const name of [...CREDENTIALS, "host", ...secretHeaders]) headers.delete(name.toLowerCase());
+  }
   if (!becomesGet) return { ...hop, url, headers };
   for (const name of OF_THE_BODY) headers.delete(name);
   return { method: "GET", url, headers };
