@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { certificateStep, certificateTrouble } from "./certificate.ts";
+import { createSeededRandom } from "../lab/seeded-random.ts";
 import { correlate, type CorrelateInput } from "./correlate.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "./instant.ts";
 import { isOpen, type Incident } from "./incident.ts";
@@ -107,6 +108,28 @@ describe("a renewal", () => {
     const mixed = [0, 1, 2, 3, 4].map((n) => seen(renewedMs + n * HOUR_MS, n % 2 === 0 ? undefined : END_MS));
     expect(step(open, [...old, ...mixed], renewedMs + 5 * HOUR_MS)).toEqual(open);
     expect(step(open, [...old, ...mixed.slice(0, 4)], renewedMs + 5 * HOUR_MS)).toEqual(open);
+  });
+
+  it("of one machine of two ends nothing, whichever of them a look every five minutes meets", () => {
+    const random = createSeededRandom(4);
+    const looks = Array.from({ length: 500 }, (_, n) =>
+      seen(renewedMs + n * 5 * MINUTE_MS, random.next() < 0.5 ? undefined : END_MS),
+    );
+    let incidents = open;
+    for (const [index, { t }] of looks.entries()) {
+      if (index > 1) incidents = step(incidents, [...old, ...looks.slice(0, index + 1)], Date.parse(t));
+    }
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]!.timeline.filter(({ what }) => what === "recovered")).toEqual([]);
+  });
+
+  it("is over after an hour without the old one, since it was seen first", () => {
+    const looks = Array.from({ length: 14 }, (_, n) => seen(renewedMs + n * 5 * MINUTE_MS, undefined));
+    const before = [...old, seen(renewedMs - 5 * MINUTE_MS, END_MS)];
+    const after = (count: number): Incident =>
+      step(open, [...before, ...looks.slice(0, count)], renewedMs + (count - 1) * 5 * MINUTE_MS)[0]!;
+    expect(isOpen(after(11))).toBe(true);
+    expect(after(13)).toMatchObject({ end: toInstant(renewedMs) });
   });
 
   it("to another certificate that ends soon says so", () => {

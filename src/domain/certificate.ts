@@ -1,9 +1,11 @@
-import { DAY_MS, toInstant, toMs, type Instant } from "./instant.ts";
+import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import type { IncidentEvent, Level } from "./incident.ts";
 import type { Finding, Witness } from "./trouble.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Sample } from "./sample.ts";
 
+/** So long a row of handshakes must be without the old certificate. */
+const ROW_MS = HOUR_MS;
 /** Whole days before the end at which something is said, and once more when it has come. */
 const CERTIFICATE_STEPS = [30, 14, 7, 1, -1] as const;
 
@@ -40,15 +42,16 @@ const isNear = (sample: Sample, ms: number): sample is Sample & { certTo: Instan
 
 /**
  * A certificate that is about to expire, from what samples tell: information at 30 days, a warning at 14 and 7, critical at
- * 1. Of each region the last two handshakes count, and the sooner end of them decides: of several machines behind one name
- * some may have been renewed and others not. So a renewal is believed when it was seen twice.
+ * 1. Of each region the last two handshakes count and whatever was seen in the hour that led to the last, and the soonest end
+ * of them decides: of several machines behind one name some may have been renewed and others not. So a renewal is believed
+ * when it was seen twice, and nothing else for an hour.
  */
 export function certificateTrouble({ samples, nowMs }: Pick<Witness, "samples" | "nowMs">): Finding {
   const telling = samples.filter(isTelling);
   const lastTold = telling.at(-1);
   if (lastTold === undefined) return { is: "unobserved", since: toInstant(nowMs - DAY_MS) };
   const regions = [...Map.groupBy(telling, ({ region }) => region ?? "").values()];
-  const latest = regions.flatMap((own) => own.slice(-2));
+  const latest = regions.flatMap(latestOf);
   const near = latest.filter((sample) => isNear(sample, nowMs));
   const soonest = near.toSorted((a, b) =>
     a.certTo === b.certTo ? toMs(b.t) - toMs(a.t) : toMs(a.certTo) - toMs(b.certTo),
@@ -70,6 +73,11 @@ export function certificateTrouble({ samples, nowMs }: Pick<Witness, "samples" |
   };
 }
 
+function latestOf(own: readonly Sample[]): readonly Sample[] {
+  const from = toInstant(toMs(own.at(-1)!.t) - ROW_MS);
+  return own.filter(({ t }, index) => t > from || index >= own.length - 2);
+}
+
 /** The first sample of the row that leads to this one, in which each told of a certificate that is near its end. */
 function beginOf(telling: readonly Sample[], soonest: Sample): Instant {
   const own = telling.filter(({ region }) => region === soonest.region);
@@ -89,6 +97,12 @@ function over(
     const isAsked = toMs(samples.at(-1)!.t) > toMs(lastTold.t);
     return isAsked ? { is: "unclear" } : { is: "unobserved", since: lastTold.t };
   }
-  const since = regions.map((own) => (own.at(-2) ?? own.at(-1)!).t).toSorted();
+  const since = regions.map((own) => renewedAt(own, nowMs)).toSorted();
   return { is: "over", since: since.at(-1)! };
+}
+
+/** The first handshake after the last that told of a certificate near its end. */
+function renewedAt(own: readonly Sample[], nowMs: number): Instant {
+  const lastNear = own.findLastIndex((sample) => isNear(sample, nowMs));
+  return (lastNear >= 0 ? own[lastNear + 1]! : latestOf(own)[0]!).t;
 }
