@@ -239,7 +239,7 @@ function earlierSamples({ samples }: Ledger, region: string | undefined): Going[
   };
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
+export const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener("abort", () => resolve(), { once: true });

@@ -48,12 +48,18 @@ const answer = (startedAtMs: number): Exchange => ({
   redirects: 0,
 });
 
-async function observed(count: number, waitMs: number, signal?: AbortSignal) {
+interface Ending {
+  readonly feed: string;
+  readonly stop: AbortController;
+  readonly stopAfterMs: number;
+}
+
+async function observed(count: number, waitMs: number, signal?: AbortSignal, ending?: Ending) {
   const monitors = Array.from(
     { length: count },
     (_, n) => `  - { id: m${n}, probe: { kind: http, url: "https://hanging.example/${n}" } }\n`,
   );
-  const text = `controls: ["https://control.example/"]\nmonitors:\n${monitors.join("")}  - { id: quick, probe: { kind: http, url: "https://quick.example/" } }\n`;
+  const text = `controls: ["https://control.example/"]\nmonitors:\n${monitors.join("")}  - { id: quick, probe: { kind: http, url: "https://quick.example/" } }\n${ending?.feed ?? ""}`;
   const { config } = loadConfig(text, "uptimeline.yml", new Map());
   const clock = createVirtualClock(START_MS);
   const said: string[] = [];
@@ -66,6 +72,7 @@ async function observed(count: number, waitMs: number, signal?: AbortSignal) {
     ...createLabNet(clock),
     log: { info: note, warn: note, error: note },
   };
+  if (ending !== undefined) void clock.sleep(ending.stopAfterMs).then(() => ending.stop.abort());
   const context = { run: "1.1", live: false, siteDir: "/site", ...(signal !== undefined && { signal }) };
   const result = await observe(world, config, EMPTY_LEDGER, context);
   return { samples: result.samples, said, tookMs: clock.now() - START_MS };
@@ -108,5 +115,14 @@ describe("a round", () => {
     stop.abort();
     const { samples } = await observed(2, 4 * MINUTE_MS, stop.signal);
     expect(samples).toEqual([]);
+  });
+
+  it("waits for no feed that hangs once the run is told to end", async () => {
+    const stop = new AbortController();
+    const feed = 'feeds:\n  - { id: status, kind: statuspage, url: "https://hanging.example/status" }\n';
+    const ending = observed(0, 5 * MINUTE_MS, stop.signal, { feed, stopAfterMs: 2_000, stop });
+    const { samples, tookMs } = await ending;
+    expect(samples).toMatchObject([{ monitor: "quick", outcome: "ok" }]);
+    expect(tookMs).toBeLessThan(3_000);
   });
 });

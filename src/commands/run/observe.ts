@@ -1,7 +1,7 @@
 import { due } from "../../domain/due.ts";
 import { MINUTE_MS, toInstant } from "../../domain/instant.ts";
 import { compareSamples } from "../../domain/sample.ts";
-import { askWaves, type Feeds } from "./observe-waves.ts";
+import { aborted, askWaves, type Feeds } from "./observe-waves.ts";
 import { createSlots, type Slots } from "./slots.ts";
 import { isAskedFor, openBook, type Book, type Observed, type ObserveWorld } from "./observe-book.ts";
 import { PRODUCT } from "../../product.ts";
@@ -73,13 +73,19 @@ export async function observe(
   return {
     samples: [...book.samples.values()].flat().toSorted(compareSamples),
     evidence,
-    reports: await feeds.read,
+    reports: await readInTime(feeds, context.signal),
     pending,
     ended,
     exhausted,
     looks,
     rounds: book.calls === 0 ? [] : [roundOf(book, context, beganMs, world.clock.now())],
   };
+}
+
+/** Who is told to end has seconds until it is killed: what was seen is not lost to a feed that hangs. */
+async function readInTime(feeds: Feeds, signal: AbortSignal | undefined): Promise<ReadonlyMap<string, Report>> {
+  if (signal !== undefined) await Promise.race([feeds.read, aborted(signal)]);
+  return signal?.aborted === true ? (feeds.reports ?? new Map()) : feeds.read;
 }
 
 /** The feeds' reports, and whether they are there yet. */
