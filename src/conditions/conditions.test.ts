@@ -168,6 +168,37 @@ describe("what a result keeps", () => {
     expect(compile(text).evaluate(facts()).got).toEqual(got);
   });
 
+  it.each([
+    "has(body.token)",
+    'body.login.access_token != ""',
+    "body.clientSecret.size() > 3",
+    'body.session_id == ""',
+    'headers["set-cookie"] == ""',
+    'body.credentials.user == ""',
+    'steps.login.body.apiKey != ""',
+  ])("no text that a server minted as a secret, for no redactor knows it: %s", (text) => {
+    const minted = "abc123";
+    const body = {
+      token: minted,
+      login: { access_token: minted },
+      clientSecret: minted,
+      session_id: minted,
+      credentials: { user: minted },
+      apiKey: minted,
+    };
+    const given = { ...facts({ text: JSON.stringify(body) }), headers: new Map([["set-cookie", minted]]) };
+    const { got } = compile(text).evaluate({ ...given, steps: { login: given } });
+    expect(Object.values(got)).toEqual([`(string of ${minted.length})`]);
+  });
+
+  it("but what only sounds like one", () => {
+    const body = JSON.stringify({ total_tokens: "7", token: 7, author: "me" });
+    const got = compile('body.total_tokens == "7" && body.token == 7 && body.author == "me"').evaluate(
+      facts({ text: body }),
+    ).got;
+    expect(got).toEqual({ "body.total_tokens": "7", "body.token": 7, "body.author": "me" });
+  });
+
   it("says which condition it was and what its failure means", () => {
     const compiled = compileCondition("status == 500", "degraded");
     expect(compiled.ok && compiled.condition.evaluate(facts())).toEqual({

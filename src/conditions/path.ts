@@ -74,11 +74,17 @@ function stepInto(value: unknown, step: string | number): unknown {
   return Object.getOwnPropertyDescriptor(value, step)?.value;
 }
 
-/** What is kept of the value at a path; of a duration whole milliseconds. */
+/** What is kept of the value at a path; of a duration whole milliseconds, of a text named like a secret its length. */
 export function keptAt(scope: Scope, path: Path): Kept {
   const value = valueAt(scope, path);
+  if (typeof value === "string" && path.steps.some(namesSecret)) return `(string of ${value.length})`;
   return keep(shapeAt(path) === "duration" && typeof value === "number" ? Math.round(value) : value);
 }
+
+/** A login answers with secrets that are nobody's but the server's: no redactor knows them, so their names must do. */
+const SECRET_NAME =
+  /(?:token|secret|passw(?:or)?d|passphrase|key|cookie|signature|credentials?|authorization|session(?:_?id)?|jwt|otp)$/i;
+const namesSecret = (step: string | number): boolean => typeof step === "string" && SECRET_NAME.test(step);
 
 function shapeAt({ root, steps }: Path): Shape {
   let shape: Shape = isVariable(root) ? variable(root).shape : "dyn";
