@@ -11,6 +11,10 @@ export interface StreamEvent {
   readonly endByte: number;
 }
 
+/** No answer of a model has so many lines or elements: more of them is a way to take our time, and is left unread. */
+const MOST_LINES = 200_000;
+const MOST_ELEMENTS = 50_000;
+
 const BEGINS = /^\uFEFF?\s{0,8}(?:event|data|id|retry|):/;
 
 /** Whether a text begins as server-sent events do. */
@@ -18,7 +22,7 @@ export const isEventStream = (text: string): boolean => BEGINS.test(text);
 
 /**
  * The events of a text (WHATWG HTML, 9.2.6), with where each was whole. A last event that no blank line ends counts as well:
- * some servers leave that line out.
+ * some servers leave that line out. Of a flood of lines the first 200,000 are read.
  */
 export function readEvents(text: string): readonly StreamEvent[] {
   const events: StreamEvent[] = [];
@@ -38,8 +42,9 @@ export function readEvents(text: string): readonly StreamEvent[] {
 
 /** Lines with their ends: LF, CR LF or CR. */
 function* linesOf(text: string): Generator<string> {
-  let from = 0;
+  let [from, count] = [0, 0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
+    if ((count += 1) > MOST_LINES) return;
     yield text.slice(from, index + end.length);
     from = index + end.length;
   }
@@ -54,7 +59,7 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}]/gs;
 
 /**
  * The elements of a JSON array that may have been cut off, each with where it was whole (Gemini streams so without
- * `alt=sse`); `undefined` where the text is no array of objects.
+ * `alt=sse`), of a flood of them the first 50,000; `undefined` where the text is no array of objects.
  */
 export function readElements(text: string): readonly StreamEvent[] | undefined {
   if (!/^\uFEFF?\s{0,100}\[\s{0,100}\{/.test(text)) return undefined;
@@ -66,6 +71,7 @@ export function readElements(text: string): readonly StreamEvent[] | undefined {
     endByte += byteLength(text.slice(countedTo, index + 1));
     countedTo = index + 1;
     elements.push({ text: text.slice(begin, index + 1), endByte });
+    if (elements.length === MOST_ELEMENTS) break;
   }
   return elements.every((element) => isFields(parseJson(element.text))) ? elements : undefined;
 }

@@ -243,6 +243,17 @@ describe("readStream", () => {
     for (const end of ["", "\\"]) expect(readStream(quotes + end)?.facts.events).toBe(0);
   });
 
+  it("reads no more of a flood than any answer has, and holds it for one that was cut off", () => {
+    const floods = ["\r".repeat(20_000_000), "data:1\n\n".repeat(3_000_000), chat({ content: "x" }).repeat(300_000)];
+    for (const flood of floods) {
+      const facts = readStream(chat({ content: "x" }) + flood + DONE)?.facts;
+      expect(facts?.complete).toBe(false);
+      expect(facts?.events).toBeLessThanOrEqual(100_000);
+    }
+    const many = `[${JSON.stringify(gemini("x"))}${",{}".repeat(3_000_000)},${JSON.stringify(gemini("x", "STOP"))}]`;
+    expect(readStream(many)?.facts.complete).toBe(false);
+  });
+
   it("takes any text, and any arrivals", () => {
     const line = fc.oneof(
       fc.string(),
