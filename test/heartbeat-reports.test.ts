@@ -1,6 +1,7 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -248,4 +249,34 @@ describe("the example that relays a webhook", () => {
     const response = await relay(webhook({ id: "x", status: "succeeded" }), settings(), NOW);
     expect([response.status, await response.text()]).toEqual([502, "GitHub answered 503\n"]);
   });
+
+  it("outlives whoever is no provider, as the guide starts it under Node", async () => {
+    const guide = await readFile(new URL("../docs/heartbeats.md", import.meta.url), "utf8");
+    const [, code = ""] = /```ts\n(import \{ createServer[^]*?)```/.exec(guide) ?? [];
+    const example = new URL("../docs/examples/relay-webhook.ts", import.meta.url).href;
+    const listening = ".listen(0, function () { console.log(this.address().port); });";
+    const file = join(scratch.folder, "relay.ts");
+    await writeFile(file, code.replace("./relay-webhook.ts", example).replace(".listen(8080);", listening));
+    const server = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "ignore"] });
+    try {
+      const port = Number(await new Promise((resolve) => server.stdout.once("data", resolve)));
+      const speak = (text: string, isBroken = false): Promise<string> =>
+        new Promise((resolve) => {
+          const socket = connect(port, "127.0.0.1", () =>
+            socket.write(text, () => isBroken && socket.resetAndDestroy()),
+          );
+          let heard = "";
+          socket.on("data", (part) => (heard += part.toString()));
+          socket.on("error", () => {}).once("close", () => resolve(heard.split("\r\n", 1)[0] ?? ""));
+        });
+      const head = "HTTP/1.1\r\nhost: relay\r\nconnection: close\r\ncontent-length:";
+      expect(await speak(`TRACE / ${head} 0\r\n\r\n`)).toBe("HTTP/1.1 405 Method Not Allowed");
+      await speak(`POST / ${head} 9\r\n\r\nabc`, true);
+      expect(await speak(`POST / ${head} 1100000\r\n\r\n${" ".repeat(1_100_000)}`)).toMatch(/^(?:HTTP\/1.1 413 .*)?$/);
+      expect(await speak(`POST / ${head} 2\r\n\r\n{}`)).toBe("HTTP/1.1 401 Unauthorized");
+      expect(server.exitCode).toBeNull();
+    } finally {
+      server.kill();
+    }
+  }, 60_000);
 });
