@@ -63,6 +63,15 @@ const ANSWERS: Record<string, string[]> = {
     "6:26: monitors[0].schema: there is no answer to look at. Add `probe:`, or remove `schema:`.",
     "6:52: monitors[0].models: there is no answer to look at. Add `probe:`, or remove `models:`.",
   ],
+  "bad-job.yml": [
+    "5:65: monitors[0].probe.create.family is 5: it must be 4 or 6. Choose one of them.",
+    '11:20: monitors[1].probe.poll.url is "https://jobs.example.com/{id}": it is not of the origin of create, with whose headers it is called. Write it like "body.urls.get" or "/v1/jobs/{id}".',
+    '12:22: monitors[1].probe.cancel.url is "/v1/jobs/cancel": it has no {id} in it, which stands for the id of the job. Write it like "body.urls.cancel" or "/v1/jobs/{id}/cancel".',
+    "14:38: monitors[2].probe.steps: it has no step that asks anything. What belongs here: What is asked, in this order; the first step that fails ends it.",
+    "16:38: monitors[3].probe.steps: the list is empty. Add at least one entry.",
+    "18:39: monitors[4].probe.steps[0]: needs one of request, poll and wait, and no other of them. Correct the value.",
+    '20:92: monitors[5].probe.status is "bdy.status": there is no variable bdy. Did you mean body? Otherwise correct it.',
+  ],
   "bad-merge.yml": ["3:5: << takes over a mapping, and this is none. Write << before an alias of a mapping."],
   "bad-preset.yml": [
     '2:22: monitors[0].preset is "openai-chats": it must be openai-chat, openai-images, openai-embeddings, openai-compatible, anthropic-messages, gemini-text, gemini-image, vertex-ai, openrouter, replicate, fal, mistral, groq, deepseek or xai. Did you mean "openai-chat"? Otherwise choose another of them.',

@@ -52,8 +52,7 @@ export function explain(issue: Issue, data: unknown, hintAt: HintAt, base: Path 
       const mistake = {
         path,
         message: ownWords(issue),
-        // A remedy stands before a full stop.
-        remedy: typeof remedy === "string" ? remedy.replace(/\?$/, "? Otherwise correct it") : like(hintAt(path)),
+        remedy: typeof remedy === "string" ? beforeStop(remedy) : like(hintAt(path)),
       };
       return [typeof offset === "number" ? { ...mistake, offset } : mistake];
     }
@@ -64,6 +63,9 @@ export function explain(issue: Issue, data: unknown, hintAt: HintAt, base: Path 
       );
   }
 }
+
+/** A remedy as it can stand before a full stop. */
+export const beforeStop = (remedy: string): string => remedy.replace(/\?$/, "? Otherwise correct it");
 
 const FORMATS: Readonly<Record<string, string>> = { url: "this is not a URL", email: "this is not an e-mail address" };
 

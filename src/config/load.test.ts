@@ -199,6 +199,21 @@ describe("references", () => {
     },
   );
 
+  it("without a value leave open where a job is asked about; with one it must be where it was made", () => {
+    const text = `monitors:
+  - id: a
+    probe: { kind: prediction, create: { url: "\${BASE}/jobs" }, poll: { url: "https://api.example.com/jobs/{id}" } }
+  - id: b
+    probe: { kind: prediction, create: { url: "https://api.example.com/jobs" }, poll: { url: "\${BASE}/jobs/{id}" } }
+`;
+    expect(mistakesIn(text)).toEqual([]);
+    expect(mistakesIn(text, { BASE: "https://api.example.com" })).toEqual([]);
+    expect(mistakesIn(text, { BASE: "https://other.example" })).toEqual([
+      expect.stringContaining("monitors[0].probe.poll.url"),
+      expect.stringContaining("monitors[1].probe.poll.url"),
+    ]);
+  });
+
   it("with a value that is no address are a mistake that does not tell the value", () => {
     const [mistake, ...others] = mistakesIn(one('url: "${BASE_URL}"'), { BASE_URL: "not-an-address-but-secret" });
     expect(others).toEqual([]);

@@ -7,7 +7,7 @@ import { toConfig, type ResolvedWay } from "./build.ts";
 import { checkTogether } from "./check.ts";
 import type { Config } from "./config.ts";
 import { expandPresets, toWritten, type Expansion } from "./expand.ts";
-import { explain, valueAt } from "./explain.ts";
+import { beforeStop, explain, valueAt } from "./explain.ts";
 import type { Mistake } from "./explain.ts";
 import { expandedJsonSchema, hintAt } from "./json-schema.ts";
 import { looksLikeKey, shownValue } from "./keys.ts";
@@ -44,7 +44,7 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
   const mistakes = [
     ...expansion.mistakes,
     ...resolved.mistakes.filter((mistake) => !isToldAtParameter(mistake, source.data, expansion)),
-    ...schemaMistakes(parsed.error, expansion.data),
+    ...schemaMistakes(parsed.error, expansion.data, resolved.unset),
     ...cheaper.mistakes,
     ...checkTogether(resolved.data),
     ...expressionMistakes(parsed.success ? parsed.data.monitors : probesIn(resolved.data)),
@@ -63,12 +63,21 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
   };
 }
 
-type SchemaError = { issues: Parameters<typeof explain>[0][] } | undefined;
+type Issue = Parameters<typeof explain>[0];
+type SchemaError = { issues: Issue[] } | undefined;
 
-function schemaMistakes(error: SchemaError, data: unknown, base: Path = []): Mistake[] {
+function schemaMistakes(error: SchemaError, data: unknown, unset: readonly Unset[], base: Path = []): Mistake[] {
   if (error === undefined) return [];
   const schema = expandedJsonSchema();
-  return error.issues.flatMap((issue) => explain(issue, data, (path) => hintAt(schema, data, path), base));
+  const issues = error.issues.filter((issue) => !isOfStandIns(issue, unset, base));
+  return issues.flatMap((issue) => explain(issue, data, (path) => hintAt(schema, data, path), base));
+}
+
+/** A rule that compares addresses says nothing while one of the same probe is not known. */
+function isOfStandIns(issue: Issue, unset: readonly Unset[], base: Path): boolean {
+  if (issue.code !== "custom" || issue.params?.["comparesAddresses"] !== true) return false;
+  const [, monitor] = [...base, ...issue.path];
+  return unset.some(({ path }) => path[1] === monitor && path.at(-1) === "url");
 }
 
 /** The cheaper questions of presets, each as if it stood in the place of the monitor's probe. */
@@ -80,7 +89,8 @@ function readCheaper(expansion: Expansion, env: ReadonlyMap<string, string>) {
       const path = ["monitors", index, "probe"];
       const resolved = resolveReferences(way.probe, env, path);
       const { data: probe, error } = ProbeSettings.safeParse(resolved.data);
-      mistakes.push(...schemaMistakes(error, { monitors: { [index]: { probe: way.probe } } }, path));
+      const standing = { monitors: { [index]: { probe: way.probe } } };
+      mistakes.push(...schemaMistakes(error, standing, resolved.unset, path));
       if (probe !== undefined) ways.set(index, [...(ways.get(index) ?? []), { way, probe, resolved }]);
     }
   }
@@ -110,7 +120,12 @@ function expressionMistakes(monitors: readonly { readonly probe?: ProbeSettings 
       if (result.ok) return [];
       const { message, remedy, offset } = result;
       return [
-        { path: ["monitors", index, "probe", ...path], message, remedy, ...(offset !== undefined && { offset }) },
+        {
+          path: ["monitors", index, "probe", ...path],
+          message,
+          remedy: beforeStop(remedy),
+          ...(offset !== undefined && { offset }),
+        },
       ];
     });
   });

@@ -135,7 +135,8 @@ function mistakes({ steps, cleanup }: Pick<MultistepSettings, "steps" | "cleanup
       for (const key of Object.keys(one.save)) saved.add(key);
     }
   }
-  if (!steps.some((one) => requestOf(one) !== undefined)) found.push({ path: ["steps"], message: "ask nothing" });
+  if (steps.length > 0 && steps.every((one) => one.wait !== undefined && requestOf(one) === undefined))
+    found.push({ path: ["steps"], message: "has no step that asks anything" });
   return found;
 }
 

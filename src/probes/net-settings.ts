@@ -55,7 +55,7 @@ export const Host = z.string(HOST_EXPECTED).refine((text) => isName(text) || isA
 export const Port = z.int().min(1).max(65_535);
 
 export const Family = z
-  .union([z.literal(4), z.literal(6)])
+  .literal([4, 6])
   .optional()
   .describe("Connects over IPv4 (4) or IPv6 (6) only; over whichever answers first when left out.");
 

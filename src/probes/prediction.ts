@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isAddressTemplate, firstAddress, LONGEST_POLL_WAIT_MS } from "../domain/jobs.ts";
+import { addressAtHome, fillAddress, firstAddress, isAddressTemplate, LONGEST_POLL_WAIT_MS } from "../domain/jobs.ts";
 import { PositiveDuration } from "../domain/duration.ts";
 import { Size } from "./contract.ts";
 import { observeJob } from "./prediction-observe.ts";
@@ -17,7 +17,7 @@ const words = (describes: string, ...preset: string[]) =>
 const ADDRESS =
   "An expression over the answer to `create`, or an address with {id} in it: https://… or /…. It must be of the origin of `create`, for it is called with the same headers.";
 
-export const settings = z.strictObject({
+const shape = z.strictObject({
   kind: z
     .literal("prediction")
     .describe(
@@ -104,6 +104,24 @@ export const settings = z.strictObject({
       "How a job that we give up is canceled, so that nobody pays for it; where there is no address it is left alone.",
     ),
 });
+
+/**
+ * An address that is written out is called with the headers of `create`: one that leads elsewhere, or names no job, would be
+ * found out only when a job is made already that nobody could ask about.
+ */
+export const settings = shape.superRefine(({ create, poll, cancel }, context) => {
+  for (const [key, { url }] of Object.entries({ poll, cancel })) {
+    const message = isAddressTemplate(url) ? addressMistake(url, create.url) : undefined;
+    if (message !== undefined)
+      context.addIssue({ code: "custom", path: [key, "url"], message, params: { comparesAddresses: true } });
+  }
+});
+
+function addressMistake(template: string, home: string): string | undefined {
+  if (!template.includes("{id}")) return "has no {id} in it, which stands for the id of the job";
+  if (addressAtHome(fillAddress(template, "id"), home) !== undefined) return undefined;
+  return "is not of the origin of create, with whose headers it is called";
+}
 
 /** Spelled out, so that the files of this kind can share it. */
 export type PredictionSettings = z.infer<typeof settings>;
