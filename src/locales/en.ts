@@ -356,8 +356,11 @@ export const en: Locale = {
         : total === 2
           ? "Both monitors are up."
           : `All ${inSentence(total)} are up.`,
-    someUp: (up, total) => `${atStart(up)} of ${total} ${plural(up, "is", "are")} up.`,
-    noneUp: (total) => (total === 1 ? "" : `None of ${total} is up.`),
+    someUp: (up, total) =>
+      total < NUMBERS.length
+        ? `${atStart(up)} of ${inSentence(total)} ${plural(up, "is", "are")} up.`
+        : `${up} of ${total} ${plural(up, "is", "are")} up.`,
+    noneUp: (total) => (total === 1 ? "" : `None of ${inSentence(total)} is up.`),
     trouble: (clauses, more, ends) => {
       const rest = more === 0 ? [] : [`${inSentence(more)} more ${plural(more, "is", "are")} in trouble`];
       const joined = [...clauses, ...rest]
@@ -410,6 +413,7 @@ export const en: Locale = {
     ourCallsFine: "our calls are fine",
     coverage: (percent) => `cov. ${percent}`,
     callsSoFar: (calls) => `${calls} ${plural(calls, "call")} so far`,
+    reportsSoFar: (reports) => `${reports} ${plural(reports, "report")} so far`,
     stateFor: (state, duration, brief) => `${state} for ${duration}: ${brief}`,
     neverAsked: "not asked yet",
     neverHeard: "it has not reported yet",
@@ -457,6 +461,10 @@ export const en: Locale = {
         "One call so far, of which none failed",
         "One call so far, which did not fail",
       ),
+    leadFewReports: (reports, failures) =>
+      reports === 1
+        ? `One report so far, which ${failures === 0 ? "came" : "was missing or told of a failure"}: too few to say more.`
+        : `${atStart(reports)} reports so far, of which ${failures === 0 ? "none was" : failures === 1 ? "one was" : `${inSentence(failures)} were`} missing or told of a failure: too few to say more.`,
     lead: (failed, half) =>
       `In the last 7 days ${failed} of the calls failed; half of the others took less than ${half}.`,
     leadClean: (calls, half) =>
@@ -468,7 +476,9 @@ export const en: Locale = {
     reportsFailed: "Reports missing or failed",
     reportsTitle: (failed, reports) =>
       failed === 0
-        ? `None of ${reports.toLocaleString("en-GB")} ${plural(reports, "report")} was missing`
+        ? reports === 1
+          ? "The one report came"
+          : `None of ${reports.toLocaleString("en-GB")} reports was missing`
         : `${failed.toLocaleString("en-GB")} of ${reports.toLocaleString("en-GB")} ${plural(reports, "report")} ${plural(failed, "was", "were")} missing or told of a failure`,
     reportsText: (bin) =>
       `Every report that was due by its outcome, ${bin} a bar. Empty is one of which nothing is known: it counts neither as up nor as down.`,
@@ -482,6 +492,7 @@ export const en: Locale = {
     uptime90: "Uptime, 90 days",
     p50p95: "p50, p95",
     over7: "7 days, successful calls",
+    reportsOver7: "7 days, as reported",
     callsFailed: "Calls that failed",
     failedOf: (failed, calls) => `${failed} of ${calls}, 7 days`,
     pageLate: "Page late by",
@@ -895,9 +906,16 @@ export const en: Locale = {
       calls === 1
         ? `The one call so far took ${p50}`
         : `Of the ${inSentence(calls)} calls so far half took under ${p50}`,
+    reportedTitle: (p50, p95) => `Half of the work took under ${p50}, the slowest 5% over ${p95}`,
+    reportedTitleFew: (reports, p50) =>
+      reports === 1
+        ? `The work of the one report so far took ${p50}`
+        : `Half of the work of the ${inSentence(reports)} reports so far took under ${p50}`,
     latencyTitleNone: "No call succeeded in these days",
     latencyText: (bin, log) =>
       `Successful calls, ${bin} a point. Line: p50. Dark band: to p95. Light band: to p99.${log ? " Log scale." : ""} × is where calls failed.`,
+    reportedText: (bin, log) =>
+      `As the reports tell it, ${bin} a point. Line: p50. Dark band: to p95. Light band: to p99.${log ? " Log scale." : ""} × is where a report was missing or told of a failure.`,
     latencyDesc: (p50, p95, p99, failures) =>
       `Over 7 days p50 ${p50}, p95 ${p95}, p99 ${p99}; failed calls: ${failures}.`,
     latencyName: "Latency, 7 days",
@@ -905,12 +923,12 @@ export const en: Locale = {
     noData: "no data",
     failed: "failed",
     slowOver: (limit) => `slow over ${limit}`,
-    latencyColumns: (zone) => [
+    latencyColumns: (zone, ofReports) => [
       { text: `Day, ${zone}` },
       { text: "p50", numeric: true },
       { text: "p95", numeric: true },
       { text: "p99", numeric: true },
-      { text: "Calls", numeric: true },
+      { text: ofReports ? "Reports" : "Calls", numeric: true },
       { text: "Failed", numeric: true },
     ],
     outcomesName: "Outcomes, 7 days",
@@ -928,6 +946,7 @@ export const en: Locale = {
     ofPlanned: "of planned",
     notObserved: "not observed",
     rounds: (count) => `${count} rounds`,
+    reports: (count) => `${count} reports`,
     leftOut: "left out",
     callColumns: (zone) => [
       { text: `Time, ${zone}` },

@@ -187,6 +187,7 @@ export interface IndexWords {
   readonly coverage: (percent: string) => string;
   /** Beside a coverage, where they are too few for an uptime. */
   readonly callsSoFar: (calls: number) => string;
+  readonly reportsSoFar: (reports: number) => string;
   readonly stateFor: (state: string, duration: string, brief: string) => string;
   readonly neverAsked: string;
   readonly neverHeard: string;
@@ -230,6 +231,7 @@ export interface MonitorWords {
   readonly leadAllFailed: (calls: string, count: number) => string;
   /** Too few calls for shares. */
   readonly leadFew: (calls: number, failures: number) => string;
+  readonly leadFewReports: (reports: number, failures: number) => string;
   readonly lead: (failed: string, half: string) => string;
   readonly leadClean: (calls: string, half: string) => string;
   /** Of a heartbeat: reports, of which some were missing or told of a failure. */
@@ -244,6 +246,7 @@ export interface MonitorWords {
   readonly uptime90: string;
   readonly p50p95: string;
   readonly over7: string;
+  readonly reportsOver7: string;
   readonly callsFailed: string;
   readonly failedOf: (failed: string, calls: string) => string;
   readonly pageLate: string;
@@ -553,6 +556,10 @@ export interface ChartWords {
   readonly pulseTitle: (name: string, from: string, to: string) => string;
   readonly pulseDesc: (failed: number, asked: number, page: string) => string;
   readonly latencyTitle: (p50: string, p95: string) => string;
+  /** Of a heartbeat: how long the work took, as its reports tell. */
+  readonly reportedTitle: (p50: string, p95: string) => string;
+  readonly reportedTitleFew: (reports: number, p50: string) => string;
+  readonly reportedText: (bin: string, log: boolean) => string;
   readonly latencyTitleNone: string;
   readonly latencyTitleFew: (calls: number, p50: string) => string;
   readonly latencyText: (bin: string, log: boolean) => string;
@@ -562,7 +569,7 @@ export interface ChartWords {
   readonly noData: string;
   readonly failed: string;
   readonly slowOver: (limit: string) => string;
-  readonly latencyColumns: (zone: string) => readonly Column[];
+  readonly latencyColumns: (zone: string, ofReports: boolean) => readonly Column[];
   readonly outcomesName: string;
   readonly outcomesTitle: (failed: number, calls: number) => string;
   readonly outcomesText: (bin: string) => string;
@@ -570,6 +577,7 @@ export interface ChartWords {
   readonly ofPlanned: string;
   readonly notObserved: string;
   readonly rounds: (count: string) => string;
+  readonly reports: (count: string) => string;
   readonly leftOut: string;
   readonly callColumns: (zone: string) => readonly Column[];
 }

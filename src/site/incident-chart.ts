@@ -102,10 +102,11 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
   const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
   const page = pageLineOf(context, one, range);
   const trouble = troubleOf(incident, range);
-  // A label that would touch "now" is left out.
-  const ticks = clockTicks(range, calendar, format).filter(
-    ({ ms }) => ms < range.fromMs + (range.toMs - range.fromMs) * 0.86,
-  );
+  // A label that would touch "now" is left out; one that would do so on a phone is for wider charts.
+  const ticks = clockTicks(range, calendar, format).flatMap((tick) => {
+    const share = (tick.ms - range.fromMs) / (range.toMs - range.fromMs);
+    return share < 0.86 ? [{ ...tick, ...(share > 0.74 && { minor: true }) }] : [];
+  });
   return pulseChart({
     id: `pulse-${incident.id}`,
     title: locale.chart.pulseTitle(nameOf(facts), format.timeNear(range.fromMs, input.nowMs), format.time(range.toMs)),

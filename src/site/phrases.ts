@@ -59,8 +59,14 @@ export const uptimeText = ({ format }: Pick<SiteContext, "format">, { uptime, ca
   uptime === undefined || calls < FEW_CALLS ? "–" : format.uptime(uptime);
 
 /** `2 calls so far` where an uptime is withheld for their fewness, else empty. */
-export const callsSoFar = ({ locale }: Pick<SiteContext, "locale">, { uptime, calls }: WindowFacts): string =>
-  uptime === undefined || calls === 0 || calls >= FEW_CALLS ? "" : locale.index.callsSoFar(calls);
+export function callsSoFar(
+  { locale }: Pick<SiteContext, "locale">,
+  { monitor }: Pick<MonitorFacts, "monitor">,
+  { uptime, calls }: WindowFacts,
+): string {
+  if (uptime === undefined || calls === 0 || calls >= FEW_CALLS) return "";
+  return isHeartbeat(monitor) ? locale.index.reportsSoFar(calls) : locale.index.callsSoFar(calls);
+}
 
 /** What the page said of an incident, as a short sentence; empty where there is nothing to say. */
 export function pageClause({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {

@@ -67,7 +67,7 @@ export const PROBED: readonly (SiteMonitor & Spender)[] = [
     name: "Edge",
     group: "Below HTTP",
     target: "tls://edge.example:443",
-    asked: { kind: "tls", conditions: ["certificate.daysLeft > 3"] },
+    asked: { kind: "tls", conditions: ["cert.daysLeft > 3"] },
   }),
   spender("name", {
     name: "Our name",

@@ -2,6 +2,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
+import type { Sample } from "../domain/sample.ts";
 import type { Spending } from "../domain/spend.ts";
 import { en } from "../locales/en.ts";
 import { moneyText } from "./amounts.ts";
@@ -40,6 +41,7 @@ describe("a budget on the site", () => {
     expect(page).toContain("Since 07:58 it is asked in a cheaper way, “cheap” instead of “full”.");
     expect(page).toContain("$0.42 of its $0.50 a day is spent. The budget begins anew on 22 Nov, 00:00 UTC.");
     expect(page).toContain("full; when money runs short cheap, then free now cheap");
+    expect(page).toMatch(/ok 9\.0 s 200, cheap .* ok 7\.3 s 200 05:43/u);
   });
 
   it("shows a stopped monitor as not asked, with the provider's budget, and neither up nor down", async () => {
@@ -189,6 +191,51 @@ describe("how a monitor is asked", () => {
   });
 });
 
+describe("a heartbeat of which little is known", () => {
+  const BEAT = monitor("beat", {
+    everyMs: DAY_MS,
+    target: "heartbeat",
+    asked: { kind: "heartbeat", conditions: [] },
+  });
+  const files = (samples: readonly Sample[]) =>
+    buildSite(
+      siteInput({
+        monitors: [BEAT],
+        ledger: { ...EMPTY_LEDGER, samples },
+        verdicts: new Map([["beat", verdict("beat")]]),
+      }),
+    );
+
+  it("is told of by its reports, not by calls, and is asked nothing", async () => {
+    const made = await files([sample("beat", HOUR_MS, { every: 86_400, ms: 94_000, id: "run-1" })]);
+    const page = plain(made.get("monitors/beat.html") ?? "");
+    expect(page).toContain("One report so far, which came: too few to say more.");
+    expect(page).toContain("1 report so far");
+    expect(page).toContain("The work of the one report so far took 94 s As the reports tell it");
+    expect(page).toContain("The one report came");
+    expect(page).toMatch(/not observed [\d,]+ reports/u);
+    expect(page).not.toMatch(/\bcalls?\b|\brounds?\b|Request/iu);
+    expect(plain(made.get("index.html") ?? "")).toContain("1 report so far");
+  });
+
+  it("says how many of few were missing", async () => {
+    const [came, missing] = [
+      { every: 86_400 },
+      { every: 86_400, outcome: "timeout", reason: "heartbeat-missing" },
+    ] as const;
+    const lead = async (...made: readonly Partial<Sample>[]) =>
+      plain(
+        (await files(made.map((over, n) => sample("beat", (made.length - n) * DAY_MS, over)))).get(
+          "monitors/beat.html",
+        )!,
+      );
+    expect(await lead(missing)).toContain("One report so far, which was missing or told of a failure");
+    expect(await lead(came, came)).toContain("Two reports so far, of which none was missing");
+    expect(await lead(came, missing)).toContain("Two reports so far, of which one was missing");
+    expect(await lead(missing, missing)).toContain("Two reports so far, of which two were missing");
+  });
+});
+
 describe("incidents in which no call failed", () => {
   it("tell of a certificate how many days are left, when it ends and who has to act", async () => {
     const page = await incidentPage("certificate");
@@ -241,7 +288,11 @@ describe("incidents in which no call failed", () => {
     expect(page).toContain("Harbor models: 1 model gone, 2 new models.");
     expect(page).toMatch(/Model Change harbor-2-mini Gone harbor-4-mini New harbor-4 New/u);
     expect(page).not.toMatch(/What was seen|Evidence|Diagnosis|Lasts/u);
-    expect(await pageOf("index.html")).toContain("Gone: harbor-2-mini. New: harbor-4-mini, harbor-4.");
+    const index = await pageOf("index.html");
+    expect(index).toContain("Gone: harbor-2-mini. New: harbor-4-mini, harbor-4.");
+    // Seen at a moment; a certificate's end draws near all the while.
+    expect(index).toMatch(/Models 04:30 Harbor models/u);
+    expect(index).toMatch(/Certificate since 28 Oct, 09:30, 24 d Edge/u);
   });
 
   it("name no more than twenty models a side, and count the others", async () => {

@@ -14,6 +14,7 @@ export function noteOfIncident(context: SiteContext, one: SiteIncident): object 
   const { incident, facts } = one;
   const calls = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: input.nowMs });
   const failed = calls.filter(({ outcome }) => isFailure(outcome));
+  const begin = format.timeNear(toMs(incident.begin), input.nowMs);
   const text = isNews(incident)
     ? newsText(context, one)
     : incident.kind === "advisory" && failed.length === 0
@@ -22,10 +23,11 @@ export function noteOfIncident(context: SiteContext, one: SiteIncident): object 
   return {
     glyph: stateOfIncident(incident),
     kicker: locale.kind[incident.kind],
-    when: locale.index.sinceFor(
-      format.timeNear(toMs(incident.begin), input.nowMs),
-      format.duration(input.nowMs - toMs(incident.begin)),
-    ),
+    // A change of a list was seen at a moment, and lasts no time.
+    when:
+      incident.kind === "models"
+        ? begin
+        : locale.index.sinceFor(begin, format.duration(input.nowMs - toMs(incident.begin))),
     title: incidentTitle(context, one),
     href: `incidents/${incident.id}.html`,
     text,

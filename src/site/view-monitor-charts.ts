@@ -32,9 +32,10 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts): object
   const whole = mergeCells(facts.hours);
   const text = (q: number): string => (whole.latency.n === 0 ? "–" : format.latency(quantile(whole.latency, q) ?? 0));
   const { slowMs } = facts.monitor;
+  const about = isHeartbeat(facts.monitor) ? locale.chart.reportedText : locale.chart.latencyText;
   return {
-    title: latencyTitle(context, whole),
-    text: locale.chart.latencyText(format.duration(binHours * HOUR_MS), isLog(bins)),
+    title: latencyTitle(context, facts, whole),
+    text: about(format.duration(binHours * HOUR_MS), isLog(bins)),
     direct: true,
     numbers: locale.words.numbers,
     chart: latencyChart({
@@ -55,12 +56,14 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts): object
   };
 }
 
-function latencyTitle({ locale, format }: SiteContext, { latency }: Cell): string {
+function latencyTitle({ locale, format }: SiteContext, { monitor }: MonitorFacts, { latency }: Cell): string {
+  const { chart } = locale;
   const at = (q: number): string => format.latency(quantile(latency, q) ?? 0);
-  if (latency.n === 0) return locale.chart.latencyTitleNone;
-  return latency.n < FEW_CALLS
-    ? locale.chart.latencyTitleFew(latency.n, at(0.5))
-    : locale.chart.latencyTitle(at(0.5), at(0.95));
+  if (latency.n === 0) return chart.latencyTitleNone;
+  const [few, many] = isHeartbeat(monitor)
+    ? [chart.reportedTitleFew, chart.reportedTitle]
+    : [chart.latencyTitleFew, chart.latencyTitle];
+  return latency.n < FEW_CALLS ? few(latency.n, at(0.5)) : many(at(0.5), at(0.95));
 }
 
 /** The smallest bin in which a percentile of this monitor's calls says something. */
@@ -100,7 +103,7 @@ function washesOf({ locale }: SiteContext, { incidents }: MonitorFacts, range: T
     .filter(({ fromMs, toMs: untilMs }) => untilMs > range.fromMs && fromMs < range.toMs);
 }
 
-function latencyTable({ locale, format, calendar, input }: SiteContext, { hours }: MonitorFacts): object {
+function latencyTable({ locale, format, calendar, input }: SiteContext, { hours, monitor }: MonitorFacts): object {
   const rows = calendar.days(8, input.nowMs).flatMap((day) => {
     const own = mergeCells(hours.filter(({ fromMs }) => fromMs >= day.fromMs && fromMs < day.toMs));
     const { calls, failures } = windowFacts([own], DAY_MS);
@@ -112,7 +115,7 @@ function latencyTable({ locale, format, calendar, input }: SiteContext, { hours 
       ),
     ];
   });
-  return table(locale.chart.latencyColumns(format.zone(input.nowMs)), rows);
+  return table(locale.chart.latencyColumns(format.zone(input.nowMs), isHeartbeat(monitor)), rows);
 }
 
 /** Every planned round of the last 7 days by its outcome. */
@@ -126,6 +129,7 @@ export function outcomesFigure(context: SiteContext, facts: MonitorFacts): objec
   const missing = bins.reduce((sum, { parts, planned }) => sum + Math.max(0, planned - total(parts)), 0);
   const bin = format.duration(OUTCOME_BIN_HOURS * HOUR_MS);
   const isReported = isHeartbeat(facts.monitor) && calls > 0;
+  const missed = isHeartbeat(facts.monitor) ? locale.chart.reports : locale.chart.rounds;
   return {
     title: isReported ? locale.monitor.reportsTitle(failures, calls) : locale.chart.outcomesTitle(failures, calls),
     text: isReported ? locale.monitor.reportsText(bin) : locale.chart.outcomesText(bin),
@@ -144,7 +148,7 @@ export function outcomesFigure(context: SiteContext, facts: MonitorFacts): objec
     }),
     legend: [
       ...legendOf(context, bins),
-      { swatch: "", text: locale.chart.notObserved, count: locale.chart.rounds(format.count(Math.round(missing))) },
+      { swatch: "", text: locale.chart.notObserved, count: missed(format.count(Math.round(missing))) },
     ],
   };
 }

@@ -31,7 +31,7 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
     term,
     tone: "",
     values: [figure(uptimeText(context, own))],
-    sub: [words.coverage(format.coverage(own.coverage)), callsSoFar(context, own)].filter(Boolean).join(", "),
+    sub: [words.coverage(format.coverage(own.coverage)), callsSoFar(context, facts, own)].filter(Boolean).join(", "),
   });
   const week = windows["7d"];
   const latencies = [week.p50, week.p95].map((ms) => figure(ms === undefined ? "–" : format.latency(ms)));
@@ -41,7 +41,14 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
     uptime(words.uptime90, windows["90d"]),
     ...(isHeartbeat(facts.monitor) && week.p50 === undefined
       ? []
-      : [{ term: words.p50p95, tone: "" as const, values: latencies, sub: words.over7 }]),
+      : [
+          {
+            term: words.p50p95,
+            tone: "" as const,
+            values: latencies,
+            sub: isHeartbeat(facts.monitor) ? words.reportsOver7 : words.over7,
+          },
+        ]),
     ...tokenFact(context, facts),
     {
       term: isHeartbeat(facts.monitor) ? words.reportsFailed : words.callsFailed,

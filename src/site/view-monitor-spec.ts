@@ -30,7 +30,9 @@ export function specOf(context: SiteContext, facts: MonitorFacts): SpecRow[] {
   const rows: (SpecRow | undefined)[] = [
     monitor.description === undefined ? undefined : { term: words.about, values: [{ text: about(facts) }] },
     asked === undefined ? undefined : kindRow(context, asked.kind, by?.what),
-    request === "" ? undefined : { term: by?.request ?? words.request, values: [{ code: outsideText(request) }] },
+    request === "" || isHeartbeat(monitor)
+      ? undefined
+      : { term: by?.request ?? words.request, values: [{ code: outsideText(request) }] },
     asked === undefined || asked.conditions.length === 0
       ? undefined
       : { term: words.expected, values: asked.conditions.map((text) => ({ code: outsideText(text) })) },

@@ -1,5 +1,6 @@
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import { coverageOf, uptimeOf } from "../domain/uptime.ts";
+import type { Sample } from "../domain/sample.ts";
 import { cells } from "../domain/window.ts";
 import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
@@ -101,8 +102,10 @@ const isTimeless = ({ monitor, windows }: MonitorFacts): boolean =>
 function leadOf({ locale, format }: SiteContext, { monitor, windows }: MonitorFacts): string {
   const { calls, failures, p50, errorRate } = windows["7d"];
   if (calls === 0 || errorRate === undefined) return locale.monitor.leadNone;
-  if (isHeartbeat(monitor) && calls >= FEW_CALLS)
-    return locale.monitor.leadReports(format.count(failures), format.count(calls));
+  if (isHeartbeat(monitor))
+    return calls < FEW_CALLS
+      ? locale.monitor.leadFewReports(calls, failures)
+      : locale.monitor.leadReports(format.count(failures), format.count(calls));
   if (failures === calls) return locale.monitor.leadAllFailed(format.count(calls), calls);
   if (calls < FEW_CALLS || p50 === undefined) return locale.monitor.leadFew(calls, failures);
   const half = format.latency(p50);
@@ -170,15 +173,21 @@ function monthsOf(context: SiteContext, facts: MonitorFacts): object {
   };
 }
 
-function samplesTable({ locale, format, input }: SiteContext, { ledger }: MonitorFacts): object | undefined {
+function samplesTable({ locale, format, input }: SiteContext, { ledger, monitor }: MonitorFacts): object | undefined {
   const latest = ledger.samples.slice(-SAMPLES_SHOWN).toReversed();
   if (latest.length === 0) return undefined;
+  // A call that was not made in the usual way is not held against the others.
+  const tierOf = ({ tier }: Pick<Sample, "tier">): string =>
+    tier === undefined || tier === monitor.tier ? "" : locale.tier[tier];
   const isOneDay = input.nowMs - toMs(latest.at(-1)!.t) < DAY_MS;
   const rows = latest.map(({ t, outcome, reason, ms, ...sample }) => [
     { text: isOneDay ? format.time(toMs(t)) : format.dayTime(toMs(t)), datetime: t },
     { text: locale.outcome[outcome], glyph: stateOfOutcome(outcome) },
     { text: ms === undefined ? "–" : format.latency(ms) },
-    { text: codesOf(sample), ...(reason !== undefined && { code: reason }) },
+    {
+      text: [codesOf(sample), tierOf(sample)].filter(Boolean).join(", "),
+      ...(reason !== undefined && { code: reason }),
+    },
   ]);
   return table(locale.monitor.sampleColumns(format.zone(input.nowMs)), rows);
 }

@@ -57,7 +57,7 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
     strip: stripOf(context, facts),
     uptime: uptimeText(context, quarter),
     coverage: locale.index.coverage(format.coverage(quarter.coverage)),
-    few: callsSoFar(context, quarter),
+    few: callsSoFar(context, facts, quarter),
     p95: p95 === undefined ? "–" : format.latency(p95),
     p95Tone: p95 === undefined ? "absent" : monitor.slowMs !== undefined && p95 > monitor.slowMs ? "t-degraded" : "",
     spark: sparkOf(context, facts),

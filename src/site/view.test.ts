@@ -45,7 +45,7 @@ describe("the headline", () => {
       verdicts: new Map([...input.verdicts, ["b", verdict("b")]]),
     };
     expect(headlineOf({ ...more, ledger })).toBe(
-      "One of 2 is up. A has been overloaded since 08:52, and Google’s own page still shows green.",
+      "One of two is up. A has been overloaded since 08:52, and Google’s own page still shows green.",
     );
   });
 
@@ -72,7 +72,7 @@ describe("the headline", () => {
         samples: [sample("a", 60_000), sample("b", 60_000, { outcome: "rejected", reason: "bad-key", code: 401 })],
       },
     });
-    expect(headlineOf(input)).toBe("One of 2 is up. Nothing is known of B now: the key was refused.");
+    expect(headlineOf(input)).toBe("One of two is up. Nothing is known of B now: the key was refused.");
   });
 
   it("counts further trouble that it does not name", () => {
@@ -84,7 +84,7 @@ describe("the headline", () => {
       ] as const;
     const text = headlineOf(siteInput({ ...up(...ids), verdicts: new Map(ids.map(down)) }));
     expect(text).toBe(
-      "None of 4 is up. A has not answered in time since 08:30, B has not answered in time since 08:30 and two more are in trouble.",
+      "None of four is up. A has not answered in time since 08:30, B has not answered in time since 08:30 and two more are in trouble.",
     );
   });
 

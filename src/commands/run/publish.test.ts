@@ -34,10 +34,10 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const onDisk = createFiles((text) => text);
-const publishTo = (siteDir: string, files: Files = onDisk): Promise<boolean> =>
+const publishTo = (siteDir: string, files: Files = onDisk, of = config): Promise<boolean> =>
   publish(
     { files, log, clock: { now: () => NOW_MS, sleep: () => Promise.resolve() } },
-    config,
+    of,
     { siteDir },
     conclusion,
     new Map(),
@@ -51,6 +51,18 @@ describe("the folder of the site", () => {
     expect(await publishTo(join(root, "a/site"))).toBe(true);
     expect(await readFile(join(root, "a/site/index.html"), "utf8")).toContain("Harbor");
     expect(said).toEqual([]);
+  });
+
+  it("says which conditions only make an answer slow", async () => {
+    const own = loadConfig(
+      'monitors: [{ id: a, probe: { kind: http, url: "https://a.example/" }, expect: [status == 200, degraded: "bytes < 9"] }]',
+      "uptimeline.yml",
+      new Map(),
+    );
+    await publishTo(join(root, "site"), onDisk, own.config);
+    const page = await readFile(join(root, "site/monitors/a.html"), "utf8");
+    expect(page).toContain("<code>status &#x3D;&#x3D; 200</code>");
+    expect(page).toContain("<code>degraded: bytes &lt; 9</code>");
   });
 
   it("is emptied when we made it, and stays the same folder, as a mounted one must", async () => {

@@ -80,7 +80,12 @@ function pagesOf(
     monitors: config.monitors.map((monitor) => ({
       ...monitor,
       ...(monitor.probe !== undefined && {
-        asked: { ...describeProbe(monitor.probe), conditions: monitor.expect.map(({ text }) => text) },
+        asked: {
+          ...describeProbe(monitor.probe),
+          conditions: monitor.expect.map(({ text, otherwise }) =>
+            otherwise === "degraded" ? `degraded: ${text}` : text,
+          ),
+        },
       }),
     })),
     ledger: conclusion.ledger,

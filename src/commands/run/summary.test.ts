@@ -138,3 +138,22 @@ describe("the commits", () => {
     expect(await jobSummary(config, result({ commits: [], recorded: false }))).toContain("could not be kept");
   });
 });
+
+describe("what a person reads", () => {
+  it("names an official page only beside an incident of which it could speak", () => {
+    const textOf = (kind: Incident["kind"]) =>
+      runText(config, result({ ledger: { ...EMPTY_LEDGER, incidents: [incident("a", { kind })] } }), "site");
+    expect(textOf("outage")).toContain("No official page is read");
+    for (const kind of ["models", "certificate", "configuration"] as const)
+      expect(textOf(kind)).not.toContain("No official page");
+  });
+
+  it("says of a heartbeat that it has not reported yet", () => {
+    const beats = loadConfig(
+      "monitors: [{ id: beat, probe: { kind: heartbeat, secret: '${BEAT_KEY}' } }]",
+      "uptimeline.yml",
+      new Map([["BEAT_KEY", "a-key-of-some-length"]]),
+    );
+    expect(runText(beats.config, result(), "site")).toContain("it has not reported yet");
+  });
+});

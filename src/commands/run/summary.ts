@@ -14,6 +14,9 @@ import { worstVerdict, type VerdictName } from "../../domain/verdict.ts";
 const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 const SPARKLINE_SAMPLES = 24;
 
+/** Incidents of which an official page could speak. */
+const SPOKEN_OF: ReadonlySet<Incident["kind"]> = new Set(["outage", "degradation", "advisory"]);
+
 /** One monitor as a person reads it in the job summary and in a terminal. */
 export interface MonitorRow {
   readonly id: string;
@@ -35,13 +38,16 @@ function monitorRow(monitor: WatchedMonitor, result: RunResult): MonitorRow {
   const own = result.ledger.samples.filter((sample) => sample.monitor === monitor.id);
   const last = own.at(-1);
   const reason = verdict?.reason ?? last?.reason;
-  const incident = result.ledger.incidents.find((other) => other.monitor === monitor.id && isOpen(other));
+  const isUnheard = last === undefined && monitor.probe?.kind === "heartbeat";
+  const incident = result.ledger.incidents.find(
+    (other) => other.monitor === monitor.id && isOpen(other) && SPOKEN_OF.has(other.kind),
+  );
   return {
     id: monitor.id,
     name: monitor.name,
     verdict: verdict?.verdict ?? "unknown",
     since: `${verdict?.since.slice(0, 16).replace("T", " ") ?? ""} UTC`,
-    reason: reason === undefined ? "" : en.reason[reason],
+    reason: reason === undefined ? (isUnheard ? en.index.neverHeard : "") : en.reason[reason],
     latency: lastLatencyMs(own) === undefined ? "" : latencyText(lastLatencyMs(own)!, en),
     page: incident === undefined ? "" : en.corroboration[incident.corroboration],
     sparkline: sparkline(own),
