@@ -171,6 +171,30 @@ describe("a run that watches", () => {
     for (const gap of gaps(moments)) expect(gap).toBeGreaterThanOrEqual(MINUTE_MS);
   });
 
+  it("asks a dear monitor three times in half an hour at most, however often cheap ones of its provider begin to fail", async () => {
+    const cheap = Array.from(
+      { length: 6 },
+      (_, n) =>
+        `  - { id: cheap${n}, provider: p, every: 1m, probe: { kind: http, url: "https://moody.example/${n}" } }`,
+    );
+    const config = `issues: { enabled: false }
+defaults: { judge: { failures: 90, rate: 100%, degradedRate: 100%, repeat: { times: 0 } } }
+monitors:
+${cheap.join("\n")}
+  - { id: dear, provider: p, every: 1h, price: { call: 0.04 USD }, probe: { kind: http, url: "https://dear.example/" } }
+`;
+    const random = createSeededRandom(9);
+    const { asked } = await watched({
+      forMs: 50 * MINUTE_MS,
+      moody: () => (random.next() < 0.5 ? 503 : 200),
+      config,
+    });
+    const moments = urls(asked, "dear").map(({ at }) => at);
+    expect(moments.length).toBeGreaterThan(3);
+    for (const [index, third] of moments.slice(3).entries())
+      expect(third - moments[index]!).toBeGreaterThanOrEqual(30 * MINUTE_MS);
+  });
+
   it("pushes what it saw when it is told to end, and ends at once", async () => {
     const end = new AbortController();
     const stopping = (atMs: number): number => {

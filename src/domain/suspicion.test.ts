@@ -5,7 +5,7 @@ import type { Monitor, Tier } from "./monitor.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Indicator, Report } from "./report.ts";
 import { START_MS, monitor, sample } from "./samples.fixture.ts";
-import { newlyFails, suspectedByCalls, suspectedByFeeds } from "./suspicion.ts";
+import { isAskedEnough, newlyFails, suspectedByCalls, suspectedByFeeds } from "./suspicion.ts";
 
 const one = (id: string, more: Partial<Monitor> = {}): Monitor => ({ ...monitor, id, ...more });
 const of = (id: string, tier: Tier, provider = "p"): Monitor => one(id, { tier, provider });
@@ -29,6 +29,25 @@ describe("news of trouble", () => {
     expect(news("overloaded", "timeout", "rate-limited")).toBe(false);
     expect(news("rate-limited", "ok")).toBe(false);
     expect(news("ok", "timeout")).toBe(false);
+  });
+});
+
+describe("whoever was asked lately", () => {
+  const asked = (...minutesAgo: number[]) =>
+    isAskedEnough(
+      minutesAgo.map((minutes) => sample(START_MS - minutes * 60_000, "ok")),
+      START_MS,
+    );
+
+  it("is asked by suspicion until that makes three times in half an hour", () => {
+    expect([asked(), asked(1), asked(2, 1), asked(30, 2, 1)]).toEqual([false, false, false, false]);
+    expect([asked(29, 2, 1), asked(90, 3, 2, 1)]).toEqual([true, true]);
+  });
+
+  it("is counted without repetitions, and without what a clock that ran ahead has written", () => {
+    expect(asked(2, 1, -60)).toBe(false);
+    const again = [1, 2, 3].map((n) => sample(START_MS - 60_000 + n, "timeout", { again: n }));
+    expect(isAskedEnough(again, START_MS)).toBe(false);
   });
 });
 

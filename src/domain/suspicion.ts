@@ -2,8 +2,9 @@ import { pageView } from "./corroborate.ts";
 import type { FeedChange } from "./ledger.ts";
 import { TIERS, type Monitor, type Tier } from "./monitor.ts";
 import { isCounted, isFailure } from "./outcome.ts";
+import { MINUTE_MS, toMs } from "./instant.ts";
 import type { Report } from "./report.ts";
-import type { Sample } from "./sample.ts";
+import { isOfFuture, type Sample } from "./sample.ts";
 
 /** A call that failed, and the monitor that made it. */
 export interface Failed {
@@ -36,6 +37,20 @@ export function suspectedByCalls<M extends Monitor>(monitors: readonly M[], fail
     const rank = monitor.provider === undefined ? undefined : least.get(monitor.provider);
     return rank !== undefined && dearness(monitor, monitor.tier) > rank;
   });
+}
+
+/** Trouble that comes and goes, or comes from many monitors in turn, has a dear one asked no oftener than so. */
+const ASKED_AT_MOST = 3;
+const ASKED_WITHIN_MS = 30 * MINUTE_MS;
+
+/**
+ * Whether a monitor was asked so often lately that suspicion asks it no more: three times in half an hour. `before` are its
+ * own earlier samples from the same place, sorted.
+ */
+export function isAskedEnough(before: readonly Sample[], nowMs: number): boolean {
+  const asked = before.filter((sample) => sample.again === undefined && !isOfFuture(sample, nowMs));
+  const bounding = asked.at(-ASKED_AT_MOST);
+  return bounding !== undefined && nowMs - toMs(bounding.t) < ASKED_WITHIN_MS;
 }
 
 /** By its tier; without one, as a whole generation where it has a price, else as what costs nothing. */

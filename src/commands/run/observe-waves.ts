@@ -2,7 +2,7 @@ import { backoffsAfter, repetitionDelayMs } from "../../domain/due.ts";
 import { isTransportFailure, settle } from "../../domain/settle.ts";
 import { isCounted, isAvailable, isFailure } from "../../domain/outcome.ts";
 import { judge } from "../../domain/judge.ts";
-import { newlyFails, suspectedByCalls, suspectedByFeeds } from "../../domain/suspicion.ts";
+import { isAskedEnough, newlyFails, suspectedByCalls, suspectedByFeeds } from "../../domain/suspicion.ts";
 import { ask, type Answer, type Asked } from "./ask.ts";
 import { askControls, isOnline } from "./controls.ts";
 import { createPurse, type Allowed, type Purse } from "./observe-purse.ts";
@@ -160,14 +160,15 @@ async function orSuspects(next: readonly Due[], going: Going): Promise<Due[]> {
   ];
 }
 
-/** Of those whom trouble elsewhere makes suspect, whoever was not asked in this round, once, and is not backed off. */
+/** Of those whom trouble elsewhere makes suspect, whoever was not asked in this round, or often lately, and is not backed off: once. */
 function suspects(monitors: readonly Config["monitors"][number][], going: Going): Due[] {
   if (monitors.length === 0) return [];
   const { world, book, suspected } = going;
   const backoffs = backoffsNow(going);
   const fresh = monitors
     .filter(isAskedFor)
-    .filter(({ id }) => !book.asked.has(id) && !suspected.has(id) && !Object.hasOwn(backoffs, id));
+    .filter(({ id }) => !book.asked.has(id) && !suspected.has(id) && !Object.hasOwn(backoffs, id))
+    .filter(({ id }) => !isAskedEnough(going.before(id), world.clock.now()));
   if (fresh.length > 0) world.log.info(`Due by suspicion: ${fresh.map(({ id }) => id).join(", ")}`);
   for (const { id } of fresh) suspected.add(id);
   return fresh.map((monitor) => ({ monitor, again: 0, delayMs: 0 }));
