@@ -172,6 +172,14 @@ describe("back-offs", () => {
     });
   });
 
+  it("are never shortened by what another run was told meanwhile", () => {
+    const state = { ...EMPTY_STATE, backoffs: { chat: toInstant(START_MS + 3_600_000) } };
+    const ours = [sample(START_MS, "rate-limited")];
+    expect(backoffsAfter(state, ours, START_MS + 1_000)).toEqual(state.backoffs);
+    const told = [sample(START_MS - 1, "overloaded", { retryAfter: 3_600 }), ...ours];
+    expect(backoffsAfter(EMPTY_STATE, told, START_MS + 1_000)).toEqual({ chat: toInstant(START_MS + 3_599_999) });
+  });
+
   it("last a day at most, whatever is asked for", () => {
     expect(
       backoffsAfter(EMPTY_STATE, [sample(START_MS, "rate-limited", { retryAfter: 31_536_000 })], START_MS),

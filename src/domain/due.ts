@@ -143,8 +143,8 @@ function repetitionsAllowed(last: Sample, verdict: VerdictName, times: number): 
 
 /**
  * Back-offs after a round: what a provider asked for beyond what a run waits, a minute where a rate limit named no time, and
- * until a used-up limit is full again (`exhausted`, by monitor, milliseconds since the epoch), at most a day. Those that are
- * over are forgotten.
+ * until a used-up limit is full again (`exhausted`, by monitor, milliseconds since the epoch), at most a day. The longest
+ * counts; those that are over are forgotten.
  */
 export function backoffsAfter(
   state: Pick<State, "backoffs">,
@@ -154,14 +154,12 @@ export function backoffsAfter(
 ): State["backoffs"] {
   const backoffs = new Map(Object.entries(state.backoffs).filter(([, until]) => toMs(until) > nowMs));
   const extend = (monitor: string, untilMs: number | undefined): void => {
-    if (untilMs !== undefined && untilMs > nowMs) backoffs.set(monitor, toInstant(untilMs));
+    const standing = backoffs.get(monitor);
+    if (untilMs === undefined || untilMs <= nowMs) return;
+    if (standing === undefined || toMs(standing) < untilMs) backoffs.set(monitor, toInstant(untilMs));
   };
   for (const sample of samples) extend(sample.monitor, backoffUntilMs(sample));
-  for (const [monitor, untilMs] of exhausted) {
-    const standing = backoffs.get(monitor);
-    const untilAtMostMs = Math.min(untilMs, nowMs + BACKOFF_MOST_MS);
-    if (standing === undefined || toMs(standing) < untilAtMostMs) extend(monitor, untilAtMostMs);
-  }
+  for (const [monitor, untilMs] of exhausted) extend(monitor, Math.min(untilMs, nowMs + BACKOFF_MOST_MS));
   return Object.fromEntries([...backoffs].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
