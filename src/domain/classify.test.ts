@@ -273,6 +273,15 @@ describe("an answer that is not what was asked for", () => {
     expect(left).toMatchObject({ outcome: "wrong-answer", reason: "unexpected-status", blame: "provider" });
   });
 
+  it("is an error where it comes in the place of the stream that was asked for, whatever its status", () => {
+    const input = toInput({ status: 200, body: { error: { type: "overloaded_error", message: "Overloaded" } } });
+    const asked = { ...input, exchange: { ...input.exchange, arrivals: [{ ms: 5, bytes: input.facts.bytes }] } };
+    expect(classify(asked)).toMatchObject({ outcome: "overloaded", error: "overloaded_error" });
+    // Where no stream was asked for, the conditions say what a good answer is.
+    expect(classify(input)).toMatchObject({ outcome: "ok" });
+    expect(classify({ ...asked, facts: { ...asked.facts, body: { message: "well" } } })).toMatchObject({ outcome: "ok" });
+  });
+
   it("is no answer at all where a stream begins well and never says a word", () => {
     const input = toInput({ status: 200, headers: { "content-type": "text/event-stream" }, body: "" });
     const asked = { ...input, exchange: { ...input.exchange, arrivals: [] }, facts: { ...input.facts, bytes: 0 } };

@@ -87,13 +87,19 @@ function judgeRefused(failure: ExchangeFailure, input: ClassifyInput): Judged {
 
 function judgeAnswer(input: ClassifyInput): Judged {
   const { facts, results, slowMs = Infinity } = input;
-  const streamError = readStreamError(facts.status, facts.headers, bodyOf(facts));
+  const streamError = readStreamError(facts.status, facts.headers, bodyOf(facts)) ?? errorForStream(input);
   if (streamError !== undefined) return judgeError(streamError, input);
   if (results.some(({ holds, otherwise }) => !holds && otherwise === "down")) return judgeWrong(input);
   if (isCut(input)) return { outcome: "server-error", reason: "stream-cut", blame: "provider" };
   if (results.some(({ holds }) => !holds)) return { outcome: "slow", reason: "condition-failed", blame: "provider" };
   if (facts.latencyMs > slowMs) return { outcome: "slow", reason: "slow", blame: "provider" };
   return { outcome: "ok", blame: "nobody" };
+}
+
+/** Gateways may answer with an error as JSON and a good status where a stream was asked for. */
+function errorForStream({ exchange, facts }: ClassifyInput): ReturnType<typeof readProviderError> {
+  if (exchange.arrivals === undefined || facts.stream !== undefined || facts.status !== 200) return undefined;
+  return readProviderError(facts.status, facts.headers, bodyOf(facts));
 }
 
 /** A stream that ended before its protocol ends it; one without a single event was cut before it began. */
