@@ -164,6 +164,13 @@ export const failing = (kind: ExchangeFailure["kind"], phase: Phase, code: strin
 
 export const creating = (asked: PredictionSettings): HttpRequest => toRequest(asHttp(asked.create));
 
+/**
+ * The request that made the job, for what comes later: that goes no further inside than the first answer came from, since the
+ * server chose its address, and its name may lead elsewhere by then.
+ */
+export const boundBy = ({ reach, leftOrigin }: Exchange, made: HttpRequest): HttpRequest =>
+  reach === undefined || leftOrigin === true ? made : { ...made, from: reach };
+
 /** Headers that speak of the body, or of this one request only. */
 const OF_CREATING: ReadonlySet<string> = new Set(["content-type", "content-encoding", "prefer", "idempotency-key"]);
 

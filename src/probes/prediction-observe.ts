@@ -3,6 +3,7 @@ import { retryAfterSeconds } from "../domain/provider-error-retry.ts";
 import { SAFE_CODE } from "../domain/provider-error.ts";
 import {
   add,
+  boundBy,
   cancel,
   count,
   creating,
@@ -43,11 +44,12 @@ export async function observeJob(asked: PredictionSettings, world: JobWorld, con
   const asCreated = { ...exchange, phases: { create: exchange.totalMs } };
   if (!isSuccess(exchange)) return asCreated;
   const state = readState(asked, exchange, context);
-  const found = jobIn(exchange, made, asked, world, context);
+  const bound = boundBy(exchange, made);
+  const found = jobIn(exchange, bound, asked, world, context);
   if (!("fault" in found))
     return state === undefined || isGoing(state) ? follow(found, exchange) : conclude(found, exchange, state);
   if (state === "failed" || state === "canceled") return { ...asCreated, ...ended(state, asked, exchange, context) };
-  await cancel(world, made, asked, found.cancelUrl);
+  await cancel(world, bound, asked, found.cancelUrl);
   return { ...asCreated, ...failing("answer", "create", found.fault) };
 }
 

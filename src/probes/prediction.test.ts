@@ -411,3 +411,31 @@ describe("a prediction", () => {
     expect(() => asked({ first: "11s" })).toThrow("longer than 10s");
   });
 });
+
+describe("a home whose name leads elsewhere by the second question", () => {
+  /** As many answers of the resolver as there are questions, the last for all that follow. */
+  function rebound(...addresses: readonly string[]): Http {
+    const left = [...addresses];
+    const lookup = async () => [(left.length > 1 ? left.shift() : left[0]) ?? ""];
+    return createHttp({ now: () => clock.now(), lookup });
+  }
+  const create = () => ({
+    url: `${lab.origin.replace("127.0.0.1", "jobs.example")}/v1/predictions`,
+    headers: { authorization: `Bearer ${JOB_LAB_KEY}` },
+    limits: { connect: "200ms" },
+  });
+  const poll = { url: "/v1/predictions/{id}" };
+  const cancel = { url: "/v1/predictions/{id}/cancel" };
+
+  it("is not asked further inside than it was", async () => {
+    const http = rebound("127.0.0.1", "169.254.169.254");
+    const exchange = await observe({ create: create(), poll, cancel }, { http });
+    expect(exchange.failure).toMatchObject({ kind: "limit", code: "REDIRECT_REFUSED" });
+    expect(verbs()).toEqual(["POST /v1/predictions"]);
+  });
+
+  it("is asked where it lies as far out", async () => {
+    const http = rebound("127.0.0.1", "127.0.0.1");
+    expect(await observe({ create: create(), poll, cancel }, { http })).not.toHaveProperty("failure");
+  });
+});
