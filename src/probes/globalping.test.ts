@@ -9,7 +9,7 @@ const NOW_MS = Date.parse("2026-11-21T09:00:00.000Z");
 const parse = (more: object = {}): GlobalpingSettings =>
   settings.parse({
     kind: "globalping",
-    target: { http: "https://user@api.example.com/v1/models?key=x" },
+    target: { http: "https://api.example.com/v1/models?page=2" },
     from: ["DE", "KR", "US"],
     ...more,
   });
@@ -190,4 +190,31 @@ it("publishes neither query nor credentials", () => {
   });
   expect(globalping.target(parse({ target: { tcp: "example.com", port: 22 } })).host).toBe("example.com:22");
   expect(globalping.host(parse())).toBe("api.globalping.io");
+});
+
+describe("what the network shows to everybody", () => {
+  const refused = (http: string, headers: object = {}) =>
+    settings
+      .safeParse({ kind: "globalping", target: { http, headers }, from: ["DE"] })
+      .error?.issues.map(({ message }) => message);
+
+  it.each<[string, object?]>([
+    ["https://api.example.com/", { Authorization: "Bearer abc" }],
+    ["https://api.example.com/", { cookie: "a=b" }],
+    ["https://api.example.com/", { "X-Api-Key": "abc" }],
+    ["https://api.example.com/", { "x-auth-token": "abc" }],
+    ["https://api.example.com/?page=2&key=abc"],
+    ["https://api.example.com/?api_key=abc"],
+    ["https://api.example.com/?access_token=abc"],
+    ["https://user:abc@api.example.com/"],
+  ])("is no credential: %s %j", (http, headers) => {
+    expect(JSON.stringify(refused(http, headers))).toContain("would be public");
+  });
+
+  it.each<[string, object?]>([
+    ["https://api.example.com/?keyword=abc&max_tokens=1", { accept: "application/json", "x-author": "me" }],
+    ["https://api.example.com/"],
+  ])("may be anything else: %s %j", (http, headers) => {
+    expect(refused(http, headers)).toBeUndefined();
+  });
 });

@@ -12,15 +12,27 @@ const hostname = z
   .regex(/^[A-Za-z0-9_.:-]{1,253}$/, "is not a host's name or address")
   .meta({ examples: ["api.example.com"] });
 
+/** Names of headers and of parameters in an address that carry credentials. */
+const CREDENTIAL = /^(?:.*[-_])?(?:(?:api|access)?key|token|secret|auth|authorization|password|cookie|signature|sig)$/i;
+const WOULD_BE_PUBLIC = "holds a credential, which would be public: the network shows what it asks";
+
+function showsCredential(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null) return false;
+  return url.username + url.password !== "" || [...url.searchParams.keys()].some((name) => CREDENTIAL.test(name));
+}
+
 const target = z
   .union([
     z.strictObject({
       http: z
         .url({ protocol: /^https?$/, hostname: /./, error: "is not a URL that begins with http:// or https://" })
+        .refine((url) => !showsCredential(url), WOULD_BE_PUBLIC)
         .meta({ description: "What is asked over HTTP.", examples: ["https://api.example.com/v1/models"] }),
       method: z.enum(["GET", "HEAD", "OPTIONS"]).prefault("GET").describe("The request's method; GET when left out."),
       headers: z
         .record(z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "is not a header's name"), z.string())
+        .refine((headers) => !Object.keys(headers).some((name) => CREDENTIAL.test(name)), WOULD_BE_PUBLIC)
         .prefault({})
         .describe("Headers of the request, by name. The network shows them to whoever has the measurement's id."),
       status: z
