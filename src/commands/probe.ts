@@ -97,7 +97,7 @@ function expandedOf({ written }: LoadedConfig, monitor: ProbedMonitor, index: nu
     ...(tier !== undefined && { tier }),
     ...(provider !== undefined && { provider }),
     billed: credentialed || price !== undefined,
-    probe: withoutKeys(valueAt(written.data, ["monitors", index, "probe"])),
+    probe: withoutKeys(valueAt(written.data, ["monitors", index, "probe"]), ["probe"]),
     expect: expect.map(({ text, otherwise }) => (otherwise === "degraded" ? `degraded: ${text}` : text)),
     ...(slowMs !== undefined && { slowMs }),
     ...(models !== undefined && { models }),

@@ -26,6 +26,23 @@ describe("looksLikeKey", () => {
   });
 
   it.each([
+    [["auth", "bearer"]],
+    [["auth", "basic", "password"]],
+    [["secret"]],
+    [["token"]],
+    [["form", "client_secret"]],
+    [["json", "password"]],
+    [["steps", 0, "request", "form", "refresh_token"]],
+  ])("knows a literal where settings want a credential: %j", (path) => {
+    const whole = ["monitors", 0, "probe", ...path];
+    expect(looksLikeKey("hunter2", whole)).toBe(true);
+    expect(looksLikeKey("${MY_KEY}", whole)).toBe(false);
+    expect(looksLikeKey("{{minted}}", whole)).toBe(false);
+  });
+
+  it.each([
+    ["Bearer {{token}}", ["monitors", 0, "probe", "steps", 1, "request", "headers", "authorization"]],
+    ["body.access_token", ["monitors", 0, "probe", "steps", 0, "save", "token"]],
     ["Bearer ${MY_KEY}", [...HEADER, "authorization"]],
     ["https://${USER_NAME}:${PASSWORD}@example.com", ["monitors", 0, "probe", "url"]],
     ["https://example.com/@me", ["monitors", 0, "probe", "url"]],

@@ -6,6 +6,10 @@ const KEY_SHAPES =
 const CREDENTIAL_HEADERS = /^(?:authorization|proxy-authorization|cookie|.*api-?key|.*-token|x-.*-secret)$/i;
 /** What presets call their credentials. */
 const CREDENTIAL_PARAMETERS = /^(?:key|token)$/;
+/** Where the settings of probes want a credential, by their last two keys. */
+const CREDENTIAL_PLACES = /^(?:auth\.bearer|basic\.password|probe\.(?:secret|token))$/;
+/** Fields of a request's body that hold credentials, by the last two keys. */
+const CREDENTIAL_FIELDS = /^(?:form|json)\.(?:.*_)?(?:secret|password|token|api_?key)$/i;
 const USER_INFO = /\/\/[^/@\s]+@/;
 
 /** Whether a text in the config seems to hold a credential that everybody who reads the repository can read. */
@@ -13,7 +17,10 @@ export function looksLikeKey(text: string, path: Path): boolean {
   if (KEY_SHAPES.test(text) || (USER_INFO.test(text) && !/\/\/[^/@\s]*\$\{[^/@\s]*@/.test(text))) return true;
   const isHeader = path.at(-2) === "headers" && CREDENTIAL_HEADERS.test(String(path.at(-1)));
   const isParameter = path.at(-2) === "with" && CREDENTIAL_PARAMETERS.test(String(path.at(-1)));
-  return (isHeader || isParameter) && text.trim() !== "" && !text.includes("${");
+  const place = path.slice(-2).join(".");
+  const isPlace = CREDENTIAL_PLACES.test(place) || CREDENTIAL_FIELDS.test(place);
+  // What a step saved is no literal either.
+  return (isHeader || isParameter || isPlace) && text.trim() !== "" && !/\$\{|\{\{/.test(text);
 }
 
 /** A value for a message: shortened, on one line, and without anything that looks like a key. */
