@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
 import { loadConfig } from "../src/config/load.ts";
+import { EVERY_MS_OF } from "../src/domain/monitor.ts";
 import { probes } from "../src/probes/index.ts";
 
 /** The front page promises nothing that is not so. */
@@ -11,20 +12,23 @@ const ROOT = join(import.meta.dirname, "..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
 /** Blocks of YAML, as they would be copied: those in lists without the list's indentation. */
-const CONFIGS = [...README.matchAll(/^( *)```yaml\n(.*?)^ *```/gms)].map(([, indent = "", text = ""]) =>
-  text.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
-);
+const configsIn = (page: string): string[] =>
+  [...page.matchAll(/^( *)```yaml\n(.*?)^ *```/gms)].map(([, indent = "", text = ""]) =>
+    text.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+  );
+const CONFIGS = configsIn(README);
+
+/** A config with a value for all that it names; presets name the rest. */
+function loaded(text: string, name: string) {
+  const names = [...text.matchAll(/\$\{(\w+)\}/g)].map(([, secret = ""]) => secret);
+  const keys = [...names, "OPENAI_API_KEY", "ANTHROPIC_API_KEY"].map((key) => [key, "a-key-of-no-worth"] as const);
+  return loadConfig(text, name, new Map(keys));
+}
 
 describe("the README", () => {
   it("has configs that load as they stand, without a warning", () => {
     expect(CONFIGS.length).toBeGreaterThan(1);
-    for (const text of CONFIGS) {
-      const names = [...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = ""]) => name);
-      const keys = [...names, "OPENAI_API_KEY", "ANTHROPIC_API_KEY"].map(
-        (name) => [name, "a-key-of-no-worth"] as const,
-      );
-      expect(loadConfig(text, "README.md", new Map(keys))).toMatchObject({ warnings: [], unset: [] });
-    }
+    for (const text of CONFIGS) expect(loaded(text, "README.md")).toMatchObject({ warnings: [], unset: [] });
   });
 
   it("lists every kind of probe, each at its place in the documentation", () => {
@@ -39,5 +43,31 @@ describe("the README", () => {
     const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, path = ""]) => path);
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+describe("the pages of the documentation", () => {
+  const pages = readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md"));
+
+  it.each(pages)("docs/%s has configs that load as they stand, and links to files that are there", (name) => {
+    const page = readFileSync(join(ROOT, "docs", name), "utf8");
+    for (const text of configsIn(page).filter((one) => /^monitors:/m.test(one)))
+      expect(loaded(text, name)).toMatchObject({ warnings: [], unset: [] });
+    const links = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, path = ""]) => path);
+    expect(links.filter((path) => !existsSync(join(ROOT, "docs", path)))).toEqual([]);
+  });
+
+  it("are all to be found from the README", () => {
+    expect(pages.filter((name) => name !== "performance.md" && !README.includes(`](docs/${name})`))).toEqual([]);
+  });
+
+  it("name the intervals, and what runs at once, as they are", () => {
+    const page = readFileSync(join(ROOT, "docs/pacing.md"), "utf8");
+    for (const [importance, everyMs] of Object.entries(EVERY_MS_OF))
+      expect(page).toMatch(new RegExp(`\\| \`${importance}\` +\\| ${everyMs / 60_000} min `));
+    const { config } = loaded("monitors: [{ id: a, preset: openai-chat }]", "pacing.md");
+    expect(page).toContain(
+      `concurrency: { total: ${config.concurrency.total}, perHost: ${config.concurrency.perHost} }`,
+    );
   });
 });

@@ -553,7 +553,7 @@ export const en: Locale = {
     importance: "Importance",
     tier: "Tier",
     tierUsual: (tier, cheaper) =>
-      cheaper.length === 0 ? tier : `${tier}; when money runs short ${cheaper.join(", then ")}`,
+      cheaper.length === 0 ? tier : `${tier}; when money runs short: ${cheaper.join(", then ")}`,
     tierNow: (tier) => `now ${tier}`,
     reportsEvery: (every, grace) => `${every}, and at most ${grace} late`,
     lastHeard: "Last heard",

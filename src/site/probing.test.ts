@@ -40,7 +40,7 @@ describe("a budget on the site", () => {
     expect(page).toContain("Juniper Canvas is up");
     expect(page).toContain("Since 07:58 it is asked in a cheaper way, “cheap” instead of “full”.");
     expect(page).toContain("$0.42 of its $0.50 a day is spent. The budget begins anew on 22 Nov, 00:00 UTC.");
-    expect(page).toContain("full; when money runs short cheap, then free now cheap");
+    expect(page).toContain("full; when money runs short: cheap, then free now cheap");
     expect(page).toMatch(/ok 9\.0 s 200, cheap .* ok 7\.3 s 200 05:43/u);
   });
 

@@ -192,6 +192,14 @@ describe("outcomes", () => {
     expect(chart({ up: 3, down: 1 }, 4)).toMatch(/class="a-down"[^>]*y="82.5".*class="a-up"[^>]*y="0"/u));
   it("never passes 100 % where more was asked than planned", () =>
     expect(chart({ up: 10, down: 10 }, 4)).toContain('class="a-up" x="6%" y="0"'));
+  it("shows the bar of an hour that has just begun", () => {
+    const range = { fromMs: 0, toMs: 168 * HOUR_MS };
+    const begun = { fromMs: range.toMs - MINUTE_MS, toMs: range.toMs, parts: { ...parts, up: 1 }, planned: 1 };
+    const drawn = outcomesChart({ ...described, range, bins: [begun], ticks: [], ofPlanned: "of planned" });
+    const [, x, width] = /class="a-up" x="([\d.]+)%" y="0" width="([\d.]+)%"/u.exec(drawn) ?? [];
+    expect(Number(width)).toBeGreaterThan(0.3);
+    expect(Number(x) + Number(width)).toBeLessThanOrEqual(100);
+  });
 });
 
 describe("calls over the page's word", () => {

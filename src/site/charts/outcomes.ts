@@ -20,6 +20,7 @@ export interface OutcomesOptions extends Described {
 }
 
 const HEIGHT = 110;
+const LEAST_WIDTH = 0.004;
 
 /** A bar a bin; rounds that did not run leave it short. */
 export function outcomesChart(options: OutcomesOptions): string {
@@ -40,8 +41,9 @@ function bar(range: TimeRange, { fromMs, toMs, parts, planned }: OutcomeBin): st
   const all = OUTCOME_PARTS.reduce((sum, part) => sum + parts[part], 0);
   const whole = Math.max(planned, all);
   if (all === 0) return "";
-  const left = across(range, fromMs);
-  const width = across(range, toMs) - left;
+  // The bin that has just begun would not be seen.
+  const width = Math.max(LEAST_WIDTH, across(range, toMs) - across(range, fromMs));
+  const left = across(range, toMs) - width;
   let foot = HEIGHT;
   return OUTCOME_PARTS.map((part) => {
     const height = (parts[part] / whole) * HEIGHT;
