@@ -279,7 +279,9 @@ describe("an answer that is not what was asked for", () => {
     expect(classify(asked)).toMatchObject({ outcome: "overloaded", error: "overloaded_error" });
     // Where no stream was asked for, the conditions say what a good answer is.
     expect(classify(input)).toMatchObject({ outcome: "ok" });
-    expect(classify({ ...asked, facts: { ...asked.facts, body: { message: "well" } } })).toMatchObject({ outcome: "ok" });
+    expect(classify({ ...asked, facts: { ...asked.facts, body: { message: "well" } } })).toMatchObject({
+      outcome: "ok",
+    });
   });
 
   it("is no answer at all where a stream begins well and never says a word", () => {
