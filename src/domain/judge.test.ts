@@ -4,6 +4,7 @@ import { EVERY_MS, START_MS, lastMs, monitor, round, rounds, sample } from "./sa
 import { judge } from "./judge.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 import { toInstant } from "./instant.ts";
+import type { Monitor, Tier } from "./monitor.ts";
 import type { Sample } from "./sample.ts";
 
 const verdictOf = (samples: readonly Sample[]) => judge(monitor, samples, lastMs(samples)).verdict;
@@ -101,6 +102,34 @@ describe("recovery", () => {
     ];
     expect(verdictOf(after)).toBe("up");
     expect(verdictOf([...after, sample(lastMs(after) + EVERY_MS, "overloaded")])).toBe("degraded");
+  });
+});
+
+describe("a monitor that money has asked in a cheaper way", () => {
+  const full: Monitor = { ...monitor, tier: "full" };
+  const of = (tier: Tier, from: number, ...outcomes: Outcome[]) =>
+    outcomes.map((outcome, index) => sample(START_MS + (from + index) * EVERY_MS, outcome, { tier }));
+  const down = of("full", 0, "ok", "overloaded", "overloaded", "overloaded");
+  const judged = (samples: readonly Sample[], of = full) => judge(of, samples, lastMs(samples)).verdict;
+
+  it("is not up again by a success that says less than what failed; then nobody knows", () => {
+    expect(judged([...down, ...of("free", 4, "ok", "ok", "ok")])).toBe("down");
+    expect(judged([...down, ...of("free", 4, "ok", "ok", "ok", "ok", "ok")])).toBe("unknown");
+    expect(judged([...down, ...of("free", 4, "ok", "ok"), ...of("full", 6, "ok", "ok")])).toBe("up");
+  });
+
+  it("goes on being up, and goes down by the cheaper way, too", () => {
+    expect(judged([...of("full", 0, "ok"), ...of("free", 1, "ok", "ok")])).toBe("up");
+    const failed = [...of("full", 0, "ok"), ...of("free", 1, "overloaded", "overloaded", "overloaded")];
+    expect(judged(failed)).toBe("down");
+    expect(judged([...failed, ...of("free", 4, "ok", "ok")])).toBe("up");
+    expect(judged([...down, ...of("free", 4, "overloaded"), ...of("free", 5, "ok", "ok")])).toBe("down");
+  });
+
+  it("is judged by the way that it has been given for good", () => {
+    const cheap: Monitor = { ...monitor, tier: "free" };
+    expect(judged([...down, ...of("free", 4, "ok", "ok")], cheap)).toBe("up");
+    expect(judged([...down, ...of("free", 4, "ok", "ok")], monitor)).toBe("up");
   });
 });
 

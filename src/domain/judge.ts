@@ -2,7 +2,7 @@ import { compareSamples, isOfFuture, type Sample } from "./sample.ts";
 import { isCounted, isFailure } from "./outcome.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import type { Ground, Verdict, VerdictName } from "./verdict.ts";
-import type { Monitor, Policy } from "./monitor.ts";
+import { TIERS, type Monitor, type Policy } from "./monitor.ts";
 import { wilsonLower } from "./wilson.ts";
 
 /** First samples that the degraded rate looks at, and the least that the down rate reaches back over. */
@@ -25,7 +25,8 @@ export interface PriorVerdict {
  * What we believe of a monitor: a fold over its recent samples in order of time, so that replayed, merged or doubled input
  * gives the same answer. `prior` is the verdict from `state.json`; it counts only where it is older than every sample given.
  * With samples from several regions a monitor is down when more than half of the regions that answered say so, and since the
- * moment at which that became so. Samples that claim to be of the future are not looked at.
+ * moment at which that became so. Samples that claim to be of the future are not looked at. Where money has a monitor asked in
+ * a cheaper way, a success of that way ends no down that a dearer one has shown.
  */
 export function judge(monitor: Monitor, samples: readonly Sample[], nowMs: number, prior?: PriorVerdict): Verdict {
   const own = distinct(samples.filter((sample) => sample.monitor === monitor.id && !isOfFuture(sample, nowMs)));
@@ -37,7 +38,7 @@ export function judge(monitor: Monitor, samples: readonly Sample[], nowMs: numbe
   const fold: Fold = { monitor, beliefs, verdict: older?.verdict ?? "unknown", since: older?.since, isFirst: true };
   for (const sample of own) {
     if (!isCounted(sample.outcome)) continue;
-    take(beliefs.get(regionOf(sample))!, sample, monitor.policy);
+    take(beliefs.get(regionOf(sample))!, sample, monitor);
     move(fold, sample.t);
   }
   return conclude(fold, nowMs, prior);
@@ -61,7 +62,9 @@ interface Belief {
   /** It was seen to work: without that, nothing wrong is not yet well. */
   wasGood: boolean;
   /** The failed counted samples in a row, as far as the rules need them. */
-  row: { count: number; first: Instant; timeoutsOnly: boolean } | undefined;
+  row: { count: number; first: Instant; timeoutsOnly: boolean; dearness: number } | undefined;
+  /** How dear the dearest of the failures was that are behind `down`. */
+  dearness: number;
   goodInRow: number;
   slowInRow: number;
   quickInRow: number;
@@ -92,6 +95,7 @@ function beginWith(older: PriorVerdict | undefined): Belief {
     slowDegraded: false,
     wasGood: older?.verdict === "up",
     row: undefined,
+    dearness: ANY_WAY,
     goodInRow: 0,
     slowInRow: 0,
     quickInRow: 0,
@@ -137,9 +141,17 @@ function move(fold: Fold, at: Instant): void {
   fold.since = at;
 }
 
-function take(belief: Belief, sample: Sample, policy: Policy): void {
+const ANY_WAY = -1;
+
+/** By how dear a way of asking is it may be seen that something is wrong; a cheaper one says nothing of that being over. */
+const dearnessOf = ({ tier }: Pick<Sample, "tier">): number => (tier === undefined ? ANY_WAY : TIERS.indexOf(tier));
+
+function take(belief: Belief, sample: Sample, monitor: Monitor): void {
+  const { policy } = monitor;
   const isFirst = sample.again === undefined;
   const failed = isFailure(sample.outcome);
+  const saysLess = sample.tier !== undefined && dearnessOf(sample) < Math.min(belief.dearness, dearnessOf(monitor));
+  if (belief.down !== undefined && !failed && saysLess) return;
   belief.lastCounted = sample.t;
   if (isFirst) remember(belief, sample, failed, policy);
   if (failed) takeFailure(belief, sample, isFirst, policy);
@@ -155,16 +167,19 @@ function remember(belief: Belief, sample: Sample, failed: boolean, policy: Polic
 
 function takeFailure(belief: Belief, sample: Sample, isFirst: boolean, policy: Policy): void {
   const isTimeout = sample.outcome === "timeout";
-  belief.row ??= { count: 0, first: sample.t, timeoutsOnly: true };
+  belief.row ??= { count: 0, first: sample.t, timeoutsOnly: true, dearness: ANY_WAY };
   belief.row.count += 1;
+  belief.row.dearness = Math.max(belief.row.dearness, dearnessOf(sample));
   belief.row.timeoutsOnly &&= isTimeout;
   belief.goodInRow = 0;
   belief.slowInRow = 0;
   belief.lastFailure = sample;
   if (belief.down !== undefined) {
     belief.timeoutsOnly &&= isTimeout;
+    belief.dearness = Math.max(belief.dearness, belief.row.dearness);
     return;
   }
+  belief.dearness = belief.row.dearness;
   const needed = policy.failures * (belief.rateDegraded ? 2 : 1);
   const spanMs = toMs(sample.t) - toMs(belief.row.first);
   if (belief.row.count >= needed && spanMs >= policy.confirmMs) {
