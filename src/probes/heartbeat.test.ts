@@ -9,7 +9,13 @@ describe("settings of a heartbeat", () => {
   it("need a secret, and have a grace", () => {
     expect(parse()).toEqual({ kind: "heartbeat", secret: "a-key-of-the-lab", grace: 300_000 });
     expect(parse({ grace: "2h" }).grace).toBe(7_200_000);
-    for (const wrong of [{ secret: "" }, { secret: undefined }, { grace: "0s" }, { url: "https://example.com" }])
+    for (const wrong of [
+      { secret: "" },
+      { secret: undefined },
+      { grace: "0s" },
+      { grace: "25h" },
+      { url: "https://example.com" },
+    ])
       expect(settings.safeParse({ ...parse(), grace: "5m", ...wrong }).success).toBe(false);
   });
 

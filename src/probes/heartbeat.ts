@@ -1,20 +1,26 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { DAY_MS } from "../domain/instant.ts";
 import { PositiveDuration } from "../domain/duration.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import { parseJson, type Facts } from "../domain/facts.ts";
 import type { Probe, Target } from "./contract.ts";
 import type { World } from "../world.ts";
 
+/** Interval and grace together are less than the three days of samples that a run reads: what is missing is seen from those. */
+const GRACE_MOST_MS = DAY_MS;
+
 export const settings = z.strictObject({
   kind: z
     .literal("heartbeat")
     .describe("Nothing is asked: the watched thing reports by itself, and is missed when it does not."),
-  grace: PositiveDuration.prefault("5m").meta({
-    description:
-      "How long after the monitor's interval a report may come late. Events reach a workflow within a minute or two as a rule, sometimes much later.",
-    examples: ["5m", "1h"],
-  }),
+  grace: PositiveDuration.refine((ms) => ms <= GRACE_MOST_MS, "is longer than 1d")
+    .prefault("5m")
+    .meta({
+      description:
+        "How long after the monitor's interval a report may come late, at most 1d. Events reach a workflow within a minute or two as a rule, sometimes much later.",
+      examples: ["5m", "1h"],
+    }),
   secret: z
     .string()
     .min(1)
