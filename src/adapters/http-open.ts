@@ -126,10 +126,12 @@ async function shake(
     const isRefusal = error instanceof Error && "code" in error && error.code === NO_PROTOCOL;
     if (!isRefusal) throw error;
   }
-  throw Object.assign(new Error("the server does not speak HTTP/2"), { code: "HTTP2_NOT_SPOKEN" });
+  throw Object.assign(new Error("the server speaks no version that was offered"), { code: NOT_SPOKEN[way.version] });
 }
 
 /** The alert of a server that has none of the protocols that were offered (RFC 7301, section 3.2). */
 const NO_PROTOCOL = "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL";
+
+const NOT_SPOKEN = { "1.1": "HTTP1_NOT_SPOKEN", "2": "HTTP2_NOT_SPOKEN", any: "HTTP_NOT_SPOKEN" } as const;
 
 const bare = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, "$1");

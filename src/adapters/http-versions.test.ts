@@ -182,6 +182,17 @@ describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("over TLS", () =
     });
   });
 
+  it("names the version that a server refuses, whichever it is", async () => {
+    const offered = async (protocol: string, version: "1.1" | "any"): Promise<Exchange> => {
+      const server = tls.createServer({ ...keys("good"), ALPNProtocols: [protocol] });
+      server.on("tlsClientError", () => undefined);
+      return ask(await servers.listen(server), { version });
+    };
+    const refused = (code: string) => ({ kind: "transport", phase: "tls", code });
+    expect((await offered("h2", "1.1")).failure).toEqual(refused("HTTP1_NOT_SPOKEN"));
+    expect((await offered("h3", "any")).failure).toEqual(refused("HTTP_NOT_SPOKEN"));
+  });
+
   describe("HTTP/2", () => {
     it("sends method, headers and body, and reads what comes", async () => {
       const seen: [http2.IncomingHttpHeaders, string][] = [];
@@ -328,6 +339,7 @@ describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("over TLS", () =
 
     it.each([
       ["reset", "ERR_HTTP2_STREAM_ERROR", 2],
+      ["reset as against the protocol", "ERR_HTTP2_PROTOCOL_ERROR", 1],
       ["cancelled", "ERR_HTTP2_STREAM_CANCEL", 8],
     ])("keeps what came before the stream was %s", async (_, code, error) => {
       const port = await onFrames((write) => {
@@ -384,7 +396,7 @@ describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("over TLS", () =
       });
       const exchange = await ask(port, { version: "2" });
       expect(exchange.failure).toMatchObject({ kind: "transport", phase: "receive" });
-      expect(exchange.failure?.code).toMatch(/^ERR_HTTP2_/);
+      expect(exchange.failure?.code).toBe("ERR_HTTP2_PROTOCOL_ERROR");
     });
   });
 

@@ -75,7 +75,7 @@ function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, wat
     });
   });
   stream.once("end", () => (isCutShort(stream) ? reader.fail(cancelled(socket)) : reader.end()));
-  stream.on("error", (error) => reader.fail(error));
+  stream.on("error", (error) => reader.fail(broken(stream, error)));
   stream.once("close", () => {
     if (!reader.isOver) reader.fail(cancelled(socket));
   });
@@ -87,6 +87,15 @@ function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, wat
 
 /** Node ends a stream that was reset as it does one that is whole. */
 const isCutShort = (stream: ClientHttp2Stream): boolean => stream.aborted || (stream.rstCode ?? 0) !== 0;
+
+/** A stream that ended because somebody broke the protocol is told from one that the server gave up. */
+function broken({ rstCode }: ClientHttp2Stream, error: Error): Error {
+  const isReset = "code" in error && error.code === "ERR_HTTP2_STREAM_ERROR";
+  return isReset && rstCode === PROTOCOL_ERROR ? coded("ERR_HTTP2_PROTOCOL_ERROR") : error;
+}
+
+/** RFC 9113, section 7. */
+const PROTOCOL_ERROR = 1;
 
 /** The connection is gone, or the server has cancelled the stream. */
 const cancelled = (socket: Socket): Error => coded(socket.destroyed ? "ECONNRESET" : "ERR_HTTP2_STREAM_CANCEL");

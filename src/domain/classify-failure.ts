@@ -119,6 +119,7 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
   ERR_HTTP_CONTENT_LENGTH_MISMATCH: "connection-reset",
   HPE_INVALID_EOF_STATE: "connection-reset",
   ERR_HTTP2_STREAM_CANCEL: "connection-reset",
+  ERR_HTTP2_STREAM_ERROR: "connection-reset",
   ERR_HTTP2_GOAWAY_SESSION: "connection-reset",
   HPE_HEADER_OVERFLOW: "body-too-large",
   EHOSTUNREACH: "no-route",
@@ -131,7 +132,9 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "tls-wrong-host",
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "tls-old-protocol",
   ERR_SSL_UNSUPPORTED_PROTOCOL: "tls-old-protocol",
+  HTTP1_NOT_SPOKEN: "protocol-error",
   HTTP2_NOT_SPOKEN: "protocol-error",
+  HTTP_NOT_SPOKEN: "protocol-error",
 };
 
 function transportReason(phase: Phase, code: string): Reason {
