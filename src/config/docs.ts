@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TIERS } from "../domain/monitor.ts";
 import { defaultConditions, probes, type ProbeKind } from "../probes/index.ts";
+import { EXAMPLES } from "./docs-examples.ts";
 import { DEFAULT_TIER, expandPresets } from "./expand.ts";
 import { PRESETS } from "./presets/index.ts";
 import { toYaml } from "./yaml.ts";
@@ -33,7 +34,7 @@ const LOOKS_AT: { readonly [K in ProbeKind]: readonly string[] } = {
   tcp: ["text", "bytes", "family"],
   tls: ["cert", "tls", "family"],
   dns: ["answers", "records"],
-  websocket: ["text", "body", "bytes", "headers", "tls", "cert", "family"],
+  websocket: ["status", "text", "body", "bytes", "headers", "tls", "cert", "family"],
   prometheus: ["value", "series"],
   heartbeat: [],
   globalping: ["places"],
@@ -60,9 +61,12 @@ function kindDoc(kind: ProbeKind): string {
   const { conditions, unless } = defaultConditions(kind);
   const about = nodeOf(schema.properties?.["kind"])?.description ?? "";
   const rows = rowsOf(schema, []).filter(({ key }) => key !== "kind");
+  const { monitor, more = "" } = EXAMPLES[kind];
   return [
     `## ${kind}`,
     about,
+    `\`\`\`yaml\nmonitors:\n${monitor.replaceAll(/^/gm, "  ")}\n\`\`\``,
+    more,
     conditions.length === 0
       ? "No condition is added to those of the monitor."
       : `Unless a condition mentions ${orList(unless.map(code))}, ${conditions.map(code).join(" and ")} must hold.`,
@@ -98,6 +102,9 @@ function rowsOf(schema: Node, path: readonly string[]): Row[] {
     if (node === undefined) return [];
     const key = [...path, name];
     const own: Row = { key: key.join("."), required: required.has(name), node };
+    const ways = (node.anyOf ?? []).map(nodeOf).filter((way) => way?.properties !== undefined);
+    // Which keys are required depends on the way that is chosen.
+    if (ways.length > 0) return [own, ...ways.flatMap((way) => rowsOf({ ...way, required: [] }, key))];
     const item = Array.isArray(node.items) ? undefined : nodeOf(node.items);
     if (node.properties !== undefined) return [told(own, node), ...rowsOf(withoutShared(node), key)];
     if (item?.properties === undefined) return [own];
@@ -158,11 +165,11 @@ export function presetsDoc(): string {
   return [
     "# Presets",
     HEAD,
-    "A preset is a well-known API in a word: it expands to a probe, its conditions, a threshold for slow answers and, where that is known, a price. `with` gives it parameters; `probe` beside it is laid over the probe as a JSON Merge Patch (RFC 7396), so that every key can be overridden and a key without a value removes one; `expect` takes the place of the preset's conditions; `slow`, `price` and `models` do so for theirs. `uptimeline probe <monitor>` shows what came of it, and asks once.",
-    "```yaml\nmonitors:\n  - id: gpt\n    preset: openai-chat\n    with: { model: gpt-5.4-mini }\n    tier: full\n    budget: 0.50 USD/day\n    probe: { limits: { total: 60s } }\n```",
+    "A preset is a well-known API in a word: it expands to a probe, its conditions, a threshold for slow answers and, where that is known, a price. `with` gives it parameters; `probe` beside it is laid over the probe as a JSON Merge Patch (RFC 7396), so that every key can be overridden and a key without a value removes one; `expect` takes the place of the preset's conditions; `slow`, `price` and `models` do so for theirs. `npm exec uptimeline -- probe <monitor>` shows what came of it, and asks once.",
+    "```yaml\nmonitors:\n  - id: gpt\n    preset: openai-chat\n    with: { model: gpt-5.4-mini }\n    tier: full\n    price: { input: 0.75 USD/1M, output: 4.50 USD/1M }\n    budget: 0.50 USD/day\n    probe: { limits: { total: 60s } }\n```",
     `Three tiers say how dear a question is. \`free\` costs nothing: it shows that the network, the gateway and the key are well. \`cheap\` asks the model itself for one token with thinking off; it is what a monitor does unless \`tier\` says otherwise, since it shows that the model answers for next to no money. \`full\` is a real generation at the smallest size. Where a budget runs short, a monitor falls back to the tiers below its own; these take over what \`probe\` says of the connection (\`headers\`, \`limits\` and the like), not of the question.`,
     "Where a list of models is asked, its names are compared from call to call, and a model that vanishes or appears is told before anybody meets a 404. Give a provider a second monitor with `tier: free` for that.",
-    "Prices are those of the default model as they were in autumn 2026. For another model write `price:` of your own; otherwise the cost is unknown, and a budget counts only what is known.",
+    "Prices are those of the default model as they were in autumn 2026. For another model write `price:` of your own; otherwise the cost is unknown, and a budget counts only what is known ([pacing](pacing.md)).",
     table(
       ["Preset", "Asks", "Provider"],
       PRESETS.map(({ name, title, provider }) => [

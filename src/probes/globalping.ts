@@ -59,7 +59,7 @@ const target = z
     }),
   ])
   .describe(
-    "What is measured: a URL (http), a TCP port (tcp, port) or a DNS name (dns, type). Measurements are public to whoever knows their id: nothing secret belongs here.",
+    "What is measured: a URL (http), a port (tcp with port) or a name (dns). Measurements are public to whoever knows their id: nothing secret belongs here.",
   );
 
 const SHARE = /^(?:100|\d{1,2})%$/;

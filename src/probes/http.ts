@@ -106,7 +106,7 @@ export const settings = z
       .boolean()
       .prefault(false)
       .describe(
-        "The answer comes as a stream of events: asks for text/event-stream and notes when each part arrived, for stream.firstTokenMs and the like.",
+        "The answer comes as a stream of events: asks for text/event-stream and notes when each part arrived, for stream.firstToken and the like.",
       ),
     output: z
       .string()
