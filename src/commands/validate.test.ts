@@ -45,6 +45,21 @@ describe("validate", () => {
     expect(lines(`watch: { for: 50m }\n${monitor}`).said.filter((line) => line.startsWith("warn"))).toEqual([]);
   });
 
+  it("warns of budgets in a unit that nothing is priced in", () => {
+    const warned = (budget: string, more = ""): string[] =>
+      lines(
+        `budget: ${budget}\nproviders: { openai: { budget: ${budget} } }\nmonitors:\n  - { id: chat, preset: openai-chat, budget: ${budget}${more} }`,
+        KEY,
+      ).said.filter((line) => line.includes("no price in it"));
+    expect(warned("5 USD/day")).toEqual([]);
+    expect(warned("5 EUR/day")).toEqual([
+      "warn: chat has a budget in EUR, and no price in it: nothing is counted by that, and nothing stopped",
+      "warn: The provider openai has a budget in EUR, and no price in it: nothing is counted by that, and nothing stopped",
+      "warn: The whole config has a budget in EUR, and no price in it: nothing is counted by that, and nothing stopped",
+    ]);
+    expect(warned("5 EUR/day", ", with: { model: gpt-6 }")).toEqual([]);
+  });
+
   it("warns of budgets that will not last", () => {
     const { said } = lines(
       [

@@ -2,7 +2,7 @@ import { formatProblem, type Problem } from "../domain/errors.ts";
 import { FREE_MINUTES, forecast, passes, RUNNER_RATES, SHORTEST_SCHEDULE_MS } from "../domain/forecast.ts";
 import type { Asking, Forecast, RunForecast } from "../domain/forecast.ts";
 import { MINUTE_MS } from "../domain/instant.ts";
-import { isProbed, type Config } from "../config/config.ts";
+import { isProbed, type Config, type ProbedMonitor } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load.ts";
 import type { Money } from "../domain/facts.ts";
 import type { Budget } from "../domain/monitor.ts";
@@ -106,6 +106,34 @@ function forecastWarnings(config: Config, { runs, monitors, cost }: Forecast): s
         .filter((budget) => own.cost.some((one) => passes(one, budget)))
         .map((budget) => `The monitors of ${name} will not come out with ${budgetText(budget)}`);
     }),
+    ...strangeUnits(config).map(
+      ({ whose, budget }) =>
+        `${whose} has a budget in ${budget.unit}, and no price in it: nothing is counted by that, and nothing stopped`,
+    ),
+  ];
+}
+
+/** Budgets in a unit that no price of those they hold for is in; where one has no price, its answers may tell of any unit. */
+function strangeUnits({ monitors, providers, budgets }: Config): { whose: string; budget: Budget }[] {
+  const probed = monitors.filter(isProbed);
+  const strange = (whose: string, own: readonly Budget[], holdsFor: readonly ProbedMonitor[]) => {
+    const payers = holdsFor.filter(({ credentialed, price }) => credentialed || price !== undefined);
+    const ways = payers.flatMap((one) => [one, ...one.cheaper]).filter(({ tier }) => tier !== "free");
+    if (ways.length === 0 || ways.some(({ price }) => price === undefined)) return [];
+    return own
+      .filter(({ unit }) => ways.every(({ price }) => price?.unit !== unit))
+      .map((budget) => ({ whose, budget }));
+  };
+  return [
+    ...probed.flatMap((one) => strange(one.id, one.budgets ?? [], [one])),
+    ...Object.entries(providers).flatMap(([name, { budgets: own }]) =>
+      strange(
+        `The provider ${name}`,
+        own,
+        probed.filter(({ provider }) => provider === name),
+      ),
+    ),
+    ...strange("The whole config", budgets, probed),
   ];
 }
 

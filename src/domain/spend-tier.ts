@@ -30,9 +30,10 @@ export type Choice =
 export function chooseWay(ways: readonly [Way, ...Way[]], pots: readonly Pot[]): Choice {
   const [first, ...cheaper] = ways;
   const near = pots.find((pot) => isNear(first, pot));
-  const isFirstWell = pots.every((pot) => fits(first, pot)) && (near === undefined || cheaper.length === 0);
-  if (isFirstWell) return { kind: "asked", way: 0, fellBack: false };
-  const index = cheaper.findIndex((way) => pots.every((pot) => fits(way, pot)));
+  const fitsAll = (way: Way): boolean => pots.every((pot) => fits(way, pot));
+  const index = cheaper.findIndex(fitsAll);
+  // A cheaper way may be thought to cost more, where its answers did: it stops nobody.
+  if (fitsAll(first) && (near === undefined || index < 0)) return { kind: "asked", way: 0, fellBack: false };
   if (index >= 0) return { kind: "asked", way: index + 1, fellBack: true, ...(near !== undefined && { near }) };
   const last = ways.at(-1)!;
   return { kind: "stopped", pot: pots.find((pot) => !fits(last, pot)) ?? near! };

@@ -146,7 +146,7 @@ describe("choosing a way", () => {
   const way = fc.record({ cost: fc.option(fc.nat({ max: 50 }), { nil: undefined }) });
   const ways = fc.array(way, { minLength: 1, maxLength: 3 });
 
-  it("never passes a budget by what is thought to be the cost, nor begins anything unknown where one is used up", () => {
+  it("never passes a budget by what is thought to be the cost, nor begins anything unknown where one is used up, and stops nobody whom it has a way for", () => {
     fc.assert(
       fc.property(ways, fc.nat({ max: 200 }), fc.nat({ max: 200 }), (given, micro, limit) => {
         const pot: Pot = { of: "all", budget: usd(limit), micro };
@@ -154,11 +154,17 @@ describe("choosing a way", () => {
           one === undefined ? {} : { cost: { micro: one, unit: "USD" } },
         );
         const choice = chooseWay(list as [Way, ...Way[]], [pot]);
-        if (choice.kind === "stopped") return;
+        const fits = (one: number | undefined): boolean =>
+          one === 0 || (one === undefined ? micro < limit : micro + one <= limit);
+        if (choice.kind === "stopped") {
+          expect(list.filter((one) => fits(one.cost?.micro))).toEqual([]);
+          return;
+        }
         const chosen = list[choice.way]!.cost?.micro;
         if (chosen === undefined) expect(micro).toBeLessThan(limit);
         else if (chosen > 0) expect(micro + chosen).toBeLessThanOrEqual(limit);
       }),
+      { seed: 5, numRuns: 500 },
     );
   });
 });
