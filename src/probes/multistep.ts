@@ -24,7 +24,7 @@ const step = z
     request: stepRequest()
       .optional()
       .describe(
-        "What is asked. {{name}} in url, headers, body, json stands for a value that an earlier step saved; it is escaped by its place.",
+        "What is asked. {{name}} in url, headers, auth, body, json and form stands for a value that an earlier step saved; it is escaped by its place.",
       ),
     poll: z
       .strictObject({
