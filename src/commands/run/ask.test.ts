@@ -168,3 +168,36 @@ describe("asking", () => {
     });
   });
 });
+
+describe("what an answer says that it cost", () => {
+  const costing = (more: object = {}, probe: object = {}): ProbedMonitor =>
+    monitorOf({ kind: "http", url: "http://page.example/", ...probe }, more);
+  const http: Http = {
+    exchange: () =>
+      Promise.resolve({
+        startedAtMs: clock.now(),
+        totalMs: 5,
+        phases: { wait: 5 },
+        status: 200,
+        headers: new Map(),
+        body: new TextEncoder().encode('{"usage":{"cost":9000000000}}'),
+        redirects: 0,
+      }),
+  };
+  const costOf = async (monitor: ProbedMonitor): Promise<number | undefined> => {
+    const answer = await asked(monitor, { http });
+    return answer?.kind === "asked" ? answer.sample.cost : undefined;
+  };
+
+  it("counts for nothing where nobody is billed: a page that anybody may ask cannot use up the budget of all", async () => {
+    expect(await costOf(costing())).toBeUndefined();
+  });
+
+  it.each<[string, object, object?]>([
+    ["a key", {}, { headers: { authorization: "Bearer ${LAB_KEY}" } }],
+    ["a budget", { budget: "1 USD/day" }],
+    ["a price", { price: { call: "0.01 USD" } }],
+  ])("counts with %s", async (_name, more, probe) => {
+    expect(await costOf(costing(more, probe))).toBe(9e15);
+  });
+});

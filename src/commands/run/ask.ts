@@ -115,8 +115,19 @@ async function judgeCall(
     nowMs: now(),
   });
   const asked = note(monitor, again, context, exchange.startedAtMs, classification, exchange, results);
-  const sample = { ...asked.sample, ...measured(facts, monitor.price) };
+  const sample = { ...asked.sample, ...measured(isBilled(monitor) ? facts : withoutCost(facts), monitor.price) };
   return { ...asked, sample, beside: besideOf(monitor, facts, sample, now()) };
+}
+
+/** Somebody pays for its calls, as far as the config tells. */
+const isBilled = ({ credentialed, price, tier, budgets = [] }: ProbedMonitor): boolean =>
+  credentialed || price !== undefined || tier !== undefined || budgets.length > 0;
+
+/** A page that anybody may ask is not believed in what it says it cost: it could use up the budget of all the others. */
+function withoutCost({ usage, ...facts }: Facts): Facts {
+  if (usage === undefined) return facts;
+  const { cost: _, ...used } = usage;
+  return { ...facts, usage: used };
 }
 
 function besideOf({ models }: ProbedMonitor, facts: Facts, { outcome }: Sample, nowMs: number): Beside {
