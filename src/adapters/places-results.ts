@@ -212,7 +212,10 @@ function readDns(result: Result, what: PlacesRequest["what"]): Seen {
 
 /** A text record comes in quotes, in several where it is long. */
 const unquoted = (value: string): string =>
-  value.startsWith('"') ? [...value.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part).join("") : value;
+  value.startsWith('"') ? [...value.matchAll(QUOTED)].map(([, part]) => part).join("") : value;
+
+/** The last one may lack its end: a pattern that could fail there would go over the text again from each quote. */
+const QUOTED = /"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs;
 
 function withoutNothing(times: Partial<Record<Phase, number | null | undefined>>): Partial<Record<Phase, number>> {
   return Object.fromEntries(Object.entries(times).filter(([, time]) => typeof time === "number"));

@@ -348,6 +348,16 @@ describe("what a place saw by DNS", () => {
   });
   const record = (type: string, value: string) => ({ name: "example.com.", type, ttl: 300, class: "IN", value });
 
+  it.each([
+    ['"cut off', "cut off"],
+    [`"${'\\"'.repeat(2_000)}`, '\\"'.repeat(2_000)],
+    [`"${'\\"'.repeat(2_000)}\\`, '\\"'.repeat(2_000)],
+  ])("is read to its end where a quote has none", async (written, value) => {
+    const answers = Array.from({ length: 500 }, () => record("TXT", written));
+    const { records = [] } = await seen(resolved(answers), what);
+    expect(new Set(records.map((one) => one.value))).toEqual(new Set([value]));
+  });
+
   it("is records of the type that was asked for", async () => {
     const answers = [
       record("CNAME", "elsewhere.example.com."),
