@@ -1,5 +1,7 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs } from "./instant.ts";
+import { isAvailable } from "./outcome.ts";
 import type { Money } from "./facts.ts";
+import type { Phase } from "./exchange.ts";
 import type { Ledger } from "./ledger.ts";
 import { keyOf, startOf, type DayRollup, type HourRollup, type RollupKey } from "./rollup.ts";
 import type { UsageSum } from "./rollup-usage.ts";
@@ -28,6 +30,13 @@ export const costOfSample = ({ cost, unit = DEFAULT_UNIT }: Pick<Sample, "cost" 
 /** The call used something, and nobody knows what that cost. */
 export const isUnpriced = ({ cost, used }: Pick<Sample, "cost" | "used">): boolean =>
   cost === undefined && used !== undefined;
+
+/** Phases in which a request was whole and the provider at work. */
+const AT_WORK: ReadonlySet<Phase | undefined> = new Set(["wait", "receive", "create", "poll", "run", "fetch"]);
+
+/** A call that a provider may bill, whatever it told: it answered, or was at work when we stopped listening. */
+export const mayBeBilled = ({ outcome, phase }: Pick<Sample, "outcome" | "phase">): boolean =>
+  isAvailable(outcome) || outcome === "wrong-answer" || (outcome === "timeout" && AT_WORK.has(phase));
 
 /**
  * Adds up a ledger: closed days, then the closed hours of days that are not, then the samples of hours that are not. Nothing

@@ -1,4 +1,4 @@
-import { booksOf, costOfSample } from "../../domain/spend-books.ts";
+import { booksOf, costOfSample, mayBeBilled } from "../../domain/spend-books.ts";
 import { chooseWay } from "../../domain/spend-tier.ts";
 import { potsOf, waysOf, type LivePot } from "../../domain/spend.ts";
 import type { Config, ProbedMonitor } from "../../config/config.ts";
@@ -42,9 +42,12 @@ export function createPurse(config: Config, ledger: Ledger, nowMs: number): Purs
       return {
         monitor: inWay(monitor, choice.way),
         settle(sample) {
-          add(own, cost, -1);
+          const known = sample && costOfSample(sample);
+          // A picture that came too late is billed, too: what was set aside for it is not spent again.
+          const isUnknown = sample !== undefined && known === undefined && mayBeBilled(sample);
+          if (!isUnknown) add(own, cost, -1);
           if (sample === undefined) return;
-          add(own, costOfSample(sample));
+          add(own, known);
           recent.set(monitor.id, [...(recent.get(monitor.id) ?? []), sample]);
         },
       };
