@@ -160,6 +160,22 @@ describe("a preset", () => {
     expect(result).toMatchObject({ exitCode: 0, sample: { ...sample, outcome: "ok" } });
   });
 
+  it.each(["openai-chat", "openai-compatible"])(
+    "%s takes a model that ran out of its one token for one that works",
+    async (preset) => {
+      const failing =
+        (message: string): Answer =>
+        (_request, response) =>
+          void response
+            .writeHead(400, { "content-type": "application/json" })
+            .end(JSON.stringify({ error: { message, type: "invalid_request_error", param: null, code: null } }));
+      const cutOff = "Could not finish the message because max_tokens or model output limit was reached.";
+      expect(await ask(preset, "cheap", failing(cutOff))).toMatchObject({ exitCode: 0, sample: { outcome: "ok" } });
+      const sample = { outcome: "rejected", reason: "bad-request" };
+      expect(await ask(preset, "cheap", failing("Unsupported parameter"))).toMatchObject({ exitCode: 1, sample });
+    },
+  );
+
   it.each(ILL)("%s, tier %s, takes a bad answer for one, whatever its status", async (preset, tier, answer, sample) => {
     expect(await ask(preset, tier, answer)).toMatchObject({ exitCode: 2, sample });
   });

@@ -12,6 +12,8 @@ interface ChatApi extends Pick<Preset, "name" | "title" | "provider" | "about"> 
   readonly longTokens?: number;
   /** The API can count the tokens of a stream. */
   readonly countsStreams?: boolean;
+  /** One of its models may answer 400 because its thought does not fit into one token: it works, then. */
+  readonly mayRunOut?: boolean;
   /** Expression over the list of models. */
   readonly models?: string;
   /** Where that list is, when the API shows it at `/models` to anybody and a key would not be looked at. */
@@ -52,10 +54,15 @@ const list = (api: ChatApi): Way => ({
   models: api.models ?? "body.data.map(m, m.id)",
 });
 
+const IS_FINISHED = 'reply.finish in ["stop", "length"]';
+const IS_SAID = ["status == 200", IS_FINISHED];
+const IS_CUT_OFF = 'body.error.message.contains("output limit was reached")';
+const IS_SAID_OR_CUT_OFF = [`status == 200 || (status == 400 && ${IS_CUT_OFF})`, `${IS_FINISHED} || ${IS_CUT_OFF}`];
+
 const oneToken = (api: ChatApi): Way => ({
   about: "One token of an answer: the model itself",
   probe: { ...chat, json: question(api, PROMPT, 1) },
-  expect: ["status == 200", 'reply.finish in ["stop", "length"]'],
+  expect: api.mayRunOut === true ? IS_SAID_OR_CUT_OFF : IS_SAID,
   slow: "5s",
   ...(api.price === undefined ? {} : { price: api.price }),
   typical: { input: 15, output: 1 },

@@ -15,5 +15,6 @@ export const openaiChat = chatCompletions({
   json: { reasoning_effort: "{effort}" },
   maxTokens: "max_completion_tokens",
   countsStreams: true,
+  mayRunOut: true,
   price: { input: "0.20 USD/1M", output: "1.25 USD/1M" },
 });

@@ -10,4 +10,5 @@ export const openaiCompatible = chatCompletions({
     model: { about: "Model that answers" },
     key: { optional: true, about: "API key" },
   },
+  mayRunOut: true,
 });
