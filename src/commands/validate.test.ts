@@ -112,6 +112,7 @@ describe("validate", () => {
     const { said, result } = lines("monitors: [{ id: a, preset: openai-chat }]");
     expect(result.ok).toBe(false);
     expect(said[0]).toMatch(/^error: uptimeline.yml:1:29: monitors\[0\].preset is "openai-chat": \$\{OPENAI_API_KEY\}/);
+    expect(said[1]).toBe("info: But for what is not set, the config is well: 1 monitor, 0 feeds");
     expect(said.at(-1)).toBe("info: Calls to providers: about 0.01 USD");
   });
 

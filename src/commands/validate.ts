@@ -29,10 +29,8 @@ export function validate(log: Log, loaded: LoadedConfig): ValidateResult {
   for (const problem of warnings) log.warn(formatProblem(problem), problem);
   for (const problem of unset) log.error(formatProblem(problem), problem);
   const ok = unset.length === 0;
-  if (ok)
-    log.info(
-      `The config is well: ${number(config.monitors.length, "monitor")}, ${number(config.feeds.length, "feed")}`,
-    );
+  const well = ok ? "The config is well" : "But for what is not set, the config is well";
+  log.info(`${well}: ${number(config.monitors.length, "monitor")}, ${number(config.feeds.length, "feed")}`);
   const month = forecastOf(config);
   for (const line of forecastLines(month)) log.info(line);
   for (const line of forecastWarnings(config, month)) log.warn(line);
