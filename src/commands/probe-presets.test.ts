@@ -110,7 +110,12 @@ const WELL: [preset: string, tier: string, answer: Answer, sample: object][] = [
   ["gemini-text", "cheap", json(gemini({ text: "ok" }, "MAX_TOKENS")), { used: { in: 8, out: 1 }, cost: 5 }],
   ["gemini-text", "full", events(gemini({ text: "Waves " }), gemini({ text: "roll." }, "STOP")), {}],
   ["gemini-image", "full", json(drawn(picture())), { output: { w: 256, h: 256 } }],
-  ["openai-images", "full", json({ data: [{ b64_json: picture() }] }), { cost: 5_000, output: { w: 256 } }],
+  [
+    "openai-images",
+    "full",
+    json({ data: [{ b64_json: picture() }], usage: { input_tokens: 20, output_tokens: 196, total_tokens: 216 } }),
+    { cost: 5_980, output: { w: 256 } },
+  ],
   ["fal", "full", json({ images: [{ url: `data:image/png;base64,${picture()}` }] }), { output: { w: 256 } }],
   ["openai-embeddings", "full", json({ data: [1, 2, 3].map((index) => ({ index, embedding: [0.1] })) }), {}],
   ["vertex-ai", "free", json({ totalTokens: 6 }), { cost: 0 }],

@@ -10,9 +10,9 @@ export const openaiImages: Preset = {
   about:
     "Generates an image at OpenAI, or at any API in the form of its. There is nothing between a description and a picture, so `cheap` asks for the model's own record, which costs nothing.",
   parameters: {
-    model: { default: "gpt-image-1-mini", about: "Model that draws" },
+    model: { default: "gpt-image-2.6-flare", about: "Model that draws" },
     key: { default: "${OPENAI_API_KEY}", about: "API key" },
-    size: { default: "1024x1024", about: "Size of the image; the smallest that the model knows" },
+    size: { default: "1024x1024", about: "Size of the image; the smallest that every model of this family knows" },
     quality: { default: "low", about: "Quality of the image" },
     baseUrl: { default: "https://api.openai.com/v1", about: "Address up to and with the version" },
   },
@@ -33,7 +33,7 @@ export const openaiImages: Preset = {
       price: NOTHING,
     },
     full: {
-      about: "One image at the smallest size and lowest quality, looked at",
+      about: "One image at the smallest size that every model knows and the lowest quality, looked at",
       probe: {
         ...request,
         method: "POST",
@@ -50,7 +50,8 @@ export const openaiImages: Preset = {
       },
       expect: ["status == 200", ...IS_PICTURE],
       slow: "30s",
-      price: { call: "0.005 USD" },
+      price: { input: "5 USD/1M", output: "30 USD/1M" },
+      typical: { input: 20, output: 200 },
     },
   },
 };
