@@ -58,7 +58,9 @@ export const RUNNER_RATES = [
 export const FREE_MINUTES = 2_000;
 
 export function forecast(asked: readonly Asking[], watchMs?: number): Forecast {
-  const monitors = asked.map(forecastMonitor);
+  // Who does not watch asks once a run, however short the interval.
+  const oftenMs = watchMs === undefined ? SHORTEST_SCHEDULE_MS : 0;
+  const monitors = asked.map((one) => forecastMonitor({ ...one, everyMs: Math.max(one.everyMs, oftenMs) }));
   return {
     runs: forecastRuns(asked, watchMs),
     monitors,

@@ -7,7 +7,7 @@ const latencies = fc.array(fc.integer({ min: 0, max: 600_000 }), { minLength: 1,
 test("a quantile lies within 1 % of the exact one", () => {
   fc.assert(
     fc.property(latencies, fc.double({ min: 0, max: 1, noNaN: true }), (values, q) => {
-      const exact = values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))]!;
+      const exact = values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(q * values.length) - 1)]!;
       expect(Math.abs(quantile(sketchOf(values), q)! - exact)).toBeLessThanOrEqual(exact * 0.01 + 1e-6);
     }),
   );
@@ -44,6 +44,12 @@ test("an empty sketch has no quantile, and merging it changes nothing", () => {
   expect(quantile(EMPTY_SKETCH, 0.5)).toBeUndefined();
   expect(mergeSketches(EMPTY_SKETCH, sketch)).toEqual(sketch);
   expect(mergeSketches(sketch, EMPTY_SKETCH)).toEqual(sketch);
+});
+
+test("the slower of two calls is the p95, and the only one of one", () => {
+  expect(quantile(sketchOf([36, 286]), 0.95)).toBeCloseTo(286, -1);
+  expect(quantile(sketchOf([36, 286]), 0.5)).toBeCloseTo(36, 0);
+  expect(quantile(sketchOf([36]), 0.95)).toBeCloseTo(36, 0);
 });
 
 test("0 ms stays 0 ms", () => {

@@ -40,11 +40,11 @@ export function mergeSketches(a: Sketch, b: Sketch): Sketch {
 }
 
 /**
- * The value of rank ⌊q·(n−1)⌋ of the sorted values (0 ≤ q ≤ 1), in milliseconds, with a relative error of at most 1 %;
- * `undefined` for an empty sketch.
+ * The value of rank ⌈q·n⌉ of the sorted values, counted from 1 (0 ≤ q ≤ 1; nearest rank): no less than a share q of the
+ * values are at most that. In milliseconds, with a relative error of at most 1 %; `undefined` for an empty sketch.
  */
 export function quantile(sketch: Sketch, q: number): number | undefined {
-  const rank = Math.floor(q * (sketch.n - 1));
+  const rank = Math.max(0, Math.ceil(q * sketch.n) - 1);
   let seen = 0;
   for (const [index, count] of sketch.b) {
     seen += count;
