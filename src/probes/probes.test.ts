@@ -476,7 +476,7 @@ const EXAMPLES: Readonly<Record<ProbeKind, object>> = {
   http: { url: "https://us:hush@api.example.com/v1?key=hush", headers: { "x-key": "hush" }, body: "hush" },
   prometheus: { url: "https://us:hush@prom.example.com", query: "up", headers: { "x-key": "hush" } },
   heartbeat: { secret: "hush-hush-hush-hush" },
-  globalping: { target: { http: "https://us:hush@api.example.com/v1?key=hush" }, from: ["DE"], token: "hush" },
+  globalping: { target: { http: "https://api.example.com/v1?page=hush" }, from: ["DE"], token: "hush" },
   prediction: {
     create: { url: "https://us:hush@api.example.com/v1/jobs?key=hush", json: { prompt: "hush" } },
   },
