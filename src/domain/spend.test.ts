@@ -118,6 +118,14 @@ describe("a budget", () => {
     expect(of({ budgets: [{ ...usd(60), unit: "credits" }], providers: {} })).toEqual([false, false, false]);
   });
 
+  it("takes a call whose cost nobody knows for what one is thought to cost", () => {
+    const silent = { ...cost(undefined, 0, START_MS + 1), used: {} };
+    const { cost: _, ...unknown } = silent;
+    const one = (limit: number) => spending(spender({ budgets: [usd(limit)] }), ledger(cost(undefined, 50), unknown));
+    expect(one(150)).toMatchObject({ stopped: false, budget: { micro: 100 }, unpriced: 1 });
+    expect(one(149)).toMatchObject({ stopped: true });
+  });
+
   it("of others never stops a monitor that costs nothing", () => {
     const budgets = { budgets: [usd(10)], providers: {} };
     const spent = ledger({ ...cost("full", 60), monitor: "dear" });

@@ -54,13 +54,14 @@ export function spendingOf(
   nowMs: number,
 ): ReadonlyMap<string, Spending> {
   const books = booksOf(ledger, nowMs);
-  const pots = potsOf(monitors, budgets, books);
   const recent = Map.groupBy(ledger.samples, ({ monitor }) => monitor);
+  const waysFor = (monitor: Spender): [Way, ...Way[]] => waysOf(monitor, recent.get(monitor.id) ?? []);
+  const pots = potsOf(monitors, budgets, books, waysFor);
   return new Map(
     monitors.map((monitor) => {
       const month = books.month.get(monitor.id);
       const own = pots.get(monitor.id)!;
-      const standing = standingOf(waysOf(monitor, recent.get(monitor.id) ?? []), own);
+      const standing = standingOf(waysFor(monitor), own);
       const spent = {
         today: amountsOf(accountsOf(books.day, [monitor.id])),
         month: amountsOf(accountsOf(books.month, [monitor.id])),
@@ -89,12 +90,18 @@ function standingOf(ways: readonly [Way, ...Way[]], pots: readonly Pot[]): Stand
 /** A pot that a run takes from while it asks. */
 export type LivePot = { -readonly [K in keyof Pot]: Pot[K] };
 
-/** By monitor: its own budgets, its provider's and those of all. Monitors of one provider share the very same pots. */
-export function potsOf(
-  monitors: readonly Monitor[],
+/**
+ * By monitor: its own budgets, its provider's and those of all. Monitors of one provider share the very same pots. A call
+ * whose cost nobody knows takes from them what one in the monitor's dearest way is thought to cost.
+ */
+export function potsOf<M extends Spender>(
+  monitors: readonly M[],
   { budgets, providers }: Budgets,
-  books: Books,
+  written: Books,
+  waysFor: (monitor: M) => readonly [Way, ...Way[]],
 ): ReadonlyMap<string, readonly LivePot[]> {
+  const estimates = new Map(monitors.map((monitor) => [monitor.id, waysFor(monitor)[0].cost]));
+  const books = withEstimates(written, estimates);
   const all = makePots("all", budgets, books, [...books.month.keys()]);
   const byProvider = Map.groupBy(monitors, ({ provider }) => provider);
   const ofProvider = new Map(
@@ -121,6 +128,20 @@ export function potsOf(
       ],
     ]),
   );
+}
+
+function withEstimates(books: Books, estimates: ReadonlyMap<string, Money | undefined>): Books {
+  const estimated = (accounts: ReadonlyMap<string, Account>): ReadonlyMap<string, Account> =>
+    new Map(
+      [...accounts].map(([monitor, account]) => {
+        const estimate = estimates.get(monitor);
+        if (estimate === undefined || account.unpriced === 0) return [monitor, account];
+        const known = account.sums.get(estimate.unit) ?? 0;
+        const sums = new Map(account.sums).set(estimate.unit, known + account.unpriced * estimate.micro);
+        return [monitor, { ...account, sums }];
+      }),
+    );
+  return { day: estimated(books.day), month: estimated(books.month) };
 }
 
 function makePots(of: Pot["of"], budgets: readonly Budget[], books: Books, monitors: readonly string[]): LivePot[] {

@@ -6,6 +6,7 @@ import { measured } from "../../domain/measured.ts";
 import { observeProbe, type Call } from "../../probes/index.ts";
 import { unreadable } from "../../ledger/codec.ts";
 import { toInstant, toMs } from "../../domain/instant.ts";
+import { mayBeBilled } from "../../domain/spend-books.ts";
 import type { ConditionResult, Evidence } from "../../domain/incident.ts";
 import type { Exchange, PendingJob, PhaseTimes } from "../../domain/exchange.ts";
 import type { Facts } from "../../domain/facts.ts";
@@ -115,7 +116,10 @@ async function judgeCall(
     nowMs: now(),
   });
   const asked = note(monitor, again, context, exchange.startedAtMs, classification, exchange, results);
-  const sample = { ...asked.sample, ...measured(isBilled(monitor) ? facts : withoutCost(facts), monitor.price) };
+  const told = { ...asked.sample, ...measured(isBilled(monitor) ? facts : withoutCost(facts), monitor.price) };
+  // It has a price, and may be on the bill without a word: that is a cost nobody knows, and not none.
+  const isSilent = told.used === undefined && told.cost === undefined && mayBeBilled(told);
+  const sample = monitor.price !== undefined && isSilent ? { ...told, used: {} } : told;
   return { ...asked, sample, beside: besideOf(monitor, facts, sample, now()) };
 }
 

@@ -59,6 +59,12 @@ describe("a budget while a round asks", () => {
     expect(callsOf({ outcome: "rate-limited", code: 429 })).toBe(9);
   });
 
+  it("stands in the next round as this one left it, whatever came too late", () => {
+    const late = (n: number) => line({ t: toInstant(NOW_MS - n), outcome: "timeout", phase: "wait", used: {} });
+    const next = createPurse(config, { ...EMPTY_LEDGER, samples: [late(2), late(1)] }, NOW_MS);
+    expect(next.take(image)).toBeUndefined();
+  });
+
   it("is that of the day in which the round began", () => {
     const spent = { ...EMPTY_LEDGER, samples: [line({ t: toInstant(NOW_MS - 60_000), cost: 90_000 })] };
     expect(createPurse(config, spent, NOW_MS).take(image)).toBeUndefined();

@@ -25,8 +25,10 @@ export interface Purse {
 /** The budgets as a ledger leaves them, jobs that go on being paid for already. */
 export function createPurse(config: Config, ledger: Ledger, nowMs: number): Purse {
   if (!hasBudgets(config)) return { take: (monitor) => ({ monitor, settle: () => undefined }) };
-  const pots = potsOf(config.monitors, config, booksOf(ledger, nowMs));
   const recent = Map.groupBy(ledger.samples, ({ monitor }) => monitor);
+  const pots = potsOf(config.monitors, config, booksOf(ledger, nowMs), (monitor) =>
+    waysOf(monitor, recent.get(monitor.id) ?? []),
+  );
   for (const key of Object.keys(ledger.state.jobs ?? {})) {
     const monitor = config.monitors.find(({ id }) => id === key.split("@", 1)[0]);
     if (monitor !== undefined) add(pots.get(monitor.id)!, waysOf(monitor, recent.get(monitor.id) ?? [])[0].cost);
