@@ -200,4 +200,20 @@ describe("what an answer says that it cost", () => {
   ])("counts with %s", async (_name, more, probe) => {
     expect(await costOf(costing(more, probe))).toBe(9e15);
   });
+
+  it.each<[string, object, object | undefined]>([
+    ["nobody knows, where a priced call was cut off at work", { price: { unit: "0.04 USD" } }, {}],
+    ["nothing, where no price stands", {}, undefined],
+  ])("is what %s", async (_name, more, used) => {
+    const failure = { kind: "timeout", phase: "wait", code: "TIMEOUT" } as const;
+    const late: Http = {
+      exchange: async (request) => {
+        const { status: _, ...rest } = await http.exchange(request);
+        return { ...rest, body: new Uint8Array(), failure };
+      },
+    };
+    const answer = await asked(costing(more), { http: late });
+    expect(answer?.kind === "asked" && answer.sample).toMatchObject({ outcome: "timeout" });
+    expect(answer?.kind === "asked" && answer.sample.used).toEqual(used);
+  });
 });
