@@ -279,6 +279,16 @@ describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("over TLS", () =
       ],
       ["RST_STREAM", "ERR_HTTP2_STREAM_ERROR", (stream: http2.ServerHttp2Stream) => stream.close(2)],
       ["RST_STREAM that cancels", "ERR_HTTP2_STREAM_CANCEL", (stream: http2.ServerHttp2Stream) => stream.close(8)],
+      [
+        "headers that are too many to come through",
+        "ERR_HTTP2_STREAM_CANCEL",
+        (stream: http2.ServerHttp2Stream) => {
+          // Its own side gives up as well.
+          stream.on("error", () => undefined);
+          stream.respond({ filler: "a".repeat(200_000) });
+          stream.end();
+        },
+      ],
       ["an end of the connection", "ECONNRESET", (stream: http2.ServerHttp2Stream) => stream.session?.destroy()],
     ])("names %s instead of an answer", async (_, code, act) => {
       const exchange = await ask(await onStream(act), { version: "2" });

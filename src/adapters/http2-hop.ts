@@ -65,8 +65,10 @@ function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, wat
   // Without a body all is said with the headers, which Node's session writes before the next turn of ours.
   if (hop.body === undefined) setImmediate(sent);
   else stream.once("finish", sent);
+  let isAnswered = false;
   stream.on("headers", () => reader.informational());
   stream.once("response", (headers, _, ...rest) => {
+    isAnswered = true;
     const raw: unknown = rest[0];
     const isWhole = !reader.start(Number(headers[":status"]), rawHeaders(raw, headers), () => stream.resume());
     if (isWhole) return;
@@ -74,7 +76,8 @@ function hear(session: ClientHttp2Session, stream: ClientHttp2Stream, { hop, wat
       if (!reader.data(chunk)) stream.pause();
     });
   });
-  stream.once("end", () => (isCutShort(stream) ? reader.fail(cancelled(socket)) : reader.end()));
+  // Node also ends a stream whose headers it has thrown away.
+  stream.once("end", () => (isCutShort(stream) || !isAnswered ? reader.fail(cancelled(socket)) : reader.end()));
   stream.on("error", (error) => reader.fail(broken(stream, error)));
   stream.once("close", () => {
     if (!reader.isOver) reader.fail(cancelled(socket));
