@@ -82,6 +82,8 @@ async function through(proxy: Proxy, url: URL, from: Reach | undefined, way: Way
   }
   const socket = await reachProxy(proxy, way, watch);
   if (url.protocol === "http:") return { socket, speaks: "1.1", reach, proxy };
+  // `connect` rests when it is done; what follows is still a part of connecting, and has its limit.
+  watch.enter("connect");
   await tunnel(socket, url, proxy, watch);
   return { socket, speaks: "1.1", reach };
 }
@@ -93,10 +95,8 @@ async function reachProxy({ url }: Proxy, { network, family, ca }: Way, watch: W
     if (url.protocol === "http:") return socket;
     const hostname = bare(url.hostname);
     const context = contextFor(ca ?? network.ca);
-    // `secure` rests when it is done; what follows is still a part of connecting.
-    const secured = await secure(socket, { hostname, context, protocols: ["http/1.1"], learn: () => undefined }, watch);
     watch.enter("connect");
-    return secured;
+    return await secure(socket, { hostname, context, protocols: ["http/1.1"], learn: () => undefined }, watch);
   } catch (error) {
     if (error instanceof Halted && watch.failure?.kind !== "timeout") throw error;
     throw new ProxyTrouble(error instanceof Error && "code" in error ? String(error.code) : "TIMEOUT");
