@@ -6,7 +6,7 @@ import type { Clock } from "../../world.ts";
 /** Starts lie at least so far apart: unstaggered ones were measured to add 30 ms to the median latency. */
 const STAGGER_MS = 1;
 /** So many start together at most when a timer was late. */
-const STARTS_AT_ONCE = 3;
+const STARTS_AT_ONCE = 8;
 
 export interface Bounds {
   /** Calls at the same time, in all and to one host. */
@@ -19,8 +19,8 @@ export interface Bounds {
 export interface Slots {
   /**
    * Runs `work` when the total, the host's bound and its requests per minute allow it, at least 1 ms after the start before
-   * it. Answers with `undefined` when its turn had not come within `queueMs`, or before `signal`; the work is then not done
-   * at all.
+   * it. Answers with `undefined` where its turn comes later than `queueMs` from now, or after `signal`; the work is then not
+   * done at all. That is told when its turn comes: whoever waits for a round waits for the calls before it anyway.
    */
   take<T>(host: string, queueMs: number, work: () => Promise<T>, signal?: AbortSignal): Promise<T | undefined>;
 }
@@ -44,27 +44,27 @@ export function createSlots(clock: Clock, bounds: Bounds): Slots {
     async take(host, queueMs, work, signal) {
       const lane = lanes.get(host) ?? laneFor(host, bounds);
       lanes.set(host, lane);
-      const patience = createPatience(clock, queueMs, signal);
-      const turn = lane.queue.add(async () => {
-        while (!patience.isOver()) {
+      const patientUntilMs = clock.now() + queueMs;
+      const isLost = (atMs: number): boolean => signal?.aborted === true || atMs > patientUntilMs;
+      return lane.queue.add(async () => {
+        for (;;) {
           const waitMs = waitOf(lane, clock.now());
+          if (isLost(clock.now() + waitMs)) return undefined;
           if (waitMs > 0) {
-            await clock.sleep(waitMs, patience.over);
+            await clock.sleep(waitMs, signal);
             continue;
           }
-          const done = await total.add(async () => {
+          const turn = await total.add(async () => {
+            if (isLost(clock.now())) return { value: undefined };
             // While it waited for the total, others of its host may have started.
-            if (patience.isOver() || waitOf(lane, clock.now()) > 0) return undefined;
-            patience.end();
+            if (waitOf(lane, clock.now()) > 0) return undefined;
             remember(lane, clock.now());
             await stagger();
             return { value: await work() };
           });
-          if (done !== undefined) return done.value;
+          if (turn !== undefined) return turn.value;
         }
-        return undefined;
       });
-      return Promise.race([turn, patience.lost.then((isLost) => (isLost ? undefined : turn))]);
     },
   };
 }
@@ -109,36 +109,3 @@ function createStagger(clock: Clock): () => Promise<void> {
       if (!isRunning) void run();
     });
 }
-
-/** Without a reason, an abort makes an error with a stack, which costs as much as a call's bookkeeping. */
-const OVER = "over";
-
-/** How long a call waits for its turn: until it starts, until its time is over, or until everything ends. */
-function createPatience(clock: Clock, queueMs: number, signal: AbortSignal | undefined) {
-  const started = new AbortController();
-  const over = new AbortController();
-  const stop = (): void => over.abort(OVER);
-  if (signal?.aborted === true) stop();
-  signal?.addEventListener("abort", stop, { once: true });
-  const waited = over.signal.aborted
-    ? Promise.resolve()
-    : Promise.race([clock.sleep(queueMs, started.signal), aborted(over.signal)]);
-  return {
-    over: over.signal,
-    isOver: () => over.signal.aborted,
-    end(): void {
-      started.abort(OVER);
-      signal?.removeEventListener("abort", stop);
-    },
-    /** Whether the turn did not come. */
-    lost: waited.then(() => {
-      if (started.signal.aborted) return false;
-      over.abort(OVER);
-      signal?.removeEventListener("abort", stop);
-      return true;
-    }),
-  };
-}
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
