@@ -5,6 +5,7 @@ import { OUTCOMES } from "../domain/outcome.ts";
 import type { State } from "../domain/state.ts";
 import { VERSION } from "./schema-words.ts";
 import { SCHEMAS } from "./schemas.ts";
+import type { ZodError } from "zod";
 import type { Kind, Kinds } from "./schemas.ts";
 
 /** A line was written by a newer Uptimeline: nothing may be written before this one is updated. */
@@ -55,15 +56,17 @@ export function decode<K extends Kind>(kind: K, text: string, file: string): Dec
   const version = typeof json === "object" && json !== null && "v" in json ? json.v : undefined;
   if (typeof version === "number" && version > VERSION) throw new LedgerVersionError(file, version);
   const parsed = SCHEMAS[kind].safeParse(json);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const [issue] = parsed.error.issues;
-  return { ok: false, text, why: `${issue?.path.join(".") || "the line"}: ${issue?.message}` };
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, text, why: whyOf(parsed.error) };
+}
+
+function whyOf({ issues: [issue] }: ZodError): string {
+  return `${issue?.path.join(".") || "the line"}: ${issue?.message}`;
 }
 
 /** Why a value could never be read again once it was written; `undefined` for one that could. */
 export function unreadable<K extends Kind>(kind: K, value: Kinds[K]): string | undefined {
-  const decoded = decode(kind, encode(value), `a new ${kind}`);
-  return decoded.ok ? undefined : decoded.why;
+  const parsed = SCHEMAS[kind].safeParse(value);
+  return parsed.success ? undefined : whyOf(parsed.error);
 }
 
 /**
