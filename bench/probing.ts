@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { askByCurl, askByExporter, hasExporter, type Reported, type Target } from "./probing/peers.ts";
 import { runRound, startDelayServer, type DelayServer } from "./probing/processes.ts";
+import type { RoundResult } from "./probing/round.ts";
 import type { Row } from "./row.ts";
 import type { Sample } from "../src/domain/sample.ts";
 import type { Truth } from "./probing/server.ts";
@@ -17,6 +18,8 @@ const P99_LIMIT_MS = 15;
 const WHOLE_MS = 1;
 const MANY = 1_000;
 const MANY_MS = 100;
+/** Their median counts. */
+const ROUNDS = 5;
 const LIMIT_BYTES = 300 * 2 ** 20;
 const HANG_DEADLINE_MS = 2_000;
 
@@ -82,7 +85,10 @@ async function accuracy(server: DelayServer, scheme: Scheme, folder: string): Pr
       const peers = Object.entries({ curl, exporter }).filter(([, errors]) => errors[measure].length > 0);
       const worst = Math.max(...peers.map(([, errors]) => quantile(errors[measure], share)));
       return [
-        row(`${scheme} ${measure}: error at ${at}`, own, share === 0.5 ? medianLimitMs : P99_LIMIT_MS),
+        // The server knows nothing of the handshake, which is in every total over TLS: there only the peers are a measure.
+        isTimed(scheme, measure)
+          ? row(`${scheme} ${measure}: error at ${at}`, own, share === 0.5 ? medianLimitMs : P99_LIMIT_MS)
+          : { metric: `${scheme} ${measure}: error with the handshake at ${at}`, value: rounded(own), unit: "ms" },
         row(`${scheme} ${measure}: the same, against the peers'`, own, worst + WHOLE_MS),
         ...peers.map(([peer, errors]) => ({
           metric: `${scheme} ${measure}: error of ${peer} at ${at}`,
@@ -93,6 +99,9 @@ async function accuracy(server: DelayServer, scheme: Scheme, folder: string): Pr
     }),
   );
 }
+
+const isTimed = (scheme: Scheme, measure: (typeof MEASURES)[number]): boolean =>
+  scheme === "http" || measure !== "total";
 
 const MEASURES = ["total", "wait", "receive"] as const;
 type Errors = Readonly<Record<(typeof MEASURES)[number], readonly number[]>>;
@@ -119,17 +128,18 @@ async function throughput(server: DelayServer, scheme: Scheme): Promise<Row[]> {
     name: `m${index}`,
     url: `${scheme}://127.0.0.1:${server.ports[scheme]}/m${index}/${MANY_MS}/0`,
   }));
-  const { samples, roundMs, cpuMs, peakBytes } = await runRound({
-    config: configOf(targets),
-    caFile: server.caFile,
-    atOnce: AT_ONCE,
-  });
-  await server.truths();
-  const good = samples.filter(({ outcome }) => outcome === "ok").length;
+  const rounds: RoundResult[] = [];
+  for (let count = 0; count < ROUNDS; count += 1) {
+    rounds.push(await runRound({ config: configOf(targets), caFile: server.caFile, atOnce: AT_ONCE }));
+    await server.truths();
+  }
+  const good = Math.min(...rounds.map(({ samples }) => samples.filter(({ outcome }) => outcome === "ok").length));
   if (good !== MANY) throw new Error(`${good} of ${MANY} calls were good`);
+  const [roundMs, cpuMs] = [rounds.map((one) => one.roundMs), rounds.map((one) => one.cpuMs)].map(median);
+  const peakBytes = Math.max(...rounds.map((one) => one.peakBytes));
   return [
-    row(`${scheme} round of ${MANY} calls of ${MANY_MS} ms, ${AT_ONCE} at once`, roundMs, ROUND_LIMIT_MS[scheme]),
-    { metric: `${scheme} processor time of one call`, value: Math.round((cpuMs / MANY) * 100) / 100, unit: "ms" },
+    row(`${scheme} round of ${MANY} calls of ${MANY_MS} ms, ${AT_ONCE} at once`, roundMs!, ROUND_LIMIT_MS[scheme]),
+    { metric: `${scheme} processor time of one call`, value: Math.round((cpuMs! / MANY) * 100) / 100, unit: "ms" },
     {
       metric: `${scheme} memory of that process`,
       value: Math.round(peakBytes / 2 ** 20),
@@ -164,6 +174,8 @@ async function hanging(server: DelayServer): Promise<Row[]> {
 function row(metric: string, valueMs: number, limitMs: number): Row {
   return { metric, value: rounded(valueMs), unit: "ms", limit: rounded(limitMs), ok: valueMs <= limitMs };
 }
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 

@@ -56,11 +56,17 @@ export async function runRound(order: RoundOrder): Promise<RoundResult> {
 }
 
 async function next<T>(child: ChildProcess): Promise<T> {
-  const [message] = (await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(([code]) =>
-      Promise.reject(new Error(`a process of the bench ended with ${String(code)}`)),
-    ),
-  ])) as [T];
-  return message;
+  const heard = new AbortController();
+  const { signal } = heard;
+  try {
+    const [message] = (await Promise.race([
+      once(child, "message", { signal }),
+      once(child, "exit", { signal }).then(([code]) =>
+        Promise.reject(new Error(`a process of the bench ended with ${String(code)}`)),
+      ),
+    ])) as [T];
+    return message;
+  } finally {
+    heard.abort();
+  }
 }

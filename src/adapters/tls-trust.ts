@@ -4,6 +4,12 @@ import tls from "node:tls";
 /** A config has a few own authorities, not hundreds. */
 const MOST_CONTEXTS = 32;
 
+/**
+ * The key agreements that every server knows. OpenSSL's first choice, with ML-KEM, takes 0.3 ms more of the processor for
+ * each handshake, in which all other calls wait for their turn to be timed.
+ */
+const CURVES = "X25519:P-256:P-384";
+
 const contexts = new Map<string, tls.SecureContext>();
 
 /**
@@ -15,7 +21,11 @@ export function contextFor(ca: string | undefined, minVersion: tls.SecureVersion
   const key = `${minVersion} ${ca ?? ""}`;
   const known = contexts.get(key);
   if (known !== undefined) return known;
-  const context = tls.createSecureContext({ minVersion, ...(ca !== undefined && { ca: beside(ca) }) });
+  const context = tls.createSecureContext({
+    minVersion,
+    ecdhCurve: CURVES,
+    ...(ca !== undefined && { ca: beside(ca) }),
+  });
   if (contexts.size >= MOST_CONTEXTS) contexts.clear();
   contexts.set(key, context);
   return context;
