@@ -4,7 +4,7 @@ import tls from "node:tls";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { call, createAuthority, createServers, hasOpenssl, textOf } from "./http.fixture.ts";
 import { startProxy, type ProxyDouble } from "./proxy.fixture.ts";
-import { isExempt, proxiesIn, proxyFor } from "./http-proxy.ts";
+import { isExempt, passwordsIn, proxiesIn, proxyFor } from "./http-proxy.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { Changes } from "./http.fixture.ts";
 import type { HttpOptions } from "./http.ts";
@@ -16,6 +16,17 @@ const serve = async (answer: http.RequestListener): Promise<string> =>
   `http://127.0.0.1:${await servers.listen(http.createServer(answer))}`;
 
 const proxy = (refuse?: number): Promise<ProxyDouble> => startProxy(servers, refuse);
+
+describe("a proxy's password", () => {
+  it("is a secret, as it is written and as it is meant", () => {
+    const found = passwordsIn({
+      httpsProxy: "http://u:p%40ss-word@proxy.example:3128",
+      httpProxy: "u:other-pass@proxy",
+    });
+    expect(new Set(found.values())).toEqual(new Set(["p%40ss-word", "p@ss-word", "other-pass"]));
+    expect(passwordsIn({ httpsProxy: "http://proxy.example", httpProxy: "::" }).size).toBe(0);
+  });
+});
 
 describe("plain HTTP through a proxy", () => {
   it("asks it with the whole URL and its credentials, which go no further", async () => {

@@ -44,6 +44,16 @@ export function proxiesIn(environment: Readonly<Record<string, string | undefine
   };
 }
 
+/** The passwords in the proxies' URLs, by the variable's name, as they are meant and as they are written. */
+export function passwordsIn({ httpsProxy, httpProxy }: Proxies): ReadonlyMap<string, string> {
+  const passwords = Object.entries({ HTTPS_PROXY: httpsProxy, HTTP_PROXY: httpProxy }).flatMap(([name, text]) => {
+    const written =
+      text === undefined ? "" : (URL.parse(text.includes("://") ? text : `http://${text}`)?.password ?? "");
+    return written === "" ? [] : [[`${name} (written)`, written] as const, [name, unescaped(written)] as const];
+  });
+  return new Map(passwords);
+}
+
 /** The proxy that a URL is asked through, if any. Throws `ProxyTrouble` where it is no URL of an HTTP proxy. */
 export function proxyFor(target: URL, proxies: Proxies): Proxy | undefined {
   const named = target.protocol === "https:" ? proxies.httpsProxy : proxies.httpProxy;

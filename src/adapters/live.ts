@@ -3,7 +3,7 @@ import { createFiles } from "./files.ts";
 import { createForge } from "./forge.ts";
 import { createTurns } from "./http-connect.ts";
 import { createHttp } from "./http.ts";
-import { proxiesIn } from "./http-proxy.ts";
+import { passwordsIn, proxiesIn } from "./http-proxy.ts";
 import { createNet } from "./net.ts";
 import { createPlaces } from "./places.ts";
 import { createRedactor } from "./redact.ts";
@@ -37,10 +37,10 @@ export interface LiveOptions {
 
 /** The World as it is. Redaction sits here: every text that leaves passes it. */
 export function createLiveWorld(options: LiveOptions): World {
-  const redact = createRedactor(options.secrets);
+  const proxies = proxiesIn(options.environment);
+  const redact = createRedactor(new Map([...options.secrets, ...passwordsIn(proxies)]));
   const { token, ref } = options;
   const clock = createClock(options.startAtMs === undefined ? {} : { startAt: options.startAtMs });
-  const proxies = proxiesIn(options.environment);
   const turns = createTurns(LOOKUPS_AT_ONCE);
   const http = createHttp({ now: () => clock.now(), turns, proxies });
   return {

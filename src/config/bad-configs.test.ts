@@ -63,6 +63,9 @@ const ANSWERS: Record<string, string[]> = {
     "6:26: monitors[0].schema: there is no answer to look at. Add `probe:`, or remove `schema:`.",
     "6:52: monitors[0].models: there is no answer to look at. Add `probe:`, or remove `models:`.",
   ],
+  "public-measurement.yml": [
+    '6:23: monitors[0].probe.target.http is "https://www.example.com/${PATH_OF_MINE}": a measurement from places is public, and so would be what stands here. Write the address out; a target that needs a secret can\'t be measured from there.',
+  ],
   "bad-job.yml": [
     "5:65: monitors[0].probe.create.family is 5: it must be 4 or 6. Choose one of them.",
     '11:20: monitors[1].probe.poll.url is "https://jobs.example.com/{id}": it is not of the origin of create, with whose headers it is called. Write it like "body.urls.get" or "/v1/jobs/{id}".',

@@ -47,6 +47,7 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
     ...schemaMistakes(parsed.error, expansion.data, resolved.unset),
     ...cheaper.mistakes,
     ...checkTogether(resolved.data),
+    ...publicReferences(resolved),
     ...expressionMistakes(parsed.success ? parsed.data.monitors : probesIn(resolved.data)),
   ];
   const all: Resolved[] = [resolved, ...[...cheaper.ways.values()].flat().map((way) => way.resolved)];
@@ -61,6 +62,18 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
     warnings: inOrder(literalKeys(source.data).map(place)),
     unset: inOrder(unset.map((mistake) => problemOf(mistake, file, source))),
   };
+}
+
+/** Whoever has a measurement's id can read what was measured, and by what request. */
+function publicReferences({ data, references }: Resolved): Mistake[] {
+  return references
+    .filter(([room, , , below]) => room === "monitors" && below === "target")
+    .filter((path) => valueAt(data, [...path.slice(0, 3), "kind"]) === "globalping")
+    .map((path) => ({
+      path,
+      message: "a measurement from places is public, and so would be what stands here",
+      remedy: "Write the address out; a target that needs a secret can't be measured from there",
+    }));
 }
 
 type Issue = Parameters<typeof explain>[0];

@@ -193,12 +193,12 @@ describe("back-offs", () => {
     expect(backoffsAfter(state, [], START_MS)).toEqual({ images: toInstant(START_MS + 1) });
   });
 
-  it("last until a used-up limit is full again, a day at most, and never end a longer one", () => {
+  it("last until a used-up limit is full again, an hour at most, and never end a longer one", () => {
     const used = (ms: number) => new Map([["chat", START_MS + ms]]);
     expect(backoffsAfter(EMPTY_STATE, [], START_MS, used(90_000))).toEqual({ chat: toInstant(START_MS + 90_000) });
     expect(backoffsAfter(EMPTY_STATE, [], START_MS, used(-1))).toEqual({});
     expect(backoffsAfter(EMPTY_STATE, [], START_MS, used(9 * 86_400_000))).toEqual({
-      chat: toInstant(START_MS + 86_400_000),
+      chat: toInstant(START_MS + 3_600_000),
     });
     const limited = [sample(START_MS, "rate-limited", { retryAfter: 600 })];
     expect(backoffsAfter(EMPTY_STATE, limited, START_MS, used(90_000))).toEqual({

@@ -1,5 +1,5 @@
 import { isAvailable, isCounted, isFailure } from "./outcome.ts";
-import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
 import type { Monitor } from "./monitor.ts";
 import { isOfFuture, type Sample } from "./sample.ts";
 import { jobKey, type State } from "./state.ts";
@@ -11,6 +11,8 @@ const RETRY_AFTER_WAITED_MS = MINUTE_MS;
 const RATE_LIMIT_BACKOFF_MS = MINUTE_MS;
 /** However long a provider asks for, a monitor is asked once a day. */
 const BACKOFF_MOST_MS = DAY_MS;
+/** A limit that a good answer calls used up is a word, not a refusal: within an hour it is tried again. */
+const EXHAUSTED_MOST_MS = HOUR_MS;
 /** Schedules drift: a run that comes a tenth of an interval early, at most a minute, still asks. */
 const EARLY_SHARE = 0.1;
 
@@ -143,7 +145,7 @@ function repetitionsAllowed(last: Sample, verdict: VerdictName, times: number): 
 
 /**
  * Back-offs after a round: what a provider asked for beyond what a run waits, a minute where a rate limit named no time, and
- * until a used-up limit is full again (`exhausted`, by monitor, milliseconds since the epoch), at most a day. The longest
+ * until a used-up limit is full again (`exhausted`, by monitor, milliseconds since the epoch), at most an hour. The longest
  * counts; those that are over are forgotten.
  */
 export function backoffsAfter(
@@ -159,7 +161,7 @@ export function backoffsAfter(
     if (standing === undefined || toMs(standing) < untilMs) backoffs.set(monitor, toInstant(untilMs));
   };
   for (const sample of samples) extend(sample.monitor, backoffUntilMs(sample));
-  for (const [monitor, untilMs] of exhausted) extend(monitor, Math.min(untilMs, nowMs + BACKOFF_MOST_MS));
+  for (const [monitor, untilMs] of exhausted) extend(monitor, Math.min(untilMs, nowMs + EXHAUSTED_MOST_MS));
   return Object.fromEntries([...backoffs].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -16,9 +16,11 @@ const CONTROL_LIMITS: HttpLimits = {
 /**
  * The runner's self-check: how many control targets answer at all? Any status counts, since an answer proves the network.
  */
-export async function askControls(http: Http, urls: readonly string[]): Promise<Controls> {
+export async function askControls(http: Http, urls: readonly string[], signal?: AbortSignal): Promise<Controls> {
   const exchanges = await Promise.all(
-    urls.map((url) => http.exchange({ method: "GET", url, headers: {}, secretHeaders: [], limits: CONTROL_LIMITS })),
+    urls.map((url) =>
+      http.exchange({ method: "GET", url, headers: {}, secretHeaders: [], limits: CONTROL_LIMITS }, signal),
+    ),
   );
   return { asked: urls.length, answered: exchanges.filter(({ status }) => status !== undefined).length };
 }

@@ -106,6 +106,7 @@ async function askWave(wave: readonly Due[], going: Going): Promise<Due[]> {
     world,
     config,
     asked.map(({ answer }) => answer),
+    going.signal,
   );
   const news = asked
     .map(({ one }, index) => ({ monitor: one.monitor, sample: settled[index]!.sample }))
@@ -181,10 +182,11 @@ async function settleWave(
   world: Pick<World, "http" | "log">,
   config: Config,
   asked: readonly Asked[],
+  signal: AbortSignal,
 ): Promise<{ settled: readonly Asked[]; controls?: Controls }> {
   const samples = asked.map(({ sample }) => sample);
   if (config.controls.length === 0 || !samples.some(isTransportFailure)) return { settled: asked };
-  const controls = await askControls(world.http, config.controls);
+  const controls = await askControls(world.http, config.controls, signal);
   if (controls.answered < controls.asked) world.log.warn(controlsText(controls));
   const settled = settle(samples, isOnline(controls)).map((sample, index) => ({
     ...asked[index]!,
