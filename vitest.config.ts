@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // Most of the time goes into waiting for git, browsers and bundles: as many as there are cores, not one less.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 30_000,
     server: {

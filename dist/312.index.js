@@ -29,6 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Bars of a sparkline, from quick to slow on the monitor's own scale; a failure is a cross, nothing known a dot. */
 const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 const SPARKLINE_SAMPLES = 24;
+/** Incidents of which an official page could speak. */
+const SPOKEN_OF = new Set(["outage", "degradation", "advisory"]);
 function monitorRows(config, result) {
     return config.monitors.map((monitor) => monitorRow(monitor, result));
 }
@@ -37,13 +39,14 @@ function monitorRow(monitor, result) {
     const own = result.ledger.samples.filter((sample) => sample.monitor === monitor.id);
     const last = own.at(-1);
     const reason = verdict?.reason ?? last?.reason;
-    const incident = result.ledger.incidents.find((other) => other.monitor === monitor.id && (0,_domain_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(other));
+    const isUnheard = last === undefined && monitor.probe?.kind === "heartbeat";
+    const incident = result.ledger.incidents.find((other) => other.monitor === monitor.id && (0,_domain_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(other) && SPOKEN_OF.has(other.kind));
     return {
         id: monitor.id,
         name: monitor.name,
         verdict: verdict?.verdict ?? "unknown",
         since: `${verdict?.since.slice(0, 16).replace("T", " ") ?? ""} UTC`,
-        reason: reason === undefined ? "" : _locales_en_js__WEBPACK_IMPORTED_MODULE_1__.en.reason[reason],
+        reason: reason === undefined ? (isUnheard ? _locales_en_js__WEBPACK_IMPORTED_MODULE_1__.en.index.neverHeard : "") : _locales_en_js__WEBPACK_IMPORTED_MODULE_1__.en.reason[reason],
         latency: lastLatencyMs(own) === undefined ? "" : (0,_locales_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .e)(lastLatencyMs(own), _locales_en_js__WEBPACK_IMPORTED_MODULE_1__.en),
         page: incident === undefined ? "" : _locales_en_js__WEBPACK_IMPORTED_MODULE_1__.en.corroboration[incident.corroboration],
         sparkline: sparkline(own),
@@ -176,7 +179,15 @@ function tableText(text) {
 /* harmony export */   pl: () => (/* binding */ INCIDENT_KINDS),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-const INCIDENT_KINDS = ["outage", "degradation", "configuration", "advisory"];
+const INCIDENT_KINDS = [
+    "outage",
+    "degradation",
+    "configuration",
+    "certificate",
+    "heartbeat",
+    "models",
+    "advisory",
+];
 const LEVELS = ["info", "warning", "critical"];
 /**
  * What the official page says of an incident of ours. `confirmed`: it says so too. `unacknowledged`: it was read and shows
@@ -215,6 +226,107 @@ function toInstant(epochMs) {
 function toMs(instant) {
     return Date.parse(instant);
 }
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   e2: () => (/* binding */ isAvailable),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** What the facts of a call amount to. The table stands in docs/judging.md; `classify` is its one implementation. */
+const OUTCOMES = [
+    "ok",
+    "slow",
+    "rate-limited",
+    "quota-exhausted",
+    "overloaded",
+    "server-error",
+    "timeout",
+    "unreachable",
+    "rejected",
+    "wrong-answer",
+    "inconclusive",
+];
+/** Why, for a machine; the locale has a phrase for each. */
+const REASONS = [
+    "slow",
+    "rate-limit",
+    "quota-used-up",
+    "no-credit",
+    "model-overloaded",
+    "capacity-exhausted",
+    "internal-error",
+    "bad-gateway",
+    "service-unavailable",
+    "stream-error",
+    "phase-timeout",
+    "gateway-timeout",
+    "request-timeout",
+    "dns-nxdomain",
+    "dns-failure",
+    "connection-refused",
+    "connection-reset",
+    "no-route",
+    "tls-expired",
+    "tls-wrong-host",
+    "tls-untrusted",
+    "tls-failure",
+    "protocol-error",
+    "bad-key",
+    "no-permission",
+    "bad-request",
+    "model-gone",
+    "missing-secret",
+    "unexpected-status",
+    "condition-failed",
+    "content-filtered",
+    "body-too-large",
+    "too-many-redirects",
+    "redirect-refused",
+    "output-not-an-image",
+    "job-failed",
+    "job-canceled",
+    "bad-job",
+    "dns-timeout",
+    "tls-old-protocol",
+    "no-record",
+    "places-disagree",
+    "heartbeat-missing",
+    "reported-failure",
+    "stream-cut",
+    "source-unavailable",
+    "runner-offline",
+    "run-ended",
+    "internal-fault",
+];
+const COUNTS = {
+    ok: "available",
+    slow: "available",
+    "rate-limited": "left-out",
+    "quota-exhausted": "left-out",
+    overloaded: "failure",
+    "server-error": "failure",
+    timeout: "failure",
+    unreachable: "failure",
+    rejected: "left-out",
+    "wrong-answer": "failure",
+    inconclusive: "left-out",
+};
+function countOf(outcome) {
+    return COUNTS[outcome];
+}
+const isAvailable = (outcome) => COUNTS[outcome] === "available";
+const isFailure = (outcome) => COUNTS[outcome] === "failure";
+/** Counted samples move verdicts and uptime; the others neither add to a row nor break it. */
+const isCounted = (outcome) => COUNTS[outcome] !== "left-out";
 
 
 /***/ })

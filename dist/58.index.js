@@ -17,6 +17,7 @@ function createFiles(redact) {
     let written = 0;
     return {
         read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
+        readBytes: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), ["ENOENT", "ENOTDIR"], undefined),
         async write(path, text) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
