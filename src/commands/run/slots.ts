@@ -7,6 +7,8 @@ import type { Clock } from "../../world.ts";
 const STAGGER_MS = 1;
 /** So many start together at most when a timer was late. */
 const STARTS_AT_ONCE = 8;
+/** While many wait, as at a round's beginning: their handshakes would all come due together. */
+const STARTS_OF_MANY = 2;
 
 export interface Bounds {
   /** Calls at the same time, in all and to one host. */
@@ -98,7 +100,8 @@ function createStagger(clock: Clock): () => Promise<void> {
     while (waiting.length > 0) {
       const due = Math.floor((clock.now() - lastMs) / STAGGER_MS);
       lastMs = clock.now();
-      for (const start of waiting.splice(0, Math.min(Math.max(1, due), STARTS_AT_ONCE))) start();
+      const most = waiting.length > STARTS_AT_ONCE ? STARTS_OF_MANY : STARTS_AT_ONCE;
+      for (const start of waiting.splice(0, Math.min(Math.max(1, due), most))) start();
       await clock.sleep(STAGGER_MS);
     }
     isRunning = false;
