@@ -7568,6 +7568,8 @@ function nextStartMs(startsMs, perMinute, nowMs) {
 const STAGGER_MS = 1;
 /** So many start together at most when a timer was late. */
 const STARTS_AT_ONCE = 8;
+/** While many wait, as at a round's beginning: their handshakes would all come due together. */
+const STARTS_OF_MANY = 2;
 /**
  * Places for calls. What runs at once is the library's business; requests per minute are counted here, because its intervals
  * run on the system's timers, and all waiting of ours is on the world's clock.
@@ -7635,7 +7637,8 @@ function createStagger(clock) {
         while (waiting.length > 0) {
             const due = Math.floor((clock.now() - lastMs) / STAGGER_MS);
             lastMs = clock.now();
-            for (const start of waiting.splice(0, Math.min(Math.max(1, due), STARTS_AT_ONCE)))
+            const most = waiting.length > STARTS_AT_ONCE ? STARTS_OF_MANY : STARTS_AT_ONCE;
+            for (const start of waiting.splice(0, Math.min(Math.max(1, due), most)))
                 start();
             await clock.sleep(STAGGER_MS);
         }
