@@ -45,7 +45,8 @@ export interface ExchangeFailure {
  * How far inside a network an address lies. `inner` are link-local addresses and those at which clouds
  * answer with an instance's credentials.
  */
-export type Reach = "public" | "private" | "loopback" | "inner";
+export const REACHES = ["public", "private", "loopback", "inner"] as const;
+export type Reach = (typeof REACHES)[number];
 
 /** One certificate of a chain. */
 export interface Certificate {
@@ -106,6 +107,8 @@ export interface PendingJob {
   readonly deadline: Instant;
   /** What its phases came to until it was put aside. */
   readonly phases: PhaseTimes;
+  /** How far inside a network it was made: it is asked about no further inside. */
+  readonly reach?: Reach;
 }
 
 /** The raw facts of one call, kept in memory only and never stored. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PHASES } from "../domain/exchange.ts";
+import { PHASES, REACHES } from "../domain/exchange.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Correction, FeedChange } from "../domain/ledger.ts";
 import { TIERS } from "../domain/monitor.ts";
@@ -177,6 +177,7 @@ const state: z.ZodType<State> = z.looseObject({
         created: instant,
         deadline: instant,
         phases,
+        reach: z.enum(REACHES).exactOptional(),
       }),
     )
     .exactOptional(),

@@ -91,7 +91,7 @@ export function resumed(
   world: JobWorld,
   context: ProbeContext,
 ): Job | undefined {
-  const made = creating(asked);
+  const made = { ...creating(asked), ...(pending.reach !== undefined && { from: pending.reach }) };
   const id = jobId(pending.id);
   if (id === undefined) return undefined;
   const addressOf = (setting: string, kept: string | undefined): string | undefined =>
@@ -134,6 +134,7 @@ export function putAside(job: Job): PendingJob | undefined {
     created: toInstant(job.createdMs),
     deadline: toInstant(job.deadlineMs),
     phases: Object.fromEntries(Object.entries(job.phases).map(([phase, ms]) => [phase, Math.round(ms)])),
+    ...(job.made.from !== undefined && { reach: job.made.from }),
   };
 }
 

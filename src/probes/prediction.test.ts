@@ -438,4 +438,21 @@ describe("a home whose name leads elsewhere by the second question", () => {
     const http = rebound("127.0.0.1", "127.0.0.1");
     expect(await observe({ create: create(), poll, cancel }, { http })).not.toHaveProperty("failure");
   });
+
+  it("is not asked further inside by the run that goes on with the job", async () => {
+    const stop = new AbortController();
+    const http = rebound("127.0.0.1", "127.0.0.1", "169.254.169.254");
+    const first: Http = {
+      async exchange(request, signal) {
+        const exchange = await http.exchange(request, signal);
+        stop.abort();
+        return exchange;
+      },
+    };
+    const left = await observe({ create: create(), poll, cancel }, { http: first, signal: stop.signal });
+    expect(left.pending).toMatchObject({ reach: "loopback" });
+    const resumed = rebound("169.254.169.254");
+    const exchange = await observe({ create: create(), poll, cancel }, { http: resumed, job: left.pending! });
+    expect(exchange.failure).toMatchObject({ kind: "limit", code: "REDIRECT_REFUSED" });
+  });
 });
