@@ -1502,8 +1502,9 @@ function partOf(price, count, per = 1) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ PHASES),
-/* harmony export */   c: () => (/* binding */ RECORD_TYPES)
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   c4: () => (/* binding */ RECORD_TYPES),
+/* harmony export */   kN: () => (/* binding */ REACHES)
 /* harmony export */ });
 /**
  * Where a call can be when it takes time or fails, in the order of a call. `queue` is our own waiting for a turn. The last
@@ -1523,6 +1524,11 @@ const PHASES = [
     "run",
     "fetch",
 ];
+/**
+ * How far inside a network an address lies. `inner` are link-local addresses and those at which clouds
+ * answer with an instance's credentials.
+ */
+const REACHES = ["public", "private", "loopback", "inner"];
 const RECORD_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "TXT", "SRV", "CAA", "PTR", "SOA"];
 
 
@@ -3523,7 +3529,7 @@ const settings = schemas/* strictObject */.rej({
         description: "The name that is asked about; for PTR an address will do.",
         examples: ["api.example.com", "_acme-challenge.example.com"],
     }),
-    type: schemas/* enum */.k5n(exchange/* RECORD_TYPES */.c).prefault("A").describe("The type of the records."),
+    type: schemas/* enum */.k5n(exchange/* RECORD_TYPES */.c4).prefault("A").describe("The type of the records."),
     server: schemas/* string */.YjP(SERVER_EXPECTED)
         .refine((text) => serverIn(text) !== undefined, SERVER_EXPECTED)
         .optional()
@@ -3683,7 +3689,7 @@ const target = schemas/* union */.KCZ([
     }),
     schemas/* strictObject */.rej({
         dns: hostname.describe("The name that is looked up."),
-        type: schemas/* enum */.k5n(exchange/* RECORD_TYPES */.c)
+        type: schemas/* enum */.k5n(exchange/* RECORD_TYPES */.c4)
             .exclude(["CAA"])
             .prefault("A")
             .describe("The type of record that is asked for; A when left out."),
@@ -5086,7 +5092,7 @@ function jobIn(exchange, made, asked, world, context) {
 }
 /** The job of an earlier run; `undefined` where the settings ask another origin by now, so that it is not ours to ask about. */
 function resumed(pending, asked, world, context) {
-    const made = creating(asked);
+    const made = { ...creating(asked), ...(pending.reach !== undefined && { from: pending.reach }) };
     const id = jobId(pending.id);
     if (id === undefined)
         return undefined;
@@ -5131,6 +5137,7 @@ function putAside(job) {
         created: (0,instant/* toInstant */.fN)(job.createdMs),
         deadline: (0,instant/* toInstant */.fN)(job.deadlineMs),
         phases: Object.fromEntries(Object.entries(job.phases).map(([phase, ms]) => [phase, Math.round(ms)])),
+        ...(job.made.from !== undefined && { reach: job.made.from }),
     };
 }
 /** Counts the time until now to the state that the job was last seen in, and takes note of the one it is in now. */

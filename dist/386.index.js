@@ -2748,7 +2748,7 @@ function evidenceView({ locale, format }, evidence, beganMs) {
     };
 }
 function timesOf({ locale, format }, { phases, ms, phase }) {
-    const known = exchange/* PHASES */.Z.flatMap((name) => phases?.[name] === undefined ? [] : [`${locale.phase[name]} ${format.latency(phases[name])}`]);
+    const known = exchange/* PHASES */.ZG.flatMap((name) => phases?.[name] === undefined ? [] : [`${locale.phase[name]} ${format.latency(phases[name])}`]);
     if (known.length > 0)
         return known.join(", ");
     return [phase === undefined ? "" : locale.phase[phase], ms === undefined ? "" : format.latency(ms)]

@@ -751,7 +751,7 @@ const blame = schemas/* enum */.k5n({
     runner: "runner",
     nobody: "nobody",
 });
-const phases = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(exchange/* PHASES */.Z), amount);
+const phases = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(exchange/* PHASES */.ZG), amount);
 const level = schemas/* enum */.k5n(incident/* LEVELS */.A_);
 function isMoment(text) {
     return !Number.isNaN((0,instant/* toMs */.G8)(text));
@@ -797,7 +797,7 @@ const evidence = schemas/* looseObject */._H3({
     blame: blame.exactOptional(),
     again: schemas/* int */.Whr().positive().exactOptional(),
     ms: amount.exactOptional(),
-    phase: schemas/* enum */.k5n(exchange/* PHASES */.Z).exactOptional(),
+    phase: schemas/* enum */.k5n(exchange/* PHASES */.ZG).exactOptional(),
     phases: phases.exactOptional(),
     code: schemas/* int */.Whr().exactOptional(),
     error: schemas/* string */.YjP().exactOptional(),
@@ -870,7 +870,7 @@ const sample = schemas/* looseObject */._H3({
     blame: blame.exactOptional(),
     ms: amount.exactOptional(),
     phases: phases.exactOptional(),
-    phase: schemas/* enum */.k5n(exchange/* PHASES */.Z).exactOptional(),
+    phase: schemas/* enum */.k5n(exchange/* PHASES */.ZG).exactOptional(),
     code: schemas/* int */.Whr().exactOptional(),
     error: schemas/* string */.YjP().exactOptional(),
     bytes: amount.exactOptional(),
@@ -985,6 +985,7 @@ const state = schemas/* looseObject */._H3({
         created: schema_words_instant,
         deadline: schema_words_instant,
         phases: phases,
+        reach: schemas/* enum */.k5n(exchange/* REACHES */.kN).exactOptional(),
     }))
         .exactOptional(),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
@@ -1096,7 +1097,7 @@ const KEYS = `
   from to who why event state by until made ref number name title text
   status impact published url indicator components incidents maintenances updates
   corroboration pagePublished pageUrl issue timeline evidence outbox
-  ${exchange/* PHASES */.Z.join(" ")}
+  ${exchange/* PHASES */.ZG.join(" ")}
   ${outcome/* OUTCOMES */.im.join(" ")}
 `;
 const KEY_RANKS = new Map([...new Set(KEYS.trim().split(/\s+/))].map((key, rank) => [key, rank]));

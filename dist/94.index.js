@@ -204,8 +204,9 @@ function renewedAt(own, nowMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ PHASES),
-/* harmony export */   c: () => (/* binding */ RECORD_TYPES)
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   c4: () => (/* binding */ RECORD_TYPES),
+/* harmony export */   kN: () => (/* binding */ REACHES)
 /* harmony export */ });
 /**
  * Where a call can be when it takes time or fails, in the order of a call. `queue` is our own waiting for a turn. The last
@@ -225,6 +226,11 @@ const PHASES = [
     "run",
     "fetch",
 ];
+/**
+ * How far inside a network an address lies. `inner` are link-local addresses and those at which clouds
+ * answer with an instance's credentials.
+ */
+const REACHES = ["public", "private", "loopback", "inner"];
 const RECORD_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "TXT", "SRV", "CAA", "PTR", "SOA"];
 
 
