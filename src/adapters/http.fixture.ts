@@ -8,7 +8,7 @@ import type { HttpLimits, HttpRequest } from "../world.ts";
 import { createHttp } from "./http.ts";
 import type { HttpOptions } from "./http.ts";
 
-const ROOMY: HttpLimits = {
+export const ROOMY: HttpLimits = {
   dnsMs: 5000,
   connectMs: 5000,
   tlsMs: 5000,
@@ -22,10 +22,15 @@ const ROOMY: HttpLimits = {
 
 export type Changes = Partial<Omit<HttpRequest, "limits">> & { limits?: Partial<HttpLimits> };
 
-export function call(url: string, changes: Changes = {}, options: HttpOptions = {}): Promise<Exchange> {
+export function call(
+  url: string,
+  changes: Changes = {},
+  options: HttpOptions = {},
+  signal?: AbortSignal,
+): Promise<Exchange> {
   const { limits, ...rest } = changes;
   const request = { method: "GET", url, headers: {}, secretHeaders: [], ...rest, limits: { ...ROOMY, ...limits } };
-  return createHttp(options).exchange(request);
+  return createHttp(options).exchange(request, signal);
 }
 
 export const textOf = (exchange: Exchange): string => Buffer.from(exchange.body).toString();

@@ -9,30 +9,9 @@ import zlib from "node:zlib";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Exchange } from "../domain/exchange.ts";
-import type { HttpLimits, HttpRequest } from "../world.ts";
+import { call, ROOMY } from "./http.fixture.ts";
 import { createTurns } from "./http-connect.ts";
 import { createHttp } from "./http.ts";
-import type { HttpOptions } from "./http.ts";
-
-const ROOMY: HttpLimits = {
-  dnsMs: 5000,
-  connectMs: 5000,
-  tlsMs: 5000,
-  sendMs: 5000,
-  waitMs: 5000,
-  receiveMs: 5000,
-  totalMs: 10_000,
-  bodyBytes: 100_000,
-  redirects: 3,
-};
-
-type Changes = Partial<Omit<HttpRequest, "limits">> & { limits?: Partial<HttpLimits> };
-
-function call(url: string, changes: Changes = {}, options: HttpOptions = {}, signal?: AbortSignal): Promise<Exchange> {
-  const { limits, ...rest } = changes;
-  const request = { method: "GET", url, headers: {}, secretHeaders: [], ...rest, limits: { ...ROOMY, ...limits } };
-  return createHttp(options).exchange(request, signal);
-}
 
 const text = (exchange: Exchange): string => Buffer.from(exchange.body).toString();
 

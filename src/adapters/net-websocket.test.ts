@@ -161,8 +161,11 @@ describe("a WebSocket", () => {
     ["mute", "receive"],
   ])("that is aborted where the server is %s ends in %s", async (manner, phase) => {
     const controller = new AbortController();
-    const server = await serve(manner, { heard: () => setTimeout(() => controller.abort(), 30) });
-    const exchange = await call(server, { signal: controller.signal });
+    const stop = (): void => controller.abort();
+    // The first frame comes when the client has its upgrade.
+    const heard = ({ socket }: IncomingMessage): unknown => (phase === "wait" ? stop() : socket.once("data", stop));
+    const server = await serve(manner, { heard });
+    const exchange = await call(server, { send: ["x"], signal: controller.signal });
     expect(exchange.failure).toEqual({ kind: "aborted", phase, code: "ABORTED" });
   });
 });

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
+import net from "node:net";
 import type tls from "node:tls";
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Exchange, RecordType } from "../domain/exchange.ts";
-import { closedPort, startTcp, type LabServer, type TcpManner } from "../lab/net-lab.ts";
+import { closedPort, listen, startTcp, type LabServer, type TcpManner } from "../lab/net-lab.ts";
 import { startDns, type DnsManner, type LabDns } from "../lab/net-lab-dns.ts";
 import { makeCertificates, startTls, type Certificates, type TlsKind } from "../lab/net-lab-tls.ts";
 import type { DnsRequest, NetLimits, TcpRequest, TlsRequest } from "../world.ts";
@@ -129,11 +130,10 @@ describe("a TCP connection", () => {
   });
 
   it("that is aborted ends where it was, and one that is aborted before has no phase", async () => {
-    const server = await serve("silent");
     const controller = new AbortController();
-    const waiting = call(server, { expectsAnswer: true, signal: controller.signal });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    controller.abort();
+    // What it hears was sent, so that the call waits by then.
+    const server = kept(await listen(net.createServer((socket) => socket.once("data", () => controller.abort()))));
+    const waiting = call(server, { send: "x", expectsAnswer: true, signal: controller.signal });
     expect((await waiting).failure).toEqual({ kind: "aborted", phase: "wait", code: "ABORTED" });
     const before = await call(server, { signal: controller.signal });
     expect(before).toMatchObject({ totalMs: 0, phases: {}, failure: { kind: "aborted", phase: "queue" } });
