@@ -1180,7 +1180,7 @@ function mergeIncident(ours, theirs) {
         // Of two that claim one moment, `trimEvidence` keeps the last: the order makes that the same one for either side.
         evidence: (0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEvidence */ .Ux)([...ours.evidence, ...theirs.evidence].toSorted(byLine)),
         ...(issue !== undefined && { issue }),
-        outbox: mergeOutboxes(outboxOver(timeline, ours), outboxOver(timeline, theirs)),
+        outbox: mergeOutboxes(outboxOver(timeline, ours), outboxOver(timeline, theirs), timeline),
     };
 }
 function latestHead(ours, theirs) {
@@ -1225,8 +1225,15 @@ function outboxOver(timeline, { outbox, timeline: own }) {
     });
 }
 const STATE_ORDER = ["pending", "dropped", "done"];
-function mergeOutboxes(ours, theirs) {
-    const sorted = [...ours, ...theirs].toSorted((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || compareText(a.until, b.until) || byLine(a, b));
+function mergeOutboxes(ours, theirs, timeline) {
+    // An event's place changes as timelines are united; which event it is does not, and neither may who wins.
+    const content = ({ event, ...entry }) => {
+        const told = timeline[event];
+        return `${(0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(entry)} ${told === undefined ? event : eventKey(told)}`;
+    };
+    const sorted = [...ours, ...theirs].toSorted((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
+        compareText(a.until, b.until) ||
+        compareText(content(a), content(b)));
     return [...new Map(sorted.map((entry) => [entry.seq, entry])).values()].toSorted((a, b) => a.seq - b.seq);
 }
 function earliest(a, b) {

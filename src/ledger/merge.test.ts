@@ -197,6 +197,20 @@ describe("incidents", () => {
     );
   });
 
+  test("merge associatively where two runs said different things in one turn, however far apart in the timeline", () => {
+    const grown = (run: string, waits: readonly number[]): Incident => {
+      let minute = 1;
+      const worse = waits.reduce((incident, wait) => STEPS["worse"]!(incident, (minute += wait), run), opened);
+      return say(worse, 15, run);
+    };
+    const [a, b, c] = [
+      STEPS["worse"]!(opened, 2, ""),
+      grown("3.1", [3, 1, 3, 3, 2, 1]),
+      grown("4.1", [3, 3, 1, 2, 2]),
+    ] as const;
+    expect(mergeIncident(mergeIncident(a, b), c)).toEqual(mergeIncident(a, mergeIncident(b, c)));
+  });
+
   test("lose no event of either side and bring no entry back", () => {
     fc.assert(
       fc.property(reached("2.1"), reached("3.1"), (a, b) => {

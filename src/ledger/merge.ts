@@ -66,7 +66,7 @@ export function mergeIncident(ours: Incident, theirs: Incident): Incident {
     // Of two that claim one moment, `trimEvidence` keeps the last: the order makes that the same one for either side.
     evidence: trimEvidence([...ours.evidence, ...theirs.evidence].toSorted(byLine)),
     ...(issue !== undefined && { issue }),
-    outbox: mergeOutboxes(outboxOver(timeline, ours), outboxOver(timeline, theirs)),
+    outbox: mergeOutboxes(outboxOver(timeline, ours), outboxOver(timeline, theirs), timeline),
   };
 }
 
@@ -124,10 +124,21 @@ function outboxOver(timeline: readonly IncidentEvent[], { outbox, timeline: own 
 
 const STATE_ORDER = ["pending", "dropped", "done"] as const satisfies readonly OutboxEntry["state"][];
 
-function mergeOutboxes(ours: readonly OutboxEntry[], theirs: readonly OutboxEntry[]): OutboxEntry[] {
+function mergeOutboxes(
+  ours: readonly OutboxEntry[],
+  theirs: readonly OutboxEntry[],
+  timeline: readonly IncidentEvent[],
+): OutboxEntry[] {
+  // An event's place changes as timelines are united; which event it is does not, and neither may who wins.
+  const content = ({ event, ...entry }: OutboxEntry): string => {
+    const told = timeline[event];
+    return `${encode(entry)} ${told === undefined ? event : eventKey(told)}`;
+  };
   const sorted = [...ours, ...theirs].toSorted(
     (a, b) =>
-      STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || compareText(a.until, b.until) || byLine(a, b),
+      STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
+      compareText(a.until, b.until) ||
+      compareText(content(a), content(b)),
   );
   return [...new Map(sorted.map((entry) => [entry.seq, entry])).values()].toSorted((a, b) => a.seq - b.seq);
 }
