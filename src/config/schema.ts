@@ -42,14 +42,6 @@ const concurrency = z.strictObject({
     .describe("How many calls to one host may run at the same time; 4 unless set"),
 });
 
-const feedName = { name: z.string().min(1).max(200).optional().describe("Name for people; the id unless set") };
-/** A feed as its kind wants it, with a name for people. */
-const [firstFeed, ...otherFeeds] = FeedSettings.options;
-const feed = z.discriminatedUnion("kind", [
-  firstFeed.safeExtend(feedName),
-  ...otherFeeds.map((option) => option.safeExtend(feedName)),
-]);
-
 const issues = z.strictObject({
   enabled: z.boolean().optional().describe("Whether incidents are opened as issues; true unless set"),
   label: z
@@ -114,7 +106,7 @@ export const ConfigFile = z
       .describe("By host, such as api.openai.com: how often it may be asked"),
     providers: z.record(z.string(), provider).optional().describe("By id of a provider, as monitors name it"),
     budget: budgets.optional().describe("What all monitors together may spend"),
-    feeds: z.array(feed).optional().describe("Official status pages that are read"),
+    feeds: z.array(FeedSettings).optional().describe("Official status pages that are read"),
     defaults: z.strictObject(policyKeys).optional().describe("Settings of all monitors that do not have their own"),
     monitors: z.array(monitor).min(1).describe("What is watched"),
     issues: issues.optional().describe("Issues on GitHub"),

@@ -1,6 +1,7 @@
 import type { Instant } from "./instant.ts";
 import type { Blame, Outcome, Reason } from "./outcome.ts";
 import type { OutboxEntry } from "./outbox.ts";
+import type { ComponentStatus } from "./report.ts";
 import type { Phase, PhaseTimes } from "./exchange.ts";
 
 export const INCIDENT_KINDS = [
@@ -36,6 +37,29 @@ export type IncidentEvent = { readonly t: Instant } & (
       readonly title?: string;
       readonly published?: Instant;
       readonly url?: string;
+      /** The feed that said so. */
+      readonly feed?: string;
+    }
+  | {
+      /** Somebody else saw the same trouble: told once a source and incident of theirs. */
+      readonly what: "witness";
+      readonly feed: string;
+      readonly title?: string;
+      readonly status?: ComponentStatus;
+      /** Share of calls that succeeded there, 0 to 1, where that is what it says. */
+      readonly uptime?: number;
+      /** When its trouble began and when it first said so. */
+      readonly begin?: Instant;
+      readonly published?: Instant;
+      readonly url?: string;
+    }
+  | {
+      /** The crowd talks of it more than usual: a hint, told once a source. */
+      readonly what: "hint";
+      readonly feed: string;
+      readonly count: number;
+      readonly usual: number;
+      readonly windowMs: number;
     }
   | {
       /** A step on the way to a certificate's end. */
@@ -104,6 +128,10 @@ export interface Incident {
   /** When the official page first said so. */
   readonly pagePublished?: Instant;
   readonly pageUrl?: string;
+  /** The official feed that confirmed it, or that reports the trouble of an advisory. */
+  readonly pageFeed?: string;
+  /** Of an incident of a feed (one that can't be read for days): which; `monitor` is the first that uses it. */
+  readonly feed?: string;
   readonly timeline: readonly IncidentEvent[];
   /** At most `EVIDENCE_KEPT`: the first ones and the latest. */
   readonly evidence: readonly Evidence[];

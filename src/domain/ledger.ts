@@ -1,4 +1,5 @@
 import type { DayRollup, HourRollup } from "./rollup.ts";
+import type { FigureSample } from "./figure-sample.ts";
 import type { Incident } from "./incident.ts";
 import type { Instant } from "./instant.ts";
 import type { Report } from "./report.ts";
@@ -36,6 +37,8 @@ export interface BrokenLine {
 export interface Ledger {
   /** Sorted by `compareSamples`, each once. */
   readonly samples: readonly Sample[];
+  /** What others measured, from the same files: sorted by time, each once, never counted as calls. */
+  readonly figures: readonly FigureSample[];
   readonly hours: readonly HourRollup[];
   readonly days: readonly DayRollup[];
   readonly feedChanges: readonly FeedChange[];
@@ -50,6 +53,7 @@ export interface Ledger {
 
 export const EMPTY_LEDGER: Ledger = {
   samples: [],
+  figures: [],
   hours: [],
   days: [],
   feedChanges: [],

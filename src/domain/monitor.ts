@@ -1,3 +1,5 @@
+import type { FeedMatch } from "./report-filter.ts";
+
 /** The numbers by which samples become verdicts. Every one is a setting under `judge:` in the config. */
 export interface Policy {
   /** Counted samples in a row that must fail before a monitor is down. */
@@ -69,12 +71,6 @@ export interface Price {
   /** Micro-units per image, second or whatever `usage.units` counts. */
   readonly perUnit?: number;
   readonly perCall?: number;
-}
-
-/** Which part of a feed speaks of a monitor: component or product ids or names; none means the whole page. */
-export interface FeedMatch {
-  readonly feed: string;
-  readonly components: readonly string[];
 }
 
 export const PUBLISH_LEVELS = ["name", "host", "url"] as const;

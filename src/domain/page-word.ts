@@ -1,5 +1,5 @@
 import { DAY_MS, toMs } from "./instant.ts";
-import type { FeedMatch } from "./monitor.ts";
+import type { FeedMatch } from "./report-filter.ts";
 import type { ComponentStatus, Indicator, Report, ReportedComponent, ReportedIncident } from "./report.ts";
 
 /** What the official page says of one monitor. */

@@ -1,4 +1,5 @@
 import type { Instant } from "./instant.ts";
+import type { Price } from "./monitor.ts";
 import type { PendingJob } from "./exchange.ts";
 import type { VerdictName } from "./verdict.ts";
 
@@ -13,6 +14,18 @@ export interface State {
   readonly jobs?: Readonly<Record<string, PendingJob>>;
   /** By monitor: the models its list named last. */
   readonly models?: Readonly<Record<string, ModelList>>;
+  /** By feed: what lets the next run ask only for what has changed. */
+  readonly feeds?: Readonly<Record<string, FeedValidators>>;
+  /** By monitor without a price of its own: what the last feed that lists prices said. */
+  readonly prices?: Readonly<Record<string, Price>>;
+}
+
+/** Validators of HTTP (RFC 9110 §8.8) of all documents of a feed. */
+export interface FeedValidators {
+  /** Of the settings under which the feed was read: with others, nothing is known of it. */
+  readonly settings: string;
+  /** By address; a feed of which one document has none is fetched whole. */
+  readonly documents: Readonly<Record<string, { readonly etag?: string; readonly modified?: string }>>;
 }
 
 /** A provider's list of models, and how it last changed. */

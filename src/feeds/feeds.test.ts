@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Exchange } from "../domain/exchange.ts";
 import type { HttpRequest } from "../world.ts";
-import { FEED_BYTES, FEED_TOTAL_MS, type FeedWorld } from "./contract.ts";
+import { FEED_BYTES, FEED_TOTAL_MS, type Feed } from "./contract.ts";
 import { feeds, FeedSettings, observeFeed, type FeedKind } from "./index.ts";
+import { createReader, type FeedWorld } from "./reading/fetch.ts";
 
 const NOW = Date.parse("2026-11-21T09:00:00.000Z");
 const KINDS = Object.keys(feeds) as FeedKind[];
@@ -33,7 +34,8 @@ function network(answers: Readonly<Record<string, string | Partial<Exchange>>>) 
       },
     },
   };
-  return { world, asked };
+  const room = { reader: createReader("x", world), evaluate: () => undefined };
+  return { world: room, asked };
 }
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
@@ -89,10 +91,10 @@ describe.each(KINDS)("feed kind %s", (kind) => {
     }
   });
 
-  it("says of a text that is none why it is none", () => {
-    expect(feeds[kind].parse("", { feed: "x", url: PAGE, fetchedAt: "2026-11-21T09:00:00.000Z" })).toMatchObject({
-      reason: "empty",
-    });
+  it("says of a text that is none why it is none", async () => {
+    const feed = feeds[kind] as unknown as Feed<FeedSettings>;
+    const source = { feed: "x", url: PAGE, fetchedAt: "2026-11-21T09:00:00.000Z" };
+    expect(await feed.parse("", source, { settings, evaluate: () => undefined })).toMatchObject({ reason: "empty" });
   });
 });
 
@@ -143,7 +145,7 @@ describe("google-cloud", () => {
   it("reads Google's own list where no address is given, and only the products that are asked for", async () => {
     const { world, asked } = network({ "incidents.json": fixture("google-incidents.json") });
     const report = await observeFeed(
-      FeedSettings.parse({ id: "g", kind: "google-cloud", products: ["archive"] }),
+      FeedSettings.parse({ id: "g", kind: "google-cloud", components: ["archive"] }),
       world,
     );
     expect(asked[0]?.url).toBe("https://status.cloud.google.com/incidents.json");

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../domain/report.ts";
 import { isFeedProblem } from "./contract.ts";
-import { googleCloud, keepProducts } from "./google-cloud.ts";
+import { filterReport } from "../domain/report-filter.ts";
+import { googleCloud } from "./google-cloud.ts";
 
 const source = {
   feed: "google",
@@ -53,22 +54,24 @@ describe("the list of incidents", () => {
   });
 
   it("keeps the products that were asked for, by id or name in any case, and makes the indicator of them", () => {
-    expect(keepProducts(report, ["lumen on platform"]).incidents.map(({ id }) => id)).toEqual(["open1"]);
-    const archive = keepProducts(report, ["ARC"]);
+    expect(filterReport(report, { components: ["lumen on platform"] }).incidents.map(({ id }) => id)).toEqual([
+      "open1",
+    ]);
+    const archive = filterReport(report, { components: ["ARC"] });
     expect(archive.incidents.map(({ id }) => id)).toEqual(["over1"]);
     expect(archive.indicator).toBe("none");
   });
 
   it("takes information for no trouble, and an unknown impact for unknown", () => {
-    expect(keepProducts(report, ["KEYS"]).indicator).toBe("none");
+    expect(filterReport(report, { components: ["KEYS"] }).indicator).toBe("none");
     expect(read('[{"id":"x","status_impact":"SERVICE_WOBBLE"}]').indicator).toBe("unknown");
   });
 
   it("keeps an incident that names no product, whichever was asked for", () => {
     const nameless = read('[{"id":"x","service_key":"zall","service_name":"Multiple Products"}]');
-    expect(keepProducts(nameless, ["LUM1"]).incidents.map(({ id, components }) => [id, components])).toEqual([
-      ["x", []],
-    ]);
+    expect(
+      filterReport(nameless, { components: ["LUM1"] }).incidents.map(({ id, components }) => [id, components]),
+    ).toEqual([["x", []]]);
   });
 
   it("takes only the last of several recoveries for the end", () => {
@@ -134,7 +137,7 @@ describe.skipIf(!existsSync(recorded))("recorded incidents of July 2026", () => 
     const report = read(readFileSync(recorded, "utf8"));
     expect(report.indicator).toBe("none");
     expect(report.incidents).toHaveLength(4);
-    const [gemini] = keepProducts(report, ["Z0FZJAMvEB4j3NbCJs6B"]).incidents;
+    const [gemini] = filterReport(report, { components: ["Z0FZJAMvEB4j3NbCJs6B"] }).incidents;
     expect(gemini).toMatchObject({
       id: "41E5S3mkTGDfkZuJZH5k",
       impact: "operational",

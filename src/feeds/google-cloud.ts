@@ -1,25 +1,21 @@
 import { z } from "zod";
+import { indicatorOf, newestFirst } from "../domain/indicator.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ComponentStatus, FeedProblem, Report, ReportedIncident, ReportedUpdate } from "../domain/report.ts";
-import { isFeedProblem, unreadReport, type FeedSource, type FeedWorld } from "./contract.ts";
-import { earliest, identifier, list, moment, text, webAddress } from "./fields.ts";
-import { indicatorOf, newestFirst } from "./indicator.ts";
-import { plainText, plainTitle } from "./plain-text.ts";
-import { fetchText, readJson } from "./read.ts";
-import { feedId, feedUrl } from "./settings.ts";
+import { isFeedProblem, oneDocument, type Feed, type FeedSource } from "./contract.ts";
+import { earliest, identifier, list, moment, text, webAddress } from "./reading/fields.ts";
+import { plainText, plainTitle } from "./reading/plain-text.ts";
+import { readJson } from "./reading/json.ts";
+import { feedKeys, feedUrl } from "./reading/settings.ts";
 
 const settings = z.strictObject({
-  id: feedId,
+  ...feedKeys,
   kind: z.literal("google-cloud").describe("Google Cloud's (or Workspace's) list of incidents"),
   url: feedUrl
     .default("https://status.cloud.google.com/incidents.json")
     .describe(
       "Address of `incidents.json`; Workspace has `https://www.google.com/appsstatus/dashboard/incidents.json`",
     ),
-  products: z
-    .array(z.string().min(1))
-    .default([])
-    .describe("Ids or names of the products to keep (ids stay the same when Google renames a product); none keeps all"),
 });
 type Settings = z.infer<typeof settings>;
 
@@ -52,27 +48,6 @@ const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([
 
 /** The key that stands for "several services": it names none. */
 const SEVERAL_SERVICES = "zall";
-
-async function observe({ id, url, products }: Settings, world: FeedWorld, signal?: AbortSignal): Promise<Report> {
-  const fetched = await fetchText(id, url, world, signal);
-  const unread = (problem: FeedProblem): Report =>
-    unreadReport({ ...fetched.source, url: pageOf(fetched.source.url) }, problem);
-  if ("problem" in fetched) return unread(fetched.problem);
-  const report = parse(fetched.text, fetched.source);
-  return isFeedProblem(report) ? unread(report) : keepProducts(report, products);
-}
-
-/** The report without incidents of other products; one that names no product is kept, for it may be about any. */
-export function keepProducts(report: Report, products: readonly string[]): Report {
-  if (products.length === 0) return report;
-  const wanted = new Set(products.map(fold));
-  const incidents = report.incidents.filter(
-    ({ components }) => components.length === 0 || components.some((name) => wanted.has(fold(name))),
-  );
-  return { ...report, indicator: indicatorOf(incidents), incidents };
-}
-
-const fold = (name: string): string => name.trim().toLowerCase();
 
 function parse(written: string, source: FeedSource): Report | FeedProblem {
   const json = readJson(written);
@@ -150,6 +125,13 @@ function productsOf({ affected_products, service_key, service_name }: GoogleInci
 }
 
 /** `…/incidents.json` stands beside the page for people. */
-const pageOf = (url: string): string => new URL(".", url).href;
+function pageOf(url: string): string {
+  return new URL(".", url).href;
+}
 
-export const googleCloud = { settings, observe, parse };
+export const googleCloud = {
+  settings,
+  role: "official",
+  observe: oneDocument<Settings>(parse, { pageOf }),
+  parse,
+} satisfies Feed<Settings>;

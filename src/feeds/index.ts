@@ -1,20 +1,53 @@
 import { z } from "zod";
+import type { Evaluate } from "../domain/facts.ts";
+import { filterReport } from "../domain/report-filter.ts";
 import type { Report } from "../domain/report.ts";
-import type { Feed, FeedWorld } from "./contract.ts";
+import type { ExpressionAt, Feed, FeedReader } from "./contract.ts";
 import { googleCloud } from "./google-cloud.ts";
 import { statuspage } from "./statuspage.ts";
 
-/** One entry under `feeds:` in the config. */
-export const FeedSettings = z.discriminatedUnion("kind", [statuspage.settings, googleCloud.settings]);
-export type FeedSettings = z.infer<typeof FeedSettings>;
-export type FeedKind = FeedSettings["kind"];
-export type FeedSettingsOf<K extends FeedKind> = Extract<FeedSettings, { kind: K }>;
+export { filterKeys } from "./reading/settings.ts";
 
-export const feeds: { [K in FeedKind]: Feed<FeedSettingsOf<K>> } = { statuspage, "google-cloud": googleCloud };
+/** Every kind of feed: a new one is one file and one line here. */
+const KINDS = {
+  statuspage,
+  "google-cloud": googleCloud,
+} as const;
+
+export type FeedKind = keyof typeof KINDS;
+type SettingsOf<K extends FeedKind> = z.output<(typeof KINDS)[K]["settings"]>;
+type SettingsSchema = (typeof KINDS)[FeedKind]["settings"];
+
+/** One entry under `feeds:` in the config. */
+export const FeedSettings = z.discriminatedUnion(
+  "kind",
+  // The compiler can't follow that the values of a list that is not empty are a list that is not empty.
+  Object.values(KINDS).map(({ settings }) => settings) as unknown as [SettingsSchema, ...SettingsSchema[]],
+);
+export type FeedSettings = { [K in FeedKind]: SettingsOf<K> }[FeedKind];
+
+/** Each kind under its own name: an entry whose `kind` is another is a type error. */
+export const feeds: { [K in FeedKind]: Feed<SettingsOf<K> & { readonly kind: K }> } = KINDS;
+
+export interface ObserveContext {
+  readonly reader: FeedReader;
+  readonly evaluate: Evaluate;
+}
 
 /** Reads one feed, whatever its kind. Never rejects. */
-export function observeFeed(settings: FeedSettings, world: FeedWorld, signal?: AbortSignal): Promise<Report> {
-  // The registry's type ties each kind to its own settings; the compiler can't follow that through a lookup by a union.
+export async function observeFeed(settings: FeedSettings, { reader, evaluate }: ObserveContext): Promise<Report> {
+  const feed = kindOf(settings);
+  const report = filterReport(await feed.observe({ settings, reader, evaluate }), settings);
+  return feed.role === "official" ? report : { ...report, role: report.role ?? feed.role };
+}
+
+/** Settings that are expressions, for them to be compiled when the config is read. */
+export function feedExpressions(settings: FeedSettings): readonly ExpressionAt[] {
+  return kindOf(settings).expressions?.(settings) ?? [];
+}
+
+/** The registry's type ties each kind to its own settings; the compiler can't follow that through a lookup by a union. */
+function kindOf(settings: FeedSettings): Feed<FeedSettings> {
   const feed: Feed<FeedSettings> = feeds[settings.kind];
-  return feed.observe(settings, world, signal);
+  return feed;
 }

@@ -11,8 +11,8 @@ import {
   type ReportedState,
   type ReportedUpdate,
 } from "../domain/report.ts";
-import { earliest, webAddress } from "./fields.ts";
-import { plainText, plainTitle } from "./plain-text.ts";
+import { earliest, webAddress } from "./reading/fields.ts";
+import { plainText, plainTitle } from "./reading/plain-text.ts";
 import type { PageComponent, PageIncident, PageUpdate } from "./statuspage-shape.ts";
 
 const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identifier, list, moment, text } from "./fields.ts";
+import { identifier, list, moment, text } from "./reading/fields.ts";
 
 /*
  * The Statuspage v2 API as it is met in the wild, imitators included: only what the normal form needs, every field

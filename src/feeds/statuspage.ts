@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { indicatorOf, newestFirst } from "../domain/indicator.ts";
 import type { FeedProblem, Report, ReportedIncident } from "../domain/report.ts";
-import { isFeedProblem, unreadReport, type FeedSource, type FeedWorld } from "./contract.ts";
-import { webAddress } from "./fields.ts";
-import { indicatorOf, newestFirst } from "./indicator.ts";
-import { fetchText, readJson, type Fetched } from "./read.ts";
-import { feedId, feedUrl } from "./settings.ts";
+import { isFeedProblem, unreadReport, type Feed, type Fetched, type FeedSource } from "./contract.ts";
+import { webAddress } from "./reading/fields.ts";
+import { readJson } from "./reading/json.ts";
+import { feedKeys, feedUrl } from "./reading/settings.ts";
 import { toComponents, toIncident, toIndicator, toMaintenance } from "./statuspage-report.ts";
 import { Envelope } from "./statuspage-shape.ts";
 
 const settings = z.strictObject({
-  id: feedId,
+  ...feedKeys,
   kind: z
     .literal("statuspage")
     .describe("An Atlassian Statuspage, or a page that answers like one (incident.io and others)"),
@@ -21,15 +21,15 @@ type Settings = z.infer<typeof settings>;
 
 const LISTS = ["components", "incidents", "scheduled_maintenances"] as const;
 
-async function observe({ id, url }: Settings, world: FeedWorld, signal?: AbortSignal): Promise<Report> {
-  const [first, second] = await Promise.all(addresses(url).map((address) => fetchText(id, address, world, signal)));
+const observe: Feed<Settings>["observe"] = async ({ settings: { url: page }, reader }) => {
+  const [first, second] = await Promise.all(addresses(page).map((url) => reader.get({ url })));
   // There is always a first address.
   const main = toReport(first as Fetched);
   if (second === undefined) return main;
   // The summary alone is a whole report, for it holds what is open, and some imitators have nothing else. Without it we
   // know of some troubles and of nothing that it is well: its problem stays.
   return { ...main, incidents: mergeIncidents(main.incidents, toReport(second).incidents) };
-}
+};
 
 /** What is read of a page, the one that says most first. */
 export function addresses(url: string): readonly string[] {
@@ -108,4 +108,4 @@ function shapeOf(value: unknown, url: string): "none" | "incidents" | "whole" {
 /** The page for people that belongs to an address of the API. */
 const pageOf = (url: string): string => url.replace(/(\/api\/v2)?\/[^/?#]*\.json.*$/s, "/");
 
-export const statuspage = { settings, observe, parse };
+export const statuspage = { settings, role: "official", observe, parse } satisfies Feed<Settings>;

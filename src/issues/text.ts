@@ -133,6 +133,10 @@ function eventText(event: IncidentEvent, incident: Incident): string {
       if (event.title === undefined) return fill(words.events.pageWithoutTitle, { lateness });
       return fill(words.events.page, { lateness, title: escapeMarkdown(event.title) });
     }
+    case "witness":
+      return witnessText(event);
+    case "hint":
+      return hintText(event);
     case "certificate":
       return certificateText(event);
     case "models":
@@ -142,6 +146,26 @@ function eventText(event: IncidentEvent, incident: Incident): string {
     case "ended":
       return words.events[event.why];
   }
+}
+
+function witnessText({ feed, title, uptime }: Extract<IncidentEvent, { what: "witness" }>): string {
+  const { witness, witnessTrouble, witnessUptime } = words.events;
+  const says =
+    title === undefined
+      ? uptime === undefined
+        ? witnessTrouble
+        : fill(witnessUptime, { percent: `${Math.floor(uptime * 1_000) / 10} %` })
+      : escapeMarkdown(title);
+  return fill(witness, { feed, says });
+}
+
+function hintText({ feed, count, usual, windowMs }: Extract<IncidentEvent, { what: "hint" }>): string {
+  return fill(words.events.hint, {
+    feed,
+    count: String(count),
+    usual: String(Math.round(usual * 10) / 10),
+    window: durationText(windowMs, en),
+  });
 }
 
 function latenessText(lateMs: number): string {

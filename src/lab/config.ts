@@ -24,7 +24,7 @@ feeds:
   - { id: juniper-page, name: Juniper Studio, kind: statuspage, url: "${origins.studio}/" }
   - { id: evergreen-page, name: Evergreen, kind: statuspage, url: "${origins.evergreen}/" }
   - { id: tidewater-page, name: Tidewater, kind: statuspage, url: "${origins.tidewater}/" }
-  - { id: lumen-page, name: Lumen, kind: google-cloud, url: "${origins.lumen}/incidents.json", products: [Lumen Vision API] }
+  - { id: lumen-page, name: Lumen, kind: google-cloud, url: "${origins.lumen}/incidents.json", components: [Lumen Vision API] }
 
 defaults:
   every: 5m

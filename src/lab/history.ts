@@ -54,6 +54,7 @@ export function simulatedHistory(options: HistoryOptions): History {
     feedChanges: changes.flat().toSorted((a, b) => (a.t < b.t ? -1 : 1)),
     incidents: parts.flatMap((part) => part.incidents).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
     rounds: [],
+    figures: [],
     corrections: [],
     state: EMPTY_STATE,
     broken: [],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageWord } from "../domain/page-word.ts";
 import { observeFeed } from "../feeds/index.ts";
+import { createReader } from "../feeds/reading/fetch.ts";
 import type { HttpRequest } from "../world.ts";
 import { startLab, type HttpLab } from "./http-lab.ts";
 import { createInProcessLab, createLabHttp } from "./in-process.ts";
@@ -135,7 +136,10 @@ describe("the lab's pages, read by the feeds", () => {
     provider: "harbor" | "studio" | "evergreen" | "tidewater",
     component: string,
   ) => {
-    const report = await observeFeed({ id: "page", kind: "statuspage", url: lab.origin(provider) }, { http, clock });
+    const report = await observeFeed(
+      { id: "page", kind: "statuspage", url: lab.origin(provider) },
+      { reader: createReader("page", { http, clock }), evaluate: () => undefined },
+    );
     return { report, word: pageWord(report, { feed: "page", components: [component] }, clock.now()) };
   };
 
@@ -161,17 +165,33 @@ describe("the lab's pages, read by the feeds", () => {
       id: "lumen",
       kind: "google-cloud" as const,
       url: `${lab.origin("lumen")}/incidents.json`,
-      products: [],
+      components: [],
     };
     const match = { feed: "lumen", components: ["lumen vision api"] };
-    expect(pageWord(await observeFeed(settings, { http, clock }), match, clock.now()).status).toBe("operational");
+    expect(
+      pageWord(
+        await observeFeed(settings, { reader: createReader("page", { http, clock }), evaluate: () => undefined }),
+        match,
+        clock.now(),
+      ).status,
+    ).toBe("operational");
     lab.set("lumen", "down");
-    expect(pageWord(await observeFeed(settings, { http, clock }), match, clock.now()).status).toBe("major_outage");
+    expect(
+      pageWord(
+        await observeFeed(settings, { reader: createReader("page", { http, clock }), evaluate: () => undefined }),
+        match,
+        clock.now(),
+      ).status,
+    ).toBe("major_outage");
   });
 
   it("are unknown where they can't be read", async () => {
     const { lab, http, clock } = inProcess();
-    const read = (url: string) => observeFeed({ id: "x", kind: "statuspage", url }, { http, clock });
+    const read = (url: string) =>
+      observeFeed(
+        { id: "x", kind: "statuspage", url },
+        { reader: createReader("page", { http, clock }), evaluate: () => undefined },
+      );
     expect((await read(`${lab.origin("tollgate")}/`)).problem).toEqual({ reason: "http-status", detail: "HTTP 404" });
     expect((await read("http://elsewhere.test")).problem?.reason).toBe("unreachable");
     expect((await read("http://elsewhere.test")).indicator).toBe("unknown");

@@ -79,6 +79,7 @@ describe("writing", () => {
       feedChanges,
       rounds,
       corrections: [],
+      figures: [],
       broken: [],
     });
     expect(days).toHaveLength(2);
@@ -204,6 +205,7 @@ describe("reading", () => {
       rounds: [],
       incidents: [],
       corrections: [],
+      figures: [],
       broken: [],
       state: EMPTY_STATE,
     });

@@ -95,6 +95,8 @@ const EVENT_ORDER = [
   "certificate",
   "models",
   "page",
+  "witness",
+  "hint",
   "recovered",
   "ended",
 ] as const satisfies readonly IncidentEvent["what"][];
@@ -102,15 +104,25 @@ const EVENT_ORDER = [
 function mergeTimelines(ours: readonly IncidentEvent[], theirs: readonly IncidentEvent[]): IncidentEvent[] {
   const sorted = [...ours, ...theirs].toSorted(byLine);
   return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted(
-    (a, b) => compareText(a.t, b.t) || EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what),
+    (a, b) =>
+      compareText(a.t, b.t) ||
+      EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what) ||
+      compareText(eventKey(a), eventKey(b)),
   );
 }
 
-/** A step of a certificate is one event, whichever run told it. */
+/** A step of a certificate is one event, and so is what one source says of one trouble, whichever run told it. */
 function eventKey(event: IncidentEvent): string {
-  return event.what === "certificate"
-    ? `certificate ${event.to} ${certificateStep(event.daysLeft)}`
-    : `${event.t} ${event.what}`;
+  switch (event.what) {
+    case "certificate":
+      return `certificate ${event.to} ${certificateStep(event.daysLeft)}`;
+    case "witness":
+      return `witness ${event.feed} ${event.begin ?? ""}`;
+    case "hint":
+      return `hint ${event.feed}`;
+    default:
+      return `${event.t} ${event.what}`;
+  }
 }
 
 /** An incident's outbox, its entries pointing into another timeline that holds the same events. */

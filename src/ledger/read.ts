@@ -53,6 +53,7 @@ export async function readLedger(
     toInstant(lastMs - days * DAY_MS).slice(0, stampLength);
   return {
     samples: mergeSamples(await lines("sample", "samples", daysBack(sampleDays, 13)), []),
+    figures: [],
     hours: (await lines("hour", "hours", daysBack(hourDays, 10))).toSorted(compareRollups),
     days: (await lines("day", "days", "")).toSorted(compareRollups),
     feedChanges: mergeFeedChanges(await lines("feedChange", "feeds", monthsBack(nowMs, FEED_MONTHS)), []),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PHASES } from "../domain/exchange.ts";
 import { CORROBORATIONS, INCIDENT_KINDS } from "../domain/incident.ts";
+import { COMPONENT_STATUSES } from "../domain/report.ts";
 import type { ConditionResult, Incident, IncidentEvent } from "../domain/incident.ts";
 import type { OutboxEntry, OutboxWhat } from "../domain/outbox.ts";
 import {
@@ -35,7 +36,20 @@ const event = z.discriminatedUnion("what", [
     title: z.string().exactOptional(),
     published: instant.exactOptional(),
     url: z.string().exactOptional(),
+    feed: name.exactOptional(),
   }),
+  z.looseObject({
+    t: instant,
+    what: z.literal("witness"),
+    feed: name,
+    title: z.string().exactOptional(),
+    status: z.enum(COMPONENT_STATUSES).exactOptional(),
+    uptime: z.number().min(0).max(1).exactOptional(),
+    begin: instant.exactOptional(),
+    published: instant.exactOptional(),
+    url: z.string().exactOptional(),
+  }),
+  z.looseObject({ t: instant, what: z.literal("hint"), feed: name, count, usual: amount, windowMs: count }),
   z.looseObject({ t: instant, what: z.literal("certificate"), level, daysLeft: z.int(), to: instant }),
   z.looseObject({ t: instant, what: z.literal("models"), appeared: namedModels, vanished: namedModels }),
   z.looseObject({ t: instant, what: z.literal("recovered") }),
@@ -102,6 +116,8 @@ export const incident: z.ZodType<Incident> = z.looseObject({
   corroboration: z.enum(CORROBORATIONS),
   pagePublished: instant.exactOptional(),
   pageUrl: z.string().exactOptional(),
+  pageFeed: name.exactOptional(),
+  feed: name.exactOptional(),
   timeline: z.array(event),
   evidence: z.array(evidence),
   issue: z.looseObject({ number: z.int().positive(), url: z.string() }).exactOptional(),

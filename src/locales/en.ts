@@ -767,6 +767,13 @@ export const en: Locale = {
           : days < 1
             ? `The certificate expires within a day, on ${to}`
             : `The certificate expires in ${days} ${plural(days, "day")}, on ${to}`,
+      witness: (feed) => `${feed} sees it too`,
+      witnessText: (title, uptime) =>
+        title ??
+        (uptime === undefined ? "It reports trouble." : `${Math.floor(uptime * 1_000) / 10} % of its calls succeed.`),
+      hint: (feed) => `Talk on ${feed}`,
+      hintText: (count, usual, window) =>
+        `${count} in ${window}, where ${Math.round(usual * 10) / 10} are usual. A hint, no proof.`,
       models: (appeared, vanished) =>
         [
           ...(vanished > 0 ? [`${vanished} ${plural(vanished, "model")} gone`] : []),

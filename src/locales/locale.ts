@@ -466,6 +466,10 @@ export interface IncidentWords {
     /** `days` are whole ones; under 0: it has expired. `to` is a day. */
     readonly certificate: (days: number, to: string) => string;
     readonly models: (appeared: number, vanished: number) => string;
+    readonly witness: (feed: string) => string;
+    readonly witnessText: (title: string | undefined, uptime: number | undefined) => string;
+    readonly hint: (feed: string) => string;
+    readonly hintText: (count: number, usual: number, window: string) => string;
     /** The first names, and how many more there are. */
     readonly modelNames: (appeared: readonly string[], vanished: readonly string[], more: number) => string;
     readonly renewed: string;

@@ -106,6 +106,9 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
       };
     case "page":
       return pageEvent(context, one, event);
+    case "witness":
+    case "hint":
+      return othersEvent(context, event);
     case "recovered":
       return recovery(context, incident, event);
     case "ended":
@@ -116,6 +119,20 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
       return assertNever(event);
   }
 }
+
+/** What somebody else sees or says of it. */
+function othersEvent(context: SiteContext, event: Extract<IncidentEvent, { what: "witness" | "hint" }>): Told {
+  const { story } = context.locale.incident;
+  const name = feedName(context, event.feed);
+  if (event.what === "hint") {
+    const text = story.hintText(event.count, event.usual, context.format.duration(event.windowMs));
+    return { glyph: "nodata", title: story.hint(name), text };
+  }
+  const title = event.title === undefined ? undefined : outsideText(event.title);
+  return { glyph: "page", title: story.witness(name), text: story.witnessText(title, event.uptime) };
+}
+
+const feedName = ({ input }: SiteContext, feed: string): string => outsideText(input.feedNames.get(feed)?.name ?? feed);
 
 function recovery({ locale, format }: SiteContext, { kind, begin }: Incident, { t }: IncidentEvent): Told {
   const { story } = locale.incident;

@@ -1,3 +1,5 @@
+import { evaluateExpression } from "../../conditions/index.ts";
+import { createReader, type Shelf } from "../../feeds/reading/fetch.ts";
 import { observeFeed } from "../../feeds/index.ts";
 import { toInstant } from "../../domain/instant.ts";
 import { nearest } from "../../domain/nearest.ts";
@@ -16,7 +18,8 @@ export async function readFeeds(
   world: Pick<World, "http" | "clock" | "log">,
   { feeds, monitors }: Pick<Config, "feeds" | "monitors">,
 ): Promise<ReadonlyMap<string, Report>> {
-  const reports = await Promise.all(feeds.map((feed) => readFeed(world, feed)));
+  const shelf: Shelf = new Map();
+  const reports = await Promise.all(feeds.map((feed) => readFeed(world, feed, shelf)));
   for (const { feed, problem } of reports) {
     if (problem !== undefined)
       world.log.warn(`The feed "${feed}" can't be read (${problem.reason}): ${problem.detail}`);
@@ -42,12 +45,15 @@ function missingTexts(report: Report, monitors: Config["monitors"]): string[] {
     });
 }
 
-async function readFeed(world: Pick<World, "http" | "clock">, feed: FeedConfig): Promise<Report> {
+async function readFeed(world: Pick<World, "http" | "clock">, feed: FeedConfig, shelf: Shelf): Promise<Report> {
   const source = { feed: feed.id, url: feed.url, fetchedAt: toInstant(world.clock.now()) };
   if (feed.missing.length > 0) {
     return unreadReport(source, { reason: "missing-secret", detail: `${feed.missing.join(", ")} is not set` });
   }
-  const report = await observeFeed(feed, world);
+  const report = await observeFeed(feed, {
+    reader: createReader(feed.id, world, shelf),
+    evaluate: evaluateExpression,
+  });
   // What the ledger could not keep would end the whole run: one feed must not.
   const why = unreadable("feedChange", { v: 1, t: source.fetchedAt, report: withoutFetchedAt(report) });
   return why === undefined ? report : unreadReport(source, { reason: "wrong-shape", detail: why });

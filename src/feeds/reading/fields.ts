@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toInstant, type Instant } from "../domain/instant.ts";
+import { toInstant, type Instant } from "../../domain/instant.ts";
 
 /*
  * Fields as other people's feeds write them: absent, null, "" and [] all mean "none", and one bad field or entry spoils
