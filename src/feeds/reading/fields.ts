@@ -47,6 +47,10 @@ export function webAddress(written: string, base?: string): string | undefined {
 const FIRST_MS = Date.UTC(2000, 0);
 const AFTER_LAST_MS = Date.UTC(2100, 0);
 
+/** Milliseconds since the epoch as a moment of this century; anything else, `NaN` too, is none. */
+export const instantOf = (ms: number): Instant | undefined =>
+  ms >= FIRST_MS && ms < AFTER_LAST_MS ? toInstant(ms) : undefined;
+
 /** RFC 3339, with a blank for the T and without an offset (then UTC) where pages write so. */
 function readMoment(written: string): Instant | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
@@ -55,8 +59,7 @@ function readMoment(written: string): Instant | undefined {
   if (match === null) return undefined;
   const [, date, time, zone = "Z"] = match;
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-  const ms = Date.parse(`${date}T${time}${offset}`);
-  return ms >= FIRST_MS && ms < AFTER_LAST_MS ? toInstant(ms) : undefined;
+  return instantOf(Date.parse(`${date}T${time}${offset}`));
 }
 
 /** Earliest of some moments; instants sort as text. */

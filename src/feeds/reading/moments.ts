@@ -1,0 +1,94 @@
+import { DateTime } from "luxon";
+import { toMs, type Instant } from "../../domain/instant.ts";
+import { instantOf, moment } from "./fields.ts";
+
+/*
+ * The odd ways in which sources write times, as moments in UTC. All are total: what is no moment of this century is
+ * `undefined`. RFC 3339, with or without an offset, is `moment` of fields.ts.
+ */
+
+/** More characters than any date has. */
+const LONGEST = 80;
+
+/** Zones that RFC 822 does not know and that feeds write nevertheless. */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ["UTC", "+0000"],
+  ["WET", "+0000"],
+  ["CET", "+0100"],
+  ["CEST", "+0200"],
+  ["EET", "+0200"],
+  ["EEST", "+0300"],
+  ["SGT", "+0800"],
+  ["JST", "+0900"],
+  ["KST", "+0900"],
+]);
+
+/**
+ * The date of an RSS item: RFC 822 with `GMT`, `UT`, `UTC`, `Z`, `+0800`, `+08:00` or a zone of the United States (`PST`, `PDT`, `EST`…),
+ * UTC where no zone is named; or RFC 3339, which some write there. A weekday adds nothing, so a wrong one is passed over. A zone that
+ * nobody knows makes it no moment.
+ */
+export function rfc822(written: string): Instant | undefined {
+  if (written.length > LONGEST) return undefined;
+  const parts =
+    /^(?:\w+\.?,?\s+)?(\d{1,2}\s+[a-z]{3})[a-z]*\.?\s+(\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(\S*)$/i.exec(
+      written.trim(),
+    );
+  if (parts === null) return moment.parse(written);
+  const [, day = "", yearAndTime = "", zone = ""] = parts;
+  const time = yearAndTime.replace(/\s+(\d):/, " 0$1:").replaceAll(/\s+/g, " ");
+  const offset = zone === "" ? "+0000" : (ZONES.get(zone.toUpperCase()) ?? zone.toUpperCase().replace(":", ""));
+  return instantFrom(DateTime.fromRFC2822(`${titled(day)} ${time} ${offset}`));
+}
+
+/** `21 NOV` as `21 Nov`. */
+const titled = (day: string): string =>
+  day.replace(
+    /\s+([a-z])([a-z]{2})$/i,
+    (_, first: string, rest: string) => ` ${first.toUpperCase()}${rest.toLowerCase()}`,
+  );
+
+/**
+ * A wall clock's time, in luxon's tokens (`yyyy-MM-dd HH:mm`) and an IANA zone (`US/Pacific`). An hour that comes twice, in autumn, is
+ * the first one, so that nothing is dated later than it may have been; one that never came, in spring, is as much later
+ * (02:30 is 03:30). A format without a year takes the year that brings it `near`est.
+ */
+export function wallTime(written: string, format: string, zone: string, near?: Instant): Instant | undefined {
+  if (written.length > LONGEST) return undefined;
+  const text = written.trim().replaceAll(/\s+/g, " ");
+  if (near === undefined) return instantFrom(firstOf(DateTime.fromFormat(text, format, { zone, locale: "en-US" })));
+  const year = new Date(toMs(near)).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].flatMap((each) => {
+    const dated = DateTime.fromFormat(`${each} ${text}`, `yyyy ${format}`, { zone, locale: "en-US" });
+    return instantFrom(firstOf(dated)) ?? [];
+  });
+  const distance = (at: Instant): number => Math.abs(toMs(at) - toMs(near));
+  return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Of an hour that comes twice luxon takes the one that has the offset of today: the earlier one does not depend on when it is read. */
+function firstOf(time: DateTime): DateTime {
+  return time.isValid ? (time.getPossibleOffsets().toSorted((a, b) => a.toMillis() - b.toMillis())[0] ?? time) : time;
+}
+
+/** Seconds or milliseconds since the epoch, told apart by their size, as a number or as digits in a string. */
+export function epoch(value: unknown): Instant | undefined {
+  const number = typeof value === "string" && /^\s*\d{9,16}(?:\.\d{1,9})?\s*$/.test(value) ? Number(value) : value;
+  if (typeof number !== "number") return undefined;
+  // This century in milliseconds begins long after it has ended in seconds.
+  return instantOf(Math.round(number)) ?? instantOf(Math.round(number * 1_000));
+}
+
+/** `2026-08-26 21:48:50.259` and the like, which are UTC though they don't say so; an offset that is written counts. */
+export function utcWithoutZone(written: string): Instant | undefined {
+  return moment.parse(written.trim().replace(/ ?UTC$/, "Z"));
+}
+
+/** What Go prints for a time, `2026-01-02 15:04:05.123 +0900 KST m=+0.01`: the offset counts, not the zone's name. `<no value>` is none. */
+export function goTime(written: string): Instant | undefined {
+  if (written.length > LONGEST) return undefined;
+  const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?) ([+-]\d{4})(?: |$)/.exec(written.trim());
+  return match === null ? undefined : moment.parse(`${match[1]}T${match[2]}${match[3]}`);
+}
+
+const instantFrom = (time: DateTime): Instant | undefined => (time.isValid ? instantOf(time.toMillis()) : undefined);
