@@ -13,7 +13,8 @@ import {
 } from "../domain/report.ts";
 import { earliest, webAddress } from "./reading/fields.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
-import type { PageComponent, PageIncident, PageUpdate } from "./statuspage-shape.ts";
+import { strange, unknownWord } from "./reading/words.ts";
+import type { Page, PageComponent, PageIncident, PageUpdate } from "./statuspage-shape.ts";
 
 const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([
   ["none", "operational"],
@@ -23,10 +24,29 @@ const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([
   ["maintenance", "under_maintenance"],
 ]);
 
-/** Words that imitators use for a state of ours. */
-const STATUS_ALIASES: ReadonlyMap<string, ComponentStatus> = new Map([
+/** Statuspage's own words, and those of imitators. */
+const STATUSES: ReadonlyMap<string, ComponentStatus> = new Map([
+  ...COMPONENT_STATUSES.map((status) => [status, status] as const),
   ["full_outage", "major_outage"],
   ["maintenance", "under_maintenance"],
+]);
+
+const STATES: ReadonlyMap<string, ReportedState> = new Map([
+  ...INCIDENT_STATES.map((state) => [state, state] as const),
+  ["completed", "resolved"],
+]);
+
+const MAINTENANCES: ReadonlyMap<string, ReportedMaintenance["state"]> = new Map([
+  ["scheduled", "scheduled"],
+  ["in_progress", "in_progress"],
+  ["verifying", "in_progress"],
+  ["completed", "completed"],
+  ["resolved", "completed"],
+  ["postmortem", "completed"],
+  // incident.io's own words, which may stand in its imitation.
+  ["maintenance_scheduled", "scheduled"],
+  ["maintenance_in_progress", "in_progress"],
+  ["maintenance_complete", "completed"],
 ]);
 
 export const toIndicator = (word: string): Indicator => INDICATORS.find((known) => known === word) ?? "unknown";
@@ -39,12 +59,13 @@ export function toComponents(components: readonly PageComponent[]): ReportedComp
   return components.map(({ id, name, status, group_id }) => {
     const group = groups.get(group_id);
     const own = plainTitle(name);
-    return { id, name: group === undefined ? own : `${group} - ${own}`, status: toStatus(status) };
+    return {
+      id,
+      name: group === undefined ? own : `${group} - ${own}`,
+      status: STATUSES.get(status) ?? "unknown",
+      ...strange(unknownWord("status", status, STATUSES)),
+    };
   });
-}
-
-function toStatus(word: string): ComponentStatus {
-  return COMPONENT_STATUSES.find((known) => known === word) ?? STATUS_ALIASES.get(word) ?? "unknown";
 }
 
 /** `otherwise` dates an incident of which the page says no time at all. */
@@ -65,26 +86,41 @@ export function toIncident(incident: PageIncident, otherwise: Instant): Reported
     components: namesOf(incident),
     ...(url && { url }),
     updates: toUpdates(updates, published),
+    ...strange(unknownWord("status", incident.status, STATES), unknownWord("impact", incident.impact, IMPACTS)),
   };
 }
 
 export function toMaintenance(planned: PageIncident, otherwise: Instant): ReportedMaintenance {
   const url = webAddress(planned.shortlink);
+  // `started_at` is when it was announced: only where there is no plan does it say anything.
   const begin = planned.scheduled_for ?? planned.started_at ?? planned.created_at ?? otherwise;
+  const state = MAINTENANCES.get(planned.status) ?? "scheduled";
+  const done = state === "completed" && (planned.resolved_at ?? "") >= begin ? planned.resolved_at : undefined;
+  const end = done ?? planned.scheduled_until;
   return {
     id: planned.id === "" ? `${begin} ${plainTitle(planned.name)}` : planned.id,
     title: plainTitle(planned.name),
-    state: toMaintenanceState(planned.status),
+    state,
     begin,
-    ...(planned.scheduled_until && { end: planned.scheduled_until }),
+    ...(end && { end }),
     components: namesOf(planned),
     ...(url && { url }),
+    ...strange(unknownWord("status", planned.status, MAINTENANCES)),
   };
 }
 
-function toMaintenanceState(word: string): ReportedMaintenance["state"] {
-  if (word === "in_progress" || word === "verifying") return "in_progress";
-  return word === "completed" || word === "resolved" || word === "postmortem" ? "completed" : "scheduled";
+/**
+ * When the page last changed. Only Statuspage's own `updated_at` says so, which is told by its time zone: an imitator's is
+ * the last edit of the page's settings. Even Statuspage's may be older than what the page says; then it says nothing.
+ */
+export function asOf({ time_zone, updated_at }: Page, told: readonly PageIncident[]): Instant | undefined {
+  if (time_zone === "" || updated_at === undefined) return undefined;
+  const said = told.flatMap(({ created_at, resolved_at, incident_updates }) => [
+    created_at,
+    resolved_at,
+    ...incident_updates.map(({ created_at: at }) => at),
+  ]);
+  return said.some((at) => at !== undefined && at > updated_at) ? undefined : updated_at;
 }
 
 const saidAt = (update: PageUpdate): Instant | undefined => update.created_at ?? update.display_at;
@@ -98,17 +134,13 @@ function byCreation(newestFirst: readonly PageUpdate[]): PageUpdate[] {
     .sort((a, b) => ((saidAt(a) ?? "") < (saidAt(b) ?? "") ? -1 : (saidAt(a) ?? "") > (saidAt(b) ?? "") ? 1 : 0));
 }
 
-function readState(word: string): ReportedState | undefined {
-  return word === "completed" ? "resolved" : INCIDENT_STATES.find((known) => known === word);
-}
-
 /**
  * The last update decides, for an incident can be re-opened after "resolved"; the page's own state where it is later
  * (`resolved_at`) or where the update says no time or no state that we know.
  */
 function stateOf(incident: PageIncident, newest: PageUpdate | undefined): ReportedState {
-  const own = readState(incident.status);
-  const told = newest && readState(newest.status);
+  const own = STATES.get(incident.status);
+  const told = newest && STATES.get(newest.status);
   const toldAt = newest && saidAt(newest);
   if (told === undefined || toldAt === undefined) return own ?? told ?? "investigating";
   const endedLater = own !== undefined && isOver(own) && (incident.resolved_at ?? "") >= toldAt;
@@ -116,7 +148,7 @@ function stateOf(incident: PageIncident, newest: PageUpdate | undefined): Report
 }
 
 /** A word that we don't know never ends an incident. */
-const toState = (word: string): ReportedState => readState(word) ?? "investigating";
+const toState = (word: string): ReportedState => STATES.get(word) ?? "investigating";
 
 /**
  * When an incident that is over ended: the page's own moment, unless it was re-opened after that; else the first update
@@ -136,6 +168,7 @@ function toUpdates(updates: readonly PageUpdate[], otherwise: Instant): Reported
     t: shownAt(update) ?? otherwise,
     state: toState(update.status),
     text: plainText(update.body),
+    ...strange(unknownWord("status", update.status, STATES)),
   }));
 }
 

@@ -43,9 +43,12 @@ const Incident = z.object({
 });
 export type PageIncident = z.infer<typeof Incident>;
 
+const Page = z.object({ id: identifier, name: text, url: text, time_zone: text, updated_at: moment });
+export type Page = z.infer<typeof Page>;
+
 /** Any envelope of the API; which of the keys were there is the caller's to look at. */
 export const Envelope = z.object({
-  page: z.object({ url: text, updated_at: moment }).catch({ url: "", updated_at: undefined }),
+  page: Page.catch(Page.parse({})),
   status: z.object({ indicator: text }).catch({ indicator: "" }),
   components: list(Component),
   incidents: list(Incident),

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { indicatorOf, newestFirst } from "../domain/indicator.ts";
-import type { FeedProblem, Report, ReportedIncident } from "../domain/report.ts";
+import { INDICATORS, type FeedProblem, type Report, type ReportedIncident } from "../domain/report.ts";
 import { isFeedProblem, unreadReport, type Feed, type Fetched, type FeedSource } from "./contract.ts";
 import { webAddress } from "./reading/fields.ts";
+import { plainTitle } from "./reading/plain-text.ts";
 import { readJson } from "./reading/json.ts";
 import { feedKeys, feedUrl } from "./reading/settings.ts";
-import { toComponents, toIncident, toIndicator, toMaintenance } from "./statuspage-report.ts";
-import { Envelope } from "./statuspage-shape.ts";
+import { unknownWord } from "./reading/words.ts";
+import { asOf, toComponents, toIncident, toIndicator, toMaintenance } from "./statuspage-report.ts";
+import { Envelope, type Page, type PageIncident } from "./statuspage-shape.ts";
 
 const settings = z.strictObject({
   ...feedKeys,
@@ -16,19 +18,26 @@ const settings = z.strictObject({
   url: feedUrl.describe(
     "The page, or one of its `api/v2/*.json` addresses, which is then the only one read. Of a page, `summary.json` and `incidents.json` are read and merged",
   ),
+  page: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("Id or name of the page that must answer; if another one does, the feed counts as unreadable"),
 });
 type Settings = z.infer<typeof settings>;
 
 const LISTS = ["components", "incidents", "scheduled_maintenances"] as const;
 
-const observe: Feed<Settings>["observe"] = async ({ settings: { url: page }, reader }) => {
-  const [first, second] = await Promise.all(addresses(page).map((url) => reader.get({ url })));
+const observe: Feed<Settings>["observe"] = async ({ settings, reader }) => {
+  const [first, second] = await Promise.all(addresses(settings.url).map((url) => reader.get({ url })));
   // There is always a first address.
-  const main = toReport(first as Fetched);
+  const main = toReport(first as Fetched, settings);
   if (second === undefined) return main;
   // The summary alone is a whole report, for it holds what is open, and some imitators have nothing else. Without it we
   // know of some troubles and of nothing that it is well: its problem stays.
-  return { ...main, incidents: mergeIncidents(main.incidents, toReport(second).incidents) };
+  return { ...main, incidents: mergeIncidents(main.incidents, toReport(second, settings).incidents) };
 };
 
 /** What is read of a page, the one that says most first. */
@@ -39,9 +48,9 @@ export function addresses(url: string): readonly string[] {
   return ["summary", "incidents"].map((name) => new URL(`${root}/api/v2/${name}.json`, given.origin).href);
 }
 
-function toReport(fetched: Fetched): Report {
+function toReport(fetched: Fetched, settings: Settings): Report {
   if ("problem" in fetched) return unread(fetched.source, fetched.problem);
-  const parsed = parse(fetched.text, fetched.source);
+  const parsed = parse(fetched.text, fetched.source, { settings });
   return isFeedProblem(parsed) ? unread(fetched.source, parsed) : parsed;
 }
 
@@ -63,31 +72,52 @@ function isNewer(candidate: ReportedIncident, known: ReportedIncident): boolean 
   return ours === theirs ? candidate.updates.length > known.updates.length : ours > theirs;
 }
 
-function parse(text: string, source: FeedSource): Report | FeedProblem {
+function parse(
+  text: string,
+  source: FeedSource,
+  { settings }: { readonly settings: Pick<Settings, "page"> },
+): Report | FeedProblem {
   const json = readJson(text);
   if (isFeedProblem(json)) return json;
   const shape = shapeOf(json.value, source.url);
   const read = Envelope.safeParse(json.value);
   if (shape === "none" || !read.success)
     return { reason: "wrong-shape", detail: "JSON without a status, components or incidents as Statuspage has them" };
-  const { page, status, components, incidents: listed, scheduled_maintenances: planned } = read.data;
+  return otherPage(read.data.page, settings.page) ?? toNormalForm(read.data, shape, source);
+}
+
+function toNormalForm(envelope: Envelope, shape: "incidents" | "whole", source: FeedSource): Report {
+  const { page, status, components, incidents: listed, scheduled_maintenances } = envelope;
   const otherwise = page.updated_at ?? source.fetchedAt;
   const incidents = newestFirst(
-    listed
-      .filter(({ scheduled_for }) => scheduled_for === undefined)
-      .map((incident) => toIncident(incident, otherwise)),
+    listed.filter((incident) => !isPlanned(incident)).map((incident) => toIncident(incident, otherwise)),
   );
-  const maintenances = [...planned, ...listed.filter(({ scheduled_for }) => scheduled_for !== undefined)];
+  const changed = asOf(page, [...listed, ...scheduled_maintenances]);
+  const [word] = unknownWord("indicator", status.indicator, new Set(INDICATORS));
   return {
     feed: source.feed,
     url: webAddress(page.url) ?? pageOf(source.url),
     fetchedAt: source.fetchedAt,
+    ...(changed && { asOf: changed }),
     indicator: shape === "incidents" ? indicatorOf(incidents) : toIndicator(status.indicator),
     components: toComponents(components),
     incidents,
-    maintenances: maintenances.map((maintenance) => toMaintenance(maintenance, otherwise)),
+    maintenances: [...scheduled_maintenances, ...listed.filter(isPlanned)].map((maintenance) =>
+      toMaintenance(maintenance, otherwise),
+    ),
+    ...(word && { notes: [`The page's own state is a word that is not known: ${word}.`] }),
   };
 }
+
+const isPlanned = ({ scheduled_for }: PageIncident): boolean => scheduled_for !== undefined;
+
+function otherPage({ id, name }: Page, wanted: string | undefined): FeedProblem | undefined {
+  if (wanted === undefined || [id, name].some((known) => fold(known) === fold(wanted))) return undefined;
+  const answered = plainTitle(name) || plainTitle(id) || "one without a name";
+  return { reason: "wrong-page", detail: `the page that answers is ${answered}, not ${wanted}` };
+}
+
+const fold = (name: string): string => name.trim().toLowerCase();
 
 /**
  * Which envelope this is: `incidents` is the list of incidents alone, of which the indicator has to be made. An imitator
