@@ -13,3 +13,8 @@ export function strange(...words: readonly (readonly string[])[]): Strange {
   const unknownWords = [...new Set(words.flat())];
   return unknownWords.length === 0 ? {} : { unknownWords };
 }
+
+/** Names and ids as one list of plain texts, each once. */
+export function namesOf(names: readonly string[]): string[] {
+  return [...new Set(names.map((name) => plainTitle(name)).filter((name) => name !== ""))];
+}

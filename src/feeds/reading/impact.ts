@@ -1,0 +1,15 @@
+import type { ComponentStatus } from "../../domain/report.ts";
+
+const WORST_FIRST: readonly ComponentStatus[] = [
+  "major_outage",
+  "partial_outage",
+  "degraded_performance",
+  "under_maintenance",
+  "unknown",
+  "operational",
+];
+
+/** The worst of some states; `otherwise` where there is none. What is not known is worse than well and better than any trouble. */
+export function worstOf(statuses: readonly ComponentStatus[], otherwise: ComponentStatus): ComponentStatus {
+  return WORST_FIRST.find((status) => statuses.includes(status)) ?? otherwise;
+}
