@@ -28,6 +28,15 @@ const ANSWERS: Record<string, string[]> = {
     '8:23: monitors[1].judge.confirm is "10 seconds": this is not a duration, which is a number with ms, s, m, h or d. Write it like "10s" or "1m".',
     '8:43: monitors[1].judge.window is "1s": it must be at least 1m. Write it like "5m" or "1h".',
   ],
+  "bad-feed-use.yml": [
+    "2:79: feeds[0].include: the list is empty. Add at least one entry.",
+    '7:9: monitors[0].feeds[1]: it does not say what of the page speaks of this monitor. Add `components`, `include`, `exclude` or `regions`, or write "page" alone for the whole page.',
+    '8:9: monitors[0].feeds[2]: it does not say what of the page speaks of this monitor. Add `components`, `include`, `exclude` or `regions`, or write "page" alone for the whole page.',
+    '9:29: monitors[0].feeds[3].role is "third party": it must be official, third-party or community. Did you mean "third-party"? Otherwise choose another of them.',
+    '10:23: monitors[0].feeds[4].incldue: this key is not known. Did you mean "include"? Otherwise remove it.',
+    '11:32: monitors[0].feeds[5].regions is "us-central1": it must be a list, not text. Write each entry on its own line, after a dash.',
+    "12:9: monitors[0].feeds[6].feed: this key is missing. Add `feed`: Id of a feed.",
+  ],
   "bad-id.yml": [
     '2:9: monitors[0].id is "Claude API": an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit. Write "claude-api".',
     '4:9: monitors[1].id is 7: it must be text, not a number. Write it like "claude-api".',
@@ -100,7 +109,7 @@ const ANSWERS: Record<string, string[]> = {
     "11:74: monitors[1].probe.json: it cannot stand beside body. What belongs here: The request's body as JSON; sets content-type: application/json.",
   ],
   "bad-reference.yml": [
-    '1:16: site.name is "${SITE_NAME}": ${SITE_NAME} is not replaced here, only below `probe` and in the addresses of feeds. Write the value itself; what is not below `probe` is public.',
+    '1:16: site.name is "${SITE_NAME}": ${SITE_NAME} is not replaced here, only below `probe` and in the addresses and keys of feeds. Write the value itself; what is not below `probe` is public.',
     '8:25: monitors[0].probe.headers.x-api-key is "key ${github_token}": ${github_token} is not a reference: names are made of A-Z, 0-9 and _, and begin with a letter. Write the name of a secret or variable in capitals, or $${ for the characters themselves.',
     '9:31: monitors[0].probe.headers.authorization is "Bearer ${GITHUB_TOKEN}": ${GITHUB_TOKEN} belongs to GitHub or the runner and is never put into a request. Use a secret whose name does not begin with GITHUB_, ACTIONS_, RUNNER_ or INPUT_.',
   ],

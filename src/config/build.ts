@@ -2,6 +2,7 @@ import { compileCondition } from "../conditions/index.ts";
 import type { Condition } from "../domain/condition.ts";
 import { DEFAULT_POLICY, EVERY_MS_OF, type Policy, type Price } from "../domain/monitor.ts";
 import { parseDuration } from "../domain/duration.ts";
+import type { FeedMatch } from "../domain/report-filter.ts";
 import { carriesCredentials, defaultConditions, describeProbe } from "../probes/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
 import { DEFAULT_EVERY_MS } from "./config.ts";
@@ -18,6 +19,7 @@ import type { Path } from "./yaml.ts";
 
 type MonitorFile = ConfigFile["monitors"][number];
 type JudgeFile = NonNullable<MonitorFile["judge"]>;
+type FeedUse = NonNullable<MonitorFile["feeds"]>[number];
 
 /** A cheaper way of a monitor with its references replaced. */
 export interface ResolvedWay {
@@ -94,7 +96,7 @@ function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMoni
     ...defined({ group, description, importance, target, slowMs: slowOf(monitor, defaults, way) }),
     everyMs: everyOf(monitor, defaults),
     policy: toPolicy(defaults.judge, monitor.judge, probe?.kind),
-    feeds: (monitor.feeds ?? []).map((use) => (typeof use === "string" ? { feed: use, components: [] } : use)),
+    feeds: (monitor.feeds ?? []).map(toMatch),
     publish,
     ...defined({
       provider: monitor.provider ?? expanded?.preset.provider,
@@ -111,6 +113,12 @@ function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMoni
     missing: missingBelow(["monitors", index, "probe"], read.resolved),
     credentialed: probe !== undefined && isCredentialed(probe, read.resolved, ["monitors", index]),
   };
+}
+
+function toMatch(use: FeedUse): FeedMatch {
+  if (typeof use === "string") return { feed: use, components: [] };
+  const { feed, components = [], ...narrower } = use;
+  return { feed, components, ...defined(narrower) };
 }
 
 /** What is written of the monitor itself says more than what is common to all. */

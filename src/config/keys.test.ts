@@ -40,6 +40,13 @@ describe("looksLikeKey", () => {
     expect(looksLikeKey("{{minted}}", whole)).toBe(false);
   });
 
+  it("knows a literal where a feed wants a credential", () => {
+    expect(looksLikeKey("hunter2", ["feeds", 0, "key"])).toBe(true);
+    expect(looksLikeKey("hunter2", ["feeds", 0, "token"])).toBe(true);
+    expect(looksLikeKey("${MY_KEY}", ["feeds", 0, "key"])).toBe(false);
+    expect(looksLikeKey("hunter2", ["feeds", 0, "name"])).toBe(false);
+  });
+
   it.each([
     ["Bearer {{token}}", ["monitors", 0, "probe", "steps", 1, "request", "headers", "authorization"]],
     ["body.access_token", ["monitors", 0, "probe", "steps", 0, "save", "token"]],

@@ -4,7 +4,7 @@ import type { Path } from "./yaml.ts";
 const KEY_SHAPES =
   /\b(?:sk-[\w-]{16,}|AIza[\w-]{30,}|gsk_\w{20,}|xai-\w{20,}|r8_\w{20,}|hf_\w{20,}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abp]-[\w-]{10,}|AKIA[A-Z0-9]{16}|ya29\.[\w-]{20,})/;
 const CREDENTIAL_HEADERS = /^(?:authorization|proxy-authorization|cookie|.*api-?key|.*-token|x-.*-secret)$/i;
-/** What presets call their credentials. */
+/** What presets and feeds call their credentials. */
 const CREDENTIAL_PARAMETERS = /^(?:key|token)$/;
 /** Where the settings of probes want a credential, by their last two keys. */
 const CREDENTIAL_PLACES = /^(?:auth\.bearer|basic\.password|probe\.(?:secret|token))$/;
@@ -18,7 +18,8 @@ export function looksLikeKey(text: string, path: Path): boolean {
   const isHeader = path.at(-2) === "headers" && CREDENTIAL_HEADERS.test(String(path.at(-1)));
   const isParameter = path.at(-2) === "with" && CREDENTIAL_PARAMETERS.test(String(path.at(-1)));
   const place = path.slice(-2).join(".");
-  const isPlace = CREDENTIAL_PLACES.test(place) || CREDENTIAL_FIELDS.test(place);
+  const isOfFeed = path.length === 3 && path[0] === "feeds" && CREDENTIAL_PARAMETERS.test(String(path[2]));
+  const isPlace = CREDENTIAL_PLACES.test(place) || CREDENTIAL_FIELDS.test(place) || isOfFeed;
   // What a step saved is no literal either.
   return (isHeader || isParameter || isPlace) && text.trim() !== "" && !/\$\{|\{\{/.test(text);
 }

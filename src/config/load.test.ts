@@ -119,6 +119,22 @@ describe("a config without mistakes", () => {
     ]);
   });
 
+  it("knows which part of a feed speaks of a monitor, and what the source is to it", () => {
+    const { config } = load(`
+      feeds: [{ id: page, kind: statuspage, url: "https://status.example.com" }]
+      monitors:
+        - id: a
+          feeds:
+            - page
+            - { feed: page, include: [Grok], exclude: [billing, quota], role: third-party }
+            - { feed: page, components: [API], regions: [us-central1] }`);
+    expect(config.monitors[0]?.feeds).toEqual([
+      { feed: "page", components: [] },
+      { feed: "page", components: [], include: ["Grok"], exclude: ["billing", "quota"], role: "third-party" },
+      { feed: "page", components: ["API"], regions: ["us-central1"] },
+    ]);
+  });
+
   it("compiles conditions, and adds the probe's own where none speaks of the status", () => {
     const { config } = load(read("./fixtures/full.yml"));
     expect(config.monitors[0]?.expect.map(({ text, otherwise }) => [text, otherwise])).toEqual([

@@ -2,6 +2,7 @@ import { ConfigError } from "../domain/errors.ts";
 import type { Problem } from "../domain/errors.ts";
 import { SHORTEST_SECRET } from "../domain/secret.ts";
 import { compileExpression } from "../conditions/index.ts";
+import { feedExpressions, FeedSettings } from "../feeds/index.ts";
 import { expressionsIn, ProbeSettings } from "../probes/index.ts";
 import { toConfig, type ResolvedWay } from "./build.ts";
 import { checkTogether } from "./check.ts";
@@ -48,7 +49,7 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
     ...cheaper.mistakes,
     ...checkTogether(resolved.data),
     ...publicReferences(resolved),
-    ...expressionMistakes(parsed.success ? parsed.data.monitors : probesIn(resolved.data)),
+    ...expressionMistakes(parsed.success ? parsed.data : partsIn(resolved.data)),
   ];
   const all: Resolved[] = [resolved, ...[...cheaper.ways.values()].flat().map((way) => way.resolved)];
   if (!parsed.success || mistakes.length > 0 || problems.length > 0) {
@@ -115,32 +116,46 @@ function isToldAtParameter(mistake: Mistake, written: unknown, expansion: Expans
   return !isParameter(mistake.path) && isParameter(toWritten(mistake, written, expansion).path);
 }
 
-/** The probes that are in order, of a config that is not. */
-function probesIn(data: unknown): { readonly probe?: ProbeSettings | undefined }[] {
-  const monitors: unknown = isMapping(data) ? data["monitors"] : undefined;
-  if (!Array.isArray(monitors)) return [];
-  return monitors.map((monitor: unknown) =>
-    isMapping(monitor) ? { probe: ProbeSettings.safeParse(monitor["probe"]).data } : {},
-  );
+/** What has settings that may be expressions. */
+interface Parts {
+  readonly feeds?: readonly (FeedSettings | undefined)[] | undefined;
+  readonly monitors: readonly { readonly probe?: ProbeSettings | undefined }[];
 }
 
-/** Settings of probes that are expressions: the language is checked here, so that probes need not know it. */
-function expressionMistakes(monitors: readonly { readonly probe?: ProbeSettings | undefined }[]): Mistake[] {
-  return monitors.flatMap(({ probe }, index) => {
-    if (probe === undefined) return [];
-    return expressionsIn(probe).flatMap(({ path, text, variables }): Mistake[] => {
-      const result = compileExpression(text, variables);
-      if (result.ok) return [];
-      const { message, remedy, offset } = result;
-      return [
-        {
-          path: ["monitors", index, "probe", ...path],
-          message,
-          remedy: beforeStop(remedy),
-          ...(offset !== undefined && { offset }),
-        },
-      ];
-    });
+/** The probes and feeds that are in order, of a config that is not. */
+function partsIn(data: unknown): Parts {
+  const listOf = (room: string): unknown[] => {
+    const list: unknown = isMapping(data) ? data[room] : undefined;
+    return Array.isArray(list) ? list : [];
+  };
+  return {
+    feeds: listOf("feeds").map((feed) => FeedSettings.safeParse(feed).data),
+    monitors: listOf("monitors").map((monitor) =>
+      isMapping(monitor) ? { probe: ProbeSettings.safeParse(monitor["probe"]).data } : {},
+    ),
+  };
+}
+
+/** Settings of probes and feeds that are expressions: the language is checked here, so that these need not know it. */
+function expressionMistakes({ feeds = [], monitors }: Parts): Mistake[] {
+  return [
+    ...feeds.flatMap((feed, index) => (feed ? badExpressions(["feeds", index], feedExpressions(feed)) : [])),
+    ...monitors.flatMap(({ probe }, index) =>
+      probe ? badExpressions(["monitors", index, "probe"], expressionsIn(probe)) : [],
+    ),
+  ];
+}
+
+type ExpressionAt = ReturnType<typeof expressionsIn>[number];
+
+function badExpressions(below: Path, expressions: readonly ExpressionAt[]): Mistake[] {
+  return expressions.flatMap(({ path, text, variables }): Mistake[] => {
+    const result = compileExpression(text, variables);
+    if (result.ok) return [];
+    const { message, remedy, offset } = result;
+    return [
+      { path: [...below, ...path], message, remedy: beforeStop(remedy), ...(offset !== undefined && { offset }) },
+    ];
   });
 }
 

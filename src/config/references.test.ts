@@ -55,11 +55,11 @@ describe("referencedNames", () => {
     const text = `
       # \${IN_A_COMMENT}
       site: { name: "\${IN_THE_NAME}" }
-      feeds: [{ id: f, url: "https://\${HOST}" }]
+      feeds: [{ id: f, url: "https://\${HOST}", key: "\${FEED_KEY}", headers: { a: "\${FEED_HEADER}" }, name: "\${NO}" }]
       monitors:
         - { id: a, probe: { headers: { b: "\${B}", a: "\${A} \${B} $\${ESCAPED}", t: "\${GITHUB_TOKEN}" } } }
         - { id: b, probe: { json: { deep: [{ down: "\${DEEP}" }] } }, expect: ["body.x == '\${IN_A_CONDITION}'"] }`;
-    expect(referencedNames(text)).toEqual(["A", "B", "DEEP", "HOST"]);
+    expect(referencedNames(text)).toEqual(["A", "B", "DEEP", "FEED_HEADER", "FEED_KEY", "HOST"]);
   });
 
   it("names nothing of a text that can't be read", () => {

@@ -20,10 +20,13 @@ export function marksIn(text: string): Mark[] {
   });
 }
 
-/** Where `${NAME}` is replaced: any text below `probe` and `with`, and the addresses of feeds. */
+/** What of a feed is sent. */
+const SENT_OF_FEEDS = new Set<unknown>(["url", "key", "token", "headers"]);
+
+/** Where `${NAME}` is replaced: any text below `probe` and `with`, and what feeds send: addresses, keys, headers. */
 export function mayRefer(path: Path): boolean {
   const [room, , key] = path;
-  return (room === "monitors" && (key === "probe" || key === "with")) || (room === "feeds" && key === "url");
+  return (room === "monitors" && (key === "probe" || key === "with")) || (room === "feeds" && SENT_OF_FEEDS.has(key));
 }
 
 /** Whether a text is what a preset is told: it becomes a part of the probe. */

@@ -64,7 +64,7 @@ function mistakeOf(mark: Mark, path: Path): Pick<Mistake, "message" | "remedy"> 
     // Outside of requests `${` is ordinary text, unless it looks as if it were meant to be replaced.
     if (mark.kind !== "reference") return undefined;
     return {
-      message: `${mark.text} is not replaced here, only below \`probe\` and in the addresses of feeds`,
+      message: `${mark.text} is not replaced here, only below \`probe\` and in the addresses and keys of feeds`,
       remedy: "Write the value itself; what is not below `probe` is public",
     };
   }

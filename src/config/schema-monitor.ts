@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { compileCondition, compileExpression, compileJsonSchema } from "../conditions/index.ts";
 import { IMPORTANCES, PUBLISH_LEVELS, TIERS } from "../domain/monitor.ts";
+import { ROLES } from "../domain/report.ts";
+import { filterKeys } from "../feeds/index.ts";
 import { ProbeSettings } from "../probes/index.ts";
 import { BUDGET_EXAMPLES, readAmount, readBudget, readTokenPrice, toPrice, unitsOf } from "./money.ts";
 import { PRESETS } from "./presets/index.ts";
@@ -89,13 +91,33 @@ const condition = z.union([
 
 const feedUse = z.union([
   z.string().min(1).describe("Id of a feed: the whole page speaks of this monitor"),
-  z.strictObject({
-    feed: z.string().min(1).describe("Id of a feed"),
-    components: z
-      .array(z.string().min(1))
-      .min(1)
-      .describe("Ids or names of the components or products of the page that speak of this monitor"),
-  }),
+  z
+    .strictObject({
+      feed: z.string().min(1).describe("Id of a feed"),
+      components: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe("Ids or names of the components or products of the page that speak of this monitor; all unless set"),
+      ...filterKeys,
+      role: z
+        .enum(ROLES)
+        .optional()
+        .describe(
+          "What the source is to this monitor: its own provider (official), somebody who measures or buys it (third-party), or the crowd (community); what its kind of feed is unless set",
+        ),
+    })
+    .superRefine(({ feed, ...narrower }, context) => {
+      // A key whose value was forgotten is as good as absent: the whole page would count without a word.
+      if (context.issues.length > 0 || Object.values(narrower).some((value) => value !== undefined)) return;
+      context.addIssue({
+        code: "custom",
+        message: "it does not say what of the page speaks of this monitor",
+        params: {
+          remedy: `Add \`components\`, \`include\`, \`exclude\` or \`regions\`, or write "${feed}" alone for the whole page`,
+        },
+      });
+    }),
 ]);
 
 const budgetText = meaning(z.string().meta({ examples: BUDGET_EXAMPLES }), readBudget);
