@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { indicatorOf, newestFirst } from "../domain/indicator.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { ComponentStatus, FeedProblem, Report, ReportedIncident, ReportedUpdate } from "../domain/report.ts";
-import { isFeedProblem, oneDocument, type Feed, type FeedSource } from "./contract.ts";
+import type {
+  ComponentStatus,
+  FeedProblem,
+  Report,
+  ReportedIncident,
+  ReportedState,
+  ReportedUpdate,
+} from "../domain/report.ts";
+import { isFeedProblem, oneDocument, unreadReport, type Feed, type FeedSource } from "./contract.ts";
 import { earliest, identifier, list, moment, text, webAddress } from "./reading/fields.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { readJson } from "./reading/json.ts";
 import { feedKeys, feedUrl } from "./reading/settings.ts";
+import { strange, unknownWord } from "./reading/words.ts";
 
 const settings = z.strictObject({
   ...feedKeys,
@@ -20,7 +28,8 @@ const settings = z.strictObject({
 type Settings = z.infer<typeof settings>;
 
 const Product = z.object({ id: identifier, title: text, current_title: text });
-const Update = z.object({ created: moment, when: moment, text, status: text });
+const locations = list(z.object({ id: identifier, title: text }));
+const Update = z.object({ created: moment, when: moment, text, status: text, affected_locations: locations });
 const Incident = z.object({
   id: identifier,
   begin: moment,
@@ -28,17 +37,20 @@ const Incident = z.object({
   end: moment,
   external_desc: text,
   status_impact: text,
+  severity: text,
   service_key: identifier,
   service_name: text,
   uri: text,
   affected_products: list(Product),
   updates: list(Update),
   most_recent_update: Update.optional().catch(undefined),
+  currently_affected_locations: locations,
+  previously_affected_locations: locations,
 });
 type GoogleIncident = z.infer<typeof Incident>;
 type GoogleUpdate = z.infer<typeof Update>;
 
-/** `SERVICE_INFORMATION` is for reading: it says that nothing is worse than it should be. */
+/** `SERVICE_INFORMATION` is for reading: it says that nothing is worse than it should be, though the text may tell of errors. */
 const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([
   ["SERVICE_INFORMATION", "operational"],
   ["AVAILABLE_INFORMATION", "operational"],
@@ -46,12 +58,24 @@ const IMPACTS: ReadonlyMap<string, ComponentStatus> = new Map([
   ["SERVICE_OUTAGE", "major_outage"],
 ]);
 
+/** What comes with each impact, whatever the schema says: where a copy of the list has no impact, it says the same. */
+const SEVERITIES: ReadonlyMap<string, ComponentStatus> = new Map([
+  ["low", "operational"],
+  ["medium", "partial_outage"],
+  ["high", "major_outage"],
+]);
+
+/** Words of updates: those of incidents, and one for what is over. */
+const UPDATES: ReadonlySet<string> = new Set([...IMPACTS.keys(), "AVAILABLE"]);
+
 /** The key that stands for "several services": it names none. */
 const SEVERAL_SERVICES = "zall";
 
 function parse(written: string, source: FeedSource): Report | FeedProblem {
   const json = readJson(written);
   if (isFeedProblem(json)) return json;
+  const products = readProducts(json.value);
+  if (products !== undefined) return productList(products, source);
   if (!Array.isArray(json.value)) return { reason: "wrong-shape", detail: "JSON that is not a list of incidents" };
   const listed = list(Incident)
     .parse(json.value)
@@ -71,24 +95,72 @@ function parse(written: string, source: FeedSource): Report | FeedProblem {
   };
 }
 
+/** `{products: […]}`, with a product in it. */
+function readProducts(value: unknown): readonly z.infer<typeof Product>[] | undefined {
+  const read = z.object({ products: z.array(z.unknown()) }).safeParse(value);
+  const products = read.success
+    ? list(Product)
+        .parse(read.data.products)
+        .filter(({ id }) => id !== "")
+    : [];
+  return products.length === 0 ? undefined : products;
+}
+
+/**
+ * `products.json` names the products and says nothing of their health. As a feed that is a mistake, and the report is
+ * unknown; it still lists ids and names, for `uptimeline feed` to show what `components` may hold.
+ */
+function productList(products: readonly z.infer<typeof Product>[], source: FeedSource): Report {
+  const detail =
+    "this is the list of products, which says nothing of their state: the feed is incidents.json beside it";
+  const components = products.map(({ id, title, current_title }) => ({
+    id,
+    name: plainTitle(current_title) || plainTitle(title),
+    status: "unknown" as const,
+  }));
+  return {
+    ...unreadReport({ ...source, url: pageOf(source.url) }, { reason: "wrong-shape", detail }),
+    components,
+  };
+}
+
 function toIncident(incident: GoogleIncident, source: FeedSource): ReportedIncident {
   const updates = oldestFirst(incident);
   const published = incident.created ?? earliest(updates.map(saidAt)) ?? incident.begin ?? source.fetchedAt;
   const told = toUpdates(updates, incident.end, published);
   const url = webAddress(incident.uri, source.url);
+  const regions = regionsOf(incident, updates.at(-1));
   return {
     id: incident.id === "" ? `${published} ${plainTitle(incident.external_desc)}` : incident.id,
     title: plainTitle(incident.external_desc),
     // Only `end` decides: a last update "AVAILABLE" without it is a mitigation, a late report after it changes nothing.
     state: incident.end === undefined ? (told.at(-1)?.state ?? "investigating") : "resolved",
-    impact: IMPACTS.get(incident.status_impact) ?? "unknown",
+    impact: impactOf(incident),
     begin: incident.begin ?? published,
     ...(incident.end && { end: incident.end }),
     published,
     components: productsOf(incident),
+    ...(regions.length > 0 && { regions }),
     ...(url && { url }),
     updates: told,
+    ...strange(
+      unknownWord("status_impact", incident.status_impact, IMPACTS),
+      unknownWord("severity", incident.severity, SEVERITIES),
+    ),
   };
+}
+
+function impactOf({ status_impact, severity }: GoogleIncident): ComponentStatus {
+  return (status_impact === "" ? SEVERITIES.get(severity) : IMPACTS.get(status_impact)) ?? "unknown";
+}
+
+/** Where it is: while it goes on, where it still is; after that, wherever it was. */
+function regionsOf(incident: GoogleIncident, latest: GoogleUpdate | undefined): string[] {
+  const { end, currently_affected_locations: now, previously_affected_locations: before } = incident;
+  const stated = end === undefined && now.length > 0 ? now : [...now, ...before];
+  // Older incidents name places in their updates alone.
+  const places = stated.length > 0 ? stated : (latest?.affected_locations ?? []);
+  return [...new Set(places.map(({ id, title }) => plainTitle(id) || plainTitle(title)).filter((id) => id !== ""))];
 }
 
 const saidAt = ({ created, when }: GoogleUpdate): Instant | undefined => created ?? when;
@@ -100,20 +172,24 @@ function oldestFirst({ updates, most_recent_update: latest }: GoogleIncident): G
     .sort((a, b) => ((saidAt(a) ?? "") < (saidAt(b) ?? "") ? -1 : (saidAt(a) ?? "") > (saidAt(b) ?? "") ? 1 : 0));
 }
 
-/** Google has no word for the stage of the work: "AVAILABLE" is the only one that speaks of it, and what follows the last one in an incident that is over is its report. */
+/**
+ * Google has no word for the stage of the work: "AVAILABLE" is the only one that speaks of it. In an incident that is over,
+ * the first one after the end (or the last of all, where none came later) closes it, and what follows are reports.
+ */
 function toUpdates(updates: readonly GoogleUpdate[], end: Instant | undefined, otherwise: Instant): ReportedUpdate[] {
   const isAvailable = ({ status }: GoogleUpdate): boolean => status === "AVAILABLE";
-  const last = updates.findLastIndex(isAvailable);
+  const after = updates.findIndex((update) => isAvailable(update) && (saidAt(update) ?? "") >= (end ?? ""));
+  const closing = end === undefined ? undefined : after === -1 ? updates.findLastIndex(isAvailable) : after;
+  const stateAt = (update: GoogleUpdate, index: number): ReportedState => {
+    if (closing !== undefined && closing !== -1 && index >= closing)
+      return index === closing ? "resolved" : "postmortem";
+    return isAvailable(update) ? "monitoring" : "investigating";
+  };
   return updates.map((update, index) => ({
     t: update.when ?? update.created ?? otherwise,
-    state: isAvailable(update)
-      ? end !== undefined && index === last
-        ? "resolved"
-        : "monitoring"
-      : end !== undefined && last !== -1 && index > last
-        ? "postmortem"
-        : "investigating",
+    state: stateAt(update, index),
     text: plainText(update.text),
+    ...strange(unknownWord("status", update.status, UPDATES)),
   }));
 }
 

@@ -80,7 +80,10 @@ describe("a summary", () => {
 
   it("keeps the words that it doesn't know, where they were said", () => {
     expect(report.components.map(({ unknownWords }) => unknownWords)).toEqual([
-      ...[undefined, undefined, undefined, undefined],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
       ["status=on_holiday"],
     ]);
   });
@@ -375,45 +378,168 @@ describe("addresses", () => {
 describe.skipIf(!existsSync(recorded))("recorded pages", () => {
   const record = (name: string): Report => read(readFileSync(new URL(name, recorded), "utf8"));
 
-  it("reads Claude's two incidents of 2026-09-03", () => {
-    const [second, first] = record("statuspage/claude-incidents-2026-09-03-trimmed-seam.json").incidents;
-    expect(second).toMatchObject({
-      impact: "partial_outage",
-      state: "resolved",
-      begin: "2026-09-03T13:26:04.191Z",
-      end: "2026-09-03T16:23:12.052Z",
-    });
-    expect(second?.components).toContain("k8w3r06qmzrp");
-    expect(first).toMatchObject({ begin: "2026-09-03T12:37:31.757Z", end: "2026-09-03T12:56:26.632Z" });
+  const claudeProducts = [
+    "rwppv331jlwc",
+    "claude.ai",
+    "k8w3r06qmzrp",
+    "Claude API (api.anthropic.com)",
+    "yyzkbfz2thpt",
+    "Claude Code",
+    "bpp5gb3hpjcl",
+    "Claude Cowork",
+  ];
+  const said = (t: string, state: string, begins: string) => ({
+    t,
+    state,
+    text: expect.stringMatching(new RegExp(`^${begins}`)) as string,
   });
 
-  it("reads GitHub's report about Grok, resolved without ever having been monitored", () => {
-    expect(record("statuspage/github-incidents-2026-09-03-trimmed-seam.json").incidents[0]).toMatchObject({
+  it("reads Claude's two incidents of 2026-09-03", () => {
+    expect(record("statuspage/claude-incidents-2026-09-03-trimmed-seam.json")).toEqual({
+      feed: "aurora",
+      url: "https://status.claude.com/",
+      fetchedAt,
+      asOf: "2026-09-03T17:51:06.926Z",
+      indicator: "none",
+      components: [],
+      incidents: [
+        {
+          id: "461yvfrzpwtt",
+          title: "Elevated errors for multiple models",
+          state: "resolved",
+          impact: "partial_outage",
+          begin: "2026-09-03T13:26:04.191Z",
+          end: "2026-09-03T16:23:12.052Z",
+          published: "2026-09-03T13:26:04.201Z",
+          components: claudeProducts,
+          url: "https://stspg.io/9xz4hhmd1jzn",
+          updates: [
+            said("2026-09-03T15:25:20.192Z", "identified", "The only affected models"),
+            said("2026-09-03T16:06:42.637Z", "monitoring", "A fix has been deployed"),
+            said("2026-09-03T16:23:12.052Z", "resolved", "The issue affecting"),
+          ],
+        },
+        {
+          id: "288w7p4hk1l1",
+          title: "Elevated errors for Claude Sonnet 5",
+          state: "resolved",
+          impact: "partial_outage",
+          begin: "2026-09-03T12:37:31.757Z",
+          end: "2026-09-03T12:56:26.632Z",
+          published: "2026-09-03T12:37:31.766Z",
+          components: claudeProducts,
+          url: "https://stspg.io/jt14jk41pjsf",
+          updates: [
+            said("2026-09-03T12:37:31.934Z", "investigating", "We are investigating"),
+            said("2026-09-03T12:47:15.690Z", "monitoring", "A fix has been implemented"),
+            said("2026-09-03T12:56:26.632Z", "resolved", "This incident has been resolved"),
+          ],
+        },
+      ],
+      maintenances: [],
+    });
+  });
+
+  it("reads GitHub's reports about other people's models, resolved without ever having been monitored", () => {
+    const report = record("statuspage/github-incidents-2026-09-03-trimmed-seam.json");
+    expect(report).toMatchObject({ asOf: "2026-09-03T17:50:50.951Z", indicator: "none", components: [] });
+    expect(report.incidents[0]).toEqual({
+      id: "ktdr5t0xwnhp",
       title: "Incident with Grok Copilot AI Model Provider",
       state: "resolved",
       impact: "degraded_performance",
+      begin: "2026-09-03T14:17:27.478Z",
       end: "2026-09-03T17:11:47.860Z",
+      published: "2026-09-03T14:17:27.485Z",
+      components: ["cnnb39dkkk82", "Copilot AI Model Providers"],
+      url: "https://stspg.io/p217h6l54208",
+      updates: [
+        said("2026-09-03T14:22:44.366Z", "investigating", "The Grok 4.5 model has degraded"),
+        said("2026-09-03T17:11:39.081Z", "investigating", "The issues with our upstream"),
+        said("2026-09-03T17:11:47.860Z", "resolved", "This incident has been resolved"),
+      ],
     });
+    expect(report.incidents.map(({ id, begin, end, components }) => [id, begin, end, components[0]]).slice(1)).toEqual([
+      ["jk2dy5h9yp3m", "2026-09-01T15:00:22.096Z", "2026-09-01T16:01:21.369Z", "hhtssxt0f5v2"],
+      ["7fxts6gmq5gr", "2026-08-31T09:15:48.900Z", "2026-08-31T09:58:14.157Z", "cnnb39dkkk82"],
+    ]);
   });
 
   it("reads GitHub's summary of 2020 with an open incident while all components are operational", () => {
     const report = record("statuspage/github-summary-a-crazymax.json");
     expect(report).toMatchObject({ indicator: "minor", url: "https://www.githubstatus.com/" });
+    // The page says that it last changed in May, and announces what was planned in September.
+    expect(report).not.toHaveProperty("asOf");
+    expect(report.components).toHaveLength(9);
+    expect(report.components).toContainEqual({ id: "br0l2tvcx85d", name: "Actions", status: "operational" });
     expect(new Set(report.components.map(({ status }) => status))).toEqual(new Set(["operational"]));
-    expect(report.incidents.map(({ state, end }) => [state, end])).toEqual([["investigating", undefined]]);
-    expect(report.maintenances.map(({ state }) => state)).toEqual(["scheduled", "scheduled"]);
+    expect(report.incidents).toMatchObject([
+      {
+        id: "6tcfpztf6j9m",
+        title: "Incident on 2020-05-22 16:41 UTC",
+        state: "investigating",
+        impact: "degraded_performance",
+        begin: "2020-05-22T16:41:53.133Z",
+        published: "2020-05-22T16:41:53.142Z",
+        components: ["0l2p9nhqnxpd", "Visit www.githubstatus.com for more information"],
+      },
+    ]);
+    expect(report.incidents[0]).not.toHaveProperty("end");
+    expect(report.incidents[0]?.updates).toHaveLength(6);
+    const planned = {
+      title: "Deprecating password authentication",
+      state: "scheduled",
+      components: ["brv1bkgrwx7q", "API Requests"],
+    };
+    expect(report.maintenances).toMatchObject([
+      { ...planned, id: "skzhfwy9kf8q", begin: "2020-09-30T07:00:00.000Z", end: "2020-09-30T10:00:00.000Z" },
+      { ...planned, id: "ry5psbndh11j", begin: "2020-09-30T16:00:00.000Z", end: "2020-09-30T19:00:00.000Z" },
+    ]);
   });
 
   it("reads GitHub's status alone", () => {
-    expect(record("statuspage/github-status-a-crazymax.json").indicator).toBe("minor");
+    expect(record("statuspage/github-status-a-crazymax.json")).toMatchObject({
+      indicator: "minor",
+      components: [],
+      incidents: [],
+    });
   });
 
   it("reads incident.io's imitation with its backdated beginning", () => {
-    expect(record("incidentio/openai-incidents-resolved-seam.json").incidents[0]).toMatchObject({
-      begin: "2026-09-03T14:43:00.000Z",
-      published: "2026-09-03T14:58:23.000Z",
-      end: "2026-09-03T16:55:49.000Z",
-      components: [],
-    });
+    const report = record("incidentio/openai-incidents-resolved-seam.json");
+    expect(report).toMatchObject({ url: "https://status.openai.com/", indicator: "none", components: [] });
+    // Its `updated_at` is the last edit of the page.
+    expect(report).not.toHaveProperty("asOf");
+    expect(report.incidents).toEqual([
+      {
+        id: "01M1KWEDH417T2CF44YYHZDFCR",
+        title: "Elevated errors across ChatGPT and Codex",
+        state: "resolved",
+        impact: "degraded_performance",
+        begin: "2026-09-03T14:43:00.000Z",
+        published: "2026-09-03T14:58:23.000Z",
+        end: "2026-09-03T16:55:49.000Z",
+        components: [],
+        updates: [
+          said("2026-09-03T14:43:00.000Z", "investigating", "We are investigating"),
+          said("2026-09-03T15:17:00.000Z", "monitoring", "We have applied the mitigation"),
+          said("2026-09-03T16:55:49.000Z", "resolved", "The issue causing"),
+        ],
+      },
+      {
+        id: "01M1J99EDCYED5GP2W8GZ3N2NA",
+        title: "ChatGPT Work Mode High Error Rates",
+        state: "resolved",
+        impact: "partial_outage",
+        begin: "2026-09-03T00:04:23.000Z",
+        published: "2026-09-03T00:04:23.000Z",
+        end: "2026-09-03T00:10:45.000Z",
+        components: [],
+        updates: [
+          said("2026-09-03T00:04:23.000Z", "investigating", "ChatGPT Work Mode"),
+          said("2026-09-03T00:10:45.000Z", "resolved", "All impacted services"),
+        ],
+      },
+    ]);
   });
 });
