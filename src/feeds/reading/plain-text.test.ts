@@ -8,7 +8,11 @@ describe("plainText", () => {
     ["a &lt;script&gt; &amp; &#39;b&#x27; &nbsp;c", "a <script> & 'b' c"],
     ["1 < 2 and 3 > 2, x <- y", "1 < 2 and 3 > 2, x <- y"],
     ["no end <b of tag", "no end <b of tag"],
-    ["&bogus; &#0; &#xD800; &#1114112;", "&bogus; &#0; &#xD800; &#1114112;"],
+    ["caf&eacute; &hellip; &#x1F600;", "café … 😀"],
+    ["&bogus; &#0; &#xD800; &#1114112;", "&bogus; \ufffd \ufffd \ufffd"],
+    ["shown<script>if (a < b) hide()</script><style>p { }</style> too", "shown too"],
+    ["<a href=\"a>b\" title='<p>'>linked</a>", "linked"],
+    ["one</p >two", "one\ntwo"],
     ["bell\u0007 and\u0000 null", "bell and null"],
     ["<!-- hidden -->shown", "shown"],
     ["lone \ud800 half", "lone \ufffd half"],
@@ -30,7 +34,24 @@ describe("plainText", () => {
     expect(plainText("x".repeat(5_000))).toBe(`${"x".repeat(TEXT_KEPT - 1)}…`);
   });
 
-  it.each(["<b", "<b>", "&", "& ", "<!--", "&#", "<b a=\n"])("reads a million times %j in one pass", (part) => {
+  it.each([
+    "<b",
+    "<b>",
+    "</b>",
+    "</b",
+    "&",
+    "& ",
+    "&amp",
+    "<!--",
+    "<!",
+    "<?",
+    "&#",
+    "&#1",
+    "<b a=\n",
+    '<b a="',
+    "<script>",
+    "<svg><p>",
+  ])("reads a million times %j in one pass", (part) => {
     // Quadratic work on three megabytes would not end within the test's time.
     expect(plainText(part.repeat(1_000_000)).length).toBeLessThanOrEqual(TEXT_KEPT);
   });
