@@ -3,15 +3,25 @@ import type { Evaluate } from "../domain/facts.ts";
 import { filterReport } from "../domain/report-filter.ts";
 import type { Report } from "../domain/report.ts";
 import type { ExpressionAt, Feed, FeedReader } from "./contract.ts";
+import { discourse } from "./discourse.ts";
+import { githubIssues } from "./github-issues.ts";
 import { googleCloud } from "./google-cloud.ts";
+import { json } from "./json.ts";
+import { statusgator } from "./statusgator.ts";
 import { statuspage } from "./statuspage.ts";
+import { uptimeline } from "./uptimeline.ts";
 
 export { filterKeys } from "./reading/settings.ts";
 
 /** Every kind of feed: a new one is one file and one line here. */
 const KINDS = {
   statuspage,
+  discourse,
+  "github-issues": githubIssues,
   "google-cloud": googleCloud,
+  json,
+  statusgator,
+  uptimeline,
 } as const;
 
 export type FeedKind = keyof typeof KINDS;
