@@ -3,11 +3,17 @@ import type { Evaluate } from "../domain/facts.ts";
 import { filterReport } from "../domain/report-filter.ts";
 import type { Report } from "../domain/report.ts";
 import type { ExpressionAt, Feed, FeedReader } from "./contract.ts";
+import { aistudio } from "./aistudio.ts";
+import { datadog } from "./datadog.ts";
 import { discourse } from "./discourse.ts";
+import { firehydrant } from "./firehydrant.ts";
+import { flashduty } from "./flashduty.ts";
 import { githubIssues } from "./github-issues.ts";
 import { googleCloud } from "./google-cloud.ts";
 import { json } from "./json.ts";
+import { pagerduty } from "./pagerduty.ts";
 import { statusgator } from "./statusgator.ts";
+import { statusio } from "./statusio.ts";
 import { statuspage } from "./statuspage.ts";
 import { uptimeline } from "./uptimeline.ts";
 
@@ -16,11 +22,17 @@ export { filterKeys } from "./reading/settings.ts";
 /** Every kind of feed: a new one is one file and one line here. */
 const KINDS = {
   statuspage,
+  aistudio,
+  datadog,
   discourse,
+  firehydrant,
+  flashduty,
   "github-issues": githubIssues,
   "google-cloud": googleCloud,
   json,
+  pagerduty,
   statusgator,
+  statusio,
   uptimeline,
 } as const;
 

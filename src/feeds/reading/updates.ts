@@ -4,7 +4,7 @@ import type { ReportedState, ReportedUpdate } from "../../domain/report.ts";
 export const isOver = (state: ReportedState): boolean => state === "resolved" || state === "postmortem";
 
 /** Oldest first; of one moment, in the order given, so a source that lists the newest first is turned round before. */
-export function oldestFirst(updates: readonly ReportedUpdate[]): ReportedUpdate[] {
+export function oldestFirst<T extends { readonly t: Instant }>(updates: readonly T[]): T[] {
   return updates.toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
 }
 
