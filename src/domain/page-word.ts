@@ -1,8 +1,10 @@
+import { isNamed, isSameComponent } from "./component-name.ts";
 import { DAY_MS, toMs } from "./instant.ts";
-import type { FeedMatch } from "./report-filter.ts";
+import { filterReport, type FeedMatch } from "./report-filter.ts";
+import { measuredUptime, uptimeStatus } from "./third-party-uptime.ts";
 import type { ComponentStatus, Indicator, Report, ReportedComponent, ReportedIncident } from "./report.ts";
 
-/** What the official page says of one monitor. */
+/** What one source says of one monitor. */
 export interface PageWord {
   /** `unknown` when the feed was not read, or says nothing of what the monitor matches. */
   readonly status: ComponentStatus;
@@ -11,6 +13,11 @@ export interface PageWord {
   /** The feed was read. */
   readonly readable: boolean;
 }
+
+const TROUBLE: ReadonlySet<ComponentStatus> = new Set(["major_outage", "partial_outage", "degraded_performance"]);
+
+/** Planned work and what is unknown are no trouble. */
+export const isTrouble = (status: ComponentStatus): boolean => TROUBLE.has(status);
 
 /** Worst first. What is unknown is worse than operational, so that it never passes for it, and no trouble either. */
 const WORST_FIRST: readonly ComponentStatus[] = [
@@ -34,42 +41,58 @@ const INDICATED: Readonly<Record<Indicator, ComponentStatus>> = {
 /**
  * What a report says of a monitor, by the incidents and components that match it; an open incident counts even where
  * its component is shown as operational. Without components to match, the whole page speaks: its indicator and all
- * incidents. An incident of no stated impact is information and raises nothing.
+ * incidents. An advisory, or an incident of no stated impact, is information and raises nothing.
  */
-export function pageWord(report: Report | undefined, match: FeedMatch, nowMs: number): PageWord {
-  if (report === undefined) return { status: "unknown", incidents: [], readable: false };
+export function pageWord(whole: Report | undefined, match: FeedMatch, nowMs: number): PageWord {
+  if (whole === undefined) return { status: "unknown", incidents: [], readable: false };
+  const { include, exclude, regions } = match;
+  const report = filterReport(whole, { include, exclude, regions });
   const concerning = report.incidents.filter((incident) => concerns(incident, match));
   const incidents = concerning.filter(({ end }) => end === undefined || toMs(end) > nowMs - DAY_MS);
   if (report.problem !== undefined) return { status: "unknown", incidents, readable: false };
-  const open = concerning.filter((incident) => isOngoing(incident, nowMs)).map(({ impact }) => impact);
+  const open = concerning
+    .filter((incident) => incident.advisory !== true && isOngoing(incident, nowMs))
+    .map(({ impact }) => impact);
   return { status: worstStatus([standing(report, match), ...open]), incidents, readable: true };
 }
 
 /**
  * The incident that tells of the same trouble as the stretch from `fromMs` to `toMs`: of those that are neither
- * information nor planned and whose impact overlaps it, the one whose impact began nearest to `fromMs`. One that goes on reaches to the end of time.
+ * information nor planned and whose impact overlaps it, the one whose impact began nearest to `fromMs`.
  */
-export function troubleOverlaps(
-  incidents: readonly ReportedIncident[],
+export function troubleOverlaps<R extends ReportedIncident>(
+  incidents: readonly R[],
   fromMs: number,
   untilMs: number,
-): ReportedIncident | undefined {
-  const distance = ({ begin }: ReportedIncident): number => Math.abs(toMs(begin) - fromMs);
+): R | undefined {
+  const distance = ({ begin }: R): number => Math.abs(toMs(begin) - fromMs);
   return incidents
-    .filter(({ begin, end, impact }) => {
-      const endMs = end === undefined ? Number.POSITIVE_INFINITY : toMs(end);
-      return impact !== "operational" && impact !== "under_maintenance" && toMs(begin) <= untilMs && endMs >= fromMs;
-    })
-    .reduce<ReportedIncident | undefined>(
+    .filter((incident) => tellsOfTrouble(incident) && overlaps(incident, fromMs, untilMs))
+    .reduce<R | undefined>(
       (best, next) => (best === undefined || distance(next) < distance(best) ? next : best),
       undefined,
     );
 }
 
+/** Neither information nor planned. What a page says in a word that we do not know may be trouble. */
+export const tellsOfTrouble = ({ advisory, impact }: ReportedIncident): boolean =>
+  advisory !== true && impact !== "operational" && impact !== "under_maintenance";
+
+/** Whether its impact overlaps a stretch. One that goes on reaches to the end of time. */
+export function overlaps(
+  { begin, end }: Pick<ReportedIncident, "begin" | "end">,
+  fromMs: number,
+  untilMs: number,
+): boolean {
+  return toMs(begin) <= untilMs && (end === undefined || toMs(end) >= fromMs);
+}
+
 const isOngoing = ({ end }: ReportedIncident, nowMs: number): boolean => end === undefined || toMs(end) > nowMs;
 
-/** What the report shows of the match, incidents apart. */
+/** What the report shows of the match, incidents apart. What was measured lately goes before what somebody calls it. */
 function standing(report: Report, match: FeedMatch): ComponentStatus {
+  const measured = measuredUptime(report, match);
+  if (measured !== undefined) return uptimeStatus(measured.best);
   if (match.components.length === 0) {
     // Some envelopes have no indicator: then the components are the page.
     return report.indicator === "unknown" && report.components.length > 0
@@ -91,7 +114,7 @@ export function worstStatus(statuses: readonly ComponentStatus[]): ComponentStat
 
 function concerns(incident: ReportedIncident, match: FeedMatch): boolean {
   if (match.components.length === 0) return true;
-  return incident.components.some((name) => match.components.some((wanted) => isSame(name, wanted)));
+  return incident.components.some((name) => match.components.some((wanted) => isSameComponent(name, wanted)));
 }
 
 /**
@@ -105,15 +128,3 @@ export function unmatchedComponents(report: Report, match: FeedMatch): readonly 
 
 const isMatched = (component: ReportedComponent, match: FeedMatch): boolean =>
   match.components.some((wanted) => isNamed(component, wanted));
-
-const isNamed = ({ id, name }: ReportedComponent, wanted: string): boolean =>
-  fold(id) === fold(wanted) || isSame(name, wanted);
-
-/** "Name" and "Group - Name" are the same component, and "Group" stands for all of its components. */
-function isSame(name: string, wanted: string): boolean {
-  const [a, b] = [fold(name), fold(wanted)];
-  if (a === "" || b === "") return false;
-  return a === b || a.endsWith(` - ${b}`) || a.startsWith(`${b} - `) || b.endsWith(` - ${a}`);
-}
-
-const fold = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");

@@ -1,5 +1,6 @@
+import { isNamed, isSameComponent } from "./component-name.ts";
 import { indicatorOf } from "./indicator.ts";
-import type { Report, Role } from "./report.ts";
+import type { Indicator, Report, ReportedComponent, ReportedIncident, Role } from "./report.ts";
 
 /** Which part of a source counts. What is empty or absent keeps all. */
 export interface ReportFilter {
@@ -22,15 +23,96 @@ export interface FeedMatch extends ReportFilter {
   readonly role?: Role;
 }
 
-/** The report without what the filter leaves out; its indicator is then that of what was kept. */
-export function filterReport(report: Report, { components: wanted = [] }: ReportFilter): Report {
-  if (wanted.length === 0 || report.problem !== undefined) return report;
-  const names = new Set(wanted.map(fold));
-  const components = report.components.filter(({ id, name }) => names.has(fold(id)) || names.has(fold(name)));
+/**
+ * The report without what the filter leaves out. Where something was left out, its indicator is that of what was kept, and
+ * `unknown` where the source shows trouble of which it does not say where it is. Words and regions tell incidents and
+ * maintenances apart; components have neither, and stand.
+ */
+export function filterReport(report: Report, filter: ReportFilter): Report {
+  if (report.problem !== undefined || isEmpty(filter)) return report;
+  const wanted = filter.components ?? [];
+  const components =
+    wanted.length === 0
+      ? report.components
+      : report.components.filter((one) => wanted.some((name) => isNamed(one, name)));
   const incidents = report.incidents.filter(
-    (incident) => incident.components.length === 0 || incident.components.some((name) => names.has(fold(name))),
+    (incident) => isAboutAny(incident, wanted) && holds(filter, incident, textOf(incident)),
   );
-  return { ...report, indicator: indicatorOf(incidents, components), components, incidents };
+  const maintenances = report.maintenances.filter(
+    (planned) => isAboutAny(planned, wanted) && holds(filter, planned, planned.title),
+  );
+  const kept = { ...report, components, incidents, maintenances };
+  return { ...kept, indicator: indicatorOfKept(report, kept, wanted) };
 }
 
-const fold = (name: string): string => name.trim().toLowerCase();
+const isEmpty = ({ components, include, exclude, regions }: ReportFilter): boolean =>
+  [components, include, exclude, regions].every((part) => part === undefined || part.length === 0);
+
+function indicatorOfKept(report: Report, kept: Report, wanted: readonly string[]): Indicator {
+  const isWhole =
+    kept.components.length === report.components.length && kept.incidents.length === report.incidents.length;
+  if (isWhole && wanted.length === 0) return report.indicator;
+  const indicator = indicatorOf(kept.incidents, unexplained(report, kept));
+  if (indicator !== "none" || wanted.length === 0) return indicator;
+  // None of the wanted components is there, or trouble that nothing in the report accounts for may be theirs.
+  if (report.components.length > 0) return kept.components.length > 0 ? "none" : "unknown";
+  return report.indicator === "none" || report.indicator === indicatorOf(report.incidents) ? "none" : "unknown";
+}
+
+/** Components whose state is not told by an incident that was left out: that trouble is left out with it. */
+function unexplained(report: Report, kept: Report): readonly ReportedComponent[] {
+  const isOpen = ({ end }: ReportedIncident): boolean => end === undefined;
+  const left = report.incidents.filter((incident) => isOpen(incident) && !kept.incidents.includes(incident));
+  const stays = kept.incidents.filter(isOpen);
+  const tells = (incidents: readonly ReportedIncident[], component: ReportedComponent): boolean =>
+    incidents.some(({ components }) => components.some((name) => isNamed(component, name)));
+  return kept.components.filter((component) => !tells(left, component) || tells(stays, component));
+}
+
+/** What tells apart by words and regions: an incident or a maintenance. */
+type Told = Pick<ReportedIncident, "components" | "regions">;
+
+const isAboutAny = ({ components }: Told, wanted: readonly string[]): boolean =>
+  wanted.length === 0 ||
+  components.length === 0 ||
+  components.some((name) => wanted.some((one) => isSameComponent(name, one)));
+
+const textOf = ({ title, updates }: ReportedIncident): string => [title, ...updates.map(({ text }) => text)].join("\n");
+
+function holds({ include = [], exclude = [], regions = [] }: ReportFilter, told: Told, text: string): boolean {
+  if (include.length > 0 && !include.some((word) => hasWord(text, word))) return false;
+  if (exclude.some((word) => hasWord(text, word))) return false;
+  return regions.length === 0 || isInAny(told.regions ?? [], regions);
+}
+
+/**
+ * Whether a text holds a word or phrase. A word of Latin letters is looked for where a word begins, so that "image" finds
+ * "images" and "ads" does not find "loads"; scripts that do not part their words are searched anywhere.
+ */
+function hasWord(text: string, word: string): boolean {
+  const [where, what] = [spaced(text), spaced(word)];
+  if (what === "") return false;
+  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+    if (!(isLatin(what[0]!) && at > 0 && isLatin(where[at - 1]!))) return true;
+  }
+  return false;
+}
+
+const isLatin = (character: string): boolean => /[a-z0-9]/.test(character);
+const spaced = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");
+
+const isInAny = (places: readonly string[], wanted: readonly string[]): boolean =>
+  places.length === 0 || places.some((place) => wanted.some((region) => isSamePlace(place, region)));
+
+/**
+ * A region and its zones are one place, whichever of the two is named: trouble in `us-central1-a` is trouble for who watches
+ * `us-central1`, and the other way round. `global` is everywhere.
+ */
+function isSamePlace(place: string, region: string): boolean {
+  const [a, b] = [spaced(place), spaced(region)];
+  return a === "global" || a === b || isZoneOf(a, b) || isZoneOf(b, a);
+}
+
+/** `us-central1-a` of Google's `us-central1`, `us-east-1a` of Amazon's `us-east-1`. */
+const isZoneOf = (zone: string, region: string): boolean =>
+  zone.startsWith(region) && /\d$/.test(region) && /^-?[a-z]$/.test(zone.slice(region.length));

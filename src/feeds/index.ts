@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Evaluate } from "../domain/facts.ts";
+import { joinSameTrouble } from "../domain/same-trouble.ts";
+import { markAdvisories } from "../domain/advisory.ts";
 import { filterReport } from "../domain/report-filter.ts";
 import type { Report } from "../domain/report.ts";
 import type { ExpressionAt, Feed, FeedReader } from "./contract.ts";
@@ -59,7 +61,8 @@ export interface ObserveContext {
 /** Reads one feed, whatever its kind. Never rejects. */
 export async function observeFeed(settings: FeedSettings, { reader, evaluate }: ObserveContext): Promise<Report> {
   const feed = kindOf(settings);
-  const report = filterReport(await feed.observe({ settings, reader, evaluate }), settings);
+  const said = await feed.observe({ settings, reader, evaluate });
+  const report = filterReport(markAdvisories(joinSameTrouble(said)), settings);
   return feed.role === "official" ? report : { ...report, role: report.role ?? feed.role };
 }
 
