@@ -7,11 +7,17 @@ import type { Round } from "./rounds.ts";
 import type { Sample } from "./sample.ts";
 import { EMPTY_STATE, type State } from "./state.ts";
 
-/** One line of `feeds/`: what a feed said when it last differed; times of fetching and numbers are no difference. */
+/** What the ledger keeps of a report: neither times of fetching nor what is counted, which never stays the same. */
+export type KeptReport = Pick<
+  Report,
+  "feed" | "url" | "role" | "indicator" | "components" | "incidents" | "maintenances" | "problem"
+>;
+
+/** What a feed said when it last differed: whole, though its line in `feeds/` holds only the difference. */
 export interface FeedChange {
   readonly v: 1;
   readonly t: Instant;
-  readonly report: Omit<Report, "fetchedAt">;
+  readonly report: KeptReport;
 }
 
 /** A stretch that a person has marked as a false alarm. */

@@ -71,8 +71,11 @@ export function isOfFuture(sample: Pick<Sample, "t">, nowMs: number): boolean {
   return toMs(sample.t) > nowMs + CLOCK_SKEW_MS;
 }
 
+/** What says where a line of a file of samples belongs. */
+type SampleKey = Pick<Sample, "t" | "monitor" | "region" | "run">;
+
 /** Samples come in this order in files and in every fold: time, monitor, region, run. */
-export function compareSamples(a: Sample, b: Sample): number {
+export function compareSamples(a: SampleKey, b: SampleKey): number {
   return (
     compareText(a.t, b.t) ||
     compareText(a.monitor, b.monitor) ||

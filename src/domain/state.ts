@@ -24,6 +24,8 @@ export interface State {
 export interface FeedValidators {
   /** Of the settings under which the feed was read: with others, nothing is known of it. */
   readonly settings: string;
+  /** When all of it was read last: what a source says of times may change without its text. */
+  readonly read: Instant;
   /** By address; a feed of which one document has none is fetched whole. */
   readonly documents: Readonly<Record<string, { readonly etag?: string; readonly modified?: string }>>;
 }

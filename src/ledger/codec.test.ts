@@ -4,7 +4,8 @@ import { PHASES } from "../domain/exchange.ts";
 import { CORROBORATIONS, INCIDENT_KINDS, LEVELS } from "../domain/incident.ts";
 import type { Incident } from "../domain/incident.ts";
 import { toInstant } from "../domain/instant.ts";
-import type { Correction, FeedChange } from "../domain/ledger.ts";
+import type { FigureSample } from "../domain/figure-sample.ts";
+import type { Correction } from "../domain/ledger.ts";
 import { OUTCOMES, REASONS } from "../domain/outcome.ts";
 import {
   COMPONENT_STATUSES,
@@ -12,12 +13,15 @@ import {
   INCIDENT_STATES,
   INDICATORS,
   MAINTENANCE_STATES,
+  ROLES,
+  SPANS,
 } from "../domain/report.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
 import { VERDICTS } from "../domain/verdict.ts";
 import { LedgerVersionError, decode, decodeLines, encode, encodeFile, encodeLines, encodeState } from "./codec.ts";
+import type { FeedLine } from "./feed-lines.ts";
 import type { Kind } from "./schemas.ts";
 
 const instant = fc.integer({ min: 1_600_000_000_000, max: 4_000_000_000_000 }).map(toInstant);
@@ -80,39 +84,96 @@ const day = fc.record(
   { requiredKeys: [...hourKeys, "cells"] },
 ) as fc.Arbitrary<DayRollup>;
 
-const affected = { id: text, title: text, begin: instant, components: fc.array(text, some), end: instant, url: text };
-const updates = fc.array(fc.record({ t: instant, state: fc.constantFrom(...INCIDENT_STATES), text }), some);
-const report = fc.record(
+const percentiles = fc.record({ mean: amount, p50: amount, p99: amount }, { requiredKeys: [] });
+const shareOf = fc.double({ min: 0, max: 1, noNaN: true }).map((share) => Math.round(share * 1_000) / 1_000);
+const figure = fc.record(
   {
-    feed: id,
-    url: text,
-    indicator: fc.constantFrom(...INDICATORS),
-    components: fc.array(fc.record({ id: text, name: text, status: fc.constantFrom(...COMPONENT_STATUSES) }), some),
-    incidents: fc.array(
-      fc.record(
-        {
-          ...affected,
-          state: fc.constantFrom(...INCIDENT_STATES),
-          impact: fc.constantFrom(...COMPONENT_STATUSES),
-          published: instant,
-          updates,
-        },
-        { requiredKeys: ["id", "title", "begin", "components", "state", "impact", "published", "updates"] },
-      ),
-      some,
-    ),
-    maintenances: fc.array(
-      fc.record(
-        { ...affected, state: fc.constantFrom(...MAINTENANCE_STATES) },
-        { requiredKeys: ["id", "title", "begin", "components", "state"] },
-      ),
-      some,
-    ),
-    problem: fc.record({ reason: fc.constantFrom(...FEED_PROBLEMS), detail: text }),
+    v,
+    t: instant,
+    monitor: id,
+    source: id,
+    of: text,
+    run: text,
+    uptime: fc.record(Object.fromEntries(SPANS.map((span) => [span, shareOf])), { requiredKeys: [] }),
+    latencyMs: percentiles,
+    tokensPerSecond: percentiles,
+    status: text,
+    count: amount,
+    usual: amount,
+    windowMs: amount,
   },
-  { requiredKeys: ["feed", "url", "indicator", "components", "incidents", "maintenances"] },
+  { requiredKeys: ["v", "t", "monitor", "source", "of", "run"] },
+) as fc.Arbitrary<FigureSample>;
+
+const strange = { unknownWords: fc.array(text, some) };
+const affected = {
+  id: text,
+  title: text,
+  begin: instant,
+  components: fc.array(text, some),
+  end: instant,
+  url: text,
+  regions: fc.array(text, some),
+  ...strange,
+};
+const updates = fc.array(
+  fc.record(
+    { t: instant, state: fc.constantFrom(...INCIDENT_STATES), text, ...strange },
+    { requiredKeys: ["t", "state", "text"] },
+  ),
+  some,
 );
-const feedChange = fc.record({ v, t: instant, report }) as fc.Arbitrary<FeedChange>;
+const components = fc.array(
+  fc.record(
+    { id: text, name: text, status: fc.constantFrom(...COMPONENT_STATUSES), ...strange },
+    { requiredKeys: ["id", "name", "status"] },
+  ),
+  some,
+);
+const incidents = fc.array(
+  fc.record(
+    {
+      ...affected,
+      state: fc.constantFrom(...INCIDENT_STATES),
+      impact: fc.constantFrom(...COMPONENT_STATUSES),
+      published: instant,
+      advisory: fc.constant(true as const),
+      updates,
+    },
+    { requiredKeys: ["id", "title", "begin", "components", "state", "impact", "published", "updates"] },
+  ),
+  some,
+);
+const maintenances = fc.array(
+  fc.record(
+    { ...affected, state: fc.constantFrom(...MAINTENANCE_STATES) },
+    { requiredKeys: ["id", "title", "begin", "components", "state"] },
+  ),
+  some,
+);
+const indicator = fc.constantFrom(...INDICATORS);
+const problem = fc.record({ reason: fc.constantFrom(...FEED_PROBLEMS), detail: text });
+const said = { feed: id, url: text, indicator, components, incidents, maintenances, problem };
+const wholeLine = fc.record({
+  v,
+  t: instant,
+  report: fc.record(
+    { ...said, role: fc.constantFrom(...ROLES) },
+    { requiredKeys: ["feed", "url", "indicator", "components", "incidents", "maintenances"] },
+  ),
+});
+const ids = fc.array(text, some);
+const deltaLine = fc.record(
+  {
+    v,
+    t: instant,
+    after: instant,
+    report: fc.record(said, { requiredKeys: ["feed"] }),
+    withdrawn: fc.record({ components: ids, incidents: ids, maintenances: ids }, { requiredKeys: [] }),
+  },
+  { requiredKeys: ["v", "t", "after", "report"] },
+);
+const feedLine = fc.oneof(wholeLine, deltaLine) as fc.Arbitrary<FeedLine>;
 const correction: fc.Arbitrary<Correction> = fc.record({
   v,
   t: instant,
@@ -226,19 +287,33 @@ const incident = fc.record(
     ],
   },
 ) as fc.Arbitrary<Incident>;
-const state: fc.Arbitrary<State> = fc.record({
-  v,
-  verdicts: fc.dictionary(id, fc.record({ verdict: fc.constantFrom(...VERDICTS), since: instant }), {
-    noNullPrototype: true,
-  }),
-  backoffs: fc.dictionary(id, instant, { noNullPrototype: true }),
+const documents = fc.dictionary(id, fc.record({ etag: id, modified: id }, { requiredKeys: [] }), {
+  noNullPrototype: true,
 });
+const state = fc.record(
+  {
+    v,
+    verdicts: fc.dictionary(id, fc.record({ verdict: fc.constantFrom(...VERDICTS), since: instant }), {
+      noNullPrototype: true,
+    }),
+    backoffs: fc.dictionary(id, instant, { noNullPrototype: true }),
+    feeds: fc.dictionary(id, fc.record({ settings: id, read: instant, documents }), { noNullPrototype: true }),
+    prices: fc.dictionary(
+      id,
+      fc.record({ unit: id, inputPerMillion: amount, perCall: amount }, { requiredKeys: ["unit"] }),
+      { noNullPrototype: true },
+    ),
+  },
+  { requiredKeys: ["v", "verdicts", "backoffs"] },
+) as fc.Arbitrary<State>;
 
 const KINDS: Readonly<Record<Kind, fc.Arbitrary<object>>> = {
   sample,
+  figure,
+  sampleLine: fc.oneof(sample, figure),
   hour,
   day,
-  feedChange,
+  feedLine,
   round,
   correction,
   incident,
@@ -321,6 +396,15 @@ test.each([
 test("broken lines stay at the end of their file, each once", () => {
   const { values, broken } = decodeLines("sample", `}\n{\n${encode(line)}\n{\n`, "f");
   expect(encodeLines(values, broken)).toBe(`${encode(line)}\n{\n}\n`);
+});
+
+test.each([
+  ["sampleLine", { ...line, source: "openrouter" }, "of: "],
+  ["sampleLine", { ...line, every: -1 }, "every: "],
+  ["feedLine", { v: 1, t: line.t, report: { feed: "a" } }, "report.url: "],
+  ["feedLine", { v: 1, t: line.t, after: "soon", report: { feed: "a" } }, "after: is no moment like"],
+] as const)("what is wrong with a %s is said of the shape that it was meant to be", (kind, value, why) => {
+  expect(decode(kind, JSON.stringify(value), "f")).toMatchObject({ ok: false, why: expect.stringContaining(why) });
 });
 
 test("a person's correction may name its moments in any zone and precision", () => {

@@ -97,13 +97,14 @@ export function encodeLines(values: readonly object[], broken: readonly BrokenLi
 
 /** The order of keys on a line, for all kinds of lines; a key that is not here comes after, by the alphabet. */
 const KEYS = `
-  v id seq t monitor region run feed what kind level begin detected end
+  v id seq t after monitor source of region run feed what kind level begin detected end
   outcome reason blame ms phases phase code error bytes every again retryAfter
   tier token rate used in out units cost unpriced unit model output left certTo server places
   asked answered controls runner os arch place ip version
   n first shares latency sum b usage cells availableMs slowMs failureMs leftOutMs
   from to who why event state by until made ref number name title text
-  status impact published url indicator components incidents maintenances updates
+  status impact published url role indicator components regions advisory incidents maintenances updates unknownWords
+  withdrawn uptime latencyMs tokensPerSecond count usual windowMs mean p50 p75 p90 p95 p99
   corroboration pagePublished pageUrl issue timeline evidence outbox
   ${PHASES.join(" ")}
   ${OUTCOMES.join(" ")}

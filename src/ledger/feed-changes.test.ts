@@ -49,6 +49,35 @@ describe("no line", () => {
     expect(feedChange(line, later)).toBeUndefined();
   });
 
+  test.each<[string, Partial<Report>]>([
+    ["when the source was made", { asOf: "2026-11-21T09:09:00.000Z" }],
+    ["what could not be read", { notes: ["One entry was left out."] }],
+    ["how many talk of it", { hints: [{ what: "posts", words: [], count: 7, windowMs: 1, latest: [] }] }],
+    ["what it costs", { prices: { chat: { unit: "USD", perCall: 1 } } }],
+  ])("when only %s differs, which is not kept", (_what, more) => {
+    expect(feedChange(line, { ...later, ...more })).toBeUndefined();
+    expect(feedChange(undefined, { ...later, ...more })?.report).toEqual(line.report);
+  });
+
+  test("when only figures differ, and the states and the indicator that are made of them", () => {
+    const measured = (uptime: number, more: Partial<Report>): Report => ({
+      ...later,
+      figures: [{ component: "chat", name: "Chat", uptime: { "5m": uptime } }],
+      ...more,
+    });
+    const first = feedChange(undefined, measured(1, {}))!;
+    expect(first.report).toMatchObject({
+      indicator: "unknown",
+      components: [{ status: "unknown" }, { status: "unknown" }],
+    });
+    const [chat, image] = report.components;
+    const worse = { indicator: "critical", components: [{ ...chat!, status: "major_outage" }, image!] } as const;
+    expect(feedChange(first, measured(0.2, worse))).toBeUndefined();
+    expect(feedChange(first, measured(1, { components: [chat!] }))).toMatchObject({
+      report: { components: [{ id: "chat" }] },
+    });
+  });
+
   test("when components come in another order", () => {
     expect(feedChange(line, { ...later, components: report.components.toReversed() })).toBeUndefined();
   });
@@ -65,6 +94,10 @@ describe("a line", () => {
       { incidents: [{ ...incident, updates: [{ ...incident.updates[0]!, text: "Found it." }] }] },
     ],
     ["an incident's being there", { incidents: [] }],
+    ["an incident's being an advisory", { incidents: [{ ...incident, advisory: true }] }],
+    ["an incident's regions", { incidents: [{ ...incident, regions: ["us-central1"] }] }],
+    ["a word that we do not know", { incidents: [{ ...incident, unknownWords: ["impact=HUGE"] }] }],
+    ["who speaks", { role: "third-party" }],
     ["a maintenance", { maintenances: [{ id: "m", title: "M", state: "scheduled", begin: line.t, components: [] }] }],
   ])("when %s differs", (_what, more) => {
     expect(feedChange(line, { ...later, ...more })).toMatchObject({ t: later.fetchedAt, report: more });
@@ -102,6 +135,6 @@ describe("a feed that can't be read", () => {
 
 test.each(FEED_PROBLEMS)("a line of a feed with the problem %s is read again, so that it is not repeated", (reason) => {
   const written = feedChange(undefined, { ...unread("not-json"), problem: { reason, detail: "" } })!;
-  const read = decode("feedChange", encode(written), "history/feeds/2026-11.jsonl");
+  const read = decode("feedLine", encode(written), "history/feeds/2026-11.jsonl");
   expect(read).toEqual({ ok: true, value: written });
 });

@@ -1,29 +1,37 @@
-import type { FeedChange } from "../domain/ledger.ts";
+import type { FeedChange, KeptReport } from "../domain/ledger.ts";
 import type { Report } from "../domain/report.ts";
-import { encode } from "./codec.ts";
+import { inOrder, isSame } from "./feed-lines.ts";
 
 /**
- * The line to add to `feeds/` for a report, or `undefined` where it says what was said before: states, incidents and texts
- * count, the order of components or incidents and the time of fetching do not. A feed that could not be read says nothing
- * new of the provider: its line repeats what was known with the problem beside it, and is written when the problem's reason
- * begins or changes; the first report that can be read ends it.
+ * What to add to `feeds/` for a report, or `undefined` where it says what was said before: states, incidents and texts
+ * count, the order of components or incidents, times of fetching and all that is counted do not. `previous` is the last
+ * change that is no later than the report. A feed that could not be read says nothing new of the provider: its change repeats
+ * what was known with the problem beside it, and comes when the problem's reason begins or changes; the first report that
+ * can be read ends it.
  */
 export function feedChange(previous: FeedChange | undefined, report: Report): FeedChange | undefined {
-  const { fetchedAt: t, ...said } = report;
   const before = previous?.report;
-  if (said.problem !== undefined) {
-    if (before?.problem?.reason === said.problem.reason) return undefined;
-    return { v: 1, t, report: { ...(before ?? said), problem: said.problem } };
-  }
-  if (before !== undefined && before.problem === undefined && substance(before) === substance(said)) return undefined;
-  return { v: 1, t, report: said };
+  const { fetchedAt: t, problem } = report;
+  const said = inOrder(keptOf(report), before);
+  const next = problem === undefined ? said : { ...(before ?? said), problem };
+  return before !== undefined && isSame(before, next) ? undefined : { v: 1, t, report: next };
 }
 
-/** All that makes a difference, as text. */
-function substance({ indicator, components, incidents, maintenances }: FeedChange["report"]): string {
-  return [indicator, sorted(components), sorted(incidents), sorted(maintenances)].join("\n\n");
-}
-
-function sorted(items: readonly object[]): string {
-  return items.map(encode).toSorted().join("\n");
+/**
+ * A report as it is kept. Where somebody measures, the states of components follow the figures, which are lines of their
+ * own: here they are left open.
+ */
+function keptOf({ feed, url, role, figures, problem, ...report }: Report): KeptReport {
+  const { components, incidents, maintenances, indicator } = report;
+  const isMeasured = figures !== undefined;
+  return {
+    feed,
+    url,
+    ...(role !== undefined && { role }),
+    indicator: isMeasured ? "unknown" : indicator,
+    components: isMeasured ? components.map((component) => ({ ...component, status: "unknown" as const })) : components,
+    incidents,
+    maintenances,
+    ...(problem !== undefined && { problem }),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Incident } from "../domain/incident.ts";
+import type { FeedChange } from "../domain/ledger.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import { closeDays, closeHours } from "../domain/rollup-close.ts";
 import type { Sample } from "../domain/sample.ts";
@@ -67,8 +68,11 @@ describe("writing", () => {
     const incidents = [incident("20261120T090000Z-chat-outage")];
     const report = { feed: "f", url: "u", indicator: "none", components: [], incidents: [], maintenances: [] } as const;
     const feedChanges = [{ v: 1, t: nine.t, report }] as const;
+    const figures = [
+      { v: 1, t: nine.t, monitor: "chat", source: "openrouter", of: "a/b", run: "1.1", uptime: { "5m": 0.99 } },
+    ] as const;
     const rounds = [{ v: 1, t: nine.t, run: "1.1", asked: 2, version: "1.2.3", ms: 900 }] as const;
-    const { files } = await write({}, { samples, hours, days, state, incidents, feedChanges, rounds });
+    const { files } = await write({}, { samples, hours, days, state, incidents, feedChanges, rounds, figures });
     const ledger = await readLedger(snapshotOf(files), { nowMs: NOW });
     expect(ledger).toEqual({
       samples: samples.toReversed(),
@@ -79,7 +83,7 @@ describe("writing", () => {
       feedChanges,
       rounds,
       corrections: [],
-      figures: [],
+      figures,
       broken: [],
     });
     expect(days).toHaveLength(2);
@@ -102,6 +106,26 @@ describe("writing", () => {
     const other = await write((await write({}, { samples: theirs })).files, { samples: ours });
     expect(one.files).toEqual(other.files);
     expect(one.files[SAMPLES]!.trim().split("\n")).toHaveLength(3);
+  });
+
+  test("writes of a feed what differs, and each month's first line whole", async () => {
+    const said = (t: string, indicator: "none" | "major"): FeedChange => ({
+      v: 1,
+      t,
+      report: { feed: "f", url: "u", indicator, components: [], incidents: [], maintenances: [] },
+    });
+    const changes = [
+      said("2026-10-30T09:00:00.000Z", "none"),
+      said("2026-10-31T09:00:00.000Z", "major"),
+      said("2026-11-01T09:00:00.000Z", "none"),
+    ];
+    const first = await write({}, { feedChanges: changes.slice(0, 2) });
+    const { files } = await write(first.files, { feedChanges: changes });
+    expect(files["history/feeds/2026-10.jsonl"]!.trim().split("\n")[1]).toBe(
+      '{"v":1,"t":"2026-10-31T09:00:00.000Z","after":"2026-10-30T09:00:00.000Z","report":{"feed":"f","indicator":"major"}}',
+    );
+    expect(files["history/feeds/2026-11.jsonl"]).toBe(`${encode(changes[2]!)}\n`);
+    expect((await readLedger(snapshotOf(files), { nowMs: NOW })).feedChanges).toEqual(changes);
   });
 
   test("a closed hour that stands is not rewritten", async () => {
@@ -145,12 +169,12 @@ describe("writing", () => {
   const unreadable: readonly (readonly [what: string, said: string, update: LedgerUpdate])[] = [
     [
       "a sample",
-      "The ledger's sample at 2026-11-21T09:05:00.000Z of chat could never be read again: ms: Invalid input",
+      "The ledger's sampleLine at 2026-11-21T09:05:00.000Z of chat could never be read again: ms: Invalid input",
       { samples: [{ ...nine, ms: Number.NaN }] },
     ],
     [
       "a feed's change",
-      "The ledger's feedChange at +010000-01-01T04:59:59.000Z of f could never be read again: t: is no moment like",
+      "The ledger's feedLine at +010000-01-01T04:59:59.000Z of f could never be read again: t: is no moment like",
       {
         feedChanges: [
           {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { EVIDENCE_KEPT } from "../domain/evidence.ts";
+import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import { MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
@@ -11,7 +12,7 @@ import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import { EMPTY_SKETCH } from "../domain/sketch.ts";
 import { encode } from "./codec.ts";
-import { mergeFeedChanges, mergeIncident, mergeRollups, mergeRounds, mergeSamples } from "./merge.ts";
+import { joinFeedChanges, mergeIncident, mergeRollups, mergeRounds, mergeSamples } from "./merge.ts";
 
 const START = toMs("2026-11-21T09:00:00.000Z");
 const at = (minute: number) => toInstant(START + minute * MINUTE_MS);
@@ -24,7 +25,15 @@ const sample: fc.Arbitrary<Sample> = fc
     outcome: fc.constantFrom(...OUTCOMES),
   })
   .map((some) => ({ v: 1, every: 300, ...some }));
-const samples = fc.array(sample, { maxLength: 12 });
+const figure: fc.Arbitrary<FigureSample> = fc
+  .record({
+    t: fc.integer({ min: 0, max: 5 }).map(at),
+    monitor: fc.constantFrom("chat", "image"),
+    run: fc.constantFrom("1.1", "2.1"),
+    of: fc.constantFrom("a", "b"),
+  })
+  .map((some) => ({ v: 1, source: "openrouter", ...some }));
+const samples = fc.array(fc.oneof(sample, figure), { maxLength: 12 });
 
 describe("samples", () => {
   test("are a set: merging is idempotent, commutative, associative", () => {
@@ -47,6 +56,11 @@ describe("samples", () => {
       }),
     );
   });
+
+  test("of others are no samples of ours: nothing that counts calls takes them", () => {
+    expectTypeOf<FigureSample>().not.toExtend<Sample>();
+    expectTypeOf<Sample>().not.toExtend<FigureSample>();
+  });
 });
 
 test("a rollup that stands is not replaced", () => {
@@ -66,13 +80,13 @@ test("a rollup that stands is not replaced", () => {
   ]);
 });
 
-test("feed changes are united by time and feed", () => {
+test("feed changes are joined by time and feed", () => {
   const change = (minute: number, feed: string) => ({
     v: 1 as const,
     t: at(minute),
     report: { feed, url: "", indicator: "none" as const, components: [], incidents: [], maintenances: [] },
   });
-  const merged = mergeFeedChanges([change(2, "a"), change(1, "b")], [change(1, "a"), change(2, "a")]);
+  const merged = joinFeedChanges([change(1, "b"), change(2, "a")], [change(1, "a")]);
   expect(merged.map((one) => [one.t, one.report.feed])).toEqual([
     [at(1), "a"],
     [at(1), "b"],

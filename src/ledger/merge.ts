@@ -1,5 +1,6 @@
 import { certificateStep } from "../domain/certificate.ts";
 import { trimEvidence } from "../domain/evidence.ts";
+import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import type { FeedChange } from "../domain/ledger.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
@@ -10,9 +11,12 @@ import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import { encode } from "./codec.ts";
 
-/** The union of two sets of samples, sorted; samples that are the same line are one. */
-export function mergeSamples(ours: readonly Sample[], theirs: readonly Sample[]): Sample[] {
-  const compare = (a: Sample, b: Sample): number => compareSamples(a, b) || compareText(encode(a), encode(b));
+/** A line of a file of samples. */
+export type SampleLine = Sample | FigureSample;
+
+/** The union of two sets of lines of samples and figures, sorted; those that are the same line are one. */
+export function mergeSamples<L extends SampleLine>(ours: readonly L[], theirs: readonly L[]): L[] {
+  const compare = (a: L, b: L): number => compareSamples(a, b) || compareText(encode(a), encode(b));
   return [...ours, ...theirs]
     .toSorted(compare)
     .filter((sample, index, all) => index === 0 || compare(sample, all[index - 1]!) !== 0);
@@ -24,14 +28,10 @@ export function mergeRollups<R extends RollupKey>(standing: readonly R[], fresh:
   return [...byKey.values()].toSorted(compareRollups);
 }
 
-/** The union of two sets of feed changes, by time and feed; changes that are the same line are one. */
-export function mergeFeedChanges(ours: readonly FeedChange[], theirs: readonly FeedChange[]): FeedChange[] {
-  const byLine = new Map([...ours, ...theirs].map((change) => [encode(change), change]));
-  const entries = [...byLine].toSorted(
-    ([lineA, a], [lineB, b]) =>
-      compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed) || compareText(lineA, lineB),
-  );
-  return entries.map(([, change]) => change);
+/** Feed changes of two sources, none of them twice, by time and feed. */
+export function joinFeedChanges(standing: readonly FeedChange[], fresh: readonly FeedChange[]): FeedChange[] {
+  if (fresh.length === 0) return [...standing];
+  return [...standing, ...fresh].toSorted((a, b) => compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed));
 }
 
 /** The union of two sets of rounds, by time, run and region; rounds that are the same line are one. */

@@ -1,14 +1,17 @@
+import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident } from "../domain/incident.ts";
 import { isOpen } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { BrokenLine, Ledger } from "../domain/ledger.ts";
 import { compareRollups } from "../domain/rollup.ts";
+import type { Sample } from "../domain/sample.ts";
 import { EMPTY_STATE } from "../domain/state.ts";
 import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, decodeLines } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
-import { mergeFeedChanges, mergeRounds, mergeSamples } from "./merge.ts";
+import { mergeFeedLines, unfoldFeedLines } from "./feed-lines.ts";
+import { joinFeedChanges, mergeRounds, mergeSamples, type SampleLine } from "./merge.ts";
 import { STATE_PATH, isMisdated, stampOf } from "./paths.ts";
 import type { PathKind } from "./paths.ts";
 
@@ -41,22 +44,29 @@ export async function readLedger(
     .at(-1);
   const lastMs = Math.min(nowMs, newest === undefined ? nowMs : toMs(`${newest}:00:00.000Z`) + HOUR_MS);
   const broken: BrokenLine[] = paths.filter(isMisdated).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
-  const lines = async <K extends Kind>(kind: K, folder: PathKind, from: string): Promise<Kinds[K][]> => {
+  const fileLines = async <K extends Kind>(kind: K, folder: PathKind, from: string): Promise<Kinds[K][][]> => {
     const wanted = paths.filter((path) => (stampOf(folder, path) ?? "") >= from && stampOf(folder, path) !== undefined);
     const files = await Promise.all(
       wanted.map(async (path) => decodeLines(kind, (await snapshot.read(path)) ?? "", path)),
     );
     broken.push(...files.flatMap((file) => file.broken));
-    return files.flatMap((file) => file.values);
+    return files.map((file) => file.values);
   };
+  const lines = async <K extends Kind>(kind: K, folder: PathKind, from: string): Promise<Kinds[K][]> =>
+    (await fileLines(kind, folder, from)).flat();
   const daysBack = (days: number, stampLength: number): string =>
     toInstant(lastMs - days * DAY_MS).slice(0, stampLength);
+  const samples = mergeSamples(await lines("sampleLine", "samples", daysBack(sampleDays, 13)), []);
+  const feedFiles = await fileLines("feedLine", "feeds", monthsBack(nowMs, FEED_MONTHS));
   return {
-    samples: mergeSamples(await lines("sample", "samples", daysBack(sampleDays, 13)), []),
-    figures: [],
+    samples: samples.filter(isSample),
+    figures: samples.filter(isFigure),
     hours: (await lines("hour", "hours", daysBack(hourDays, 10))).toSorted(compareRollups),
     days: (await lines("day", "days", "")).toSorted(compareRollups),
-    feedChanges: mergeFeedChanges(await lines("feedChange", "feeds", monthsBack(nowMs, FEED_MONTHS)), []),
+    feedChanges: joinFeedChanges(
+      [],
+      feedFiles.flatMap((file) => unfoldFeedLines(mergeFeedLines(file, []))),
+    ),
     rounds: mergeRounds(await lines("round", "rounds", daysBack(sampleDays, 10)), []),
     incidents: await readIncidents(snapshot, paths, nowMs, broken),
     corrections: await lines("correction", "corrections", ""),
@@ -64,6 +74,9 @@ export async function readLedger(
     broken: broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
   };
 }
+
+const isFigure = (line: SampleLine): line is FigureSample => "source" in line;
+const isSample = (line: SampleLine): line is Sample => !isFigure(line);
 
 /** `2025-10` for 13 months before any moment of November 2026. */
 function monthsBack(nowMs: number, months: number): string {

@@ -41,3 +41,16 @@ export const level = z.enum(LEVELS);
 function isMoment(text: string): boolean {
   return !Number.isNaN(toMs(text));
 }
+
+/** One of two shapes, by whether an object has a key: what is wrong with it is then told of the one that it was meant to be. */
+export function byKey<A, B>(key: string, having: z.ZodType<A>, lacking: z.ZodType<B>): z.ZodType<A | B> {
+  return z.unknown().transform((value, context) => {
+    const has = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+    const read = (has ? having : lacking).safeParse(value);
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) {
+      context.addIssue({ code: "custom", path: [...path], message, input: value });
+    }
+    return z.NEVER;
+  });
+}

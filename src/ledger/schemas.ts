@@ -1,24 +1,22 @@
 import { z } from "zod";
-import { PHASES, REACHES } from "../domain/exchange.ts";
+import { PHASES } from "../domain/exchange.ts";
 import type { Incident } from "../domain/incident.ts";
-import type { Correction, FeedChange } from "../domain/ledger.ts";
+import type { FigureSample } from "../domain/figure-sample.ts";
+import type { Correction } from "../domain/ledger.ts";
 import { TIERS } from "../domain/monitor.ts";
-import {
-  COMPONENT_STATUSES,
-  FEED_PROBLEMS,
-  INCIDENT_STATES,
-  INDICATORS,
-  MAINTENANCE_STATES,
-} from "../domain/report.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
-import { VERDICTS } from "../domain/verdict.ts";
+import type { FeedLine } from "./feed-lines.ts";
+import { feedLine } from "./schema-feed.ts";
+import { figure } from "./schema-figure.ts";
 import { incident } from "./schema-incident.ts";
+import { state } from "./schema-state.ts";
 import {
   amount,
   blame,
+  byKey,
   count,
   instant,
   name,
@@ -96,48 +94,6 @@ const day: z.ZodType<DayRollup> = z.looseObject({
   cells: z.array(z.tuple([count, count, count, count]).nullable()).length(24),
 });
 
-const componentStatus = z.enum(COMPONENT_STATUSES);
-const reportedState = z.enum(INCIDENT_STATES);
-const affected = { begin: instant, end: instant.exactOptional(), components: z.array(z.string()) };
-
-const feedChange: z.ZodType<FeedChange> = z.looseObject({
-  v: version,
-  t: instant,
-  report: z.looseObject({
-    feed: name,
-    url: z.string(),
-    indicator: z.enum(INDICATORS),
-    components: z.array(z.looseObject({ id: z.string(), name: z.string(), status: componentStatus })),
-    incidents: z.array(
-      z.looseObject({
-        id: z.string(),
-        title: z.string(),
-        state: reportedState,
-        impact: componentStatus,
-        ...affected,
-        published: instant,
-        url: z.string().exactOptional(),
-        updates: z.array(z.looseObject({ t: instant, state: reportedState, text: z.string() })),
-      }),
-    ),
-    maintenances: z.array(
-      z.looseObject({
-        id: z.string(),
-        title: z.string(),
-        state: z.enum(MAINTENANCE_STATES),
-        ...affected,
-        url: z.string().exactOptional(),
-      }),
-    ),
-    problem: z
-      .looseObject({
-        reason: z.enum(FEED_PROBLEMS),
-        detail: z.string(),
-      })
-      .exactOptional(),
-  }),
-});
-
 const correction: z.ZodType<Correction> = z.looseObject({
   v: version,
   t: writtenInstant,
@@ -163,45 +119,15 @@ const round: z.ZodType<Round> = z.looseObject({
   ms: amount,
 });
 
-const state: z.ZodType<State> = z.looseObject({
-  v: version,
-  verdicts: z.record(z.string(), z.looseObject({ verdict: z.enum(VERDICTS), since: instant })),
-  backoffs: z.record(z.string(), instant),
-  jobs: z
-    .record(
-      z.string(),
-      z.looseObject({
-        id: name,
-        pollUrl: name,
-        cancelUrl: name.exactOptional(),
-        created: instant,
-        deadline: instant,
-        phases,
-        reach: z.enum(REACHES).exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  models: z
-    .record(
-      z.string(),
-      z.looseObject({
-        ids: z.array(z.string()),
-        doubted: instant.exactOptional(),
-        unsteady: z.record(z.string(), instant).exactOptional(),
-        changed: z
-          .looseObject({ t: instant, appeared: z.array(z.string()), vanished: z.array(z.string()) })
-          .exactOptional(),
-      }),
-    )
-    .exactOptional(),
-});
-
 /** What the ledger's lines and files hold, by kind. */
 export interface Kinds {
   readonly sample: Sample;
+  readonly figure: FigureSample;
+  /** What a file of samples holds. */
+  readonly sampleLine: Sample | FigureSample;
   readonly hour: HourRollup;
   readonly day: DayRollup;
-  readonly feedChange: FeedChange;
+  readonly feedLine: FeedLine;
   readonly round: Round;
   readonly correction: Correction;
   readonly incident: Incident;
@@ -211,9 +137,11 @@ export type Kind = keyof Kinds;
 
 export const SCHEMAS: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   sample,
+  figure,
+  sampleLine: byKey("source", figure, sample),
   hour,
   day,
-  feedChange,
+  feedLine,
   round,
   correction,
   incident,

@@ -1,3 +1,4 @@
+import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { FeedChange } from "../domain/ledger.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
@@ -7,7 +8,8 @@ import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, decodeLines, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
-import { mergeFeedChanges, mergeRollups, mergeRounds, mergeSamples } from "./merge.ts";
+import { foldFeedChanges } from "./feed-lines.ts";
+import { mergeRollups, mergeRounds, mergeSamples, type SampleLine } from "./merge.ts";
 import {
   STATE_PATH,
   brokenPath,
@@ -23,9 +25,12 @@ import {
 export interface LedgerUpdate {
   /** New samples; those that stand already may be among them. */
   readonly samples?: readonly Sample[];
+  /** What others measured; lines that stand already may be among them. */
+  readonly figures?: readonly FigureSample[];
   /** Hours and days that were closed. */
   readonly hours?: readonly HourRollup[];
   readonly days?: readonly DayRollup[];
+  /** Each whole; what is written is the difference. */
   readonly feedChanges?: readonly FeedChange[];
   /** The circumstances of this run's rounds. */
   readonly rounds?: readonly Round[];
@@ -44,11 +49,12 @@ export interface LedgerUpdate {
  * @throws {Error} where the update holds a value that could not be read again: a fault of ours, found before it is history.
  */
 export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Promise<Map<string, string>> {
+  const samples: readonly SampleLine[] = [...(update.samples ?? []), ...(update.figures ?? [])];
   const files = await Promise.all([
-    ...lineFiles(snapshot, "sample", update.samples, (sample) => samplesPath(sample.t), mergeSamples),
+    ...lineFiles(snapshot, "sampleLine", samples, (line) => samplesPath(line.t), mergeSamples),
     ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), mergeRollups),
     ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
-    ...lineFiles(snapshot, "feedChange", update.feedChanges, (change) => feedsPath(change.t), mergeFeedChanges),
+    ...lineFiles(snapshot, "feedLine", update.feedChanges, (change) => feedsPath(change.t), foldFeedChanges),
     ...lineFiles(snapshot, "round", update.rounds, (round) => roundsPath(round.t), mergeRounds),
     ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, incident)),
     ...(update.state === undefined ? [] : [stateFile(snapshot, update.state)]),
@@ -58,12 +64,12 @@ export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Prom
 
 type Files = [path: string, text: string][];
 
-function lineFiles<K extends Kind>(
+function lineFiles<K extends Kind, F extends Kinds[K]>(
   snapshot: Snapshot,
   kind: K,
-  fresh: readonly Kinds[K][] | undefined,
-  pathOf: (value: Kinds[K]) => string,
-  merge: (standing: readonly Kinds[K][], fresh: readonly Kinds[K][]) => readonly Kinds[K][],
+  fresh: readonly F[] | undefined,
+  pathOf: (value: F) => string,
+  merge: (standing: readonly Kinds[K][], fresh: readonly F[]) => readonly Kinds[K][],
 ): Promise<Files>[] {
   for (const value of fresh ?? []) assertReadable(kind, value);
   return [...Map.groupBy(fresh ?? [], pathOf)].map(async ([path, values]): Promise<Files> => {

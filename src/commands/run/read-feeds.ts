@@ -55,7 +55,7 @@ async function readFeed(world: Pick<World, "http" | "clock">, feed: FeedConfig, 
     evaluate: evaluateExpression,
   });
   // What the ledger could not keep would end the whole run: one feed must not.
-  const why = unreadable("feedChange", { v: 1, t: source.fetchedAt, report: withoutFetchedAt(report) });
+  const why = unreadable("feedLine", { v: 1, t: source.fetchedAt, report: withoutFetchedAt(report) });
   return why === undefined ? report : unreadReport(source, { reason: "wrong-shape", detail: why });
 }
 

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { REACHES } from "../domain/exchange.ts";
+import type { State } from "../domain/state.ts";
+import { VERDICTS } from "../domain/verdict.ts";
+import { amount, instant, name, phases, version } from "./schema-words.ts";
+
+// Objects are loose, as in schemas.ts.
+
+const validators = z.looseObject({ etag: name.exactOptional(), modified: name.exactOptional() });
+const price = z.looseObject({
+  unit: name,
+  inputPerMillion: amount.exactOptional(),
+  cachedPerMillion: amount.exactOptional(),
+  outputPerMillion: amount.exactOptional(),
+  perUnit: amount.exactOptional(),
+  perCall: amount.exactOptional(),
+});
+
+export const state: z.ZodType<State> = z.looseObject({
+  v: version,
+  verdicts: z.record(z.string(), z.looseObject({ verdict: z.enum(VERDICTS), since: instant })),
+  backoffs: z.record(z.string(), instant),
+  jobs: z
+    .record(
+      z.string(),
+      z.looseObject({
+        id: name,
+        pollUrl: name,
+        cancelUrl: name.exactOptional(),
+        created: instant,
+        deadline: instant,
+        phases,
+        reach: z.enum(REACHES).exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  models: z
+    .record(
+      z.string(),
+      z.looseObject({
+        ids: z.array(z.string()),
+        doubted: instant.exactOptional(),
+        unsteady: z.record(z.string(), instant).exactOptional(),
+        changed: z
+          .looseObject({ t: instant, appeared: z.array(z.string()), vanished: z.array(z.string()) })
+          .exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  feeds: z
+    .record(z.string(), z.looseObject({ settings: name, read: instant, documents: z.record(z.string(), validators) }))
+    .exactOptional(),
+  prices: z.record(z.string(), price).exactOptional(),
+});
