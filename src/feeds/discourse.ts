@@ -55,13 +55,14 @@ interface Talk {
 
 const forumOf = (url: string): string => url.replace(/[?#].*$/s, "").replace(/\/((latest|search)\.json)?$/, "");
 
+/** A part of an address; half a character, which JSON can hold, is none of one. */
+const encoded = (part: string): string => encodeURIComponent(part.toWellFormed());
+
 function addresses({ url, words = [] }: Settings): string[] {
   const forum = forumOf(url);
   if (words.length === 0) return [`${forum}/latest.json?order=created`];
   // As a phrase, a word of several parts is not a search for each of them.
-  return words.map(
-    (word) => `${forum}/search.json?q=${encodeURIComponent(`"${word.replaceAll('"', " ")}" order:latest`)}`,
-  );
+  return words.map((word) => `${forum}/search.json?q=${encoded(`"${word.replaceAll('"', " ")}" order:latest`)}`);
 }
 
 const observe: Feed<Settings>["observe"] = async ({ settings, reader }) => {
@@ -121,7 +122,7 @@ function toTopics(topics: readonly z.infer<typeof Topic>[], forum: string): Map<
   return new Map(
     topics.flatMap(({ id, slug, title, excerpt, created_at: t, pinned, pinned_globally }): [string, Entry][] => {
       if (t === undefined || id === "") return [];
-      const url = webAddress(`${forum}/t/${encodeURIComponent(slug || "-")}/${encodeURIComponent(id)}`);
+      const url = webAddress(`${forum}/t/${encoded(slug || "-")}/${encoded(id)}`);
       return [[id, { t, title, text: excerpt, url, pinned: pinned || pinned_globally }]];
     }),
   );
@@ -138,7 +139,7 @@ function toPosts(
     posts.flatMap(({ id, topic_id, post_number, blurb, created_at: t }): [string, Entry][] => {
       if (t === undefined || id === "") return [];
       const { title = "", slug = "" } = byId.get(topic_id) ?? {};
-      const path = [slug || "-", topic_id, post_number].map((part) => encodeURIComponent(part)).join("/");
+      const path = [slug || "-", topic_id, post_number].map(encoded).join("/");
       return [[id, { t, title, text: blurb, url: webAddress(`${forum}/t/${path}`) }]];
     }),
   );

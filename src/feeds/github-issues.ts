@@ -46,7 +46,7 @@ const Issue = z.object({
   body: text,
   html_url: text,
   created_at: moment,
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 /** Closed ones are read, too: what is closed as a duplicate an hour later was a complaint all the same. */
