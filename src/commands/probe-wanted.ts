@@ -1,5 +1,6 @@
 import { KnownError } from "../domain/errors.ts";
 import { nearest } from "../domain/nearest.ts";
+import { expandProviders } from "../config/expand-providers.ts";
 import { isMapping } from "../config/presets/fill.ts";
 import { readYaml } from "../config/yaml.ts";
 
@@ -61,7 +62,7 @@ function parametersOf(pairs: readonly string[]): Record<string, string | number 
 
 /** The config with another tier of one monitor. */
 function withTier(text: string, id: string, tier: string): string {
-  const data = readYaml(text, "").source?.data;
+  const { data } = expandProviders(readYaml(text, "").source?.data);
   const monitors: unknown = isMapping(data) ? data["monitors"] : undefined;
   if (!isMapping(data) || !Array.isArray(monitors)) return text;
   const changed = monitors.map((monitor: unknown) => {

@@ -117,6 +117,19 @@ describe("probe", () => {
     expect(probeText(result, false)).toContain("models   2: gpt-b, gpt-a");
   });
 
+  it("asks a monitor that a provider's entry stands for, in another tier too", async () => {
+    const text = "monitors: [{ provider: openai, tier: cheap }]";
+    expect(await ask({ target: "openai-api" }, { text, dry: true })).toMatchObject({ monitor: "openai-api" });
+    expect(await ask({ target: "openai-chat", tier: "full" }, { text, dry: true })).toMatchObject({
+      monitor: "openai-chat",
+      preset: "openai-chat",
+      tier: "full",
+    });
+    expect(() => wantedConfig({ with: [], target: "openai-api", tier: "full" }, text)).toThrow(
+      "openai-api has no preset",
+    );
+  });
+
   it("speaks of money only where somebody may be billed, and of nothing where nothing was asked", async () => {
     const base = await listen(json({}));
     expect(probeText(await ask({ target: base }), false)).not.toMatch(/^use|unknown/m);

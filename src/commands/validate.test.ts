@@ -39,6 +39,19 @@ describe("validate", () => {
     expect(result).toMatchObject({ ok: true, forecast: { unknown: ["other"] } });
   });
 
+  it("says what an entry that names a provider stands for", () => {
+    const { said, result } = lines("monitors: [{ provider: anthropic, tier: free }, { provider: github }]", {
+      ANTHROPIC_API_KEY: KEY.OPENAI_API_KEY,
+    });
+    expect(said).toContain(
+      "info:   anthropic stands for the monitors anthropic-api, anthropic-messages and the feeds anthropic-status, github-status",
+    );
+    expect(result.providers).toMatchObject([
+      { provider: "anthropic" },
+      { provider: "github", feeds: ["github-status"] },
+    ]);
+  });
+
   it("warns of intervals that the schedule can't deliver, unless a run watches", () => {
     const monitor = "monitors: [{ id: a, importance: critical, probe: { kind: http, url: 'https://example.com' } }]";
     expect(lines(monitor).said).toContainEqual(expect.stringMatching(/^warn: .* every minute, but GitHub's schedule/));

@@ -12,6 +12,12 @@ export interface ValidateResult {
   readonly ok: boolean;
   readonly monitors: number;
   readonly feeds: number;
+  /** What entries that name a provider came to, by ids. */
+  readonly providers: readonly {
+    readonly provider: string;
+    readonly monitors: readonly string[];
+    readonly feeds: readonly string[];
+  }[];
   /** Dubious, but allowed. */
   readonly warnings: readonly Problem[];
   /** References without a value: what needs them is not asked. */
@@ -31,11 +37,24 @@ export function validate(log: Log, loaded: LoadedConfig): ValidateResult {
   const ok = unset.length === 0;
   const well = ok ? "The config is well" : "But for what is not set, the config is well";
   log.info(`${well}: ${number(config.monitors.length, "monitor")}, ${number(config.feeds.length, "feed")}`);
+  const providers = loaded.written.providers.entries;
+  for (const { provider, monitors, feeds } of providers) log.info(bundleLine(provider, monitors, feeds));
   const month = forecastOf(config);
   for (const line of forecastLines(month)) log.info(line);
   for (const line of forecastWarnings(config, month)) log.warn(line);
-  return { ok, monitors: config.monitors.length, feeds: config.feeds.length, warnings, unset, forecast: month };
+  return {
+    ok,
+    monitors: config.monitors.length,
+    feeds: config.feeds.length,
+    providers: providers.map(({ provider, monitors, feeds }) => ({ provider, monitors, feeds })),
+    warnings,
+    unset,
+    forecast: month,
+  };
 }
+
+const bundleLine = (provider: string, monitors: readonly string[], feeds: readonly string[]): string =>
+  `  ${provider} stands for the monitors ${monitors.join(", ")} and the feeds ${feeds.join(", ")}`;
 
 /** What 30 days of a config come to. */
 export function forecastOf(config: Config): Forecast {

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ConfigError, formatProblem } from "../domain/errors.ts";
 import { INCIDENT_KINDS } from "../domain/incident.ts";
+import { feeds } from "../feeds/index.ts";
 import { ProbeSettings } from "../probes/index.ts";
 import { loadConfig } from "./load.ts";
+import { BUNDLES } from "./providers/index.ts";
 
+const FEED_KINDS = Object.keys(feeds);
 const KINDS = ProbeSettings.options.flatMap(({ shape }) => [...shape.kind.values]);
 
 /** What each bad file is answered with, all at once, without the file's name in front. */
@@ -108,6 +111,25 @@ const ANSWERS: Record<string, string[]> = {
     "9:18: monitors[0].probe.redirects is 50: it must be at most 20. Write 20 or less.",
     "11:74: monitors[1].probe.json: it cannot stand beside body. What belongs here: The request's body as JSON; sets content-type: application/json.",
   ],
+  "bad-provider.yml": [
+    `3:15: monitors[0].provider is "opnai": there is no provider of this name that could be watched whole. Did you mean "openai"? Known are ${BUNDLES.map(({ name }) => name).join(", ")}; a monitor of your own needs an \`id\`.`,
+    '4:12: monitors[0].every is "1s": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
+    '6:19: monitors[1].with.key is "${my_key}": ${my_key} is not a reference: names are made of A-Z, 0-9 and _, and begin with a letter. Write the name of a secret or variable in capitals, or $${ for the characters themselves.',
+    '6:31: monitors[1].with.modle: the provider openai has no such parameter. Did you mean "model"? Otherwise remove it.',
+    "7:5: monitors[1].name: this key is not known. Remove it; known here are budget, every, group, importance, judge, only, provider, publish, slow, tier, with, without.",
+    '8:11: monitors[1].only is "openai-chat": it must be a list, not text. Write each entry on its own line, after a dash.',
+    '10:15: monitors[2].without[0] is "anthropic-message": the provider anthropic makes no such monitor. Did you mean "anthropic-messages"? Otherwise remove it.',
+    "11:18: monitors[2].with.key: it must be text, not a list. Write a single value, in quotes.",
+    "14:13: monitors[4].with.key: the provider github takes no parameters. Remove it.",
+    '15:15: monitors[5].provider is "github": the provider github makes a monitor github-api, and monitors[3] has one of this id. Write `without: [github-api]` here, or give the other another id.',
+    '16:15: monitors[6].provider is "github": nothing is left of the provider github. Correct `only` and `without`: it makes github-api, github-actions, github-copilot, github-copilot-models.',
+    '20:12: monitors[7].every is "1s": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
+    "21:24: monitors[7].judge.failures is 0: it must be at least 1. Write 1 or more.",
+    '22:13: monitors[7].budget is "5 dollars": this is not an amount, which is a number and a currency or credits. Write it like "0.50 USD/day", "10 USD/month" or "100 credits/day".',
+    '23:11: monitors[7].tier is "dear": it must be free, cheap or full. Choose one of them.',
+    '25:19: monitors[8].with.key is "${GITHUB_TOKEN}": ${GITHUB_TOKEN} belongs to GitHub or the runner and is never put into a request. Use a secret whose name does not begin with GITHUB_, ACTIONS_, RUNNER_ or INPUT_.',
+    '27:11: monitors[10].id is "mine": monitors[9] has the same id. Give each an id of its own.',
+  ],
   "bad-reference.yml": [
     '1:16: site.name is "${SITE_NAME}": ${SITE_NAME} is not replaced here, only below `probe` and in the addresses and keys of feeds. Write the value itself; what is not below `probe` is public.',
     '8:25: monitors[0].probe.headers.x-api-key is "key ${github_token}": ${github_token} is not a reference: names are made of A-Z, 0-9 and _, and begin with a letter. Write the name of a secret or variable in capitals, or $${ for the characters themselves.',
@@ -152,7 +174,7 @@ const ANSWERS: Record<string, string[]> = {
     "5:5: monitors[0].colour: this key is not known. Remove it; known here are budget, description, every, expect, feeds, group, id, importance, judge, models, name, preset, price, probe, provider, publish, schema, slow, tier, with.",
   ],
   "unknown-kind.yml": [
-    '2:20: feeds[0].kind is "statuspages": there is no kind of this name. Did you mean "statuspage"? Known: statuspage, google-cloud.',
+    `2:20: feeds[0].kind is "statuspages": there is no kind of this name. Did you mean "statuspage"? Known: ${FEED_KINDS.join(", ")}.`,
     `5:20: monitors[0].probe.kind is "htpp": there is no kind of this name. Did you mean "http"? Known: ${KINDS.join(", ")}.`,
     `7:12: monitors[1].probe.kind: this key is missing. Add \`kind\`: ${KINDS.slice(0, -1).join(", ")} or ${KINDS.at(-1)}.`,
   ],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Mistake } from "./explain.ts";
+import { isMapping } from "./presets/fill.ts";
 import { presetOf } from "./presets/index.ts";
 import { nearest } from "../domain/nearest.ts";
 
@@ -38,14 +39,17 @@ const Outline = z.object({
 });
 type Outline = z.output<typeof Outline>;
 
-/** Mistakes between the parts of a config: doubled ids, feeds that are not there, monitors without anything to go by. */
-export function checkTogether(data: unknown): Mistake[] {
+/**
+ * Mistakes between the parts of a config: doubled ids, feeds that are not there, monitors without anything to go by.
+ * `writtenAt` says where a monitor stands in the file, since an entry may stand for several.
+ */
+export function checkTogether(data: unknown, writtenAt: (monitor: number) => number): Mistake[] {
   const outline = Outline.safeParse(data).data ?? { feeds: [], monitors: [], providers: {} };
   return [
-    ...doubles("feeds", outline.feeds),
-    ...doubles("monitors", outline.monitors),
+    ...doubles("feeds", outline.feeds, (index) => index),
+    ...doubles("monitors", outline.monitors, writtenAt),
     ...outline.monitors.flatMap((monitor, index) => [
-      ...unknownFeeds(outline, index),
+      ...(areFeedsListed(data) ? unknownFeeds(outline, index) : []),
       ...sourceless(monitor, index),
       ...presetless(monitor, index),
     ]),
@@ -53,7 +57,15 @@ export function checkTogether(data: unknown): Mistake[] {
   ];
 }
 
-function doubles(room: "feeds" | "monitors", items: readonly { id?: string | undefined }[]): Mistake[] {
+/** Where they are no list, which the schema says, none of them is there. */
+const areFeedsListed = (data: unknown): boolean =>
+  !isMapping(data) || data["feeds"] === undefined || Array.isArray(data["feeds"]);
+
+function doubles(
+  room: "feeds" | "monitors",
+  items: readonly { id?: string | undefined }[],
+  writtenAt: (index: number) => number,
+): Mistake[] {
   const first = new Map<string, number>();
   return items.flatMap(({ id }, index) => {
     if (id === undefined) return [];
@@ -62,7 +74,7 @@ function doubles(room: "feeds" | "monitors", items: readonly { id?: string | und
       first.set(id, index);
       return [];
     }
-    const message = `${room}[${earlier}] has the same id`;
+    const message = `${room}[${writtenAt(earlier)}] has the same id`;
     return [{ path: [room, index, "id"], message, remedy: "Give each an id of its own" }];
   });
 }

@@ -107,7 +107,7 @@ describe("a monitor with a preset", () => {
     const { monitor, unset } = one(text, { GEMINI_API_KEY: SECRET });
     expect(monitor?.missing).toEqual(["MODEL"]);
     expect(monitor?.cheaper.map(({ missing }) => missing)).toEqual([[]]);
-    expect(unset.map(({ line, column, key }) => [line, column, key])).toEqual([[2, 59, "monitors[0].with.model"]]);
+    expect(unset.map(({ line, column, key }) => [line, column, key])).toEqual([[2, 51, "monitors[0].with.model"]]);
     expect(referencedNames(`monitors: [{ id: a, ${text} }]`)).toEqual(["GEMINI_API_KEY", "MODEL"]);
   });
 

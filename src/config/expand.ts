@@ -1,10 +1,11 @@
 import { TIERS, type Tier } from "../domain/monitor.ts";
 import { nearest } from "../domain/nearest.ts";
-import { fill, isMapping, merge, parametersIn, valuesOf } from "./presets/fill.ts";
+import { expandProviders, toEntry, type ProviderExpansion } from "./expand-providers.ts";
+import { fill, isMapping, merge, originsOf, valuesOf } from "./presets/fill.ts";
 import { presetOf } from "./presets/index.ts";
 import { valueAt, type Mistake } from "./explain.ts";
 import { pathText, type Path } from "./yaml.ts";
-import type { ExpectText, Preset, PriceText, Template, Typical, Way } from "./presets/preset.ts";
+import type { ExpectText, Preset, PriceText, Typical, Way } from "./presets/preset.ts";
 
 /** Asked unless the config says otherwise: it shows that the model answers and costs next to nothing. */
 export const DEFAULT_TIER: Tier = "cheap";
@@ -29,7 +30,7 @@ export interface ExpandedMonitor {
   readonly cheaper: readonly ExpandedWay[];
 }
 
-export interface Expansion {
+interface PresetExpansion {
   /** The config with the probes of presets in the place of what is written over them. */
   readonly data: unknown;
   /** By the monitor's place in the list. */
@@ -37,8 +38,20 @@ export interface Expansion {
   readonly mistakes: readonly Mistake[];
 }
 
+/** A config with its bundles and presets expanded. Places in it are not those of the file: `toWritten` leads back. */
+export interface Expansion extends PresetExpansion {
+  /** Its mistakes are told where they are written. */
+  readonly providers: ProviderExpansion;
+}
+
+/** Expands bundles, and the presets that they and the user name. */
+export function expandConfig(data: unknown): Expansion {
+  const providers = expandProviders(data);
+  return { ...expandPresets(providers.data), providers };
+}
+
 /** Expands presets in a config that was read but not checked: what the schema will refuse is left as it is. */
-export function expandPresets(data: unknown): Expansion {
+export function expandPresets(data: unknown): PresetExpansion {
   const list = isMapping(data) ? data["monitors"] : undefined;
   if (!isMapping(data) || !Array.isArray(list)) return { data, monitors: new Map(), mistakes: [] };
   const expanded = new Map<number, ExpandedMonitor>();
@@ -146,36 +159,17 @@ function expandWay(monitor: Record<string, unknown>, preset: Preset, tier: Tier,
 /** What costs nothing does so with any model; the other prices are those of the default model. */
 const isFree = ({ call }: PriceText): boolean => call?.startsWith("0 ") === true;
 
-/** From which written parameter each text of a template comes. */
-function originsOf(
-  template: Template,
-  path: Path,
-  preset: Preset,
-  given: Readonly<Record<string, unknown>>,
-  base: Path,
-): ReadonlyMap<string, Path> {
-  if (typeof template === "string") {
-    const name = parametersIn(template, preset).find((one) => Object.hasOwn(given, one));
-    return new Map(name === undefined ? [] : [[pathText(path), [...base, name]]]);
-  }
-  if (typeof template !== "object") return new Map();
-  const below = Array.isArray(template) ? [...template.entries()] : Object.entries(template);
-  return new Map(
-    below.flatMap(([key, value]: [string | number, Template]) => [
-      ...originsOf(value, [...path, key], preset, given, base),
-    ]),
-  );
+/** A mistake in what was expanded, told where the user can mend it. `written` is the config as it was read. */
+export function toWritten(mistake: Mistake, written: unknown, expansion: Expansion): Mistake {
+  return toEntry(toMonitor(mistake, expansion), written, expansion.providers);
 }
 
-/**
- * A mistake in what a preset expands to, told where the user can mend it: at what is written over the preset, else at the
- * parameter that it comes from, else at the preset's name. `written` is the config as it was read.
- */
-export function toWritten(mistake: Mistake, written: unknown, { monitors }: Expansion): Mistake {
+/** At what is written over the preset, else at the parameter that it comes from, else at the preset's name. */
+function toMonitor(mistake: Mistake, { monitors, providers }: Expansion): Mistake {
   const [room, index, key] = mistake.path;
   const monitor = room === "monitors" && typeof index === "number" ? monitors.get(index) : undefined;
   if (monitor === undefined || index === undefined || key !== "probe") return mistake;
-  if (valueAt(written, mistake.path) !== undefined) return mistake;
+  if (valueAt(providers.data, mistake.path) !== undefined) return mistake;
   const { offset: _offset, isKey: _isKey, ...rest } = mistake;
   const origin = monitor.way.origins.get(pathText(mistake.path));
   return {

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Hint } from "./explain.ts";
 import { ConfigFile } from "./schema.ts";
+import { OWN_KEYS, ProviderEntry } from "./schema-provider.ts";
 import type { Path } from "./yaml.ts";
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** JSON Schema of what is left when presets are expanded, made from the schema that checks it: for explaining mistakes. */
+/** JSON Schema of what is left when bundles and presets are expanded, made from the schema that checks it: for explaining mistakes. */
 export function expandedJsonSchema(): Node {
   expanded ??= makeJsonSchema();
   return expanded;
@@ -19,7 +20,10 @@ function makeJsonSchema(): Node {
   return { $schema, title: "uptimeline.yml", ...schema } as Node;
 }
 
-/** JSON Schema of `uptimeline.yml`, for editors: beside a preset, a probe is what is laid over it, and needs no kind. */
+/**
+ * JSON Schema of `uptimeline.yml`, for editors: beside a preset, a probe is what is laid over it, and needs no kind; an
+ * entry may name a provider instead of being a monitor.
+ */
 export function configJsonSchema(): Node {
   const schema = expandedJsonSchema();
   const monitors = schema.properties?.["monitors"];
@@ -33,7 +37,28 @@ export function configJsonSchema(): Node {
     if: { required: ["preset"] },
     else: { properties: { probe } },
   };
-  return { ...schema, properties: { ...schema.properties, monitors: { ...monitors, items: own } } };
+  const isEntry = { required: ["provider"], not: { anyOf: OWN_KEYS.map((key) => ({ required: [key] })) } };
+  const items = {
+    allOf: [
+      { if: isEntry, else: own },
+      { if: { not: isEntry }, else: providerEntrySchema() },
+    ],
+  };
+  return { ...schema, properties: { ...schema.properties, monitors: { ...monitors, items } } };
+}
+
+/** JSON Schema of a config whose monitors are all entries that name a provider: for explaining mistakes in these. */
+export const entryJsonSchema = (): Node => ({
+  properties: { monitors: { type: "array", items: providerEntrySchema() } },
+});
+
+function providerEntrySchema(): Node {
+  const { $schema: _, ...schema } = z.toJSONSchema(ProviderEntry, {
+    io: "input",
+    target: "draft-7",
+    unrepresentable: "any",
+  });
+  return schema;
 }
 
 /** The committed text of `schema/uptimeline.schema.json`. */

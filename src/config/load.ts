@@ -7,22 +7,23 @@ import { expressionsIn, ProbeSettings } from "../probes/index.ts";
 import { toConfig, type ResolvedWay } from "./build.ts";
 import { checkTogether } from "./check.ts";
 import type { Config } from "./config.ts";
-import { expandPresets, toWritten, type Expansion } from "./expand.ts";
+import { expandConfig, toWritten, type Expansion } from "./expand.ts";
 import { beforeStop, explain, valueAt } from "./explain.ts";
 import type { Mistake } from "./explain.ts";
-import { expandedJsonSchema, hintAt } from "./json-schema.ts";
+import { entryJsonSchema, expandedJsonSchema, hintAt } from "./json-schema.ts";
 import { looksLikeKey, shownValue } from "./keys.ts";
 import { isMapping } from "./presets/fill.ts";
 import { eachText, isParameter, marksIn } from "./references.ts";
 import { resolveReferences } from "./resolve.ts";
 import type { Resolved, Unset } from "./resolve.ts";
 import { ConfigFile } from "./schema.ts";
+import { isBundleEntry, ProviderEntry } from "./schema-provider.ts";
 import { pathText, readYaml } from "./yaml.ts";
 import type { Path, Source } from "./yaml.ts";
 
 export interface LoadedConfig {
   readonly config: Config;
-  /** The config as it was written, with its presets expanded and no reference replaced. */
+  /** The config as it was written, with its bundles and presets expanded and no reference replaced. */
   readonly written: Expansion;
   /** What is allowed, but dubious. */
   readonly warnings: readonly Problem[];
@@ -37,7 +38,7 @@ export interface LoadedConfig {
 export function loadConfig(text: string, file: string, env: ReadonlyMap<string, string>): LoadedConfig {
   const { source, problems } = readYaml(text, file);
   if (source === undefined) throw new ConfigError(problems);
-  const expansion = expandPresets(source.data);
+  const expansion = expandConfig(source.data);
   const place = (mistake: Mistake): Problem => problemOf(toWritten(mistake, source.data, expansion), file, source);
   const resolved = resolveReferences(expansion.data, env);
   const parsed = ConfigFile.safeParse(resolved.data);
@@ -45,15 +46,19 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
   const mistakes = [
     ...expansion.mistakes,
     ...resolved.mistakes.filter((mistake) => !isToldAtParameter(mistake, source.data, expansion)),
-    ...schemaMistakes(parsed.error, expansion.data, resolved.unset),
+    ...schemaMistakes(parsed.error, expansion.data, resolved.unset).filter(
+      (mistake) => !isOfNothingMade(mistake, expansion),
+    ),
     ...cheaper.mistakes,
-    ...checkTogether(resolved.data),
+    ...checkTogether(resolved.data, (index) => expansion.providers.monitors[index]?.written ?? index),
     ...publicReferences(resolved),
     ...expressionMistakes(parsed.success ? parsed.data : partsIn(resolved.data)),
   ];
   const all: Resolved[] = [resolved, ...[...cheaper.ways.values()].flat().map((way) => way.resolved)];
-  if (!parsed.success || mistakes.length > 0 || problems.length > 0) {
-    const placed = mistakes.map((mistake) => withoutSecrets(place(mistake), all));
+  const ofEntries = [...expansion.providers.mistakes, ...entryMistakes(source.data)];
+  if (!parsed.success || mistakes.length > 0 || ofEntries.length > 0 || problems.length > 0) {
+    const told = [...mistakes.map(place), ...ofEntries.map((mistake) => problemOf(mistake, file, source))];
+    const placed = told.map((problem) => withoutSecrets(problem, all));
     throw new ConfigError(inOrder([...problems, ...placed]));
   }
   const unset = all.flatMap((one) => one.unset).map((one) => unsetMistake(one, source.data, expansion));
@@ -80,11 +85,37 @@ function publicReferences({ data, references }: Resolved): Mistake[] {
 type Issue = Parameters<typeof explain>[0];
 type SchemaError = { issues: Issue[] } | undefined;
 
-function schemaMistakes(error: SchemaError, data: unknown, unset: readonly Unset[], base: Path = []): Mistake[] {
+function schemaMistakes(
+  error: SchemaError,
+  data: unknown,
+  unset: readonly Unset[],
+  base: Path = [],
+  schemaOf = expandedJsonSchema,
+): Mistake[] {
   if (error === undefined) return [];
-  const schema = expandedJsonSchema();
+  const schema = schemaOf();
   const issues = error.issues.filter((issue) => !isOfStandIns(issue, unset, base));
   return issues.flatMap((issue) => explain(issue, data, (path) => hintAt(schema, data, path), base));
+}
+
+/** An entry that names a provider, held against its own schema. */
+function entryMistakes(data: unknown): Mistake[] {
+  const list: unknown = isMapping(data) ? data["monitors"] : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown, index) => {
+    if (!isBundleEntry(entry)) return [];
+    const given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
+    const place = ["monitors", index];
+    return [
+      ...schemaMistakes(ProviderEntry.safeParse(given).error, data, [], place, entryJsonSchema),
+      ...resolveReferences(entry["with"], new Map(), [...place, "with"]).mistakes,
+    ];
+  });
+}
+
+/** Entries of which nothing could be made leave an empty list; what is wrong with them was said. */
+function isOfNothingMade({ path }: Mistake, { providers }: Expansion): boolean {
+  return path.length === 1 && path[0] === "monitors" && providers.mistakes.length > 0;
 }
 
 /** A rule that compares addresses says nothing while one of the same probe is not known. */
@@ -159,6 +190,8 @@ function badExpressions(below: Path, expressions: readonly ExpressionAt[]): Mist
   });
 }
 
+const isSame = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, index) => step === b[index]);
+
 function problemOf(mistake: Mistake, file: string, source: Source): Problem {
   const { path, message, remedy, isKey = false, offset } = mistake;
   const value = isKey ? undefined : shownValue(valueAt(source.data, path), path);
@@ -223,7 +256,7 @@ function unsetMistake({ name, path, offset, why }: Unset, written: unknown, expa
   const remedy = `Set ${name} under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked`;
   return {
     path: origin,
-    ...(mark === undefined ? {} : { offset: origin.length === path.length ? offset : mark.offset }),
+    ...(mark === undefined ? {} : { offset: isSame(origin, path) ? offset : mark.offset }),
     message: `\${${name}}: ${WHY_UNSET[why]}`,
     remedy,
   };

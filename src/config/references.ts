@@ -1,4 +1,4 @@
-import { expandPresets } from "./expand.ts";
+import { expandConfig } from "./expand.ts";
 import { readYaml } from "./yaml.ts";
 import type { Path } from "./yaml.ts";
 
@@ -42,7 +42,7 @@ export function replaceReferences(text: string, valueOf: (name: string) => strin
 }
 
 /**
- * Names of the secrets and variables that a config and its presets mention where they are replaced, sorted, each once, without those
+ * Names of the secrets and variables that a config, its bundles and presets mention where they are replaced, sorted, each once, without those
  * that are refused. A text that can't be read mentions none: loading it says why.
  */
 export function referencedNames(text: string): string[] {
@@ -53,7 +53,7 @@ export function referencedNames(text: string): string[] {
     if (!mayRefer(path)) return;
     for (const mark of marksIn(value)) if (mark.kind === "reference" && !isRefused(mark.name)) names.add(mark.name);
   };
-  const { data, monitors } = expandPresets(reading.source.data);
+  const { data, monitors } = expandConfig(reading.source.data);
   eachText(data, [], visit);
   for (const [index, { cheaper }] of monitors) {
     for (const { probe } of cheaper) eachText(probe, ["monitors", index, "probe"], visit);

@@ -183,6 +183,9 @@ const jsonSchema = z.record(z.string(), z.json()).transform((schema, context) =>
   return z.NEVER;
 });
 
+/** What a preset or a bundle is told. */
+export const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
 const presetNames = PRESETS.map(({ name }) => name);
 
 export const monitor = z.strictObject({
@@ -198,8 +201,7 @@ export const monitor = z.strictObject({
     .enum(presetNames)
     .optional()
     .describe("A well-known API that is asked; docs/presets.md shows what each expands to"),
-  with: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+  with: parameters
     .optional()
     .describe("Parameters of the preset, such as model, key and baseUrl. Texts may hold ${NAME} of a secret"),
   tier: z
