@@ -13,6 +13,8 @@ export interface MarkupListener {
   close?(name: string, place: Place): void;
   /** `<!DOCTYPE …>`, `<!ENTITY …>`: what follows the exclamation mark. */
   declaration?(text: string): void;
+  /** What is neither: a comment or an instruction to a program. */
+  comment?(place: Place): void;
   /** Asked after each of these: `true` ends the reading. */
   isEnough?(): boolean;
 }
@@ -29,53 +31,48 @@ interface MarkupOptions {
  * A self-closing tag of XML is opened and closed; what is no whole tag at the end is text.
  */
 export function readMarkup(markup: string, listener: MarkupListener, options: MarkupOptions = {}): void {
-  const { xml = false, attributes: wanted = [] } = options;
-  const attributes = createAttributes(markup, wanted);
-  let [tag, tagStart, consumed] = ["", 0, 0];
-  const done = (end: number): void => {
+  const { xml = false } = options;
+  const attributes = createAttributes(markup, options.attributes ?? []);
+  let [tag, consumed] = ["", 0];
+  const part = (start: number, end: number): string => markup.slice(start, end);
+  // The tokenizer passes over all up to the bracket, which only the last tag can lack.
+  const bracketFrom = (at: number): number => markup.indexOf(">", at) + 1 || markup.length;
+  /** All up to `end` has been read, and this is to be told of it. */
+  const tell = (end: number, telling: (place: Place) => void): void => {
+    telling({ start: consumed, end });
     consumed = end;
     if (listener.isEnough?.() === true) tokenizer.pause();
   };
-  const told = (text: string, end: number): void => {
-    listener.text?.(text, { start: consumed, end });
-    done(end);
-  };
+  const text = (end: number, written: string): void => tell(end, (place) => listener.text?.(written, place));
+  const comment = (end: number): void => tell(end, (place) => listener.comment?.(place));
   const opened = (end: number, isClosed: boolean): void => {
-    listener.open?.(tag, { start: tagStart, end }, attributes.take());
-    if (isClosed) listener.close?.(tag, { start: end, end });
-    done(end);
+    tell(end, (place) => listener.open?.(tag, place, attributes.take()));
+    if (isClosed) tell(end, (place) => listener.close?.(tag, place));
   };
   const tokenizer = new Tokenizer(
     { xmlMode: xml, decodeEntities: !xml },
     {
       ...attributes.callbacks,
-      ontext: (start, end) => told(markup.slice(start, end), end),
-      ontextentity: (codePoint, end) => told(String.fromCodePoint(codePoint), end),
-      oncdata: (start, end, offset) => told(markup.slice(start, end - offset), end + 1),
+      ontext: (start, end) => text(end, part(start, end)),
+      ontextentity: (codePoint, end) => text(end, String.fromCodePoint(codePoint)),
+      oncdata: (start, end, offset) => text(end + 1, part(start, end - offset)),
       onopentagname(start, end) {
-        [tag, tagStart] = [markup.slice(start, end).toLowerCase(), start - 1];
+        tag = part(start, end).toLowerCase();
       },
       onopentagend: (end) => opened(end + 1, false),
       onselfclosingtag: (end) => opened(end + 1, xml),
-      onclosetag(start, end) {
-        // The tokenizer passes over all up to the bracket, which only the last tag can lack.
-        const closed = markup.indexOf(">", end) + 1 || markup.length;
-        listener.close?.(markup.slice(start, end).toLowerCase(), { start: start - 2, end: closed });
-        done(closed);
-      },
-      ondeclaration(start, end) {
-        listener.declaration?.(markup.slice(start, end));
-        done(end + 1);
-      },
-      oncomment: (_, end) => done(end + 1),
-      onprocessinginstruction: (_, end) => done(end + 1),
+      onclosetag: (start, end) =>
+        tell(bracketFrom(end), (place) => listener.close?.(part(start, end).toLowerCase(), place)),
+      ondeclaration: (start, end) => tell(end + 1, () => listener.declaration?.(part(start, end))),
+      oncomment: (_, end) => comment(end + 1),
+      onprocessinginstruction: (_, end) => comment(bracketFrom(end)),
       onend: () => undefined,
     },
   );
   tokenizer.write(markup);
   if (!tokenizer.running) return;
   tokenizer.end();
-  if (consumed < markup.length) told(markup.slice(consumed), markup.length);
+  if (consumed < markup.length) text(markup.length, markup.slice(consumed));
 }
 
 /** The part of the tokenizer's callbacks that gathers the attributes of a tag; of several of one name the first counts. */
