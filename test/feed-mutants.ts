@@ -30,7 +30,8 @@ export function mutantsOf(document: string): fc.Arbitrary<string> {
       arbitrary: fc
         .array(change, { minLength: 1, maxLength: 4 })
         .map((changes) =>
-          JSON.stringify(changes.reduce((mutant, [path, other]) => replaced(mutant, path, other), value)),
+          // Nothing is left where the whole was taken away.
+          JSON.stringify(changes.reduce((mutant, [path, other]) => replaced(mutant, path, other), value) ?? null),
         ),
     },
   );

@@ -45,6 +45,7 @@ const page = (url = PAGE) => ({ id: "aurora", kind: "statuspage" as const, url }
 const NEEDED: Partial<Record<FeedKind, object>> = {
   "github-issues": { url: `${PAGE}/aurora/sdk`, api: PAGE },
   json: { map: { indicator: "body.state" } },
+  openrouter: { models: ["aurora/beam"] },
   statusgator: { key: "a-key-of-some-length" },
 };
 

@@ -6,18 +6,25 @@ import { filterReport } from "../domain/report-filter.ts";
 import type { Report } from "../domain/report.ts";
 import type { ExpressionAt, Feed, FeedReader } from "./contract.ts";
 import { aistudio } from "./aistudio.ts";
+import { cstate } from "./cstate.ts";
 import { datadog } from "./datadog.ts";
 import { discourse } from "./discourse.ts";
 import { firehydrant } from "./firehydrant.ts";
 import { flashduty } from "./flashduty.ts";
+import { gatus } from "./gatus.ts";
 import { githubIssues } from "./github-issues.ts";
 import { googleCloud } from "./google-cloud.ts";
+import { incidentio } from "./incidentio.ts";
 import { json } from "./json.ts";
+import { openrouter } from "./openrouter.ts";
+import { openstatus } from "./openstatus.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { statusgator } from "./statusgator.ts";
 import { statusio } from "./statusio.ts";
 import { statuspage } from "./statuspage.ts";
+import { uptimeKuma } from "./uptime-kuma.ts";
 import { uptimeline } from "./uptimeline.ts";
+import { upptime } from "./upptime.ts";
 
 export { filterKeys } from "./reading/settings.ts";
 
@@ -25,17 +32,24 @@ export { filterKeys } from "./reading/settings.ts";
 const KINDS = {
   statuspage,
   aistudio,
+  cstate,
   datadog,
   discourse,
   firehydrant,
   flashduty,
+  gatus,
   "github-issues": githubIssues,
   "google-cloud": googleCloud,
+  incidentio,
   json,
+  openrouter,
+  openstatus,
   pagerduty,
   statusgator,
   statusio,
+  "uptime-kuma": uptimeKuma,
   uptimeline,
+  upptime,
 } as const;
 
 export type FeedKind = keyof typeof KINDS;
