@@ -9,11 +9,19 @@ import { toInstant, type Instant } from "../../domain/instant.ts";
 /** A string; anything else is "". */
 export const text = z.string().catch("");
 
-/** An id: some pages number theirs. */
+const ID_KEPT = 300;
+
+/** An id, on one line and of at most 300 characters: some pages number theirs. */
 export const identifier = z
   .union([z.string(), z.number().transform(String)])
   .catch("")
-  .transform((id) => id.trim());
+  .transform((id) =>
+    id
+      .slice(0, ID_KEPT)
+      .replaceAll(/\p{Cc}/gu, "")
+      .trim()
+      .toWellFormed(),
+  );
 
 /** A moment of this century with any offset, in UTC; what is none is `undefined`. */
 export const moment = z
@@ -65,3 +73,10 @@ function readMoment(written: string): Instant | undefined {
 /** Earliest of some moments; instants sort as text. */
 export const earliest = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
   moments.filter((candidate) => candidate !== undefined).sort()[0];
+
+/** Latest of some moments. */
+export const latest = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
+  moments
+    .filter((candidate) => candidate !== undefined)
+    .sort()
+    .at(-1);
