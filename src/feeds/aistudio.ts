@@ -95,7 +95,7 @@ const COMPONENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const Update = z.tuple([identifier, text], z.unknown());
-const Incident = z.tuple([z.string(), text, identifier, z.array(z.unknown()).catch([])], z.unknown());
+const Incident = z.tuple([z.string().pipe(identifier), text, identifier, z.array(z.unknown()).catch([])], z.unknown());
 type IncidentRow = z.infer<typeof Incident>;
 
 async function parse(
@@ -158,7 +158,7 @@ function toIncident(row: unknown, source: FeedSource, moments: Moments): Reporte
   const state = updates.at(-1)?.state ?? "investigating";
   const end = isOver(state) ? endOf(updates) : undefined;
   return {
-    id: idOf(id.trim(), plainTitle(title), updates[0]?.t),
+    id: idOf(id, plainTitle(title), updates[0]?.t),
     title: plainTitle(title),
     state,
     impact: SEVERITIES.get(severity) ?? "unknown",

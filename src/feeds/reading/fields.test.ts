@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { moment } from "./fields.ts";
+import { identifier, moment } from "./fields.ts";
 
 test.each([
   ["2026-11-21T09:05:31.412Z", "2026-11-21T09:05:31.412Z"],
@@ -36,4 +36,12 @@ test("whatever is written, what comes of it is an instant whose text is in time'
       expect(moment.parse(text) ?? "2000-01-01T00:00:00.000Z").toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z$/);
     }),
   );
+});
+
+test("an id is one line of whole characters and no longer than an id", () => {
+  expect(identifier.parse(" a\u0000b\n ")).toBe("ab");
+  expect(identifier.parse(7)).toBe("7");
+  expect(identifier.parse({})).toBe("");
+  expect(identifier.parse("\ud800")).toBe("\ufffd");
+  expect(identifier.parse("x".repeat(5_000_000))).toHaveLength(300);
 });
