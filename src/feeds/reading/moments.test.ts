@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { epoch, goTime, rfc822, utcWithoutZone, wallTime } from "./moments.ts";
+import { epoch, goTime, monthFirst, rfc822, utcWithoutZone, wallTime } from "./moments.ts";
 
 const THIS_CENTURY = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
@@ -67,14 +67,20 @@ describe("a wall clock's time", () => {
   it("is none in a zone that nobody knows", () => {
     expect(wallTime("2026-01-15 01:05", "yyyy-MM-dd HH:mm", "Mars/Olympus")).toBeUndefined();
   });
+});
 
-  it("without a year is in the year that brings it nearest", () => {
-    const told = (written: string, near: string) => wallTime(written, "MMM d, HH:mm", "UTC", near);
-    expect(told("Dec 31, 23:50", "2027-01-01T00:10:00.000Z")).toBe("2026-12-31T23:50:00.000Z");
-    expect(told("Jan  1, 00:10", "2026-12-31T23:50:00.000Z")).toBe("2027-01-01T00:10:00.000Z");
-    expect(told("Feb 29, 12:00", "2028-03-01T00:00:00.000Z")).toBe("2028-02-29T12:00:00.000Z");
-    expect(told("Feb 30, 12:00", "2028-03-01T00:00:00.000Z")).toBeUndefined();
-  });
+test.each([
+  ["Nov 21, 09:05 UTC", "2026-11-21T10:00:00.000Z", "2026-11-21T09:05:00.000Z"],
+  ["Nov  3, 09:05 PDT", "2026-11-21T10:00:00.000Z", "2026-11-03T16:05:00.000Z"],
+  ["November 21, 2025 - 09:05 UTC", "2026-11-21T10:00:00.000Z", "2025-11-21T09:05:00.000Z"],
+  ["Dec 31, 23:50 UTC", "2027-01-01T00:10:00.000Z", "2026-12-31T23:50:00.000Z"],
+  ["Jan 1, 00:10 UTC", "2026-12-31T23:50:00.000Z", "2027-01-01T00:10:00.000Z"],
+  ["Feb 29, 12:00 UTC", "2028-03-01T00:00:00.000Z", "2028-02-29T12:00:00.000Z"],
+  ["Feb 30, 12:00 UTC", "2028-03-01T00:00:00.000Z", undefined],
+  ["Nov 21, 09:05 XYZ", "2026-11-21T10:00:00.000Z", undefined],
+  ["soon", "2026-11-21T10:00:00.000Z", undefined],
+])("an American date: %j, told near %s, is %s", (written, near, instant) => {
+  expect(monthFirst(written, near)).toBe(instant);
 });
 
 describe("time since the epoch", () => {
@@ -155,6 +161,7 @@ test("whatever is written, what comes of it is a moment of this century or nothi
   fc.assert(
     fc.property(written, (text) => {
       for (const read of [
+        monthFirst(text, "2026-11-21T09:05:31.000Z"),
         rfc822(text),
         epoch(text),
         utcWithoutZone(text),

@@ -49,21 +49,33 @@ const titled = (day: string): string =>
   );
 
 /**
+ * `Nov 21, 09:05 UTC` or `November 21, 2026 - 09:05 PST`, as American pages write. Without a year it is in the one that brings it
+ * nearest to `near`.
+ */
+export function monthFirst(written: string, near: Instant): Instant | undefined {
+  if (written.length > LONGEST) return undefined;
+  const parts =
+    /^([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:(\d{4}),?\s+)?(?:[-–]\s*)?(\d{1,2}:\d{2}(?::\d{2})?)\s*(\S*)$/i.exec(
+      written.trim(),
+    );
+  if (parts === null) return undefined;
+  const [, month = "", day = "", year, time = "", zone = ""] = parts;
+  const told = new Date(toMs(near)).getUTCFullYear();
+  const years = year === undefined ? [told - 1, told, told + 1] : [year];
+  const distance = (at: Instant): number => Math.abs(toMs(at) - toMs(near));
+  return years
+    .flatMap((each) => rfc822(`${day} ${month} ${each} ${time} ${zone}`) ?? [])
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
  * A wall clock's time, in luxon's tokens (`yyyy-MM-dd HH:mm`) and an IANA zone (`US/Pacific`). An hour that comes twice, in autumn, is
  * the first one, so that nothing is dated later than it may have been; one that never came, in spring, is as much later
- * (02:30 is 03:30). A format without a year takes the year that brings it `near`est.
+ * (02:30 is 03:30).
  */
-export function wallTime(written: string, format: string, zone: string, near?: Instant): Instant | undefined {
+export function wallTime(written: string, format: string, zone: string): Instant | undefined {
   if (written.length > LONGEST) return undefined;
-  const text = written.trim().replaceAll(/\s+/g, " ");
-  if (near === undefined) return instantFrom(firstOf(DateTime.fromFormat(text, format, { zone, locale: "en-US" })));
-  const year = new Date(toMs(near)).getUTCFullYear();
-  const candidates = [year - 1, year, year + 1].flatMap((each) => {
-    const dated = DateTime.fromFormat(`${each} ${text}`, `yyyy ${format}`, { zone, locale: "en-US" });
-    return instantFrom(firstOf(dated)) ?? [];
-  });
-  const distance = (at: Instant): number => Math.abs(toMs(at) - toMs(near));
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+  return instantFrom(firstOf(DateTime.fromFormat(written.trim(), format, { zone, locale: "en-US" })));
 }
 
 /** Of an hour that comes twice luxon takes the one that has the offset of today: the earlier one does not depend on when it is read. */

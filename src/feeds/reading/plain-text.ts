@@ -3,10 +3,13 @@ import { readMarkup } from "./html.ts";
 export const TEXT_KEPT = 2_000;
 const TITLE_KEPT = 300;
 
-const LINE_BREAKS: ReadonlySet<string> = new Set(["br", "p", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4"]);
+/** Elements that begin and end a line. */
+export const LINE_BREAKS: ReadonlySet<string> = new Set(
+  "br p div li ul ol dl dt dd table tr h1 h2 h3 h4 h5 h6 hr pre blockquote section article".split(" "),
+);
 
 /** Elements whose text is not for reading. */
-const UNREAD: ReadonlySet<string> = new Set(["script", "style"]);
+export const UNREAD: ReadonlySet<string> = new Set(["script", "style"]);
 
 /**
  * HTML or plain text as plain text of at most `kept` characters: tags go, block ends become line breaks, entities become
@@ -39,6 +42,11 @@ export function plainText(html: string, kept = TEXT_KEPT): string {
 /** A title: one line of plain text. */
 export function plainTitle(html: string): string {
   return plainText(html, TITLE_KEPT).replaceAll("\n", " ");
+}
+
+/** Text, not markup, on one line of at most `kept` characters. */
+export function oneLine(text: string, kept = TEXT_KEPT): string {
+  return shorten(foldBlanks(text.slice(0, kept * 4)).replaceAll("\n", " "), kept);
 }
 
 function foldBlanks(text: string): string {
