@@ -4,7 +4,14 @@ import { joinSameTrouble } from "../domain/same-trouble.ts";
 import { markAdvisories } from "../domain/advisory.ts";
 import { filterReport } from "../domain/report-filter.ts";
 import type { Report } from "../domain/report.ts";
-import type { ExpressionAt, Feed, FeedReader } from "./contract.ts";
+import {
+  isFeedProblem,
+  unreadReport,
+  type ExpressionAt,
+  type Feed,
+  type FeedReader,
+  type FeedSource,
+} from "./contract.ts";
 import { aistudio } from "./aistudio.ts";
 import { cstate } from "./cstate.ts";
 import { datadog } from "./datadog.ts";
@@ -75,7 +82,23 @@ export interface ObserveContext {
 /** Reads one feed, whatever its kind. Never rejects. */
 export async function observeFeed(settings: FeedSettings, { reader, evaluate }: ObserveContext): Promise<Report> {
   const feed = kindOf(settings);
-  const said = await feed.observe({ settings, reader, evaluate });
+  return finished(await feed.observe({ settings, reader, evaluate }), feed, settings);
+}
+
+/** The same of one document of a feed, wherever it was read. */
+export async function parseFeed(
+  settings: FeedSettings,
+  text: string,
+  source: FeedSource,
+  evaluate: Evaluate,
+): Promise<Report> {
+  const feed = kindOf(settings);
+  const parsed = await feed.parse(text, source, { settings, evaluate });
+  return finished(isFeedProblem(parsed) ? unreadReport(source, parsed) : parsed, feed, settings);
+}
+
+/** What is the same for all kinds. */
+function finished(said: Report, feed: Feed<FeedSettings>, settings: FeedSettings): Report {
   const report = filterReport(markAdvisories(joinSameTrouble(said)), settings);
   return feed.role === "official" ? report : { ...report, role: report.role ?? feed.role };
 }
