@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import type { IncidentEvent, Level } from "./incident.ts";
-import type { Finding, Witness } from "./trouble.ts";
+import type { Finding, Grounds } from "./trouble.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Sample } from "./sample.ts";
 
@@ -46,7 +46,7 @@ const isNear = (sample: Sample, ms: number): sample is Sample & { certTo: Instan
  * of them decides: of several machines behind one name some may have been renewed and others not. So a renewal is believed
  * when it was seen twice, and nothing else for an hour.
  */
-export function certificateTrouble({ samples, nowMs }: Pick<Witness, "samples" | "nowMs">): Finding {
+export function certificateTrouble({ samples, nowMs }: Pick<Grounds, "samples" | "nowMs">): Finding {
   const telling = samples.filter(isTelling);
   const lastTold = telling.at(-1);
   if (lastTold === undefined) return { is: "unobserved", since: toInstant(nowMs - DAY_MS) };

@@ -7,8 +7,8 @@ import { OUTCOMES, type Outcome } from "./outcome.ts";
 import { toInstant, toMs } from "./instant.ts";
 import type { Incident } from "./incident.ts";
 import type { Monitor } from "./monitor.ts";
-import type { PageView } from "./corroborate.ts";
-import type { ReportedIncident } from "./report.ts";
+import type { PageIncident, PageView } from "./corroborate.ts";
+import type { Testimony } from "./witness.ts";
 import type { Sample } from "./sample.ts";
 
 const green: PageView = {
@@ -17,10 +17,12 @@ const green: PageView = {
   status: "operational",
   incidents: [],
   url: "https://status.example/",
+  feed: "official",
 };
 const unread: PageView = { ...green, readable: false, status: "unknown" };
 
-const reported = (beginMs: number, publishedMs: number): ReportedIncident => ({
+const reported = (beginMs: number, publishedMs: number): PageIncident => ({
+  feed: "official",
   id: "r1",
   title: "Elevated errors",
   state: "investigating",
@@ -30,7 +32,7 @@ const reported = (beginMs: number, publishedMs: number): ReportedIncident => ({
   components: [],
   updates: [],
 });
-const troubled = (incident: ReportedIncident): PageView => ({
+const troubled = (incident: PageIncident): PageView => ({
   ...green,
   trouble: true,
   status: "partial_outage",
@@ -41,13 +43,14 @@ const troubled = (incident: ReportedIncident): PageView => ({
 function step(
   incidents: readonly Incident[],
   samples: readonly Sample[],
-  more: { nowMs?: number; page?: PageView; watched?: boolean } = {},
+  more: { nowMs?: number; page?: PageView; testimonies?: readonly Testimony[]; watched?: boolean } = {},
 ): Incident[] {
   const nowMs = more.nowMs ?? lastMs(samples);
   const input: CorrelateInput = {
     monitors: more.watched === false ? [] : [monitor],
     verdicts: new Map([[monitor.id, judge(monitor, samples, nowMs)]]),
     pages: more.page === undefined ? new Map() : new Map([[monitor.id, more.page]]),
+    ...(more.testimonies !== undefined && { testimonies: new Map([[monitor.id, more.testimonies]]) }),
     samples,
     evidence: new Map(),
     incidents,
@@ -250,6 +253,115 @@ describe("corroboration", () => {
     });
     expect(step([advisory!], fine, { page: green })[0]!.end).toBeDefined();
   });
+
+  it("names the feed that said so, and keeps its word when the page withdraws or edits it", () => {
+    const page = troubled(reported(toMs(outage[1]!.t), lastMs(outage)));
+    const [confirmed] = step([], outage, { page });
+    expect(confirmed).toMatchObject({ pageFeed: "official", pagePublished: outage[3]!.t });
+    const told = { what: "page", corroboration: "confirmed", title: "Elevated errors", feed: "official" };
+    expect(confirmed!.timeline.at(-1)).toMatchObject(told);
+    const edited = troubled({ ...reported(lastMs(outage), lastMs(outage) + 1), title: "Notice" });
+    for (const later of [green, edited, unread])
+      expect(step([confirmed!], outage, { page: later })).toEqual([confirmed]);
+  });
+
+  it("has an advisory cite the page's oldest trouble, once", () => {
+    const fine = rounds("ok", "ok");
+    const page = troubled(reported(START_MS, START_MS + 60_000));
+    const notice = { ...reported(START_MS - 60_000, START_MS), id: "n", advisory: true as const };
+    const [advisory] = step([], fine, { page: { ...page, incidents: [notice, ...page.incidents] } });
+    expect(advisory).toMatchObject({ pageFeed: "official", pagePublished: toInstant(START_MS + 60_000) });
+    expect(events(advisory)).toEqual(["opened", "page"]);
+    expect(advisory!.timeline[1]).toMatchObject({ corroboration: "advisory", title: "Elevated errors" });
+    expect(step([advisory!], fine, { page: troubled(reported(START_MS, START_MS + 90_000)) })).toEqual([advisory]);
+  });
+});
+
+describe("what others say", () => {
+  const timeouts = rounds("ok", "timeout", "timeout", "timeout");
+  const seen: Testimony = { says: "trouble", feed: "router", status: "degraded_performance" };
+  const told: Testimony = {
+    ...seen,
+    feed: "hub",
+    title: "Incident with Easel",
+    begin: outage[0]!.t,
+    published: outage[2]!.t,
+    url: "https://hub.example/i/1",
+  };
+  const talk: Testimony = { says: "talk", feed: "forum", count: 9, usual: 1, windowMs: 3_600_000 };
+  const page = troubled(reported(START_MS, START_MS));
+
+  it("takes the doubt from a down of timeouts: the page's word and a third party's do", () => {
+    expect(step([], timeouts)[0]!.level).toBe("warning");
+    expect(step([], timeouts, { page })[0]!.level).toBe("critical");
+    expect(step([], timeouts, { testimonies: [seen] })[0]!.level).toBe("critical");
+    const late = step(step([], timeouts), timeouts, { testimonies: [seen] });
+    expect(late[0]).toMatchObject({ level: "critical" });
+    expect(events(late[0])).toEqual(["opened", "level", "witness"]);
+  });
+
+  it("is not taken back with their word while the down lasts", () => {
+    const critical = step([], timeouts, { testimonies: [seen] });
+    expect(step(critical, timeouts)).toEqual(critical);
+  });
+
+  it("raises nothing else: not by talk, not by what is over, and not a degradation", () => {
+    const over: Testimony = { ...told, end: outage[1]!.t };
+    for (const testimonies of [[talk], [over], [{ ...seen, status: "operational" } as const]])
+      expect(step([], timeouts, { testimonies })[0]!.level).toBe("warning");
+    const degraded = rounds("ok", "overloaded", "ok", "overloaded", "ok", "overloaded");
+    expect(step([], degraded, { page, testimonies: [seen] })[0]!.level).toBe("warning");
+  });
+
+  it("never opens an incident, however many say so", () => {
+    expect(step([], rounds("ok", "ok"), { testimonies: [seen, told, talk] })).toEqual([]);
+    expect(step([], rounds("ok", "timeout"), { page: green, testimonies: [seen, told, talk] })).toEqual([]);
+  });
+
+  it("stands in the timeline once a source and incident of theirs, and a talk once a source", () => {
+    const testimonies = [told, seen, talk];
+    const [first] = step([], outage, { testimonies });
+    expect(first!.timeline.slice(1)).toEqual([
+      { ...witnessEvent, t: toInstant(lastMs(outage)) },
+      { t: toInstant(lastMs(outage)), what: "witness", feed: "router", status: "degraded_performance" },
+      { t: toInstant(lastMs(outage)), what: "hint", feed: "forum", count: 9, usual: 1, windowMs: 3_600_000 },
+    ]);
+    expect(first).toMatchObject({ corroboration: "uncovered", level: "critical" });
+    const more = later(outage, "overloaded");
+    const edited = { ...told, title: "Easel: resolved soon" };
+    const moved = { ...told, begin: outage[1]!.t };
+    for (const again of [testimonies, [edited], [moved], [{ ...talk, count: 20 }]])
+      expect(step([first!], more, { testimonies: again })).toEqual([first]);
+    const second = { ...told, title: "Another incident", begin: outage[2]!.t };
+    expect(events(step([first!], more, { testimonies: [second] })[0])).toContain("witness");
+    expect(step([first!], more, { testimonies: [second] })[0]!.timeline).toHaveLength(5);
+  });
+
+  it("stands in the timeline only where its impact overlaps, whenever it was published", () => {
+    const before: Testimony = { ...told, begin: toInstant(START_MS - 3_600_000), end: toInstant(START_MS) };
+    expect(events(step([], outage, { testimonies: [before] })[0])).toEqual(["opened"]);
+    const backdated: Testimony = { ...told, end: outage[2]!.t, published: toInstant(lastMs(outage) + 600_000) };
+    const heard = step([], outage, { testimonies: [backdated], nowMs: lastMs(outage) + 700_000 });
+    expect(events(heard[0])).toEqual(["opened", "witness"]);
+  });
+
+  it("adds nothing to what is over, or is no matter of availability", () => {
+    const bad = rounds("rejected", "rejected");
+    expect(events(step([], bad, { testimonies: [told, talk] })[0])).toEqual(["opened"]);
+    const over = later(outage, "ok", "ok");
+    const ended = step(step([], outage), over, { testimonies: [told, talk] });
+    expect(events(ended[0])).toEqual(["opened", "recovered"]);
+  });
+
+  const witnessEvent = {
+    what: "witness",
+    feed: "hub",
+    title: "Incident with Easel",
+    status: "degraded_performance",
+    begin: outage[0]!.t,
+    published: outage[2]!.t,
+    url: "https://hub.example/i/1",
+  };
 });
 
 describe("a configuration incident", () => {

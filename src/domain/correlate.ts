@@ -12,14 +12,15 @@ import {
   configurationTrouble,
   UNOBSERVED_END_MS,
   type Finding,
+  type Grounds,
   type News,
   type Trouble,
-  type Witness,
 } from "./trouble.ts";
 import type { ModelList } from "./state.ts";
 import type { Monitor } from "./monitor.ts";
 import type { Sample } from "./sample.ts";
 import type { Verdict } from "./verdict.ts";
+import { hearWitnesses, type Testimony } from "./witness.ts";
 
 /** How long after its end an incident still listens for a late word of the official page. */
 export const LATE_PAGE_MS = DAY_MS;
@@ -31,6 +32,8 @@ export interface CorrelateInput {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** What the official pages say of each monitor. */
   readonly pages: ReadonlyMap<string, PageView>;
+  /** What third parties and the crowd say of each monitor. */
+  readonly testimonies?: ReadonlyMap<string, readonly Testimony[]>;
   /** Recent samples, sorted, this run's among them. */
   readonly samples: readonly Sample[];
   /** Evidence of this run's samples by monitor, oldest first. */
@@ -56,39 +59,47 @@ function familyOf(kind: IncidentKind): Family {
 export function correlate(input: CorrelateInput): Incident[] {
   const samples = Map.groupBy(input.samples, (sample) => sample.monitor);
   const changed = input.monitors.flatMap((monitor) => {
-    const witness: Witness = {
+    const grounds: Grounds = {
       verdict: input.verdicts.get(monitor.id),
       page: input.pages.get(monitor.id),
+      testimonies: input.testimonies?.get(monitor.id) ?? [],
       samples: samples.get(monitor.id) ?? [],
       nowMs: input.nowMs,
     };
     return [
-      ...correlateFamily(input, monitor, "availability", availabilityTrouble(witness)),
-      ...correlateFamily(input, monitor, "configuration", configurationTrouble(witness)),
-      ...correlateFamily(input, monitor, "certificate", certificateTrouble(witness)),
+      ...correlateFamily(input, monitor, "availability", availabilityTrouble(grounds)),
+      ...correlateFamily(input, monitor, "configuration", configurationTrouble(grounds)),
+      ...correlateFamily(input, monitor, "certificate", certificateTrouble(grounds)),
       ...correlateFamily(input, monitor, "models", modelsTrouble(input.models?.[monitor.id], input.nowMs)),
-      ...correlateFamily(input, monitor, "advisory", advisoryTrouble(witness)),
+      ...correlateFamily(input, monitor, "advisory", advisoryTrouble(grounds)),
     ];
   });
   const watched = new Set(input.monitors.map((monitor) => monitor.id));
   const now = toInstant(input.nowMs);
   const orphans = input.incidents
     .filter(
-      (incident) => isOpen(incident) && !watched.has(incident.monitor) && !isAskedElsewhere(incident.monitor, input),
+      (incident) =>
+        isOpen(incident) &&
+        incident.feed === undefined &&
+        !watched.has(incident.monitor) &&
+        !isAskedElsewhere(incident.monitor, input),
     )
     .map((incident) => end(incident, now, { t: now, what: "ended", why: "no-longer-watched" }));
   return [...changed, ...orphans];
 }
 
 /** Another config may keep its samples in the same ledger: a monitor that is still asked has not left. */
-function isAskedElsewhere(monitor: string, { samples, nowMs }: CorrelateInput): boolean {
+export function isAskedElsewhere(
+  monitor: string,
+  { samples, nowMs }: Pick<CorrelateInput, "samples" | "nowMs">,
+): boolean {
   const last = samples.findLast((sample) => sample.monitor === monitor);
   return last !== undefined && nowMs - toMs(last.t) < ASKED_INTERVALS * last.every * SECOND_MS;
 }
 
 function correlateFamily(input: CorrelateInput, monitor: Monitor, family: Family, finding: Finding): Incident[] {
   const own = input.incidents.filter(
-    (incident) => incident.monitor === monitor.id && familyOf(incident.kind) === family,
+    (incident) => incident.monitor === monitor.id && incident.feed === undefined && familyOf(incident.kind) === family,
   );
   const before = own.find(isOpen) ?? own.at(-1);
   const lastEnd = own.findLast((incident) => incident !== before && !isOpen(incident))?.end ?? "";
@@ -97,7 +108,9 @@ function correlateFamily(input: CorrelateInput, monitor: Monitor, family: Family
   // Neither a page nor a call says anything of these.
   if (family === "certificate" || family === "models") return after === before ? [] : [after];
   const listening = isOpen(after) || input.nowMs - toMs(after.end!) <= LATE_PAGE_MS;
-  const told = listening ? corroborate(after, input.pages.get(monitor.id), input.nowMs) : after;
+  const now = { t: toInstant(input.nowMs), ms: input.nowMs };
+  const held = listening ? corroborate(after, input.pages.get(monitor.id), input.nowMs) : after;
+  const told = hearWitnesses(held, input.testimonies?.get(monitor.id) ?? [], now);
   // What a page says needs no evidence of ours.
   const hasCalls = family !== "advisory" && (isOpen(told) || before !== after);
   const evidenced = hasCalls ? addEvidence(told, input.evidence.get(monitor.id) ?? []) : told;
@@ -175,7 +188,9 @@ export function incidentId(begin: Instant, monitor: string, kind: IncidentKind):
 
 /** An open incident under a verdict that is still bad: level, kind and error may have changed; the earliest begin wins. */
 function worsen(open: Incident, trouble: Trouble, { nowMs, lastEnd }: Moment): Incident {
-  const { level, outcome, reason } = trouble;
+  const { outcome, reason } = trouble;
+  // What raised a down may be withdrawn; that it was critical is not taken back while it lasts.
+  const level = trouble.kind === "outage" && open.level === "critical" ? open.level : trouble.level;
   const why = { ...(outcome !== undefined && { outcome }), ...(reason !== undefined && { reason }) };
   const kind = worseKind(open.kind, trouble.kind);
   const begin = trouble.begin < open.begin && trouble.begin > lastEnd ? trouble.begin : open.begin;

@@ -69,6 +69,59 @@ describe("what all pages together say", () => {
   });
 });
 
+describe("who speaks for the provider", () => {
+  const probed = { ...watched, probe: { kind: "http" } };
+  const down = { components: [{ id: "api", name: "API", status: "major_outage" as const }] };
+  const of = (one: typeof watched & { probe?: unknown }, ...reports: Report[]) =>
+    pageView(one, new Map(reports.map((report) => [report.feed, report])), START_MS);
+
+  it("is the official page alone, where the monitor is asked", () => {
+    const third = report("b", { ...down, role: "third-party" });
+    expect(of(probed, report("a"), third)).toMatchObject({ status: "operational", feed: "a" });
+    expect(of(probed, unread("a"), third)).toMatchObject({ readable: false, trouble: false });
+    const crowd = report("a", { ...down, role: "community" });
+    expect(of(probed, crowd, third)).toBeUndefined();
+  });
+
+  it("may be a third party where nobody asks it, unless the official page says something", () => {
+    const third = report("b", { ...down, role: "third-party" });
+    expect(of(watched, report("a"), third)).toMatchObject({ status: "operational", feed: "a" });
+    expect(of(watched, unread("a"), third)).toMatchObject({ status: "major_outage", feed: "b", trouble: true });
+    const crowd = report("a", { ...down, role: "community" });
+    expect(of(watched, crowd, third)).toMatchObject({ status: "major_outage", feed: "b" });
+    expect(of(watched, crowd)?.trouble).not.toBe(true);
+  });
+
+  it("is what the config says of its use, whatever the kind says", () => {
+    const feeds = [
+      { feed: "a", components: ["api"], role: "third-party" as const },
+      { feed: "b", components: ["api"], role: "official" as const },
+    ];
+    const one = { ...probed, feeds };
+    expect(of(one, report("a", down), report("b", { role: "third-party" }))).toMatchObject({
+      feed: "b",
+      trouble: false,
+    });
+  });
+
+  it("begins with no advisory, and is not raised by one", () => {
+    const notice: ReportedIncident = {
+      id: "n",
+      title: "Deprecation",
+      state: "investigating",
+      impact: "degraded_performance",
+      begin: toInstant(START_MS),
+      published: toInstant(START_MS),
+      components: ["api"],
+      advisory: true,
+      updates: [],
+    };
+    const page = of(probed, report("a", { incidents: [notice] }));
+    expect(page).toMatchObject({ trouble: false, status: "operational", incidents: [{ id: "n", feed: "a" }] });
+    expect(page!.begin).toBeUndefined();
+  });
+});
+
 describe("when the page spoke", () => {
   const incident = {
     v: 1,
@@ -96,5 +149,7 @@ describe("when the page spoke", () => {
     expect(leadMs(early)).toBe(-120_000);
     expect(latenessMs(incident)).toBeUndefined();
     expect(leadMs(incident)).toBeUndefined();
+    const advisory = { ...early, kind: "advisory" } as const;
+    expect([latenessMs(advisory), leadMs(advisory)]).toEqual([undefined, undefined]);
   });
 });

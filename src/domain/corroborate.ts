@@ -1,10 +1,17 @@
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import { isOpen, type Corroboration, type Incident, type IncidentEvent } from "./incident.ts";
-import { pageWord, troubleOverlaps, worstStatus } from "./page-word.ts";
-import type { Monitor } from "./monitor.ts";
+import { isTrouble, pageWord, troubleOverlaps, worstStatus } from "./page-word.ts";
+import { pageMatches, roleOf, type SpokenOf } from "./page-role.ts";
+import { saysAnything, shortened } from "./witness.ts";
+import type { FeedMatch } from "./report-filter.ts";
 import type { ComponentStatus, Report, ReportedIncident } from "./report.ts";
 
-/** What all official pages together say of one monitor. */
+/** An incident of a page, and which feed told it. */
+export interface PageIncident extends ReportedIncident {
+  readonly feed: string;
+}
+
+/** What all official pages together say of one monitor; where there is no probe, third parties may stand in for them. */
 export interface PageView {
   /** At least one page could be read and speaks of the monitor: silence of the others is then silence. */
   readonly readable: boolean;
@@ -16,77 +23,121 @@ export interface PageView {
   /** When the reported trouble began. */
   readonly begin?: Instant;
   /** Incidents that concern the monitor, open or lately ended. */
-  readonly incidents: readonly ReportedIncident[];
-  /** The page for people. */
+  readonly incidents: readonly PageIncident[];
+  /** The page for people, of the feed that says the worst. */
   readonly url: string;
+  readonly feed: string;
 }
 
-const TROUBLE: ReadonlySet<ComponentStatus> = new Set(["major_outage", "partial_outage", "degraded_performance"]);
-
-/** `undefined` for a monitor of which no feed speaks. `unreadSince` says by feed since when it can't be read. */
+/** `undefined` for a monitor of which no page speaks. `unreadSince` says by feed since when it can't be read. */
 export function pageView(
-  monitor: Monitor,
+  monitor: SpokenOf,
   reports: ReadonlyMap<string, Report>,
   nowMs: number,
   unreadSince: ReadonlyMap<string, Instant> = new Map(),
 ): PageView | undefined {
-  const words = monitor.feeds.map((match) => {
-    const report = reports.get(match.feed);
-    return { ...pageWord(report, match, nowMs), url: report?.url ?? "" };
-  });
+  const matches = pageMatches(
+    monitor,
+    (match) => roleOf(match, reports.get(match.feed)),
+    (match) => saysAnything(reports.get(match.feed), match, nowMs),
+  );
+  const words = matches.map((match) => wordOf(match, reports.get(match.feed), nowMs));
   if (words.length === 0) return undefined;
   const known = words.filter((word) => word.readable && word.status !== "unknown");
   const status = worstStatus((known.length > 0 ? known : words).map((word) => word.status));
   const incidents = words.flatMap((word) => word.incidents);
-  const begins = incidents
-    .filter(({ end, impact }) => end === undefined && TROUBLE.has(impact))
-    .map(({ begin }) => begin);
-  const begin = begins.toSorted()[0];
-  const unread = monitor.feeds.flatMap(({ feed }) => unreadSince.get(feed) ?? []).toSorted();
+  const begin = incidents
+    .filter((incident) => isTroubleOn(incident))
+    .map(({ begin }) => begin)
+    .toSorted()[0];
+  const unread = matches.flatMap(({ feed }) => unreadSince.get(feed) ?? []).toSorted();
+  const worst = words.find((word) => word.status === status);
   return {
     readable: known.length > 0,
-    ...(known.length === 0 && unread.length === monitor.feeds.length && { unreadSince: unread.at(-1)! }),
-    trouble: TROUBLE.has(status),
+    ...(known.length === 0 && unread.length === matches.length && { unreadSince: unread.at(-1)! }),
+    trouble: isTrouble(status),
     status,
     ...(begin !== undefined && { begin }),
     incidents,
-    url: words.find((word) => word.status === status)?.url ?? "",
+    url: worst?.url ?? "",
+    feed: worst?.feed ?? words[0]!.feed,
   };
 }
 
+function wordOf(match: FeedMatch, report: Report | undefined, nowMs: number) {
+  const { feed } = match;
+  const url = report?.url ?? "";
+  const word = pageWord(report, match, nowMs);
+  const incidents = word.incidents.map((incident) => ({
+    ...incident,
+    feed,
+    ...(incident.url === undefined && url !== "" && { url }),
+  }));
+  return { ...word, incidents, url, feed };
+}
+
+const isTroubleOn = ({ end, impact, advisory }: ReportedIncident): boolean =>
+  end === undefined && advisory !== true && isTrouble(impact);
+
 /**
  * Holds an incident of ours against the official page: match by the start of the impact, lateness by publication. What
- * was confirmed once stays confirmed; a page that can't be read changes nothing that is known.
+ * was confirmed once stays confirmed, though the page withdraws or edits its word; a page that can't be read changes
+ * nothing that is known. An advisory keeps which word of the page it is about.
  */
 export function corroborate(incident: Incident, page: PageView | undefined, nowMs: number): Incident {
-  if (incident.kind === "advisory" || incident.kind === "configuration" || incident.corroboration === "confirmed")
-    return incident;
+  if (incident.kind === "configuration" || incident.corroboration === "confirmed") return incident;
+  if (incident.kind === "advisory") return citing(incident, page, nowMs);
   if (page === undefined) return setCorroboration(incident, "uncovered");
   const until = incident.end === undefined ? nowMs : toMs(incident.end);
   const reported = troubleOverlaps(page.incidents, toMs(incident.begin), until);
-  if (reported !== undefined)
-    return confirm(incident, reported.published, reported.url ?? page.url, nowMs, reported.title);
+  if (reported !== undefined) return withWord(incident, "confirmed", wordIn(reported, page), nowMs);
   if (!isOpen(incident)) return incident;
-  if (page.trouble) return confirm(incident, toInstant(nowMs), page.url, nowMs);
+  if (page.trouble) return withWord(incident, "confirmed", { ...page, published: toInstant(nowMs) }, nowMs);
   if (!page.readable)
     return incident.corroboration === "unacknowledged" ? incident : setCorroboration(incident, "unread");
   return setCorroboration(incident, "unacknowledged");
 }
 
-function confirm(incident: Incident, published: Instant, url: string, nowMs: number, title?: string): Incident {
+/** Which trouble of the page an advisory is about: the oldest that goes on, once. */
+function citing(incident: Incident, page: PageView | undefined, nowMs: number): Incident {
+  if (!isOpen(incident) || incident.pageFeed !== undefined || page?.trouble !== true) return incident;
+  const [oldest] = page.incidents.filter(isTroubleOn).toSorted((a, b) => (a.begin < b.begin ? -1 : 1));
+  const word = oldest === undefined ? { ...page, published: incident.detected } : wordIn(oldest, page);
+  return withWord(incident, "advisory", word, nowMs);
+}
+
+/** What a page said, and when. */
+interface Word {
+  readonly feed: string;
+  readonly published: Instant;
+  readonly url: string;
+  readonly title?: string;
+}
+
+const wordIn = ({ feed, published, url, title }: PageIncident, page: PageView): Word => ({
+  feed,
+  published,
+  url: url ?? page.url,
+  title,
+});
+
+function withWord(incident: Incident, corroboration: Corroboration, word: Word, nowMs: number): Incident {
+  const { feed, published, url, title } = word;
   const event: IncidentEvent = {
     t: toInstant(nowMs),
     what: "page",
-    corroboration: "confirmed",
+    corroboration,
     published,
-    ...(title !== undefined && { title: title.slice(0, 200) }),
+    ...(title !== undefined && { title: shortened(title) }),
     ...(url !== "" && { url }),
+    feed,
   };
   return {
     ...incident,
-    corroboration: "confirmed",
+    corroboration,
     pagePublished: published,
     ...(url !== "" && { pageUrl: url }),
+    pageFeed: feed,
     timeline: [...incident.timeline, event],
   };
 }
@@ -95,12 +146,15 @@ function setCorroboration(incident: Incident, corroboration: Corroboration): Inc
   return incident.corroboration === corroboration ? incident : { ...incident, corroboration };
 }
 
-/** Milliseconds from the incident's begin to the page's publication (negative: before it), or `undefined` while it says nothing. */
-export function latenessMs(incident: Incident): number | undefined {
-  return incident.pagePublished === undefined ? undefined : toMs(incident.pagePublished) - toMs(incident.begin);
+/**
+ * Milliseconds from the incident's begin to the page's publication (negative: before it), or `undefined` while it says
+ * nothing. An advisory is the page's own word: nobody was late or early.
+ */
+export function latenessMs({ kind, begin, pagePublished }: Incident): number | undefined {
+  return pagePublished === undefined || kind === "advisory" ? undefined : toMs(pagePublished) - toMs(begin);
 }
 
-/** Milliseconds by which our verdict was earlier than the page (negative: later), or `undefined` while it says nothing. */
-export function leadMs(incident: Incident): number | undefined {
-  return incident.pagePublished === undefined ? undefined : toMs(incident.pagePublished) - toMs(incident.detected);
+/** Milliseconds by which our verdict was earlier than the page (negative: later); `undefined` as with `latenessMs`. */
+export function leadMs({ kind, detected, pagePublished }: Incident): number | undefined {
+  return pagePublished === undefined || kind === "advisory" ? undefined : toMs(pagePublished) - toMs(detected);
 }

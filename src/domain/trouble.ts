@@ -4,8 +4,9 @@ import type { IncidentEvent, IncidentKind, Level } from "./incident.ts";
 import type { PageView } from "./corroborate.ts";
 import type { Sample } from "./sample.ts";
 import type { Verdict } from "./verdict.ts";
+import { isTroubleNow, type Testimony } from "./witness.ts";
 
-/** A down made of timeouts alone stays a warning for so long. */
+/** A down made of timeouts alone stays a warning for so long, unless somebody else sees trouble, too. */
 const TIMEOUT_GRACE_MS = 15 * MINUTE_MS;
 /** An incident whose monitor was unknown for so long ends unobserved. */
 export const UNOBSERVED_END_MS = DAY_MS;
@@ -13,10 +14,12 @@ export const UNOBSERVED_END_MS = DAY_MS;
 const CONFIGURATION_LEAST = 2;
 
 /** What trouble is looked for in. */
-export interface Witness {
+export interface Grounds {
   readonly verdict: Verdict | undefined;
   /** What the official pages say; absent where none speaks of the monitor. */
   readonly page: PageView | undefined;
+  /** What third parties and the crowd say. */
+  readonly testimonies: readonly Testimony[];
   /** The monitor's recent samples, sorted. */
   readonly samples: readonly Sample[];
   readonly nowMs: number;
@@ -44,7 +47,8 @@ export type Finding =
   | { readonly is: "unobserved"; readonly since: Instant }
   | { readonly is: "unclear" };
 
-export function availabilityTrouble({ verdict, nowMs }: Witness): Finding {
+export function availabilityTrouble(grounds: Grounds): Finding {
+  const { verdict } = grounds;
   if (verdict === undefined) return { is: "unclear" };
   switch (verdict.verdict) {
     case "up":
@@ -57,7 +61,7 @@ export function availabilityTrouble({ verdict, nowMs }: Witness): Finding {
         is: "trouble",
         trouble: {
           kind: kindOf(verdict),
-          level: levelOf(verdict, nowMs),
+          level: levelOf(verdict, grounds),
           begin: verdict.firstFailure ?? verdict.since,
           detected: verdict.since,
           outcome: verdict.outcome,
@@ -75,17 +79,19 @@ function kindOf(verdict: Verdict): IncidentKind {
   return isSilent(verdict) ? "heartbeat" : "outage";
 }
 
-export function levelOf(verdict: Verdict, nowMs: number): Level {
+/** A verdict has its level by itself; others may take the doubt from one, and raise nothing else. */
+function levelOf(verdict: Verdict, { page, testimonies, nowMs }: Grounds): Level {
   if (verdict.verdict === "degraded") return "warning";
   if (verdict.verdict !== "down") return "info";
   // A heartbeat has had its grace already.
   if (isSilent(verdict)) return "critical";
   const isFresh = nowMs - toMs(verdict.since) < TIMEOUT_GRACE_MS;
-  return verdict.timeoutsOnly && isFresh ? "warning" : "critical";
+  const isDoubtful = verdict.timeoutsOnly && isFresh && page?.trouble !== true && !isTroubleNow(testimonies, nowMs);
+  return isDoubtful ? "warning" : "critical";
 }
 
 /** Rejected and quota-exhausted samples are the owner's to mend: two in a row make an incident, a counted sample ends it. */
-export function configurationTrouble({ samples, nowMs }: Witness): Finding {
+export function configurationTrouble({ samples, nowMs }: Grounds): Finding {
   const own = samples.filter((sample) => !isSilentOnConfiguration(sample));
   const last = own.at(-1);
   // The ledger holds days of samples: where none of them says anything, nobody has known for longer than that.
@@ -117,7 +123,7 @@ function isSilentOnConfiguration(sample: Sample): boolean {
 }
 
 /** The page reports trouble and our calls are fine: worth showing, no more. */
-export function advisoryTrouble({ page, verdict, nowMs }: Witness): Finding {
+export function advisoryTrouble({ page, verdict, nowMs }: Grounds): Finding {
   const now = toInstant(nowMs);
   if (page === undefined) return { is: "over", since: now };
   if (!page.readable)

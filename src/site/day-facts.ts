@@ -6,7 +6,8 @@ import type { Counts, Shares } from "../domain/rollup.ts";
 import { cells, mergeCells } from "../domain/window.ts";
 import type { Span } from "./calendar.ts";
 import { isOutage } from "./incident-kinds.ts";
-import { isTrouble, pageHistory, type Shown } from "./page-history.ts";
+import { isTrouble } from "../domain/page-word.ts";
+import { pageHistory, type Shown } from "./page-history.ts";
 
 /** One day of a strip. All times are within the day and before now. */
 export interface DayFacts extends Span {

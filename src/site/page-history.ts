@@ -1,10 +1,12 @@
 import { toMs } from "../domain/instant.ts";
 import type { Ledger } from "../domain/ledger.ts";
-import type { Monitor } from "../domain/monitor.ts";
-import { pageWord } from "../domain/page-word.ts";
+import { isTrouble, pageWord } from "../domain/page-word.ts";
+import { pageMatches, roleOf } from "../domain/page-role.ts";
+import type { FeedMatch } from "../domain/report-filter.ts";
 import type { ComponentStatus, Report } from "../domain/report.ts";
+import { saysAnything } from "../domain/witness.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
-import type { SiteInput } from "./input.ts";
+import type { SiteInput, SiteMonitor } from "./input.ts";
 
 /** What the official page showed for a stretch of time. */
 export interface Shown {
@@ -23,10 +25,6 @@ export interface PageNow {
   readonly readMs?: number;
 }
 
-/** Planned work and what is unknown are no trouble. */
-export const isTrouble = (status: ComponentStatus): boolean =>
-  status === "degraded_performance" || status === "partial_outage" || status === "major_outage";
-
 const GRAVITY: readonly ComponentStatus[] = [
   "unknown",
   "operational",
@@ -38,9 +36,17 @@ const GRAVITY: readonly ComponentStatus[] = [
 const worse = (a: ComponentStatus, b: ComponentStatus): ComponentStatus =>
   GRAVITY.indexOf(b) > GRAVITY.indexOf(a) ? b : a;
 
-/** `undefined` for a monitor that no feed speaks of. */
-export function pageNow(input: SiteInput, monitor: Monitor): PageNow | undefined {
-  const pages = monitor.feeds.map((match) => {
+/** Nobody asks a monitor of which nothing is known of how it is asked. */
+const spokenOf = ({ feeds, asked }: Pick<SiteMonitor, "feeds" | "asked">) => ({ feeds, probe: asked });
+
+/** `undefined` for a monitor that no page speaks of. */
+export function pageNow(input: SiteInput, monitor: SiteMonitor): PageNow | undefined {
+  const matches = pageMatches(
+    spokenOf(monitor),
+    (match) => roleOf(match, input.reports.get(match.feed)),
+    (match) => saysAnything(input.reports.get(match.feed), match, input.nowMs),
+  );
+  const pages = matches.map((match) => {
     const report = input.reports.get(match.feed);
     const { status, readable } = pageWord(report, match, input.nowMs);
     const named = input.feedNames.get(match.feed);
@@ -57,21 +63,28 @@ export function pageNow(input: SiteInput, monitor: Monitor): PageNow | undefined
   return pages.toSorted((a, b) => GRAVITY.indexOf(b.status) - GRAVITY.indexOf(a.status))[0];
 }
 
+type Changes = Pick<Ledger, "feedChanges">;
+
+/** The matches whose pages were read, by what the ledger knows of their roles. */
+function pagesRead({ feedChanges }: Changes, monitor: SiteMonitor): readonly FeedMatch[] {
+  const last = new Map(feedChanges.map(({ report }) => [report.feed, report]));
+  return pageMatches(
+    spokenOf(monitor),
+    (match) => roleOf(match, last.get(match.feed)),
+    ({ feed }) => last.has(feed),
+  );
+}
+
 /** When a page of the monitor was first read. */
-export function firstReadingMs(ledger: Pick<Ledger, "feedChanges">, monitor: Monitor): number | undefined {
-  const feeds = new Set(monitor.feeds.map(({ feed }) => feed));
+export function firstReadingMs(ledger: Changes, monitor: SiteMonitor): number | undefined {
+  const feeds = new Set(pagesRead(ledger, monitor).map(({ feed }) => feed));
   const first = ledger.feedChanges.find(({ report }) => feeds.has(report.feed));
   return first === undefined ? undefined : toMs(first.t);
 }
 
 /** What the pages of a monitor showed in a range, oldest first and without holes; before the first reading `unknown`. */
-export function pageHistory(
-  ledger: Pick<Ledger, "feedChanges">,
-  monitor: Monitor,
-  fromMs: number,
-  toMs_: number,
-): Shown[] {
-  const rows = monitor.feeds.map((match) =>
+export function pageHistory(ledger: Changes, monitor: SiteMonitor, fromMs: number, toMs_: number): Shown[] {
+  const rows = pagesRead(ledger, monitor).map((match) =>
     ledger.feedChanges
       .filter(({ report }) => report.feed === match.feed)
       .map(({ t, report }) => {

@@ -2,20 +2,24 @@ import { closeDays, closeHours } from "../../domain/rollup-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correlate } from "../../domain/correlate.ts";
 import { feedChange } from "../../ledger/feed-changes.ts";
+import { joinFeedChanges, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
 import { judgePage } from "../../domain/judge-page.ts";
 import { pageView, type PageView } from "../../domain/corroborate.ts";
 import { plan } from "../../domain/plan.ts";
-import { mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
 import { stateAfter } from "./conclude-state.ts";
+import { testimoniesOf } from "../../domain/witness.ts";
+import { correlateFeeds, unreadFeeds } from "../../domain/unread-feed.ts";
 import { toInstant, type Instant } from "../../domain/instant.ts";
+import { withFirstSeen } from "../../domain/first-seen.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
 import type { FeedChange, Ledger } from "../../domain/ledger.ts";
 import type { LedgerUpdate } from "../../ledger/write.ts";
 import type { Observed } from "./observe-book.ts";
+import type { Report } from "../../domain/report.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
 export interface Conclusion {
@@ -25,6 +29,8 @@ export interface Conclusion {
   readonly update: LedgerUpdate;
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly pages: ReadonlyMap<string, PageView>;
+  /** What every feed said, what its source does not date being dated by when it was first seen. */
+  readonly reports: ReadonlyMap<string, Report>;
 }
 
 export interface ConcludeContext {
@@ -45,22 +51,25 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const { nowMs } = context;
   const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
   const samples = mergeSamples(before.samples, fresh);
-  const feedChanges = feedChangesOf(before, observed);
-  const pages = pagesOf(config, observed, unreadSince([...before.feedChanges, ...feedChanges]), nowMs);
+  const { reports, fresh: freshChanges, all: feedChanges } = reportsOf(before, observed);
+  const pages = pagesOf(config, reports, unreadFeeds(feedChanges), nowMs);
   const verdicts = verdictsOf(config, before, samples, pages, nowMs);
   const { monitors } = config;
-  const state = stateAfter(before, observed, verdicts, samples, nowMs);
+  const state = stateAfter(before, observed, verdicts, samples, nowMs, monitors);
   const changed = correlate({
     monitors,
     verdicts,
     pages,
+    testimonies: new Map(monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)])),
     samples,
     evidence: observed.evidence,
     incidents: before.incidents,
     ...(state.models !== undefined && { models: state.models }),
     nowMs,
   });
-  const correlated = replaceById(before.incidents, changed);
+  const feeds = config.feeds.map(({ id }) => id);
+  const unread = correlateFeeds({ feeds, monitors, feedChanges, incidents: before.incidents, samples, nowMs });
+  const correlated = replaceById(before.incidents, [...changed, ...unread]);
   const incidents = correlated.map((incident) => plan(incident, { kinds: context.issueKinds }, context));
   const hours = closeHours(samples, before.hours, nowMs, before.corrections);
   const days = closeDays([...before.hours, ...hours], before.days, nowMs);
@@ -69,24 +78,27 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
     ledger: {
       ...before,
       samples,
+      figures: mergeSamples(before.figures, observed.figures),
       hours: [...before.hours, ...hours],
       days: [...before.days, ...days],
-      feedChanges: [...before.feedChanges, ...feedChanges],
+      feedChanges,
       rounds: mergeRounds(before.rounds, observed.rounds),
       incidents,
       state,
     },
     update: {
       samples: fresh,
+      figures: observed.figures,
       hours,
       days,
-      feedChanges,
+      feedChanges: freshChanges,
       rounds: observed.rounds,
       incidents: incidents.filter((incident) => known.get(incident.id) !== incident),
       state,
     },
     verdicts,
     pages,
+    reports,
   };
 }
 
@@ -112,22 +124,13 @@ function missingHeartbeats(config: Config, before: Ledger, { runId, nowMs }: Con
 
 function pagesOf(
   config: Config,
-  observed: Observed,
-  unread: ReadonlyMap<string, Instant>,
+  reports: ReadonlyMap<string, Report>,
+  unread: ReturnType<typeof unreadFeeds>,
   nowMs: number,
 ): ReadonlyMap<string, PageView> {
-  const views = config.monitors.map(
-    (monitor) => [monitor.id, pageView(monitor, observed.reports, nowMs, unread)] as const,
-  );
+  const since = new Map([...unread].map(([feed, { since: t }]) => [feed, t]));
+  const views = config.monitors.map((monitor) => [monitor.id, pageView(monitor, reports, nowMs, since)] as const);
   return new Map(views.filter((view): view is readonly [string, PageView] => view[1] !== undefined));
-}
-
-/** By feed: since when it can't be read, where that is so. */
-function unreadSince(changes: readonly FeedChange[]): ReadonlyMap<string, Instant> {
-  const latest = new Map(changes.map((change) => [change.report.feed, change]));
-  return new Map(
-    [...latest].filter(([, { report }]) => report.problem !== undefined).map(([feed, { t }]) => [feed, t]),
-  );
 }
 
 function verdictsOf(
@@ -151,11 +154,21 @@ function verdictsOf(
   );
 }
 
-function feedChangesOf(before: Ledger, observed: Observed) {
-  return [...observed.reports.values()].flatMap((report) => {
-    const previous = before.feedChanges.findLast((change) => change.report.feed === report.feed);
-    return feedChange(previous, report) ?? [];
+/** What feeds said, held against what they had said until then, and what of it is news. */
+function reportsOf(before: Ledger, observed: Observed) {
+  const read = [...observed.reports.values()].map((report) => {
+    const previous = before.feedChanges.findLast(
+      (change) => change.report.feed === report.feed && change.t <= report.fetchedAt,
+    );
+    const seen = withFirstSeen(report, previous?.report);
+    return { report: seen, change: feedChange(previous, seen) };
   });
+  const fresh: FeedChange[] = read.flatMap(({ change }) => change ?? []);
+  return {
+    reports: new Map(read.map(({ report }) => [report.feed, report])),
+    fresh,
+    all: joinFeedChanges(before.feedChanges, fresh),
+  };
 }
 
 function replaceById(incidents: readonly Incident[], changed: readonly Incident[]): Incident[] {
