@@ -95,7 +95,7 @@ const COMPONENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const Update = z.tuple([identifier, text], z.unknown());
-const Incident = z.tuple([z.string().pipe(identifier), text, identifier, z.array(z.unknown()).catch([])], z.unknown());
+const Incident = z.tuple([z.string().transform((id) => identifier.parse(id)), text, identifier, z.array(z.unknown()).catch([])], z.unknown());
 type IncidentRow = z.infer<typeof Incident>;
 
 async function parse(

@@ -84,7 +84,7 @@ const Summary = z.object({
   ongoing_incidents: entries(Incident, isNamed),
   in_progress_maintenances: entries(Maintenance, isNamed),
   scheduled_maintenances: entries(Maintenance, isNamed),
-  error: z.unknown(),
+  error: z.unknown().optional(),
 });
 type Summary = z.infer<typeof Summary>;
 
