@@ -40,6 +40,11 @@ const ANSWERS: Record<string, string[]> = {
     '11:32: monitors[0].feeds[5].regions is "us-central1": it must be a list, not text. Write each entry on its own line, after a dash.',
     "12:9: monitors[0].feeds[6].feed: this key is missing. Add `feed`: Id of a feed.",
   ],
+  "bad-feed-expression.yml": [
+    '6:19: feeds[0].map.components is "bdy.parts.map(p, p.name)": there is no variable bdy. Did you mean body? Otherwise correct it.',
+    '7:31: feeds[0].map.indicator is "body.state ==": it ends too early. Complete it: conditions are written in CEL, such as status in [200, 204].',
+    "11:10: feeds[1].map: it needs at least one of indicator, components, incidents, maintenances and asOf. What belongs here: CEL expressions over the answer (`body`, `text`) that say where things are; in a map with values of several types, wrap those written out in dyn(…).",
+  ],
   "bad-id.yml": [
     '2:9: monitors[0].id is "Claude API": an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit. Write "claude-api".',
     '4:9: monitors[1].id is 7: it must be text, not a number. Write it like "claude-api".',

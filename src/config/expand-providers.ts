@@ -3,7 +3,7 @@ import { valueAt, type Mistake } from "./explain.ts";
 import { fill, isMapping, originsOf, valuesOf } from "./presets/fill.ts";
 import type { Template } from "./presets/preset.ts";
 import { bundleOf } from "./providers/index.ts";
-import type { Bundle, BundleMonitor } from "./providers/provider.ts";
+import { feedOf, type Bundle, type BundleMonitor } from "./providers/provider.ts";
 import { givenOf, wantedOf, type Entry } from "./providers/wanted.ts";
 import { isBundleEntry, SHARED_KEYS } from "./schema-provider.ts";
 import { pathText, type Path } from "./yaml.ts";
@@ -13,12 +13,14 @@ interface Origin {
   /** Its place, or that of the entry that it was made of, in the list as it is written. */
   readonly written: number;
   /** Absent where the user wrote the monitor himself. */
-  readonly made?: {
-    readonly bundle: Bundle;
-    readonly id: string;
-    /** Where a text of it is written, by its path. */
-    readonly origins: ReadonlyMap<string, Path>;
-  };
+  readonly made?: Made;
+}
+
+interface Made {
+  readonly bundle: Bundle;
+  readonly id: string;
+  /** Where a text of it is written, by its path. */
+  readonly origins: ReadonlyMap<string, Path>;
 }
 
 /** What an entry came to, for whoever wants to see it. */
@@ -36,7 +38,7 @@ export interface ProviderExpansion {
   /** By the place in the expanded list. */
   readonly monitors: readonly Origin[];
   /** By the place in the expanded list; absent where the user wrote the feed himself. */
-  readonly feeds: readonly ({ readonly written: number; readonly bundle: Bundle; readonly id: string } | undefined)[];
+  readonly feeds: readonly ((Made & { readonly written: number }) | undefined)[];
   readonly entries: readonly ExpandedEntry[];
   /** Told where they are written. */
   readonly mistakes: readonly Mistake[];
@@ -58,7 +60,7 @@ export function expandProviders(data: unknown): ProviderExpansion {
     if (bundle === undefined || found.length > 0) return { written, items: [] };
     const { items, doubles } = madeOf(monitor, bundle, written, taken);
     mistakes.push(...doubles);
-    return { written, bundle, items };
+    return { written, bundle, entry: monitor, items };
   });
   return { ...assembled(data, expanded), mistakes };
 }
@@ -66,7 +68,8 @@ export function expandProviders(data: unknown): ProviderExpansion {
 interface Expanded {
   readonly written: number;
   readonly bundle?: Bundle;
-  readonly items: readonly { readonly monitor: unknown; readonly made?: NonNullable<Origin["made"]> }[];
+  readonly entry?: Entry;
+  readonly items: readonly { readonly monitor: unknown; readonly made?: Made }[];
 }
 
 const identity = (list: unknown): Origin[] =>
@@ -85,7 +88,7 @@ function assembled(data: Entry, expanded: readonly Expanded[]): Omit<ProviderExp
   const known = new Set(own.map((feed) => (isMapping(feed) ? feed["id"] : undefined)));
   const feeds: { readonly feed: unknown; readonly from: NonNullable<ProviderExpansion["feeds"][number]> }[] = [];
   const entries: ExpandedEntry[] = [];
-  for (const { bundle, items, written: place } of expanded) {
+  for (const { bundle, entry = {}, items, written: place } of expanded) {
     if (bundle === undefined) continue;
     const used = new Set(items.flatMap(({ made }) => usesOf(bundle, made?.id)));
     entries.push({
@@ -97,7 +100,7 @@ function assembled(data: Entry, expanded: readonly Expanded[]): Omit<ProviderExp
     for (const feed of bundle.feeds) {
       if (!used.has(feed.id) || known.has(feed.id)) continue;
       known.add(feed.id);
-      feeds.push({ feed, from: { written: place, bundle, id: feed.id } });
+      feeds.push(madeFeed(entry, bundle, feed, place));
     }
   }
   const all = expanded.flatMap(({ written: place, items }) => items.map((item) => ({ ...item, written: place })));
@@ -114,8 +117,15 @@ function assembled(data: Entry, expanded: readonly Expanded[]): Omit<ProviderExp
   };
 }
 
+function madeFeed(entry: Entry, bundle: Bundle, feed: Bundle["feeds"][number], written: number) {
+  const template = feed as { readonly [key: string]: Template };
+  const given = givenOf(entry);
+  const origins = originsOf(template, [], bundle, given, ["monitors", written, "with"]);
+  return { feed: fill(template, bundle, valuesOf(bundle, given)), from: { written, bundle, id: feed.id, origins } };
+}
+
 const usesOf = ({ monitors }: Bundle, id: string | undefined): string[] =>
-  monitors.filter((monitor) => monitor.id === id).flatMap(({ feeds }) => feeds.map(({ feed }) => feed));
+  monitors.filter((monitor) => monitor.id === id).flatMap(({ feeds }) => feeds.map(feedOf));
 
 function madeOf(entry: Entry, bundle: Bundle, written: number, taken: Map<unknown, number>) {
   const doubles: Mistake[] = [];
@@ -144,7 +154,7 @@ function made(entry: Entry, bundle: Bundle, monitor: BundleMonitor, written: num
   const templates: { readonly [key: string]: Template } = {
     ...(monitor.probe && { probe: monitor.probe }),
     ...(monitor.with && { with: monitor.with }),
-    feeds: monitor.feeds.map((use) => ({ ...use })),
+    feeds: monitor.feeds.map((use) => (typeof use === "string" ? use : { ...use })),
   };
   const place: Path = ["monitors", written];
   const shared = SHARED_KEYS.filter((key) => (entry[key] ?? undefined) !== undefined);
@@ -173,6 +183,8 @@ export function toEntry(mistake: Mistake, written: unknown, { monitors, feeds }:
   if (typeof index !== "number") return mistake;
   if (room === "feeds") {
     const from = feeds[index];
+    const parameter = from?.origins.get(pathText(rest));
+    if (parameter !== undefined) return { ...withoutOffset(mistake, rest), path: parameter };
     return from === undefined ? mistake : atName(mistake, from.written, `feed ${from.id}`, rest, from.bundle);
   }
   const origin = room === "monitors" ? monitors[index] : undefined;

@@ -1,10 +1,34 @@
 import { anthropic } from "./anthropic.ts";
+import { cloudflare } from "./cloudflare.ts";
+import { cohere } from "./cohere.ts";
+import { deepseek } from "./deepseek.ts";
+import { elevenlabs } from "./elevenlabs.ts";
 import { github } from "./github.ts";
+import { googleAi } from "./google-ai.ts";
+import { groq } from "./groq.ts";
 import { openai } from "./openai.ts";
+import { openrouter } from "./openrouter.ts";
+import { perplexity } from "./perplexity.ts";
+import { replicate } from "./replicate.ts";
+import { vertexAi } from "./vertex-ai.ts";
 import type { Bundle } from "./provider.ts";
 
 /** Every bundle, in the order of the docs. */
-export const BUNDLES: readonly Bundle[] = [openai, anthropic, github];
+export const BUNDLES: readonly Bundle[] = [
+  openai,
+  anthropic,
+  googleAi,
+  vertexAi,
+  deepseek,
+  cohere,
+  perplexity,
+  elevenlabs,
+  openrouter,
+  replicate,
+  groq,
+  github,
+  cloudflare,
+];
 
 const byName = new Map(BUNDLES.map((bundle) => [bundle.name, bundle]));
 

@@ -1,6 +1,6 @@
 import { modelsBehindCopilot, REFUSED, type Bundle } from "./provider.ts";
 
-/** Ids of the page's group APIs, as it published them in March 2026. */
+/** Ids of the components of the page's group APIs. */
 const RESPONSES = "01JP8CD9JR3HR6Y7G4Q75N4DVW";
 const CHAT_COMPLETIONS = "01JMXBRMFE6N2NNT7DG6XZQ6PW";
 const EMBEDDINGS = "01JMXBRMFEV0AJ0VVS68N9CD6R";
@@ -18,13 +18,13 @@ export const openai: Bundle = {
   name: "openai",
   title: "OpenAI",
   about:
-    "The API's components of OpenAI's page, without ChatGPT's, and GitHub's page where it tells of trouble with OpenAI's models behind Copilot. The page names no components in its incidents, so that one about ChatGPT alone counts, too, while it is open.",
+    "The API's components of OpenAI's page, without ChatGPT's, and GitHub's page where it tells of trouble with OpenAI's models behind Copilot. The page is one of incident.io: by its own data, since its imitation of Statuspage does not say which components an incident is about.",
   parameters: {
     key: { optional: true, about: "API key; ${OPENAI_API_KEY} unless set" },
     model: { optional: true, about: "Model that is asked by openai-chat" },
   },
   feeds: [
-    { id: "openai-status", name: "OpenAI Status", kind: "statuspage", url: "https://status.openai.com" },
+    { id: "openai-status", name: "OpenAI Status", kind: "incidentio", url: "https://status.openai.com" },
     witness.feed,
   ],
   monitors: [

@@ -33,8 +33,10 @@ export interface BundleMonitor {
   readonly feeds: readonly BundleUse[];
 }
 
-/** What a feed says of a monitor: all of it, or a part. */
-export interface BundleUse {
+/** What of a feed speaks of a monitor, as the config writes it: all of it by its id, or a part. */
+type BundleUse = string | PartOfFeed;
+
+interface PartOfFeed {
   readonly feed: string;
   readonly components?: readonly string[];
   readonly include?: readonly string[];
@@ -42,6 +44,8 @@ export interface BundleUse {
   readonly regions?: readonly string[];
   readonly role?: Role;
 }
+
+export const feedOf = (use: BundleUse): string => (typeof use === "string" ? use : use.feed);
 
 /** Without a key most APIs refuse a request, and that they do so is the answer we want. */
 export const REFUSED: readonly ExpectText[] = ["status in [401, 403]"];
@@ -57,7 +61,7 @@ export const githubStatus: BundleFeed = {
  * GitHub's page tells of outages of the vendors whose models stand behind Copilot, by name: a witness who is neither the
  * vendor nor us.
  */
-export function modelsBehindCopilot(names: readonly string[]): { readonly feed: BundleFeed; readonly use: BundleUse } {
+export function modelsBehindCopilot(names: readonly string[]): { readonly feed: BundleFeed; readonly use: PartOfFeed } {
   return {
     feed: githubStatus,
     use: { feed: githubStatus.id, components: ["cnnb39dkkk82"], include: names, role: "third-party" },
