@@ -89,8 +89,8 @@ const beginAt = (start: Standing | undefined, nowMs: number): Course => ({
   commits: [],
 });
 
-function watched({ changed, said, commits, unkept }: Course, { conclusion, recorded }: Published): Watched {
-  return { conclusion, reports: unkept.reports, changed: [...changed.values()], said, commits, recorded };
+function watched({ changed, said, commits }: Course, { conclusion, recorded }: Published): Watched {
+  return { conclusion, reports: conclusion.reports, changed: [...changed.values()], said, commits, recorded };
 }
 
 /** When somebody is due next, or the feeds are to be looked at; infinite where nobody ever is. */

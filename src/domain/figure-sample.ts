@@ -1,5 +1,8 @@
-import type { Figure, Hint } from "./report.ts";
+import { isNamed } from "./component-name.ts";
 import type { Instant } from "./instant.ts";
+import type { Monitor } from "./monitor.ts";
+import type { FeedMatch } from "./report-filter.ts";
+import type { Figure, Hint, Report } from "./report.ts";
 
 /**
  * What somebody else measured of a monitor: a line among the samples that carries a `source`. It is never counted as a call of
@@ -13,8 +16,40 @@ export interface FigureSample
   readonly monitor: string;
   /** The feed's id. */
   readonly source: string;
-  /** Id of the component it is about. */
+  /** Id of the component it is about; of the crowd, what is counted: `topics`, `posts` or `issues`. */
   readonly of: string;
   /** `<run id>.<attempt>` of the run that fetched it. */
   readonly run: string;
+}
+
+/** What others measured of each monitor, as far as its use of their feeds names it: a line for each component and count. */
+export function figuresOf(
+  monitors: readonly Pick<Monitor, "id" | "feeds">[],
+  reports: ReadonlyMap<string, Report>,
+  run: string,
+): FigureSample[] {
+  return monitors.flatMap(({ id, feeds }) =>
+    feeds.flatMap((match) => {
+      const report = reports.get(match.feed);
+      if (report === undefined || report.problem !== undefined) return [];
+      const key = { v: 1, t: report.fetchedAt, monitor: id, source: match.feed, run } as const;
+      return [
+        ...(report.figures ?? []).filter((figure) => isMeant(figure, match)).map((figure) => lineOf(figure, key)),
+        ...(report.hints ?? []).map(({ what, count, usual, windowMs }) => ({
+          ...key,
+          of: what,
+          count,
+          ...(usual !== undefined && { usual }),
+          windowMs,
+        })),
+      ];
+    }),
+  );
+}
+
+const isMeant = ({ component, name }: Figure, { components }: FeedMatch): boolean =>
+  components.length === 0 || components.some((wanted) => isNamed({ id: component, name }, wanted));
+
+function lineOf({ component, name: _, ...measured }: Figure, key: Omit<FigureSample, "of">): FigureSample {
+  return { ...key, of: component, ...measured };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from "./instant.ts";
 import type { Blame, Outcome, Reason } from "./outcome.ts";
 import type { OutboxEntry } from "./outbox.ts";
-import type { ComponentStatus } from "./report.ts";
+import type { ComponentStatus, FeedProblem } from "./report.ts";
 import type { Phase, PhaseTimes } from "./exchange.ts";
 
 export const INCIDENT_KINDS = [
@@ -132,6 +132,8 @@ export interface Incident {
   readonly pageFeed?: string;
   /** Of an incident of a feed (one that can't be read for days): which; `monitor` is the first that uses it. */
   readonly feed?: string;
+  /** Of such an incident: why it could not be read the last time. */
+  readonly problem?: FeedProblem["reason"];
   readonly timeline: readonly IncidentEvent[];
   /** At most `EVIDENCE_KEPT`: the first ones and the latest. */
   readonly evidence: readonly Evidence[];

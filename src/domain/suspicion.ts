@@ -71,7 +71,8 @@ export function suspectedByFeeds<M extends Monitor>(
 ): M[] {
   const before = new Map(changes.map(({ t, report }) => [report.feed, { ...report, fetchedAt: t }]));
   return monitors.filter((monitor) => {
-    const feeds = monitor.feeds.filter(({ feed }) => before.has(feed));
+    // What somebody measures is not in the ledger's changes: of it nobody can say that it is news.
+    const feeds = monitor.feeds.filter(({ feed }) => before.has(feed) && reports.get(feed)?.figures === undefined);
     const known = { ...monitor, feeds };
     if (feeds.length === 0 || pageView(known, reports, nowMs)?.trouble !== true) return false;
     return pageView(known, before, nowMs)?.trouble === false;

@@ -70,7 +70,7 @@ export interface Feed<Settings> {
 
 /** Most bytes of one document, decompressed. */
 export const FEED_BYTES = 5_000_000;
-/** Longest time for one document. */
+/** Longest time for all documents of a feed together. */
 export const FEED_TOTAL_MS = 20_000;
 /** Levels of nesting in a document. */
 export const FEED_DEPTH = 100;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PHASES } from "../domain/exchange.ts";
 import { CORROBORATIONS, INCIDENT_KINDS } from "../domain/incident.ts";
-import { COMPONENT_STATUSES } from "../domain/report.ts";
+import { COMPONENT_STATUSES, FEED_PROBLEMS } from "../domain/report.ts";
 import type { ConditionResult, Incident, IncidentEvent } from "../domain/incident.ts";
 import type { OutboxEntry, OutboxWhat } from "../domain/outbox.ts";
 import {
@@ -118,6 +118,7 @@ export const incident: z.ZodType<Incident> = z.looseObject({
   pageUrl: z.string().exactOptional(),
   pageFeed: name.exactOptional(),
   feed: name.exactOptional(),
+  problem: z.enum(FEED_PROBLEMS).exactOptional(),
   timeline: z.array(event),
   evidence: z.array(evidence),
   issue: z.looseObject({ number: z.int().positive(), url: z.string() }).exactOptional(),

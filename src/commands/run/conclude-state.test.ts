@@ -5,7 +5,10 @@ import { EMPTY_STATE, type State } from "../../domain/state.ts";
 import { join, NOTHING_OBSERVED, type Observed } from "./observe-book.ts";
 import { stateAfter } from "./conclude-state.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
+import { loadConfig } from "../../config/load.ts";
+import type { Report } from "../../domain/report.ts";
 import type { Sample } from "../../domain/sample.ts";
+import type { WatchedMonitor } from "../../config/config.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
 const NOW_MS = Date.parse("2026-11-21T09:00:00.000Z");
@@ -26,13 +29,19 @@ const verdict = (monitor: string): Verdict => ({
   timeoutsOnly: false,
 });
 const observed = (more: Partial<Observed>): Observed => ({ ...NOTHING_OBSERVED, ...more });
-const after = (state: Partial<State>, seen: Partial<Observed>, samples: readonly Sample[] = []): State =>
+const after = (
+  state: Partial<State>,
+  seen: Partial<Observed>,
+  samples: readonly Sample[] = [],
+  monitors: readonly WatchedMonitor[] = [],
+): State =>
   stateAfter(
     { ...EMPTY_LEDGER, state: { ...EMPTY_STATE, ...state } },
     observed(seen),
     new Map([["chat", verdict("chat")]]),
     samples,
     NOW_MS,
+    monitors,
   );
 
 describe("jobs that outlive a run", () => {
@@ -101,5 +110,90 @@ describe("back-offs", () => {
   it("last until a used-up limit is full again", () => {
     const exhausted = new Map([["chat", NOW_MS + 90_000]]);
     expect(after({}, { exhausted }).backoffs).toEqual({ chat: toInstant(NOW_MS + 90_000) });
+  });
+});
+
+describe("validators of feeds", () => {
+  const at = (minutes: number): string => toInstant(NOW_MS + minutes * MINUTE_MS);
+  const read = (minutes: number, etag: string) => ({
+    settings: "s",
+    read: at(minutes),
+    documents: { "https://a.example/": { etag } },
+  });
+  const report = (minutes: number): Report => ({
+    feed: "page",
+    url: "https://a.example/",
+    fetchedAt: at(minutes),
+    indicator: "none",
+    components: [],
+    incidents: [],
+    maintenances: [],
+  });
+  const seen = (minutes: number, etag?: string): Partial<Observed> => ({
+    reports: new Map([["page", report(minutes)]]),
+    validators: new Map(etag === undefined ? [] : [["page", read(minutes, etag)]]),
+  });
+
+  it("are those of the latest reading, whoever was first to push", () => {
+    expect(after({}, seen(0, '"a"')).feeds).toEqual({ page: read(0, '"a"') });
+    expect(after({ feeds: { page: read(-5, '"b"') } }, seen(0, '"a"')).feeds).toEqual({ page: read(0, '"a"') });
+    expect(after({ feeds: { page: read(1, '"b"') } }, seen(0, '"a"')).feeds).toEqual({ page: read(1, '"b"') });
+  });
+
+  it("are gone where the feed was read and has none, and stay where it was not read", () => {
+    expect(after({ feeds: { page: read(-5, '"b"') } }, seen(0)).feeds).toBeUndefined();
+    expect(after({ feeds: { page: read(-5, '"b"') } }, {}).feeds).toEqual({ page: read(-5, '"b"') });
+  });
+
+  it("are forgotten a week after the feed was read last", () => {
+    expect(after({ feeds: { page: read(-8 * 24 * 60, '"b"') } }, {}).feeds).toBeUndefined();
+  });
+
+  it("of a later round of the same run take the place of an earlier one's", () => {
+    const joined = join(observed(seen(0, '"a"')), observed(seen(5)));
+    expect(joined.validators.size).toBe(0);
+    expect(join(observed(seen(0, '"a"')), observed({})).validators.get("page")).toEqual(read(0, '"a"'));
+  });
+});
+
+describe("list prices", () => {
+  const { config } = loadConfig(
+    `feeds: [{ id: prices, kind: statuspage, url: "https://a.example/" }]
+monitors:
+  - { id: chat, feeds: [{ feed: prices, components: [acme/chat] }], probe: { kind: http, url: "https://api.example/", auth: { bearer: "\${KEY}" } } }
+  - { id: own, price: { call: 1 USD }, feeds: [prices], probe: { kind: http, url: "https://api.example/", auth: { bearer: "\${KEY}" } } }
+  - { id: page, feeds: [prices], probe: { kind: http, url: "https://api.example/" } }
+`,
+    "uptimeline.yml",
+    new Map([["KEY", "0123456789"]]),
+  );
+  const price = { unit: "USD", inputPerMillion: 5 };
+  const listed = (prices: Report["prices"]): Partial<Observed> => ({
+    reports: new Map([
+      [
+        "prices",
+        {
+          feed: "prices",
+          url: "u",
+          fetchedAt: toInstant(NOW_MS),
+          indicator: "none",
+          components: [],
+          incidents: [],
+          maintenances: [],
+          ...(prices !== undefined && { prices }),
+        } satisfies Report,
+      ],
+    ]),
+  });
+
+  it("serve monitors that are billed and have none, by the component that they name", () => {
+    const { prices } = after({}, listed({ "acme/chat": price, "acme/other": { unit: "USD" } }), [], config.monitors);
+    expect(prices).toEqual({ chat: price });
+  });
+
+  it("stay where a feed lists none now, and go with their monitor", () => {
+    const standing = { chat: price, own: price, gone: price };
+    expect(after({ prices: standing }, listed(undefined), [], config.monitors).prices).toEqual({ chat: price });
+    expect(after({ prices: standing }, {}, [], config.monitors).prices).toEqual({ chat: price });
   });
 });

@@ -1,15 +1,20 @@
 import { backoffsAfter } from "../../domain/due.ts";
 import { compareModels } from "../../domain/models.ts";
 import { DAY_MS, toMs } from "../../domain/instant.ts";
+import { isForSale, listPriceOf } from "../../domain/list-price.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { Observed } from "./observe-book.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
+import type { Price } from "../../domain/monitor.ts";
 import type { Sample } from "../../domain/sample.ts";
-import { jobKey, type ModelList, type State } from "../../domain/state.ts";
+import { jobKey, type FeedValidators, type ModelList, type State } from "../../domain/state.ts";
+import type { WatchedMonitor } from "../../config/config.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
 /** A job that nobody came back for is forgotten so long after its deadline. */
 const FORGOTTEN_MS = DAY_MS;
+/** Feeds that nobody has read for so long are forgotten: a config that has them no more is not known here. */
+const FEED_FORGOTTEN_MS = 7 * DAY_MS;
 
 /** What is kept beside the samples; of monitors that another config keeps in the same ledger, as it stands. */
 export function stateAfter(
@@ -18,6 +23,7 @@ export function stateAfter(
   verdicts: ReadonlyMap<string, Verdict>,
   samples: readonly Sample[],
   nowMs: number,
+  monitors: readonly WatchedMonitor[],
 ): State {
   const asked = new Set(samples.map(({ monitor }) => monitor));
   const isForeign = (id: string): boolean => !verdicts.has(id) && asked.has(id);
@@ -25,12 +31,17 @@ export function stateAfter(
   const own = [...verdicts].map(([id, { verdict, since }]) => [id, { verdict, since }] as const);
   const jobs = jobsAfter(before.state.jobs ?? {}, observed, samples, nowMs);
   const models = modelsAfter(before.state.models ?? {}, observed).filter(([id]) => verdicts.has(id) || isForeign(id));
+  const feeds = feedsAfter(before.state.feeds ?? {}, observed, nowMs);
+  const foreignPrices = Object.entries(before.state.prices ?? {}).filter(([id]) => isForeign(id));
+  const prices = [...foreignPrices, ...pricesAfter(before.state.prices ?? {}, observed, monitors)];
   return {
     v: 1,
     verdicts: Object.fromEntries([...foreign, ...own]),
     backoffs: backoffsAfter(before.state, observed.samples, nowMs, observed.exhausted),
     ...(jobs.length > 0 && { jobs: Object.fromEntries(jobs) }),
     ...(models.length > 0 && { models: Object.fromEntries(models) }),
+    ...(feeds.length > 0 && { feeds: Object.fromEntries(feeds) }),
+    ...(prices.length > 0 && { prices: Object.fromEntries(prices) }),
   };
 }
 
@@ -63,4 +74,37 @@ function modelsAfter(standing: Readonly<Record<string, ModelList>>, { looks }: O
   const models = new Map(Object.entries(standing));
   for (const { monitor, t, ids } of looks) models.set(monitor, compareModels(models.get(monitor), ids, t));
   return [...models];
+}
+
+/**
+ * Validators of feeds: the latest reading's, for they belong to what the ledger says of the feed last. One that was read
+ * and has none has to be read in whole; one that was not read keeps what it had.
+ */
+function feedsAfter(
+  standing: Readonly<Record<string, FeedValidators>>,
+  { reports, validators }: Observed,
+  nowMs: number,
+): [string, FeedValidators][] {
+  const feeds = new Map(Object.entries(standing).filter(([, { read }]) => toMs(read) + FEED_FORGOTTEN_MS > nowMs));
+  for (const [feed, { fetchedAt }] of reports) {
+    const known = feeds.get(feed);
+    if (known !== undefined && known.read > fetchedAt) continue;
+    const fresh = validators.get(feed);
+    if (fresh === undefined) feeds.delete(feed);
+    else feeds.set(feed, fresh);
+  }
+  return [...feeds];
+}
+
+/** Of monitors without a price of their own: what their feeds list now, else what they listed when they last did. */
+function pricesAfter(
+  standing: Readonly<Record<string, Price>>,
+  { reports }: Observed,
+  monitors: readonly WatchedMonitor[],
+): [string, Price][] {
+  return monitors.filter(isForSale).flatMap((monitor) => {
+    const known = Object.hasOwn(standing, monitor.id) ? standing[monitor.id] : undefined;
+    const price = listPriceOf(monitor, reports) ?? known;
+    return price === undefined ? [] : [[monitor.id, price] as [string, Price]];
+  });
 }

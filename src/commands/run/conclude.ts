@@ -12,7 +12,7 @@ import { overdueSamples } from "../../domain/heartbeat.ts";
 import { stateAfter } from "./conclude-state.ts";
 import { testimoniesOf } from "../../domain/witness.ts";
 import { correlateFeeds, unreadFeeds } from "../../domain/unread-feed.ts";
-import { toInstant, type Instant } from "../../domain/instant.ts";
+import { toInstant } from "../../domain/instant.ts";
 import { withFirstSeen } from "../../domain/first-seen.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";

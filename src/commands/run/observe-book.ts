@@ -1,9 +1,10 @@
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { fewerAnswered, type Controls, type Round } from "../../domain/rounds.ts";
-import { jobKey } from "../../domain/state.ts";
+import { jobKey, type FeedValidators } from "../../domain/state.ts";
 import { isProbed, type Config, type ProbedMonitor } from "../../config/config.ts";
 import type { Answer, Asked } from "./ask.ts";
 import type { Evidence } from "../../domain/incident.ts";
+import type { FigureSample } from "../../domain/figure-sample.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
 import type { Report } from "../../domain/report.ts";
@@ -31,6 +32,10 @@ export interface Observed {
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
   /** What every feed said just now, by feed. */
   readonly reports: ReadonlyMap<string, Report>;
+  /** Of feeds that were read in whole, or have not changed: what lets the next run ask only for what has. */
+  readonly validators: ReadonlyMap<string, FeedValidators>;
+  /** What others measured: those of one round by feed and time. */
+  readonly figures: readonly FigureSample[];
   /** By `jobKey`: jobs that go on, and the ids of those that came to an end. */
   readonly pending: ReadonlyMap<string, PendingJob>;
   readonly ended: ReadonlyMap<string, string>;
@@ -46,6 +51,8 @@ export const NOTHING_OBSERVED: Observed = {
   samples: [],
   evidence: new Map(),
   reports: new Map(),
+  validators: new Map(),
+  figures: [],
   pending: new Map(),
   ended: new Map(),
   exhausted: new Map(),
@@ -61,6 +68,8 @@ export function join(earlier: Observed, later: Observed): Observed {
     samples: [...earlier.samples, ...later.samples].toSorted(compareSamples),
     evidence,
     reports: new Map([...earlier.reports, ...later.reports]),
+    validators: new Map([...[...earlier.validators].filter(([feed]) => !later.reports.has(feed)), ...later.validators]),
+    figures: [...earlier.figures, ...later.figures],
     pending: new Map([...earlier.pending, ...later.pending].filter(([key, { id }]) => later.ended.get(key) !== id)),
     ended: new Map([...earlier.ended, ...later.ended]),
     exhausted: new Map([...earlier.exhausted, ...later.exhausted]),

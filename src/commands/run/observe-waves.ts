@@ -11,7 +11,7 @@ import type { Config, ProbedMonitor } from "../../config/config.ts";
 import type { Controls } from "../../domain/rounds.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
-import type { Report } from "../../domain/report.ts";
+import type { FeedsRead } from "./read-feeds.ts";
 import type { RunContext } from "../run.ts";
 import type { Sample } from "../../domain/sample.ts";
 import type { Slots } from "./slots.ts";
@@ -22,9 +22,9 @@ const WAVES = 4;
 
 /** The feeds as they are read beside the calls. */
 export interface Feeds {
-  readonly read: Promise<ReadonlyMap<string, Report>>;
+  readonly read: Promise<FeedsRead>;
   /** Once they are read. */
-  reports?: ReadonlyMap<string, Report>;
+  done?: FeedsRead;
 }
 
 /** One asking that is to be done. */
@@ -148,10 +148,10 @@ async function askOne({ one, allowed }: Turn, { world, slots, context, signal }:
 async function orSuspects(next: readonly Due[], going: Going): Promise<Due[]> {
   const { feeds, signal, config, ledger, nowMs } = going;
   if (next.length === 0 && !going.feedsSeen) await Promise.race([feeds.read, aborted(signal)]);
-  if (going.feedsSeen || feeds.reports === undefined || signal.aborted) return [...next];
+  if (going.feedsSeen || feeds.done === undefined || signal.aborted) return [...next];
   going.feedsSeen = true;
   const planned = new Set(next.map(({ monitor }) => monitor.id));
-  const found = suspectedByFeeds(config.monitors, feeds.reports, ledger.feedChanges, nowMs);
+  const found = suspectedByFeeds(config.monitors, feeds.done.reports, ledger.feedChanges, nowMs);
   return [
     ...next,
     ...suspects(

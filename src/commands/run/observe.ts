@@ -5,11 +5,13 @@ import { aborted, askWaves, type Feeds } from "./observe-waves.ts";
 import { createSlots, type Slots } from "./slots.ts";
 import { isAskedFor, openBook, type Book, type Observed, type ObserveWorld } from "./observe-book.ts";
 import { PRODUCT } from "../../product.ts";
-import { readFeeds } from "./read-feeds.ts";
+import { figuresOf, type FigureSample } from "../../domain/figure-sample.ts";
+import { NOTHING_READ, readFeeds, type FeedsRead } from "./read-feeds.ts";
+import { unreadable } from "../../ledger/codec.ts";
+import { withListPrices } from "../../domain/list-price.ts";
 import { jobKey } from "../../domain/state.ts";
 import type { Config } from "../../config/config.ts";
 import type { Ledger } from "../../domain/ledger.ts";
-import type { Report } from "../../domain/report.ts";
 import type { Round } from "../../domain/rounds.ts";
 import type { RunContext } from "../run.ts";
 import type { World } from "../../world.ts";
@@ -25,7 +27,7 @@ export const REST_MS = MINUTE_MS;
 export interface Desk {
   readonly slots: Slots;
   rounds: number;
-  read?: { readonly atMs: number; readonly reports: Promise<ReadonlyMap<string, Report>> };
+  read?: { readonly atMs: number; readonly feeds: Promise<FeedsRead> };
 }
 
 export const createDesk = ({ clock }: Pick<World, "clock">, { concurrency, hosts }: Config): Desk => ({
@@ -39,13 +41,15 @@ export const createDesk = ({ clock }: Pick<World, "clock">, { concurrency, hosts
  */
 export async function observe(
   world: ObserveWorld,
-  config: Config,
+  given: Config,
   ledger: Ledger,
   context: RunContext,
-  desk: Desk = createDesk(world, config),
+  desk: Desk = createDesk(world, given),
 ): Promise<Observed> {
+  const config = { ...given, monitors: withListPrices(given.monitors, ledger.state.prices) };
   const beganMs = world.clock.now();
-  const feeds = feedsOf(world, config, desk, beganMs);
+  const limit = limitRound(world, context);
+  const feeds = feedsOf(world, config, ledger, { desk, nowMs: beganMs, signal: limit.over });
   const asker = {
     nowMs: beganMs,
     ...(context.region !== undefined && { region: context.region }),
@@ -58,7 +62,6 @@ export async function observe(
     return { monitor, again: 0, delayMs: 0, ...(Object.hasOwn(jobs, key) && { job: jobs[key]! }) };
   });
   const book = openBook();
-  const limit = limitRound(world, context);
   await askWaves(world, first, book, {
     config,
     ledger,
@@ -68,12 +71,15 @@ export async function observe(
     nowMs: beganMs,
     signal: limit.signal,
   });
+  const { reports, validators } = await readInTime(feeds, context.signal);
   limit.end();
   const { evidence, pending, ended, exhausted, looks } = book;
   return {
     samples: [...book.samples.values()].flat().toSorted(compareSamples),
     evidence,
-    reports: await readInTime(feeds, context.signal),
+    reports,
+    validators,
+    figures: figuresOf(config.monitors, reports, context.run).filter(isKept),
     pending,
     ended,
     exhausted,
@@ -82,28 +88,36 @@ export async function observe(
   };
 }
 
+/** What the ledger could not keep would end the whole run: one figure must not. */
+const isKept = (figure: FigureSample): boolean => unreadable("figure", figure) === undefined;
+
 /** Who is told to end has seconds until it is killed: what was seen is not lost to a feed that hangs. */
-async function readInTime(feeds: Feeds, signal: AbortSignal | undefined): Promise<ReadonlyMap<string, Report>> {
+async function readInTime(feeds: Feeds, signal: AbortSignal | undefined): Promise<FeedsRead> {
   if (signal !== undefined) await Promise.race([feeds.read, aborted(signal)]);
-  return signal?.aborted === true ? (feeds.reports ?? new Map()) : feeds.read;
+  return signal?.aborted === true ? (feeds.done ?? NOTHING_READ) : feeds.read;
 }
 
 /** The feeds' reports, and whether they are there yet. */
-function feedsOf(world: ObserveWorld, config: Config, desk: Desk, nowMs: number): Feeds {
+function feedsOf(
+  world: ObserveWorld,
+  config: Config,
+  ledger: Ledger,
+  { desk, nowMs, signal }: { readonly desk: Desk; readonly nowMs: number; readonly signal: AbortSignal },
+): Feeds {
   const isFresh = desk.read !== undefined && nowMs - desk.read.atMs < FEEDS_FRESH_MS;
-  if (!isFresh) desk.read = { atMs: nowMs, reports: readFeeds(world, config) };
-  const feeds: Feeds = { read: desk.read!.reports };
-  void feeds.read.then((reports) => (feeds.reports = reports));
+  if (!isFresh) desk.read = { atMs: nowMs, feeds: readFeeds(world, config, ledger, signal) };
+  const feeds: Feeds = { read: desk.read!.feeds };
+  void feeds.read.then((read) => (feeds.done = read));
   return feeds;
 }
 
-/** A signal that ends the round: when the run is told to end, or when the round has had its time. */
-function limitRound(world: Pick<World, "clock">, context: RunContext): { signal: AbortSignal; end: () => void } {
+/** A signal that ends the round: when the run is told to end, or when the round has had its time, which is `over`. */
+function limitRound(world: Pick<World, "clock">, context: RunContext) {
   const over = new AbortController();
   const ended = new AbortController();
   void world.clock.sleep(ROUND_MS, ended.signal).then(() => over.abort());
   const signal = context.signal === undefined ? over.signal : AbortSignal.any([over.signal, context.signal]);
-  return { signal, end: () => ended.abort() };
+  return { signal, over: over.signal, end: () => ended.abort() };
 }
 
 function roundOf(book: Book, { run, region, runner }: RunContext, beganMs: number, endedMs: number): Round {

@@ -21,6 +21,7 @@ const conclusion = {
   ledger: EMPTY_LEDGER,
   verdicts: new Map(),
   pages: new Map(),
+  reports: new Map(),
 };
 
 let root: string;

@@ -1,4 +1,5 @@
 import { buildSite } from "../../site/site.ts";
+import { withListPrices } from "../../domain/list-price.ts";
 import { spendingOf } from "../../domain/spend.ts";
 import { describeProbe } from "../../probes/index.ts";
 import type { Conclusion } from "./conclude.ts";
@@ -74,10 +75,11 @@ function pagesOf(
   conclusion: Conclusion,
   reports: ReadonlyMap<string, Report>,
 ): Promise<ReadonlyMap<string, string>> {
+  const priced = withListPrices(config.monitors, conclusion.ledger.state.prices);
   return buildSite({
     site: config.site,
     ...(context.repositoryUrl !== undefined && { repositoryUrl: context.repositoryUrl }),
-    monitors: config.monitors.map((monitor) => ({
+    monitors: priced.map((monitor) => ({
       ...monitor,
       ...(monitor.probe !== undefined && {
         asked: {
@@ -90,7 +92,7 @@ function pagesOf(
     })),
     ledger: conclusion.ledger,
     verdicts: conclusion.verdicts,
-    spending: spendingOf(config.monitors, config, conclusion.ledger, world.clock.now()),
+    spending: spendingOf(priced, config, conclusion.ledger, world.clock.now()),
     reports,
     feedNames: new Map(
       config.feeds.map((feed) => [feed.id, { name: feed.name ?? feed.id, url: reports.get(feed.id)?.url ?? feed.url }]),

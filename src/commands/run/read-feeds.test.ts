@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createInProcessLab, createLabHttp, type InProcessLab } from "../../lab/in-process.ts";
 import { createSeededRandom } from "../../lab/seeded-random.ts";
 import { createVirtualClock } from "../../lab/virtual-clock.ts";
+import { EMPTY_LEDGER } from "../../domain/ledger.ts";
 import { loadConfig } from "../../config/load.ts";
 import { readFeeds } from "./read-feeds.ts";
 import type { Log } from "../../world.ts";
@@ -28,7 +29,7 @@ async function readFor(...matches: readonly (readonly string[])[]): Promise<read
     new Map(),
   );
   const random = createSeededRandom(1);
-  await readFeeds({ clock, log, http: createLabHttp(lab, clock, random) }, config);
+  await readFeeds({ clock, log, http: createLabHttp(lab, clock, random) }, config, EMPTY_LEDGER);
   return said;
 }
 
