@@ -42,7 +42,7 @@ const ANSWERS: Record<string, string[]> = {
   ],
   "bad-feed-expression.yml": [
     '6:19: feeds[0].map.components is "bdy.parts.map(p, p.name)": there is no variable bdy. Did you mean body? Otherwise correct it.',
-    '7:31: feeds[0].map.indicator is "body.state ==": it ends too early. Complete it: conditions are written in CEL, such as status in [200, 204].',
+    '7:32: feeds[0].map.indicator is "body.state ==": it ends too early. Complete it: conditions are written in CEL, such as status in [200, 204].',
     "11:10: feeds[1].map: it needs at least one of indicator, components, incidents, maintenances and asOf. What belongs here: CEL expressions over the answer (`body`, `text`) that say where things are; in a map with values of several types, wrap those written out in dyn(…).",
   ],
   "bad-id.yml": [
@@ -89,7 +89,7 @@ const ANSWERS: Record<string, string[]> = {
     '12:22: monitors[1].probe.cancel.url is "/v1/jobs/cancel": it has no {id} in it, which stands for the id of the job. Write it like "body.urls.cancel" or "/v1/jobs/{id}/cancel".',
     "14:38: monitors[2].probe.steps: it has no step that asks anything. What belongs here: What is asked, in this order; the first step that fails ends it.",
     "16:38: monitors[3].probe.steps: the list is empty. Add at least one entry.",
-    "18:39: monitors[4].probe.steps[0]: needs one of request, poll and wait, and no other of them. Correct the value.",
+    "18:39: monitors[4].probe.steps[0]: it needs one of request, poll and wait, and no other of them. Correct the value.",
     '20:92: monitors[5].probe.status is "bdy.status": there is no variable bdy. Did you mean body? Otherwise correct it.',
   ],
   "bad-merge.yml": ["3:5: << takes over a mapping, and this is none. Write << before an alias of a mapping."],

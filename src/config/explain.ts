@@ -71,7 +71,7 @@ const FORMATS: Readonly<Record<string, string>> = { url: "this is not a URL", em
 
 /** The schema gave its own message, in place of zod's. */
 const ownWords = ({ message }: Issue): string =>
-  /^(is|has|must|cannot|can't) /.test(message) ? `it ${message}` : message;
+  /^(is|has|needs|must|cannot|can't) /.test(message) ? `it ${message}` : message;
 const isOwn = (issue: Issue): boolean => !/^(Invalid |Too small|Too big|Unrecognized )/.test(issue.message);
 
 /** What belongs there, from the examples or the description of the key. */
