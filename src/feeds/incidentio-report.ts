@@ -16,7 +16,7 @@ import { componentsOf, firstTold, MAINTENANCES, STATES, STATUSES, toStatus, type
 import { earliest, latest, webAddress } from "./reading/fields.ts";
 import { worstOf } from "./reading/impact.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
-import { endOf, isOver } from "./reading/updates.ts";
+import { endOf, isOver, oldestFirst } from "./reading/updates.ts";
 import { strange, unknownWord } from "./reading/words.ts";
 
 /** What is the same for all incidents of a page. */
@@ -138,15 +138,12 @@ function linkOf({ id }: PageIncident, { page, links }: Pick<Place, "page" | "lin
 /** One that names no state leaves the incident in the state before it; a word that we don't know never ends one. */
 function toUpdates({ updates }: PageIncident, otherwise: Instant): ReportedUpdate[] {
   let before: ReportedState = "investigating";
-  return updates
-    .toSorted((a, b) => compare(a.published_at ?? otherwise, b.published_at ?? otherwise))
-    .map(({ published_at: t = otherwise, to_status: word, message_string }) => {
-      before = word === "" ? before : (STATES.get(word) ?? "investigating");
-      return { t, state: before, text: plainText(message_string), ...strange(unknownWord("to_status", word, STATES)) };
-    });
+  const dated = updates.map((update) => ({ ...update, t: update.published_at ?? otherwise }));
+  return oldestFirst(dated).map(({ t, to_status: word, message_string }) => {
+    before = word === "" ? before : (STATES.get(word) ?? "investigating");
+    return { t, state: before, text: plainText(message_string), ...strange(unknownWord("to_status", word, STATES)) };
+  });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function toMaintenance(planned: PageIncident, { names, source, ...place }: Place): ReportedMaintenance {
   const { component_impacts: impacts, affected_components: affected } = planned;

@@ -3,9 +3,10 @@ import type { Report, ReportedComponent, ReportedIncident, ReportedMaintenance }
 import type { FeedSource } from "./contract.ts";
 import { pageOf } from "./incidentio-page.ts";
 import type { Widget, WidgetIncident } from "./incidentio-shape.ts";
-import { madeAt, MAINTENANCES, STATES, STATUSES, toStatus } from "./incidentio-words.ts";
+import { MAINTENANCES, STATES, STATUSES, toStatus } from "./incidentio-words.ts";
 import { earliest, webAddress } from "./reading/fields.ts";
 import { worstOf } from "./reading/impact.ts";
+import { ulidTime } from "./reading/made-at.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { isOver } from "./reading/updates.ts";
 import { strange, unknownWord } from "./reading/words.ts";
@@ -51,7 +52,7 @@ function toComponents(told: readonly WidgetIncident[]): ReportedComponent[] {
  */
 function toIncident(incident: WidgetIncident, source: FeedSource): ReportedIncident {
   const last = incident.last_update_at ?? source.fetchedAt;
-  const begin = earliest([madeAt(incident.id), last]) ?? last;
+  const begin = earliest([ulidTime(incident.id), last]) ?? last;
   const state = STATES.get(incident.status) ?? "investigating";
   const text = plainText(incident.last_update_message);
   return {

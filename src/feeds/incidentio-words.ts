@@ -1,7 +1,7 @@
 import type { Instant } from "../domain/instant.ts";
-import { toInstant } from "../domain/instant.ts";
 import type { ComponentStatus, ReportedMaintenance, ReportedState } from "../domain/report.ts";
 import { COMPONENT_STATUSES, INCIDENT_STATES } from "../domain/report.ts";
+import { ulidTime } from "./reading/made-at.ts";
 
 /** incident.io's words: Statuspage's but for one. */
 export const STATUSES: ReadonlyMap<string, ComponentStatus> = new Map([
@@ -19,23 +19,14 @@ export const MAINTENANCES: ReadonlyMap<string, ReportedMaintenance["state"]> = n
   ["maintenance_complete", "completed"],
 ]);
 
-const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
-const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const DAY_MS = 86_400_000;
-
-/** When a ULID was made: its first ten digits are milliseconds. */
-export function madeAt(id: string): Instant | undefined {
-  if (!ULID.test(id)) return undefined;
-  const ms = Array.from(id.slice(0, 10)).reduce((sum, digit) => sum * DIGITS.length + DIGITS.indexOf(digit), 0);
-  return ms >= Date.UTC(2000, 0) && ms < Date.UTC(2100, 0) ? toInstant(ms) : undefined;
-}
 
 /**
  * When the page first told of an incident. `published_at` can be put back (recorded: by eleven hours); then the id says when it was
  * written. By more than a day it is an old incident that was brought along from another page.
  */
 export function firstTold(id: string, published: Instant): Instant {
-  const made = madeAt(id);
+  const made = ulidTime(id);
   const late = made === undefined ? 0 : Date.parse(made) - Date.parse(published);
   return made !== undefined && late > 60_000 && late < DAY_MS ? made : published;
 }

@@ -13,6 +13,7 @@ import {
   type FeedSource,
 } from "./contract.ts";
 import { aistudio } from "./aistudio.ts";
+import { betterstack } from "./betterstack.ts";
 import { cstate } from "./cstate.ts";
 import { datadog } from "./datadog.ts";
 import { discourse } from "./discourse.ts";
@@ -39,6 +40,7 @@ export { filterKeys } from "./reading/settings.ts";
 const KINDS = {
   statuspage,
   aistudio,
+  betterstack,
   cstate,
   datadog,
   discourse,
