@@ -79,7 +79,7 @@ describe("the endpoints of a Gatus dashboard", () => {
   });
 
   it("say how many of them could not be read", () => {
-    expect(read('[{"name":"a","key":"a","results":[]},7]').notes).toEqual(["1 endpoints could not be read."]);
+    expect(read('[{"name":"a","key":"a","results":[]},7]').notes).toEqual(["Endpoints that could not be read: 1."]);
   });
 });
 

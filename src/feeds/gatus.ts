@@ -55,7 +55,7 @@ function parse(json: string, source: FeedSource): Report | FeedProblem {
     incidents: [],
     maintenances: [],
     ...(figures.length > 0 && { figures }),
-    ...(left > 0 && { notes: [`${left} endpoints could not be read.`] }),
+    ...(left > 0 && { notes: [`Endpoints that could not be read: ${left}.`] }),
   };
 }
 

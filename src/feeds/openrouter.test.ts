@@ -99,6 +99,12 @@ describe("the endpoints of a model", () => {
     expect(report.notes).toEqual(["The price of lumen/lantern-2@cirrus/bf16 is left out: it carries a discount."]);
   });
 
+  it("says how many of them could not be read", () => {
+    expect(read(endpoints(offer("a"), { status: 0 })).notes).toEqual([
+      "Endpoints of lumen/lantern-2 that could not be read: 1.",
+    ]);
+  });
+
   it("keeps every id when the list comes in another order, with other figures and prices", () => {
     const { data } = JSON.parse(fixture) as { data: { id: string; endpoints: Record<string, unknown>[] } };
     const changed = data.endpoints

@@ -127,7 +127,7 @@ function modelPart(value: unknown, asked: string, list?: readonly ListedModel[])
     prices: prices.flatMap(({ price }) => price),
     notes: [
       ...(endpoints.length === 0 ? [`No provider of ${model} is listed.`] : []),
-      ...(left > 0 ? [`${left} endpoints of ${model} could not be read.`] : []),
+      ...(left > 0 ? [`Endpoints of ${model} that could not be read: ${left}.`] : []),
       ...prices.flatMap(({ note }) => note),
     ],
     models: itself.components.slice(0, 1),

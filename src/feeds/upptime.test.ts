@@ -52,7 +52,7 @@ describe("the summary of an Upptime repository", () => {
   });
 
   it("says what it could not read", () => {
-    expect(read('[{"name":"a","slug":"a","status":"up"},7]').notes).toEqual(["1 sites could not be read."]);
+    expect(read('[{"name":"a","slug":"a","status":"up"},7]').notes).toEqual(["Sites that could not be read: 1."]);
   });
 
   it("belongs to the page above its folder where it is served elsewhere", () => {

@@ -65,7 +65,7 @@ function parse(json: string, source: FeedSource): Report | FeedProblem {
     incidents: [],
     maintenances: [],
     ...(figures.length > 0 && { figures }),
-    ...(left > 0 && { notes: [`${left} sites could not be read.`] }),
+    ...(left > 0 && { notes: [`Sites that could not be read: ${left}.`] }),
   };
 }
 

@@ -21,7 +21,7 @@ export function toMaintenances(planned: readonly Maintenance[]) {
   const wanted = planned.filter(({ status }) => status !== OFF);
   const dated = wanted.flatMap((plan) => toMaintenance(plan) ?? []);
   const left = wanted.length - dated.length;
-  const notes = left === 0 ? [] : [`${left} maintenances were left out: they say no time.`];
+  const notes = left === 0 ? [] : [`Maintenances that say no time were left out: ${left}.`];
   return { maintenances: dated, notes };
 }
 

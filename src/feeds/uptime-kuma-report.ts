@@ -85,7 +85,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * Uptime Kuma gives an uptime of 0 where nothing was measured, too, and repeats the last one it had for a monitor that stands
- * still: a 0 counts where a check of that time failed, and nothing counts of one that stands still. `ping` is the newest check's.
+ * still: a 0 counts where a check of that time failed, and nothing counts of one that stands still. The time is the median of the checks that are told.
  */
 export function toFigures(monitor: Monitor, now: Instant): Figure[] {
   if (isStill(monitor, now)) return [];

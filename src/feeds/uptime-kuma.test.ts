@@ -107,7 +107,7 @@ describe("a page of Uptime Kuma and its heartbeats", () => {
       },
       { id: "4", title: "Later", state: "scheduled", begin: "2026-12-01T10:00:00.000Z", components: [] },
     ]);
-    expect(notes).toEqual(["1 maintenances were left out: they say no time."]);
+    expect(notes).toEqual(["Maintenances that say no time were left out: 1."]);
   });
 
   it("are stale when every monitor stands still", async () => {
