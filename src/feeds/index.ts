@@ -23,6 +23,7 @@ import { gatus } from "./gatus.ts";
 import { githubIssues } from "./github-issues.ts";
 import { googleCloud } from "./google-cloud.ts";
 import { incidentio } from "./incidentio.ts";
+import { instatus } from "./instatus.ts";
 import { json } from "./json.ts";
 import { openrouter } from "./openrouter.ts";
 import { openstatus } from "./openstatus.ts";
@@ -50,6 +51,7 @@ const KINDS = {
   "github-issues": githubIssues,
   "google-cloud": googleCloud,
   incidentio,
+  instatus,
   json,
   openrouter,
   openstatus,
