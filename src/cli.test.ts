@@ -181,6 +181,78 @@ describe("probe", () => {
   });
 });
 
+describe("feed from the command line", () => {
+  const monitors = [{ id: "page", feeds: ["aurora"] }];
+  const summary = (status: string) =>
+    JSON.stringify({
+      page: { url: "https://status.aurora.example" },
+      status: { indicator: "none" },
+      components: [{ id: "c", name: "::error::Chat", status }],
+    });
+
+  it("reads a file, says what was not understood, and exits by what it tells: 0, 2, 1", async () => {
+    await writeFile(join(folder, "well.json"), summary("operational"));
+    await writeFile(join(folder, "down.json"), summary("major_outage"));
+    await writeFile(join(folder, "page.html"), "<html>");
+    const well = await uptimeline("feed", "statuspage", "well.json");
+    expect([well.code, well.err]).toEqual([0, ""]);
+    expect(well.out).toContain("  operational  ::error::Chat (c)\n\nEverything was understood.\n");
+    expect((await uptimeline("feed", "statuspage", "down.json")).code).toBe(2);
+    const page = await uptimeline("feed", "statuspage", "page.html");
+    expect([page.code, page.out]).toEqual([1, expect.stringContaining("It could not be read: not-json")]);
+  });
+
+  it("reads a feed of the config from its address, its secrets kept, as JSON on standard output", async () => {
+    const keys: unknown[] = [];
+    const server = createServer((request, response) => {
+      keys.push(request.headers.authorization);
+      const message = "our token is a-board-key-of-some-length";
+      response.end(JSON.stringify({ data: [{ id: "m", display_name: message, filtered_status: "warn" }] }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/boards/b`;
+    const feeds = [{ id: "aurora", kind: "statusgator", url, key: "${BOARD_KEY}" }];
+    await writeFile(join(folder, "uptimeline.yml"), JSON.stringify({ feeds, monitors }));
+    const env = { BOARD_KEY: "a-board-key-of-some-length" };
+    const { code, out, err } = await uptimelineIn(env, "feed", "aurora", "--json", "--now", "2026-11-21T09:00:00Z");
+    server.close();
+    expect([code, err]).toEqual([2, ""]);
+    expect(JSON.parse(out)).toMatchObject({
+      feed: "aurora",
+      role: "third-party",
+      components: [{ id: "m", name: "our token is ***", status: "degraded_performance" }],
+    });
+    expect(keys).toContain("Bearer a-board-key-of-some-length");
+    expect(out).not.toContain("a-board-key");
+  });
+
+  it("exits with 1 for what can't be read", async () => {
+    const told: readonly (readonly [text: string, ...args: string[]])[] = [
+      ["Say what to read"],
+      ['Did you mean "statuspage"?', "statspage", "a.json"],
+      ["There is no file a.json", "statuspage", "a.json"],
+      ["The file . can't be read", "statuspage", "."],
+      ["feeds[0].map: ", "json", "https://a.example"],
+    ];
+    await Promise.all(
+      told.map(async ([text, ...args]) =>
+        expect(await uptimeline("feed", ...args)).toEqual({ code: 1, out: "", err: expect.stringContaining(text) }),
+      ),
+    );
+  });
+
+  it("reads a kind whatever the config is like", async () => {
+    await writeFile(join(folder, "uptimeline.yml"), "monitors: nonsense");
+    await writeFile(join(folder, "well.json"), summary("operational"));
+    expect((await uptimeline("feed", "statuspage", "well.json")).code).toBe(0);
+    expect(await uptimeline("feed", "statuspage")).toMatchObject({ err: expect.stringContaining("needs an address") });
+    expect(await uptimeline("feed", "aurora")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("uptimeline.yml:1"),
+    });
+  });
+});
+
 describe("the product's name and place", () => {
   it("are those of package.json", () => {
     expect(packageJson.repository.url).toBe(`git+${PRODUCT.url}.git`);

@@ -15,14 +15,17 @@ import { runnerOf } from "./domain/runner.ts";
 import { endSignal } from "./end-signal.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
+import type { WantedFeed } from "./commands/feed-wanted.ts";
 import type { Wanted } from "./commands/probe-wanted.ts";
 import type { LoadedConfig } from "./config/load.ts";
+import type { World } from "./world.ts";
 
 const USAGE = `uptimeline <command> [options]
 
   run        ask all monitors that are due, judge, keep the ledger, build the site
   validate   read a config and say all that is wrong with it, and what it will cost
   probe      ask one monitor of the config, a URL, or a --preset once, and say all that came of it
+  feed       read a feed of the config, or a <kind> from a <url|file>, and say what was not understood
   preview    serve the built site on 127.0.0.1
   demo       the whole story against simulated providers, in scratch repositories
   start      demo, or run where --config is given
@@ -32,14 +35,14 @@ const USAGE = `uptimeline <command> [options]
   --live             push, open and send; without it nothing leaves this machine
   --region <name>    of run: the place it looks from, where several watch the same monitors
   --preset <name>    of probe: the API to ask
-  --with <key=value> of probe: a parameter of the preset; may be given several times
+  --with <key=value> of probe: a parameter of the preset; of feed: a setting; may be given several times
   --tier <tier>      of probe: free, cheap or full
   --dry              of probe: only say what would be asked
   --port <number>    of preview (default: 4173)
   --now <ISO time>   stands in for the system's clock
   --json             the result on standard output, messages on standard error
 
-It ends with 0 when all went well, with 1 for a mistake or a fault, and probe with 2 when what was asked is down.
+It ends with 0 when all went well, with 1 for a mistake or a fault, and probe and feed with 2 when what was asked is down.
 `;
 
 const OPTIONS = {
@@ -67,6 +70,8 @@ interface Options {
   readonly json: boolean;
   /** Of `probe`. */
   readonly wanted: Wanted;
+  /** Of `feed`. */
+  readonly wantedFeed: WantedFeed;
   readonly dry: boolean;
 }
 
@@ -75,6 +80,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
   run: runCommand,
   validate: validateCommand,
   probe: probeCommand,
+  feed: readFeedCommand,
   preview: previewCommand,
   demo: demoCommand,
   start: (options) => (options.config === undefined ? demoCommand(options) : runCommand(options)),
@@ -82,7 +88,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
 
 async function cli(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const [named, target] = positionals;
+  const [named, target, where] = positionals;
   if (values.help || named === undefined) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 1;
@@ -105,6 +111,11 @@ async function cli(args: readonly string[]): Promise<number> {
       ...(target !== undefined && { target }),
       ...(values.preset !== undefined && { preset: values.preset }),
       ...(values.tier !== undefined && { tier: values.tier }),
+    },
+    wantedFeed: {
+      with: values.with ?? [],
+      ...(target !== undefined && { what: target }),
+      ...(where !== undefined && { where }),
     },
     dry: values.dry,
   });
@@ -162,29 +173,38 @@ async function probeCommand(options: Options): Promise<number> {
     : { path: "", name: "the command line", text: "" };
   const { text, id } = wantedConfig(options.wanted, source.text);
   const secrets = mentionedSecrets({ ...source, text }, (name) => process.env[name]);
-  const world = createLiveWorld({
-    ...NOWHERE,
-    environment: process.env,
-    secrets,
-    ...(options.startAtMs !== undefined && { startAtMs: options.startAtMs }),
-    log: (redact) => createConsoleLog(redact, { json: options.json }),
-  });
   const loaded = load({ ...source, text }, secrets);
-  const result = await probe(loaded, id, options.dry, { world, signal: endSignal() });
+  const result = await probe(loaded, id, options.dry, { world: nowhere(options, secrets), signal: endSignal() });
   const shown = options.json ? `${JSON.stringify(result)}\n` : probeText(result, options.dry);
   process.stdout.write(createRedactor(secrets)(shown));
   return result.exitCode;
 }
 
+async function readFeedCommand(options: Options): Promise<number> {
+  const { feedCommand } = await import("./cli-feed.ts");
+  return feedCommand({
+    wanted: options.wantedFeed,
+    json: options.json,
+    findSource: () => findSource(options),
+    createWorld: (secrets) => nowhere(options, secrets),
+  });
+}
+
 /** A world without a repository: nothing is kept and nobody is told. */
-const NOWHERE = {
-  cwd: process.cwd(),
-  repository: "",
-  live: false,
-  serverUrl: "https://github.com",
-  apiUrl: "https://api.github.com",
-  graphqlUrl: "https://api.github.com/graphql",
-} as const;
+function nowhere({ json, startAtMs }: Options, secrets: ReadonlyMap<string, string>): World {
+  return createLiveWorld({
+    cwd: process.cwd(),
+    repository: "",
+    live: false,
+    serverUrl: "https://github.com",
+    apiUrl: "https://api.github.com",
+    graphqlUrl: "https://api.github.com/graphql",
+    environment: process.env,
+    secrets,
+    ...(startAtMs !== undefined && { startAtMs }),
+    log: (redact) => createConsoleLog(redact, { json }),
+  });
+}
 
 async function runCommand(options: Options): Promise<number> {
   const { loaded, secrets } = await prepare(options);
