@@ -13,6 +13,8 @@ import {
   type FeedSource,
 } from "./contract.ts";
 import { aistudio } from "./aistudio.ts";
+import { awsHealth } from "./aws-health.ts";
+import { azure } from "./azure.ts";
 import { betterstack } from "./betterstack.ts";
 import { cstate } from "./cstate.ts";
 import { datadog } from "./datadog.ts";
@@ -28,6 +30,8 @@ import { json } from "./json.ts";
 import { openrouter } from "./openrouter.ts";
 import { openstatus } from "./openstatus.ts";
 import { pagerduty } from "./pagerduty.ts";
+import { rss } from "./rss.ts";
+import { slack } from "./slack.ts";
 import { statusgator } from "./statusgator.ts";
 import { statusio } from "./statusio.ts";
 import { statuspage } from "./statuspage.ts";
@@ -41,6 +45,8 @@ export { filterKeys } from "./reading/settings.ts";
 const KINDS = {
   statuspage,
   aistudio,
+  "aws-health": awsHealth,
+  azure,
   betterstack,
   cstate,
   datadog,
@@ -56,11 +62,13 @@ const KINDS = {
   openrouter,
   openstatus,
   pagerduty,
+  rss,
+  slack,
   statusgator,
   statusio,
+  upptime,
   "uptime-kuma": uptimeKuma,
   uptimeline,
-  upptime,
 } as const;
 
 export type FeedKind = keyof typeof KINDS;
