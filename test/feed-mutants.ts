@@ -27,12 +27,10 @@ export function mutantsOf(document: string): fc.Arbitrary<string> {
     fc.nat(document.length).map((length) => document.slice(0, length)),
     {
       weight: 5,
-      arbitrary: fc
-        .array(change, { minLength: 1, maxLength: 4 })
-        .map((changes) =>
-          // Nothing is left where the whole was taken away.
-          JSON.stringify(changes.reduce((mutant, [path, other]) => replaced(mutant, path, other), value) ?? null),
-        ),
+      arbitrary: fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) =>
+        // Nothing is left where the whole was taken away.
+        JSON.stringify(changes.reduce((mutant, [path, other]) => replaced(mutant, path, other), value) ?? null),
+      ),
     },
   );
 }

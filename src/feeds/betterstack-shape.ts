@@ -2,8 +2,9 @@ import { z } from "zod";
 import { identifier, list, moment, text } from "./reading/fields.ts";
 
 /*
- * A status page of Better Stack as JSON:API: the page, and beside it (`included`) sections, resources, reports and updates. Only what
- * the normal form needs, every field optional.
+ * A status page of Better Stack as JSON:API: the page, and beside it (`included`) sections, resources, reports and updates
+ * (https://betterstack.com/docs/uptime/status-pages/subscribing-to-status-updates/subscribing-to-api). Only what the normal form
+ * needs, every field optional.
  */
 
 const position = z.number().catch(0);

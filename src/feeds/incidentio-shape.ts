@@ -2,8 +2,8 @@ import { z } from "zod";
 import { identifier, list, moment, text } from "./reading/fields.ts";
 
 /*
- * What incident.io's pages read themselves, and their widget API: only what the normal form needs, every field optional. The page's
- * data is not documented; the widget's is (https://docs.incident.io/status-pages/widget).
+ * What incident.io's pages read themselves, and their widget API: only what the normal form needs, every field optional. The
+ * page's data is documented nowhere and known from recordings; the widget's shape is from the vendor's documentation.
  */
 
 const Affected = z.object({ component_id: identifier, status: text });
@@ -18,7 +18,6 @@ const Impact = z.object({
 export type PageImpact = z.infer<typeof Impact>;
 
 const Update = z.object({ id: identifier, published_at: moment, to_status: text, message_string: text });
-export type PageUpdate = z.infer<typeof Update>;
 
 const Incident = z.object({
   id: identifier,

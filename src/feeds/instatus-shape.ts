@@ -2,8 +2,8 @@ import { z } from "zod";
 import { identifier, list, moment, text } from "./reading/fields.ts";
 
 /*
- * Instatus pages: `summary.json` (https://instatus.com/help/api), `v3/components.json`, and the data that the page's HTML carries,
- * which says most. Only what the normal form needs, every field optional.
+ * Instatus pages: `summary.json` and `v3/components.json`, from the vendor's documentation and from recordings, and the data that
+ * the page's HTML carries, which says most and is known from recordings. Only what the normal form needs, every field optional.
  */
 
 /** A text, or the same in several languages: the page's own, which it calls `default`, else English, else any. */
@@ -47,7 +47,6 @@ export type PageComponent = z.infer<typeof Leaf>;
 export const Component = Leaf.extend({ children: list(Leaf) });
 
 const Update = z.object({ started: moment, status: text, message: localised });
-export type PageUpdate = z.infer<typeof Update>;
 
 const Affected = z.object({ id: identifier, name: localised, status: text });
 
