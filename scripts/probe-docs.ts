@@ -1,11 +1,15 @@
-/** Writes docs/probes.md and docs/presets.md anew. Run it after a change of a probe's settings or of a preset: `npm run docs`. */
+/** Writes the docs of probes, presets, feeds and providers anew. Run it after a change of settings, presets or bundles: `npm run docs`. */
 import { writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
+import { feedsDoc } from "../src/config/docs-feeds.ts";
+import { providersDoc } from "../src/config/docs-providers.ts";
 import { presetsDoc, probesDoc } from "../src/config/docs.ts";
 
 for (const [name, text] of [
   ["probes.md", probesDoc()],
   ["presets.md", presetsDoc()],
+  ["feeds.md", feedsDoc()],
+  ["providers.md", providersDoc()],
 ] as const) {
   const file = new URL(`../docs/${name}`, import.meta.url);
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: "markdown" }));

@@ -1,29 +1,54 @@
 import { readFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
+import { FEED_EXAMPLES } from "./docs-feed-examples.ts";
+import { feedsDoc } from "./docs-feeds.ts";
+import { providersDoc } from "./docs-providers.ts";
 import { presetsDoc, probesDoc } from "./docs.ts";
+import { loadConfig } from "./load.ts";
 import { PRESETS } from "./presets/index.ts";
+import { BUNDLES } from "./providers/index.ts";
+import { referencedNames } from "./references.ts";
+import { feeds } from "../feeds/index.ts";
 import { probes } from "../probes/index.ts";
 
-describe("the documentation of probes and presets", () => {
+describe("the documentation of probes, presets, feeds and providers", () => {
   it.each([
     ["probes.md", probesDoc],
     ["presets.md", presetsDoc],
+    ["feeds.md", feedsDoc],
+    ["providers.md", providersDoc],
   ])("%s is committed as it is generated (npm run docs)", async (name, doc) => {
     const file = new URL(`../../docs/${name}`, import.meta.url);
     const text = await format(doc(), { ...(await resolveConfig(file)), parser: "markdown" });
     expect(readFileSync(file, "utf8")).toBe(text);
   });
 
-  it("has a section for every kind and every preset", () => {
+  it("has a section for every kind, every preset and every provider", () => {
+    for (const kind of Object.keys(feeds)) expect(feedsDoc()).toContain(`\n### ${kind}\n`);
+    for (const { name } of BUNDLES) expect(providersDoc()).toContain(`\n## ${name}\n`);
     for (const kind of Object.keys(probes)) expect(probesDoc()).toContain(`\n## ${kind}\n`);
     for (const { name } of PRESETS) expect(presetsDoc()).toContain(`\n## ${name}\n`);
   });
 
+  it.each(Object.entries(FEED_EXAMPLES))("has an example of the kind of feed %s that loads", (kind, { feed, more }) => {
+    const text = `feeds:\n${feed.replaceAll(/^/gm, "  ")}\nmonitors: [{ id: a, probe: { kind: tcp, host: a.example, port: 1 } }]`;
+    const env = new Map(referencedNames(text).map((name) => [name, "a-key-of-some-length"]));
+    const { config, warnings, unset } = loadConfig(text, "uptimeline.yml", env);
+    expect(config.feeds.map((one) => one.kind)).toEqual([kind]);
+    expect({ warnings, unset }).toEqual({ warnings: [], unset: [] });
+    expect(more).toMatch(/[.)]$/);
+  });
+
+  it.each([feedsDoc(), providersDoc()])("has configs in its introduction that load", (doc) => {
+    const [, text = ""] = /```yaml\n([^`]*)```/.exec(doc) ?? [];
+    const whole = text.includes("monitors:") ? text : `${text}\nmonitors: [{ provider: github }]`;
+    const env = new Map(referencedNames(whole).map((name) => [name, "a-key-of-some-length"]));
+    expect(loadConfig(whole, "uptimeline.yml", env).unset).toEqual([]);
+  });
+
   it("gives every setting a meaning", () => {
-    const rows = probesDoc()
-      .split("\n")
-      .filter((line) => line.startsWith("| `"));
+    const rows = `${probesDoc()}${feedsDoc()}`.split("\n").filter((line) => line.startsWith("| `"));
     const cells = rows.map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()));
     expect(cells.filter(([, , , meaning]) => meaning === "").map(([, key]) => key)).toEqual([]);
     expect(rows.length).toBeGreaterThan(50);

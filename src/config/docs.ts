@@ -2,12 +2,23 @@ import { z } from "zod";
 import { TIERS } from "../domain/monitor.ts";
 import { defaultConditions, probes, type ProbeKind } from "../probes/index.ts";
 import { EXAMPLES } from "./docs-examples.ts";
+import {
+  cellsOf,
+  code,
+  escaped,
+  HEAD,
+  nodeOf,
+  orList,
+  rowsOf,
+  table,
+  withStop,
+  type Node,
+  type Row,
+} from "./docs-table.ts";
 import { DEFAULT_TIER, expandPresets } from "./expand.ts";
 import { PRESETS } from "./presets/index.ts";
 import { toYaml } from "./yaml.ts";
 import type { ExpectText, Preset, PriceText } from "./presets/preset.ts";
-
-type Node = z.core.JSONSchema.BaseSchema;
 
 /** What conditions on a kind may look at beside `latency` and `phases`; docs/conditions.md has their fields. */
 const LOOKS_AT: { readonly [K in ProbeKind]: readonly string[] } = {
@@ -40,8 +51,6 @@ const LOOKS_AT: { readonly [K in ProbeKind]: readonly string[] } = {
   globalping: ["places"],
 };
 
-const HEAD = `Made by \`npm run docs\` from the settings themselves; don't edit it here.`;
-
 /** The text of docs/probes.md, before it is formatted. */
 export function probesDoc(): string {
   const kinds = Object.keys(LOOKS_AT) as ProbeKind[];
@@ -60,7 +69,7 @@ function kindDoc(kind: ProbeKind): string {
   const schema = schemaOf(kind);
   const { conditions, unless } = defaultConditions(kind);
   const about = nodeOf(schema.properties?.["kind"])?.description ?? "";
-  const rows = rowsOf(schema, []).filter(({ key }) => key !== "kind");
+  const rows = rowsOf(schema, [], { told, left: withoutShared }).filter(({ key }) => key !== "kind");
   const { monitor, more = "" } = EXAMPLES[kind];
   return [
     `## ${kind}`,
@@ -79,37 +88,6 @@ function kindDoc(kind: ProbeKind): string {
 
 function schemaOf(kind: ProbeKind): Node {
   return z.toJSONSchema(probes[kind].settings, { io: "input", target: "draft-7", unrepresentable: "any" }) as Node;
-}
-
-interface Row {
-  readonly key: string;
-  readonly required: boolean;
-  readonly node: Node;
-}
-
-const cellsOf = ({ key, required, node }: Row): string[] => [
-  code(key),
-  defaultOf(node, required),
-  escaped(`${withStop(node.description ?? "")}${allowedBy(node)}`),
-  node.examples?.[0] === undefined ? "" : code(JSON.stringify(node.examples[0])),
-];
-
-/** Mappings that hold nothing but settings of their own are shown by these. */
-function rowsOf(schema: Node, path: readonly string[]): Row[] {
-  const required = new Set(schema.required ?? []);
-  return Object.entries(schema.properties ?? {}).flatMap(([name, child]): Row[] => {
-    const node = nodeOf(child);
-    if (node === undefined) return [];
-    const key = [...path, name];
-    const own: Row = { key: key.join("."), required: required.has(name), node };
-    const ways = (node.anyOf ?? []).map(nodeOf).filter((way) => way?.properties !== undefined);
-    // Which keys are required depends on the way that is chosen.
-    if (ways.length > 0) return [own, ...ways.flatMap((way) => rowsOf({ ...way, required: [] }, key))];
-    const item = Array.isArray(node.items) ? undefined : nodeOf(node.items);
-    if (node.properties !== undefined) return [told(own, node), ...rowsOf(withoutShared(node), key)];
-    if (item?.properties === undefined) return [own];
-    return [told(own, item), ...rowsOf(withoutShared(item), [...path, `${name}[]`])];
-  });
 }
 
 /** The settings of `http`, which other kinds take over for requests of theirs. */
@@ -135,30 +113,6 @@ const isRequest = (properties: object): boolean =>
 
 const isShared = (name: string, node: unknown): boolean =>
   node !== undefined && JSON.stringify(node) === JSON.stringify(request.properties?.[name]);
-
-const nodeOf = (value: unknown): Node | undefined =>
-  typeof value === "object" && value !== null ? (value as Node) : undefined;
-
-function defaultOf(node: Node, required: boolean): string {
-  if (node.default !== undefined && !(typeof node.default === "object" && isEmpty(node.default))) {
-    return code(JSON.stringify(node.default));
-  }
-  return required ? "**required**" : "";
-}
-
-const isEmpty = (value: object | null): boolean => Object.keys(value ?? {}).length === 0;
-
-function allowedBy(node: Node): string {
-  const words = node.enum?.map((value) => code(JSON.stringify(value)));
-  const bounds = [
-    ...(node.minimum === undefined || node.minimum < -1e15 ? [] : [`at least ${node.minimum}`]),
-    ...(node.maximum === undefined || node.maximum > 1e15 ? [] : [`at most ${node.maximum}`]),
-  ];
-  return [
-    ...(words === undefined ? [] : [` One of ${words.join(", ")}.`]),
-    ...(bounds.length === 0 ? [] : [` ${bounds.join(", ").replace(/^a/, "A")}.`]),
-  ].join("");
-}
 
 /** The text of docs/presets.md, before it is formatted. */
 export function presetsDoc(): string {
@@ -218,15 +172,3 @@ function tierDoc(preset: Preset, tier: (typeof TIERS)[number]): string {
 }
 
 const isNothing = ({ call }: PriceText): boolean => call === "0 USD";
-
-const code = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``);
-const escaped = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-const withStop = (text: string): string => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
-const orList = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
