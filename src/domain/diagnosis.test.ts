@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHECKS, diagnose, POINTS_AT, type Check, type DiagnosedCall, type Known } from "./diagnosis.ts";
+import {
+  ADVICE,
+  adviceOf,
+  CHECKS,
+  diagnose,
+  POINTS_AT,
+  type Check,
+  type DiagnosedCall,
+  type Known,
+} from "./diagnosis.ts";
 import { CORROBORATIONS, INCIDENT_KINDS, type Incident } from "./incident.ts";
 import { toInstant } from "./instant.ts";
 import { OUTCOMES, REASONS } from "./outcome.ts";
@@ -38,6 +47,76 @@ describe("the official page", () => {
     ["unread", "unknown"],
   ] as const)("that is %s is %s", (corroboration, state) => {
     expect(finding("page", incident([], { corroboration }))).toEqual({ check: "page", state, corroboration });
+  });
+});
+
+it("the official page that said something says when", () => {
+  const pagePublished = toInstant(START_MS);
+  expect(finding("page", incident([], { corroboration: "confirmed", pagePublished }))).toMatchObject({
+    published: pagePublished,
+  });
+});
+
+describe("the scope", () => {
+  const one = incident([overloaded]);
+
+  it("is bad where other monitors of the provider fail, too, and well where they are fine", () => {
+    const wide = { failing: ["Images"], fine: ["Video"] };
+    expect(finding("scope", one, { others: wide })).toEqual({ check: "scope", state: "bad", others: wide });
+    const narrow = { failing: [], fine: ["Video"] };
+    expect(finding("scope", one, { others: narrow })).toEqual({ check: "scope", state: "well", others: narrow });
+  });
+
+  it("is unknown without others, and says how much hangs on the monitor", () => {
+    expect(finding("scope", one, { others: { failing: [], fine: [] }, importance: "test" })).toEqual({
+      check: "scope",
+      state: "unknown",
+      importance: "test",
+    });
+    expect(finding("scope", one)).toEqual({ check: "scope", state: "unknown" });
+  });
+});
+
+describe("the advice", () => {
+  const advice = (calls: readonly DiagnosedCall[], more: Partial<Incident> = {}, known?: Known) =>
+    adviceOf(diagnose(incident(calls, more), known));
+  const green = { corroboration: "unacknowledged" } as const;
+
+  it("is to wait and tell the users where the official page confirms it, whatever the calls say", () => {
+    for (const calls of [[overloaded], [badKey], [], [late]])
+      expect(advice(calls, { corroboration: "confirmed" })).toBe("wait-and-tell");
+  });
+
+  it.each([
+    ["key", badKey],
+    ["quota", { outcome: "quota-exhausted", reason: "no-credit", code: 402, blame: "owner" } as const],
+    ["request", { outcome: "rejected", reason: "model-gone", code: 404 } as const],
+  ])("is to check ours where the %s is refused under a green page", (_, call) => {
+    expect(advice([overloaded, call], green)).toBe("check-ours");
+  });
+
+  it("is to check ours for what is the configuration's", () => {
+    expect(advice([], { kind: "configuration", reason: "missing-secret", outcome: "rejected" })).toBe("check-ours");
+  });
+
+  it("is to call the support where no page admits it, nothing is ours and the provider is to blame", () => {
+    expect(advice([overloaded], green)).toBe("call-support");
+    expect(advice([refused], green)).toBe("call-support");
+    expect(advice([overloaded], { corroboration: "uncovered" })).toBe("call-support");
+  });
+
+  it("is to watch where the page could not be read, or nobody knows who is to blame", () => {
+    expect(advice([overloaded], { corroboration: "unread" })).toBe("watch");
+    expect(advice([], green)).toBe("watch");
+    expect(advice([{ outcome: "inconclusive", reason: "runner-offline", blame: "runner" }], green)).toBe("watch");
+    expect(advice([ok], { kind: "advisory", corroboration: "advisory" })).toBe("watch");
+  });
+
+  it("is to watch a test that fails alone, and to call where others fail with it", () => {
+    const importance = "test" as const;
+    expect(advice([overloaded], green, { importance })).toBe("watch");
+    expect(advice([overloaded], green, { importance, others: { failing: [], fine: ["Chat"] } })).toBe("watch");
+    expect(advice([overloaded], green, { importance, others: { failing: ["Chat"], fine: [] } })).toBe("call-support");
   });
 });
 
@@ -152,13 +231,22 @@ it("every incident gets each check once, in order, and nothing bad without a fac
     { requiredKeys: ["outcome"] },
   );
   const corroboration = fc.constantFrom(...CORROBORATIONS);
+  const names = fc.array(fc.constantFrom("Chat", "Images"), { maxLength: 2 });
+  const others = fc.record({ failing: names, fine: names });
   fc.assert(
-    fc.property(fc.array(call), fc.constantFrom(...INCIDENT_KINDS), corroboration, (calls, kind, corroboration) => {
-      const findings = diagnose(incident(calls, { kind, corroboration }));
-      expect(findings.map(({ check }) => check)).toEqual(CHECKS);
-      for (const { state, outcome, corroboration: page, blame } of findings)
-        if (state === "bad") expect(outcome ?? page ?? blame).toBeDefined();
-    }),
+    fc.property(
+      fc.array(call),
+      fc.constantFrom(...INCIDENT_KINDS),
+      corroboration,
+      others,
+      (calls, kind, page, others) => {
+        const findings = diagnose(incident(calls, { kind, corroboration: page }), { others });
+        expect(findings.map(({ check }) => check)).toEqual(CHECKS);
+        for (const { state, outcome, corroboration, blame, others } of findings)
+          if (state === "bad") expect(outcome ?? corroboration ?? blame ?? others?.failing[0]).toBeDefined();
+        expect(ADVICE).toContain(adviceOf(findings));
+      },
+    ),
     { seed: 1 },
   );
 });

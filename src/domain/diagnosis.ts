@@ -3,14 +3,16 @@ import type { Corroboration, Evidence, Incident } from "./incident.ts";
 import type { Instant } from "./instant.ts";
 import { isAvailable } from "./outcome.ts";
 import type { Blame, Outcome, Reason } from "./outcome.ts";
+import type { Importance } from "./monitor.ts";
+import type { Others } from "./scope.ts";
 
 /** What a person would check, in that order. */
-export const CHECKS = ["page", "key", "quota", "network", "request", "support"] as const;
+export const CHECKS = ["page", "scope", "key", "quota", "network", "request", "support"] as const;
 export type Check = (typeof CHECKS)[number];
 
 /**
- * What a check came to. `well`: nothing is wrong there (the page reports nothing, an answer came, nothing is to be asked of
- * the provider). `bad`: it is wrong there. `unknown`: no fact says so or so.
+ * What a check came to. `well`: nothing is wrong there (the page reports nothing, the provider's others are fine, an answer
+ * came, nothing is to be asked of the provider). `bad`: it is wrong there. `unknown`: no fact says so or so.
  */
 export type FindingState = "well" | "bad" | "unknown";
 
@@ -20,6 +22,12 @@ export interface Finding {
   readonly state: FindingState;
   /** Of `page`. */
   readonly corroboration?: Corroboration;
+  /** Of `page`: when it said so first. */
+  readonly published?: Instant;
+  /** Of `scope`: the provider's other monitors, where anything is known of them. */
+  readonly others?: Others;
+  /** Of `scope`: how much hangs on this monitor. */
+  readonly importance?: Importance;
   readonly outcome?: Outcome;
   readonly reason?: Reason;
   readonly code?: number;
@@ -42,16 +50,21 @@ export interface Known {
   readonly calls?: readonly DiagnosedCall[];
   /** When the same request last passed before the incident. */
   readonly passed?: Instant;
+  /** The other monitors of the same provider. */
+  readonly others?: Others;
+  readonly importance?: Importance;
 }
 
 /** Where an incident's cause lies: one finding for each of `CHECKS`, in that order, drawn from facts alone. */
-export function diagnose(incident: Incident, { calls = [], passed }: Known = {}): readonly Finding[] {
+export function diagnose(incident: Incident, known: Known = {}): readonly Finding[] {
+  const { calls = [], passed } = known;
   const seen = incident.evidence.length > 0 ? incident.evidence : calls;
   const { outcome, reason } = incident;
   // The incident's own reason holds even where the calls that showed it are not among those kept.
   const named = outcome === undefined || reason === undefined ? seen : [{ outcome, reason }, ...seen];
   return [
-    pageFinding(incident.corroboration),
+    pageFinding(incident),
+    scopeFinding(known),
     keyFinding(named),
     quotaFinding(named),
     networkFinding(seen),
@@ -134,11 +147,24 @@ const PAGE: Readonly<Record<Corroboration, FindingState>> = {
   unread: "unknown",
 };
 
-const pageFinding = (corroboration: Corroboration): Finding => ({
+const pageFinding = ({ corroboration, pagePublished }: Incident): Finding => ({
   check: "page",
   state: PAGE[corroboration],
   corroboration,
+  ...(pagePublished !== undefined && { published: pagePublished }),
 });
+
+/** `bad`: it is wider than this monitor. */
+function scopeFinding({ others = { failing: [], fine: [] }, importance }: Known): Finding {
+  const { failing, fine } = others;
+  const state = failing.length > 0 ? "bad" : fine.length > 0 ? "well" : "unknown";
+  return {
+    check: "scope",
+    state,
+    ...(state !== "unknown" && { others }),
+    ...(importance !== undefined && { importance }),
+  };
+}
 
 type Calls = readonly DiagnosedCall[];
 
@@ -207,4 +233,24 @@ function causeOf({ outcome, reason, code, phase, error }: DiagnosedCall): Partia
     ...(phase !== undefined && { phase }),
     ...(error !== undefined && { error }),
   };
+}
+
+/** What somebody on call does next. */
+export const ADVICE = ["wait-and-tell", "check-ours", "call-support", "watch"] as const;
+export type Advice = (typeof ADVICE)[number];
+
+/**
+ * The way a person on call goes, by the findings alone. `wait-and-tell`: the official page confirms an outage. `check-ours`:
+ * key, quota or request is refused, or the fault is ours. `call-support`: no page admits anything, nothing of ours is at
+ * fault and the provider is to blame. `watch`: the facts do not say; so it is for a monitor that is a test and fails alone.
+ */
+export function adviceOf(findings: readonly Finding[]): Advice {
+  const by = new Map(findings.map((finding) => [finding.check, finding]));
+  const isBad = (check: Check): boolean => by.get(check)?.state === "bad";
+  const page = by.get("page")?.corroboration;
+  if (page === "confirmed") return "wait-and-tell";
+  if (isBad("key") || isBad("quota") || isBad("request") || by.get("support")?.blame === "owner") return "check-ours";
+  const isTestAlone = by.get("scope")?.importance === "test" && !isBad("scope");
+  const isUnadmitted = page === "unacknowledged" || page === "uncovered";
+  return isUnadmitted && isBad("support") && !isTestAlone ? "call-support" : "watch";
 }

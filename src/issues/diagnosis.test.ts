@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "./diagnosis.ts";
+import type { Known } from "../domain/diagnosis.ts";
 import { INCIDENT_KINDS, type Evidence, type Incident } from "../domain/incident.ts";
 import { OUTCOMES, REASONS } from "../domain/outcome.ts";
 
@@ -22,13 +23,13 @@ type Seen = Omit<Evidence, "t" | "conditions">;
 
 function said(what: string, evidence: readonly Seen[], more: Partial<Incident> = {}): string | undefined {
   const incident = { ...bare, ...more, evidence: evidence.map((item) => ({ t, conditions: [], ...item })) };
-  return diagnose(incident).find((step) => step.what === what)?.says;
+  return diagnose(incident).steps.find((step) => step.what === what)?.says;
 }
 
 describe("the diagnosis in an issue", () => {
   it("goes from the page to the support", () => {
-    const steps = diagnose(bare).map(({ what }) => what);
-    expect(steps).toEqual(["Official page", "Key", "Quota", "Network", "Request", "Support"]);
+    const steps = diagnose(bare).steps.map(({ what }) => what);
+    expect(steps).toEqual(["Official page", "Scope", "Key", "Quota", "Network", "Request", "Support"]);
   });
 
   it("names the reason for which a key or a quota was refused", () => {
@@ -73,12 +74,21 @@ describe("the diagnosis in an issue", () => {
   it.each(REASONS)("leaves nothing to be filled in where the reason is %s", (reason) => {
     for (const outcome of OUTCOMES)
       for (const kind of INCIDENT_KINDS)
-        for (const step of diagnose({
-          ...bare,
-          kind,
-          evidence: [{ t, outcome, reason, phase: "wait", conditions: [] }],
-        }))
-          expect(step.says).toMatch(/^[A-Z][^{}]+\.$/);
+        for (const code of [undefined, 503]) {
+          const call = {
+            t,
+            outcome,
+            reason,
+            phase: "wait",
+            conditions: [],
+            ...(code !== undefined && { code }),
+          } as const;
+          for (const known of [{}, everything]) {
+            const { steps, advice } = diagnose({ ...bare, kind, pagePublished: t, evidence: [call] }, known);
+            for (const { says } of steps) expect(says).toMatch(/^[A-Z][^{}]+\.$/);
+            expect(advice ?? "None.").toMatch(/^[A-Z][^{}]+\.$/);
+          }
+        }
   });
 
   it("says of a secret that is not set where to set it", () => {
@@ -87,8 +97,63 @@ describe("the diagnosis in an issue", () => {
   });
 
   it("asks the sender of a heartbeat, and nobody about certificates and models", () => {
-    expect(diagnose({ ...bare, kind: "heartbeat" })).toMatchObject([{ what: "Sender" }]);
-    expect(diagnose({ ...bare, kind: "certificate" })).toEqual([]);
-    expect(diagnose({ ...bare, kind: "models" })).toEqual([]);
+    expect(diagnose({ ...bare, kind: "heartbeat" }).steps).toMatchObject([{ what: "Sender" }]);
+    expect(diagnose({ ...bare, kind: "certificate" })).toEqual({ steps: [] });
+    expect(diagnose({ ...bare, kind: "models" })).toEqual({ steps: [] });
+  });
+
+  it("says of a feed that nobody can read what to do, by why it can't be read", () => {
+    const [step, ...others] = diagnose({ ...bare, kind: "configuration", feed: "page", problem: "empty" }).steps;
+    expect(others).toEqual([]);
+    expect(step).toMatchObject({ what: "What to do", says: expect.stringContaining("it may have moved") });
+  });
+
+  const everything: Known = {
+    passed: t,
+    importance: "test",
+    others: { failing: ["Images", "*Video*"], fine: ["a", "b", "c", "d", "e", "f", "g"] },
+  };
+
+  it("says of the scope who else fails, who is fine, and that it is a test", () => {
+    const scope = (known: Known) => diagnose(bare, known).steps[1]!.says;
+    expect(scope(everything)).toBe(
+      "It is more than this one: Images, \\*Video\\* of the same provider fail too. Fine meanwhile, of the same provider: a, b, c, d, e and 2 more. This monitor is a test: no user depends on it.",
+    );
+    expect(scope({})).toBe("Nothing is known of other monitors of the same provider.");
+  });
+
+  it("has the fact in each line", () => {
+    const overloaded = {
+      t,
+      outcome: "overloaded",
+      reason: "model-overloaded",
+      code: 503,
+      blame: "provider",
+      conditions: [],
+    } as const;
+    const incident: Incident = { ...bare, corroboration: "confirmed", pagePublished: t, evidence: [overloaded] };
+    expect(diagnose(incident, { passed: t })).toEqual({
+      steps: [
+        { what: "Official page", says: "The official page says so too. It said so first at 2026-11-21 09:00 UTC." },
+        { what: "Scope", says: "Nothing is known of other monitors of the same provider." },
+        { what: "Key", says: "No call was refused for its key. The last answer was `503`." },
+        { what: "Quota", says: "No call was refused for quota or credit. The last answer was `503`." },
+        {
+          what: "Network",
+          says: "An answer arrived: the runner's own network is not at fault. The last answer was `503`.",
+        },
+        { what: "Request", says: "The same request passed at 2026-11-21 09:00 UTC, before it began." },
+        { what: "Support", says: "If it lasts, write to the provider with the times and request ids below." },
+      ],
+      advice: "The official page confirms it: wait, and tell your users.",
+    });
+  });
+
+  it("ends with what to do", () => {
+    const advice = (more: Partial<Incident>) => diagnose({ ...bare, ...more }).advice;
+    const overloaded = { t, outcome: "overloaded", blame: "provider", conditions: [] } as const;
+    expect(advice({ evidence: [overloaded] })).toContain("support");
+    expect(advice({ kind: "configuration" })).toContain("ours to mend");
+    expect(advice({})).toContain("watch it");
   });
 });

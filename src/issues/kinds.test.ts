@@ -87,3 +87,41 @@ describe("the issue of a heartbeat", () => {
     expect(body).toContain("**Sender.**");
   });
 });
+
+describe("the issue of a feed that nobody can read", () => {
+  const unread: Incident = {
+    ...incident("configuration", []),
+    id: "20261121T090000Z-status-feed-configuration",
+    corroboration: "unread",
+    feed: "status",
+    problem: "not-json",
+  };
+  const about = { name: "Chat", feed: { name: "Acme's *status*", url: "https://status.example/api" } };
+
+  it("names the feed, since when and why it can't be read, and what to do", async () => {
+    expect(issueTitle(unread, about)).toBe(
+      "The feed Acme's *status* cannot be read: it answers with something that is not JSON",
+    );
+    const body = await issueBody(unread, about);
+    expect(body).toContain("**Acme's \\*status\\***");
+    expect(body).toContain("since 2026-11-21 09:00 UTC: it answers with something that is not JSON");
+    expect(body).toContain("`https://status.example/api`");
+    expect(body).toContain("**What to do.** Open the address in a browser");
+    expect(body).not.toMatch(/official page|Evidence|\{|undefined/);
+  });
+
+  it("is told by the feed's id where the config has it no more", () => {
+    expect(issueTitle(unread, { name: "Chat" })).toContain("The feed status cannot be read");
+  });
+
+  it("closes when it can be read again, or when nobody uses it", async () => {
+    const read: IncidentEvent = { t: to, what: "recovered" };
+    const over = { ...unread, timeline: [...unread.timeline, read], end: to };
+    const body = await closingBody(over, entry(1, "close"), about);
+    expect(body).toMatch(/can be read again since 2026-12-05 10:30 UTC, after 14\sd/);
+    expect(body).toContain("The feed can be read again.");
+    const left: IncidentEvent = { t: to, what: "ended", why: "no-longer-watched" };
+    const gone = await closingBody({ ...over, timeline: [...unread.timeline, left] }, entry(1, "close"), about);
+    expect(gone).toContain("No monitor of the config uses the feed Acme's \\*status\\* any more.");
+  });
+});

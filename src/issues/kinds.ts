@@ -5,8 +5,9 @@ import type { CertificateEvent } from "../domain/certificate.ts";
 import type { Incident, NamedModels } from "../domain/incident.ts";
 import type { ModelsEvent } from "../domain/models.ts";
 
-/** Kinds of incident in which no call failed: pages, diagnosis and causes say nothing of them. */
-export const isOfNobody = ({ kind }: Incident): boolean => kind === "certificate" || kind === "models";
+/** Incidents in which no call failed: pages, diagnosis and causes say nothing of them. */
+export const isOfNobody = ({ kind, feed }: Incident): boolean =>
+  kind === "certificate" || kind === "models" || feed !== undefined;
 
 const certificateOf = ({ timeline }: Incident): CertificateEvent | undefined =>
   timeline.findLast((event) => event.what === "certificate");
@@ -14,12 +15,18 @@ const certificateOf = ({ timeline }: Incident): CertificateEvent | undefined =>
 const isExpired = (incident: Incident): boolean => (certificateOf(incident)?.daysLeft ?? 0) < 0;
 
 export function titleOf(incident: Incident): string {
+  if (incident.feed !== undefined) return words.unreadFeed.title;
   return incident.kind === "certificate" && isExpired(incident) ? words.titleExpired : words.title[incident.kind];
 }
 
 export function openingOf(incident: Incident): string {
+  if (incident.feed !== undefined) return words.unreadFeed.opening;
   return incident.kind === "certificate" && isExpired(incident) ? words.openingExpired : words.opening[incident.kind];
 }
+
+/** Why a feed could not be read the last time. */
+export const problemOf = ({ problem }: Incident): string =>
+  problem === undefined ? words.unknownReason : words.unreadFeed.problem[problem];
 
 /** What the texts about a certificate need, by its last step. */
 export function certificateValues(incident: Incident): Readonly<Record<string, string>> {
@@ -54,8 +61,13 @@ function namesText({ count, names }: NamedModels): string {
   return more > 0 ? fill(words.events.andMore, { names: shown, count: String(more) }) : shown;
 }
 
+/** The word for an end of which nobody can say that it is well. */
+export const endOf = ({ feed }: Incident, why: "unobserved" | "no-longer-watched") =>
+  feed === undefined ? why : "unused";
+
 /** The word for an end that is well. */
-export function recoveryOf({ kind }: Incident): "recovered" | "renewed" | "settled" {
+export function recoveryOf({ kind, feed }: Incident): "recovered" | "readable" | "renewed" | "settled" {
+  if (feed !== undefined) return "readable";
   if (kind === "certificate") return "renewed";
   return kind === "models" ? "settled" : "recovered";
 }

@@ -1,4 +1,14 @@
-import { certificateText, certificateValues, isOfNobody, modelsText, openingOf, recoveryOf, titleOf } from "./kinds.ts";
+import {
+  certificateText,
+  certificateValues,
+  endOf,
+  isOfNobody,
+  modelsText,
+  openingOf,
+  problemOf,
+  recoveryOf,
+  titleOf,
+} from "./kinds.ts";
 import { diagnose } from "./diagnosis.ts";
 import { fill, time } from "./fill.ts";
 import { eventsOf } from "../domain/plan.ts";
@@ -9,6 +19,7 @@ import { latenessMs } from "../domain/corroborate.ts";
 import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import { endingOf, type Evidence, type Incident, type IncidentEvent } from "../domain/incident.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
+import type { Known } from "../domain/diagnosis.ts";
 import { en } from "../locales/en.ts";
 import { render } from "../templates.ts";
 import { durationText, latencyText } from "../locales/quantities.ts";
@@ -20,6 +31,10 @@ export interface IssueSubject {
   readonly target?: string | undefined;
   /** The incident's page on the site, if the site has an address. */
   readonly pageUrl?: string | undefined;
+  /** Of an incident of a feed. */
+  readonly feed?: { readonly name: string; readonly url: string } | undefined;
+  /** What is known besides the incident, for its diagnosis. */
+  readonly known?: Known;
 }
 
 export const incidentMarker = (incident: Incident): string => `<!-- uptimeline:incident ${incident.id} -->`;
@@ -30,9 +45,14 @@ export const entryMarker = (incident: Incident, entry: OutboxEntry): string =>
 const TITLE_LIMIT = 256;
 
 export function issueTitle(incident: Incident, subject: IssueSubject): string {
-  const title = fill(titleOf(incident), { name: oneLine(subject.name), ...certificateValues(incident) });
+  const title = fill(titleOf(incident), {
+    name: oneLine(subject.name),
+    feed: oneLine(subject.feed?.name ?? incident.feed ?? ""),
+    problem: problemOf(incident),
+    ...certificateValues(incident),
+  });
   // A title that names the silence has named the reason.
-  const reason = incident.kind === "heartbeat" ? undefined : plainReason(incident);
+  const reason = incident.kind === "heartbeat" || incident.feed !== undefined ? undefined : plainReason(incident);
   const whole = reason === undefined ? title : fill(words.titleWithReason, { title, reason });
   return whole.slice(0, TITLE_LIMIT);
 }
@@ -40,12 +60,14 @@ export function issueTitle(incident: Incident, subject: IssueSubject): string {
 export async function issueBody(incident: Incident, subject: IssueSubject): Promise<string> {
   const name = escapeMarkdown(subject.name);
   const begin = time(incident.begin);
+  const { steps, advice } = diagnose(incident, subject.known);
   return render("issues/issue", {
     id: incident.id,
     opening: fill(openingOf(incident), {
       name,
       begin,
       reason: reasonText(incident),
+      ...feedValues(incident, subject),
       models: modelsText(incident.timeline.findLast((event) => event.what === "models")),
       ...certificateValues(incident),
     }),
@@ -55,7 +77,9 @@ export async function issueBody(incident: Incident, subject: IssueSubject): Prom
     detected: time(incident.detected),
     target: subject.target === undefined ? undefined : tableCode(subject.target),
     siteUrl: subject.pageUrl,
-    diagnosis: diagnose(incident).map((step, index) => ({ number: index + 1, ...step })),
+    diagnosis: steps.map((step, index) => ({ number: index + 1, ...step })),
+    adviceHead: words.diagnosis.head,
+    advice,
     evidence: incident.evidence.map(evidenceRow),
   });
 }
@@ -75,6 +99,7 @@ export function closingBody(incident: Incident, entry: OutboxEntry, subject: Iss
     seq: entry.seq,
     closing: fill(closingOf(incident), {
       name: escapeMarkdown(subject.name),
+      ...feedValues(incident, subject),
       end: time(incident.end ?? incident.detected),
       duration: durationText(toMs(incident.end ?? incident.detected) - toMs(incident.begin), en),
     }),
@@ -87,7 +112,16 @@ export function closingBody(incident: Incident, entry: OutboxEntry, subject: Iss
 
 function closingOf(incident: Incident): string {
   const ending = endingOf(incident);
-  return words.closing[ending?.what === "ended" ? ending.why : recoveryOf(incident)];
+  return words.closing[ending?.what === "ended" ? endOf(incident, ending.why) : recoveryOf(incident)];
+}
+
+function feedValues(incident: Incident, { feed }: IssueSubject): Readonly<Record<string, string>> {
+  if (incident.feed === undefined) return {};
+  return {
+    feed: escapeMarkdown(feed?.name ?? incident.feed),
+    url: codeSpan(feed?.url ?? incident.feed),
+    problem: problemOf(incident),
+  };
 }
 
 function noticedFact(incident: Incident): string {
@@ -129,6 +163,7 @@ function eventText(event: IncidentEvent, incident: Incident): string {
     case "level":
       return fill(words.events.level, { level: words.level[event.level], reason: reasonText(event) });
     case "page": {
+      if (event.corroboration === "advisory") return advisoryText(event.title);
       const lateness = latenessText(latenessMs(incident) ?? 0);
       if (event.title === undefined) return fill(words.events.pageWithoutTitle, { lateness });
       return fill(words.events.page, { lateness, title: escapeMarkdown(event.title) });
@@ -144,8 +179,13 @@ function eventText(event: IncidentEvent, incident: Incident): string {
     case "recovered":
       return words.events[recoveryOf(incident)];
     case "ended":
-      return words.events[event.why];
+      return words.events[endOf(incident, event.why)];
   }
+}
+
+function advisoryText(title: string | undefined): string {
+  const { pageAdvisory, pageAdvisoryWithoutTitle } = words.events;
+  return title === undefined ? pageAdvisoryWithoutTitle : fill(pageAdvisory, { title: escapeMarkdown(title) });
 }
 
 function witnessText({ feed, title, uptime }: Extract<IncidentEvent, { what: "witness" }>): string {

@@ -1,4 +1,9 @@
+import type { Advice } from "../domain/diagnosis.ts";
 import type { IncidentKind, Level } from "../domain/incident.ts";
+import type { FeedProblem } from "../domain/report.ts";
+
+const OTHER_KIND =
+  "Open the address in a browser and see whether it is the right one and the source of the kind that the config names.";
 
 /** The words of issues and their comments, in English. `{…}` stand for values that arrive escaped. */
 export const enIssues = {
@@ -11,6 +16,39 @@ export const enIssues = {
     models: "{name}: the list of models changed",
     advisory: "{name}: the official page reports trouble",
   } satisfies Record<IncidentKind, string>,
+  unreadFeed: {
+    title: "The feed {feed} cannot be read: {problem}",
+    opening:
+      "The feed **{feed}** ({url}) has not been readable since {begin}: {problem}. Until it is, nobody knows what it says of **{name}**; what our own calls measure is not touched by that.",
+    step: "What to do",
+    problem: {
+      unreachable: "it cannot be reached",
+      "http-status": "it answers with an error",
+      "not-json": "it answers with something that is not JSON",
+      "not-xml": "it answers with something that is not XML",
+      "wrong-shape": "what it answers is not of the shape of its kind",
+      "wrong-page": "it answers with another page",
+      "too-large": "its answer is too large",
+      "too-deep": "its answer is nested too deeply",
+      empty: "its answer is empty",
+      stale: "it has stopped telling how it is",
+      "missing-secret": "a secret that it needs is not set",
+    } satisfies Record<FeedProblem["reason"], string>,
+    remedy: {
+      unreachable: "See whether the address is right, and whether it can be reached from where this runs.",
+      "http-status": "Open the address in a browser: it may have moved, want a key, or limit requests.",
+      "not-json": OTHER_KIND,
+      "not-xml": OTHER_KIND,
+      "wrong-shape": OTHER_KIND,
+      "wrong-page": OTHER_KIND,
+      "too-large": "Take an address of the source that gives less.",
+      "too-deep": "Take another address of the source.",
+      empty: "Open the page in a browser: it may have moved.",
+      stale: "Open the page in a browser: it may have moved, or be given up.",
+      "missing-secret": "Set it under Settings → Secrets and variables → Actions, or in the environment where it runs.",
+    } satisfies Record<FeedProblem["reason"], string>,
+    otherwise: "A feed that is gone for good is best taken out of the config: this ends then by itself.",
+  },
   titleExpired: "{name}: its certificate has expired",
   unknownReason: "the cause is not known",
   titleWithReason: "{title}: {reason}",
@@ -41,6 +79,8 @@ export const enIssues = {
     level: "Now {level}: {reason}.",
     error: "The error changed: {reason}.",
     page: "The official page now says so too, {lateness}: {title}",
+    pageAdvisory: "The official page reports: {title}",
+    pageAdvisoryWithoutTitle: "The official page reports trouble.",
     pageWithoutTitle: "The official page now says so too, {lateness}.",
     witness: "{feed} sees it too: {says}.",
     witnessTrouble: "it reports trouble",
@@ -52,6 +92,8 @@ export const enIssues = {
     modelsVanished: "Models that are gone: {names}.",
     andMore: "{names} and {count} more",
     recovered: "Recovered.",
+    readable: "The feed can be read again.",
+    unused: "Ended: no monitor of the config uses the feed any more.",
     renewed: "The certificate was renewed.",
     settled: "The change is a day old, or was taken back.",
     unobserved: "Ended unobserved: nothing was known of the monitor for 24 h.",
@@ -63,7 +105,25 @@ export const enIssues = {
   lateness: { late: "{duration} after it began", early: "{duration} before it began", atOnce: "at once" },
   diagnosis: {
     page: "Official page",
+    pageSince: "It said so first at {time}.",
+    scope: "Scope",
+    scopeWide: "It is more than this one: {names} of the same provider fail too.",
+    scopeFine: "Fine meanwhile, of the same provider: {names}.",
+    scopeUnknown: "Nothing is known of other monitors of the same provider.",
+    scopeTest: "This monitor is a test: no user depends on it.",
     key: "Key",
+    lastAnswer: "The last answer was {code}.",
+    quotaLimited: "Calls came too fast and were put off; quota and credit were not refused.",
+    requestPassed: "The same request passed at {time}, before it began.",
+    supportUnknown: "No call says yet whether the provider has to act.",
+    head: "What to do",
+    advice: {
+      "wait-and-tell": "The official page confirms it: wait, and tell your users.",
+      "check-ours": "It is ours to mend: begin with the check above that was refused.",
+      "call-support":
+        "No page admits it and nothing of ours is at fault: ask the provider’s support, with the times and request ids below.",
+      watch: "The facts do not say yet whose it is: watch it.",
+    } satisfies Record<Advice, string>,
     quota: "Quota",
     network: "Network",
     request: "Request",
@@ -95,6 +155,8 @@ export const enIssues = {
     unobserved: "**Ended unobserved.** Nothing was known of {name} for 24 h, so nobody can say when it recovered.",
     "no-longer-watched": "**Ended.** {name} is no longer in the config.",
     renewed: "**Resolved.** {name} has shown a renewed certificate since {end}.",
+    readable: "**Resolved.** The feed {feed} can be read again since {end}, after {duration}.",
+    unused: "**Ended.** No monitor of the config uses the feed {feed} any more.",
     settled: "**Ended.** The change of the models of {name} is a day old, or was taken back.",
     noticed: "It began at {begin} and was noticed {mttd} later.",
     noticedAtOnce: "It began at {begin} and was noticed with its first confirmed failure.",

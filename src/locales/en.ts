@@ -1,3 +1,4 @@
+import { enIssues } from "./en-issues.ts";
 import type { Locale } from "./locale.ts";
 
 const NUMBERS = [
@@ -32,6 +33,10 @@ const failedOf = (failed: string, asked: string, repeated: boolean): string =>
 const nb = (text: string): string => text.replaceAll(" ", "\u00a0");
 
 /** English, British in its dates. */
+/** Names in a sentence; of many, the first ones and how many more. */
+const listOf = (names: readonly string[]): string =>
+  names.length > 6 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
+
 export const en: Locale = {
   lang: "en",
   intl: "en-GB",
@@ -683,6 +688,20 @@ export const en: Locale = {
       advice: "Calls for a model that is gone will fail.",
       adviceNew: "Nothing needs to be done.",
     },
+    unreadFeed: {
+      title: (feed, isRunning) => `The feed ${feed} ${isRunning ? "cannot" : "could not"} be read`,
+      brief: (isRunning) => (isRunning ? "its feed cannot be read" : "its feed could not be read"),
+      why: (problem) => (problem === undefined ? "nobody can say why" : enIssues.unreadFeed.problem[problem]),
+      summary: (from, to, why) =>
+        to === undefined
+          ? `It has not been readable since ${from}: ${why}.`
+          : `It was not readable from ${from} to ${to}: ${why}.`,
+      head: "What it means",
+      advice: [
+        "What the feed says is unknown for that time: it counts neither as well nor as trouble.",
+        "What our own calls measure is not touched by it.",
+      ],
+    },
     heartbeat: {
       missing: (count) => (count === 1 ? "One report is missing" : `${atStart(count)} reports are missing`),
       missingFact: "Missing",
@@ -803,8 +822,21 @@ export const en: Locale = {
       advisory: "Diagnosis: not seen by our calls",
       unclear: "Diagnosis",
     },
+    advice: {
+      "wait-and-tell": "The official page confirms it: wait, and tell your users.",
+      "check-ours": "It is ours to mend: begin with what was refused.",
+      "call-support": "No page admits it and nothing of ours is at fault: ask the provider’s support.",
+      watch: "The facts do not say yet whose it is: watch it.",
+    },
     check: {
       page: "Official page",
+      scope: "Scope",
+      scopeWide: "wider",
+      scopeWideText: (names) => `Of the same provider, these fail too: ${listOf(names)}.`,
+      scopeNarrow: "this one alone",
+      scopeNarrowText: (names) => `Of the same provider, these were fine: ${listOf(names)}.`,
+      scopeUnknownText: "Nothing is known of other monitors of the same provider.",
+      scopeTest: "This monitor is a test.",
       key: "Key",
       quota: "Quota",
       network: "Network",

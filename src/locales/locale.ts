@@ -1,8 +1,9 @@
+import type { Advice } from "../domain/diagnosis.ts";
 import type { Corroboration, IncidentKind, Level } from "../domain/incident.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Phase } from "../domain/exchange.ts";
 import type { Budget, Importance, Tier } from "../domain/monitor.ts";
-import type { ComponentStatus } from "../domain/report.ts";
+import type { ComponentStatus, FeedProblem } from "../domain/report.ts";
 
 /** What a monitor is shown as: its verdict, with what is left out of it told apart. */
 export const STATES = ["up", "degraded", "down", "limited", "nodata", "maintenance"] as const;
@@ -409,6 +410,17 @@ export interface IncidentWords {
     readonly advice: string;
     readonly adviceNew: string;
   };
+  /** A feed that could not be read for days. */
+  readonly unreadFeed: {
+    readonly title: (feed: string, isRunning: boolean) => string;
+    readonly brief: (isRunning: boolean) => string;
+    /** Without a full stop. */
+    readonly why: (problem: FeedProblem["reason"] | undefined) => string;
+    /** `to` is absent while it goes on. */
+    readonly summary: (from: string, to: string | undefined, why: string) => string;
+    readonly head: string;
+    readonly advice: readonly string[];
+  };
   readonly heartbeat: {
     readonly missing: (count: number) => string;
     readonly missingFact: string;
@@ -481,8 +493,17 @@ export interface IncidentWords {
     readonly because: (phrase: string) => string;
   };
   readonly diagnosis: Readonly<Record<"provider" | "owner" | "network" | "advisory" | "unclear", string>>;
+  /** Of an incident that goes on. */
+  readonly advice: Readonly<Record<Advice, string>>;
   readonly check: {
     readonly page: string;
+    readonly scope: string;
+    readonly scopeWide: string;
+    readonly scopeWideText: (names: readonly string[]) => string;
+    readonly scopeNarrow: string;
+    readonly scopeNarrowText: (names: readonly string[]) => string;
+    readonly scopeUnknownText: string;
+    readonly scopeTest: string;
     readonly key: string;
     readonly quota: string;
     readonly network: string;

@@ -1,10 +1,13 @@
-import { diagnose, type Finding } from "../domain/diagnosis.ts";
+import { adviceOf, diagnose, type Finding } from "../domain/diagnosis.ts";
 import type { Incident } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import { isAvailable } from "../domain/outcome.ts";
+import { othersOf, type Others } from "../domain/scope.ts";
+import type { Sample } from "../domain/sample.ts";
 import type { StateName } from "../locales/index.ts";
 import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { callsOf } from "./incident-chart.ts";
+import { outsideText } from "./outside.ts";
 import { codesOf, reasonPhrase } from "./phrases.ts";
 
 interface Check {
@@ -24,17 +27,24 @@ type Words = Omit<Check, "n" | "name" | "contradicts"> & {
 export function incidentChecks(
   context: SiteContext,
   one: SiteIncident,
-): { readonly diagnosis: string; readonly checks: readonly Check[] } {
-  const { check } = context.locale.incident;
+): { readonly diagnosis: string; readonly checks: readonly Check[]; readonly advice?: string } {
+  const { check, advice } = context.locale.incident;
   const { incident, facts } = one;
   const passed = facts.ledger.samples.findLast(({ t, outcome }) => t < incident.begin && isAvailable(outcome))?.t;
   const known = {
     calls: callsOf(context, one),
     ...(passed !== undefined && { passed }),
+    others: othersIn(context, incident),
+    ...(facts.monitor.importance !== undefined && { importance: facts.monitor.importance }),
   };
-  const [, key, quota, network, request, support] = diagnose(incident, known);
+  const findings = diagnose(incident, known);
+  const [, scope, key, quota, network, request, support] = findings;
   const shown: readonly (readonly [string, Words])[] = [
     [check.page, pageWords(context, one)],
+    // Most monitors have no others: that nothing is known of them is worth no line.
+    ...(scope!.state === "unknown" && scope!.importance !== "test"
+      ? []
+      : [[check.scope, scopeWords(context, scope!)] as const]),
     [check.key, keyWords(context, key!)],
     [check.quota, quotaWords(context, quota!)],
     [check.network, networkWords(context, network!)],
@@ -48,7 +58,42 @@ export function incidentChecks(
       n: index + 1,
       name,
     })),
+    // What is over asks for nothing.
+    ...(incident.end === undefined && { advice: advice[adviceOf(findings)] }),
   };
+}
+
+/** The provider's other monitors: fine are those whose calls of that time are kept and passed. */
+function othersIn({ facts, incidents }: SiteContext, incident: Incident): Others {
+  const { begin, end } = incident;
+  const passed = ({ t, outcome }: Sample): boolean =>
+    t >= begin && (end === undefined || t <= end) && isAvailable(outcome);
+  return othersOf(
+    incident,
+    facts.map(({ monitor }) => monitor),
+    incidents.map((one) => one.incident),
+    (id) => facts.some(({ monitor, ledger }) => monitor.id === id && ledger.samples.some(passed)),
+  );
+}
+
+function scopeWords({ locale }: SiteContext, { others, importance }: Finding): Words {
+  const { check } = locale.incident;
+  const { failing = [], fine = [] } = others ?? {};
+  const test = importance === "test" ? [check.scopeTest] : [];
+  const said = (text: string): string => [text, ...test].join(" ");
+  if (failing.length > 0)
+    return {
+      glyph: "down",
+      result: check.scopeWide,
+      text: said(check.scopeWideText(failing.map((name) => outsideText(name)))),
+    };
+  if (fine.length > 0)
+    return {
+      glyph: "up",
+      result: check.scopeNarrow,
+      text: said(check.scopeNarrowText(fine.map((name) => outsideText(name)))),
+    };
+  return { glyph: "nodata", result: check.unknown, text: said(check.scopeUnknownText) };
 }
 
 function headline({ locale }: SiteContext, { kind, outcome }: Incident, { blame }: Finding): string {

@@ -416,6 +416,29 @@ describe("an incident's page", () => {
     ]);
   });
 
+  it("checks who else of the provider fails, and says what to do while it goes on", () => {
+    const of = (id: string) => monitor(id, { provider: "easel" });
+    const checked = (more: Partial<ReturnType<typeof outage>>) => {
+      const incidents = [outage("a", { corroboration: "confirmed", ...more }), outage("b")];
+      const samples = [sample("c", 10 * MINUTE_MS)];
+      const input = siteInput({
+        ...up("a", "b", "c"),
+        monitors: [of("a"), of("b"), of("c"), monitor("d")],
+        ledger: { ...EMPTY_LEDGER, samples, incidents },
+      });
+      const context = createContext(input);
+      return incidentChecks(
+        context,
+        context.incidents.find(({ incident }) => incident.monitor === "a")!,
+      );
+    };
+    const { checks, advice } = checked({});
+    expect(checks[1]).toMatchObject({ n: 2, name: "Scope", result: "wider" });
+    expect(checks[1]!.text).toBe("Of the same provider, these fail too: B.");
+    expect(advice).toBe("The official page confirms it: wait, and tell your users.");
+    expect(checked({ end: toInstant(NOW_MS) }).advice).toBeUndefined();
+  });
+
   it("names the day wherever it is another than that of the entry before", () => {
     const [begin, next, end] = [50, 26, 2].map((hours) => toInstant(NOW_MS - hours * HOUR_MS)) as [
       string,

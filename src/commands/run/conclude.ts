@@ -1,6 +1,6 @@
 import { closeDays, closeHours } from "../../domain/rollup-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
-import { correlate } from "../../domain/correlate.ts";
+import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
 import { feedChange } from "../../ledger/feed-changes.ts";
 import { joinFeedChanges, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
@@ -54,23 +54,11 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const { reports, fresh: freshChanges, all: feedChanges } = reportsOf(before, observed);
   const pages = pagesOf(config, reports, unreadFeeds(feedChanges), nowMs);
   const verdicts = verdictsOf(config, before, samples, pages, nowMs);
-  const { monitors } = config;
-  const state = stateAfter(before, observed, verdicts, samples, nowMs, monitors);
-  const changed = correlate({
-    monitors,
-    verdicts,
-    pages,
-    testimonies: new Map(monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)])),
-    samples,
-    evidence: observed.evidence,
-    incidents: before.incidents,
-    ...(state.models !== undefined && { models: state.models }),
-    nowMs,
-  });
-  const feeds = config.feeds.map(({ id }) => id);
-  const unread = correlateFeeds({ feeds, monitors, feedChanges, incidents: before.incidents, samples, nowMs });
-  const correlated = replaceById(before.incidents, [...changed, ...unread]);
-  const incidents = correlated.map((incident) => plan(incident, { kinds: context.issueKinds }, context));
+  const state = stateAfter(before, observed, verdicts, samples, nowMs, config.monitors);
+  const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
+  const { models } = state;
+  const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...(models && { models }) };
+  const incidents = incidentsAfter(config, before, { ...seen, feedChanges }, context);
   const hours = closeHours(samples, before.hours, nowMs, before.corrections);
   const days = closeDays([...before.hours, ...hours], before.days, nowMs);
   const known = new Map(before.incidents.map((incident) => [incident.id, incident]));
@@ -100,6 +88,25 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
     pages,
     reports,
   };
+}
+
+type Seen = Omit<CorrelateInput, "monitors" | "incidents" | "nowMs"> & Pick<Ledger, "feedChanges">;
+
+/** All incidents as this run leaves them, with what is to be said of each. */
+function incidentsAfter(
+  config: Config,
+  { incidents: before }: Ledger,
+  { feedChanges, ...seen }: Seen,
+  context: ConcludeContext,
+): readonly Incident[] {
+  const { nowMs } = context;
+  const about = { monitors: config.monitors, incidents: before, nowMs };
+  const feeds = config.feeds.map(({ id }) => id);
+  const changed = [
+    ...correlate({ ...seen, ...about }),
+    ...correlateFeeds({ feeds, feedChanges, samples: seen.samples, ...about }),
+  ];
+  return replaceById(before, changed).map((incident) => plan(incident, { kinds: context.issueKinds }, context));
 }
 
 /** A job that another run has seen the end of, too, is one call: its sample stands. */

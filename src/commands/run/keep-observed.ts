@@ -61,7 +61,7 @@ export async function keepObserved(
   const kept = await record(keeper, observed, start);
   const told =
     kept.recorded && context.live
-      ? await tell(world, config, context, claimedBy(context, kept.conclusion))
+      ? await tell(world, config, context, claimedBy(context, kept.conclusion), kept.conclusion)
       : NOTHING_TOLD;
   return {
     ...kept,

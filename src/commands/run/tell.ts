@@ -1,15 +1,23 @@
 import type { ForgeError } from "../../domain/errors.ts";
+import { isAvailable } from "../../domain/outcome.ts";
+import { othersOf } from "../../domain/scope.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
 import { speak, type Spoken } from "../../issues/speak.ts";
 import { keep, standingWithin, type Draft } from "./keep.ts";
 import { settingFor } from "./settings.ts";
+import type { Conclusion } from "./conclude.ts";
+import type { Known } from "../../domain/diagnosis.ts";
 import type { Config, WatchedMonitor } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
 import type { ClaimingContext } from "../run.ts";
 import type { World } from "../../world.ts";
+
+/** What this run has concluded: an issue is told with what was known of the others, too. */
+type Seen = Pick<Conclusion, "verdicts"> & { readonly ledger: Pick<Ledger, "samples" | "incidents"> };
+const NOTHING_SEEN: Seen = { verdicts: new Map(), ledger: { samples: [], incidents: [] } };
 
 export interface Told {
   /** The incidents that were spoken of, with their entries done or dropped. */
@@ -27,11 +35,12 @@ export async function tell(
   config: Config,
   context: ClaimingContext,
   incidents: readonly Incident[],
+  seen: Seen = NOTHING_SEEN,
 ): Promise<Told> {
   const told: Incident[] = [];
   const said: { incident: Incident; entry: OutboxEntry }[] = [];
   for (const incident of incidents) {
-    const spoken = await speakOf(incident, world, config, context);
+    const spoken = await speakOf(incident, world, config, context, seen);
     if (spoken === undefined) continue;
     if (spoken.incident !== incident) told.push(spoken.incident);
     said.push(...spoken.said.map((entry) => ({ incident: spoken.incident, entry })));
@@ -48,13 +57,14 @@ async function speakOf(
   world: World,
   config: Config,
   context: ClaimingContext,
+  seen: Seen,
 ): Promise<Spoken | undefined> {
   try {
     return await speak(incident, world, {
       run: context.claimant,
       mark: config.issues.label,
       assignees: config.issues.assignees,
-      subject: subjectOf(incident, config),
+      subject: subjectOf(incident, config, seen),
     });
   } catch (error) {
     world.log.error(
@@ -92,16 +102,33 @@ function mergedWith(before: Ledger, incident: Incident): Incident {
   return standing === undefined ? incident : mergeIncident(incident, standing);
 }
 
-function subjectOf(incident: Incident, config: Config) {
+function subjectOf(incident: Incident, config: Config, seen: Seen) {
   const monitor: WatchedMonitor | undefined = config.monitors.find((other) => other.id === incident.monitor);
   const { url } = config.site;
+  const feed = config.feeds.find(({ id }) => id === incident.feed);
   return {
     name: monitor?.name ?? incident.monitor,
-    target: monitor?.target,
+    target: incident.feed === undefined ? monitor?.target : undefined,
+    feed,
+    known: knownOf(incident, config, seen),
     pageUrl:
       url === undefined
         ? undefined
         : new URL(`incidents/${incident.id}.html`, url.endsWith("/") ? url : `${url}/`).href,
+  };
+}
+
+/** What the diagnosis needs besides the incident. */
+function knownOf(incident: Incident, { monitors }: Config, { ledger, verdicts }: Seen): Known {
+  const importance = monitors.find(({ id }) => id === incident.monitor)?.importance;
+  const passed = ledger.samples.findLast(
+    ({ monitor, t, outcome }) => monitor === incident.monitor && t < incident.begin && isAvailable(outcome),
+  )?.t;
+  const isFine = (monitor: string): boolean => verdicts.get(monitor)?.verdict === "up";
+  return {
+    others: othersOf(incident, monitors, ledger.incidents, isFine),
+    ...(importance !== undefined && { importance }),
+    ...(passed !== undefined && { passed }),
   };
 }
 
