@@ -35,7 +35,7 @@ describe("a history of incidents", () => {
       indicator: "critical",
       components: [],
       maintenances: [],
-      notes: ["Left out because they could not be read: 1 incidents."],
+      notes: ["1 of the incidents could not be read: left out."],
     });
     expect(incidents.map(({ id }) => id)).toEqual(["Lumen-uploads-20261120", "lumen live 7", "Lumen-odd-1"]);
   });

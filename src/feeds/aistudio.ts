@@ -11,7 +11,7 @@ import type {
 } from "../domain/report.ts";
 import { isFeedProblem, unreadReport, type Feed, type FeedRequest, type FeedSource } from "./contract.ts";
 import { idOf, leftOut, notesOf } from "./reading/entries.ts";
-import { identifier, text } from "./reading/fields.ts";
+import { identifier, LIST_KEPT, text } from "./reading/fields.ts";
 import { readJson } from "./reading/json.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { feedKeys, feedUrl } from "./reading/settings.ts";
@@ -95,7 +95,10 @@ const COMPONENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const Update = z.tuple([identifier, text], z.unknown());
-const Incident = z.tuple([z.string().transform((id) => identifier.parse(id)), text, identifier, z.array(z.unknown()).catch([])], z.unknown());
+const Incident = z.tuple(
+  [z.string().transform((id) => identifier.parse(id)), text, identifier, z.array(z.unknown()).catch([])],
+  z.unknown(),
+);
 type IncidentRow = z.infer<typeof Incident>;
 
 async function parse(
@@ -134,7 +137,7 @@ async function parse(
 function rowsOf(answer: unknown): readonly unknown[] | undefined {
   let level = answer;
   while (Array.isArray(level)) {
-    const rows = (level as readonly unknown[]).map(unwrapped);
+    const rows = (level as readonly unknown[]).slice(0, LIST_KEPT).map(unwrapped);
     if (rows.some((row) => Incident.safeParse(row).success)) return rows;
     level = level.find((entry) => Array.isArray(entry));
   }

@@ -29,8 +29,8 @@ describe("a page's JSON", () => {
       fetchedAt,
       indicator: "critical",
       notes: [
-        "Left out because they could not be read: 1 incidents.",
-        "Left out because they could not be read: 1 maintenances.",
+        "1 of the incidents could not be read: left out.",
+        "1 of the maintenances could not be read: left out.",
       ],
     });
     expect(report.incidents.map(({ id }) => id)).toEqual(["i-open", "i-over", "i-reopened", "i-odd"]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { leastSettings, PAGE } from "../../test/feed-settings.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { HttpRequest } from "../world.ts";
 import { FEED_BYTES, FEED_TOTAL_MS, type Feed } from "./contract.ts";
@@ -9,7 +10,6 @@ import { createReader, type FeedWorld } from "./reading/fetch.ts";
 
 const NOW = Date.parse("2026-11-21T09:00:00.000Z");
 const KINDS = Object.keys(feeds) as FeedKind[];
-const PAGE = "https://status.aurora.example";
 
 /** A network that answers by the path's end; what it doesn't know is a 404 with a page of HTML. */
 function network(answers: Readonly<Record<string, string | Partial<Exchange>>>) {
@@ -41,16 +41,8 @@ function network(answers: Readonly<Record<string, string | Partial<Exchange>>>) 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 const page = (url = PAGE) => ({ id: "aurora", kind: "statuspage" as const, url });
 
-/** What a kind can't be without, beside an address. */
-const NEEDED: Partial<Record<FeedKind, object>> = {
-  "github-issues": { url: `${PAGE}/aurora/sdk`, api: PAGE },
-  json: { map: { indicator: "body.state" } },
-  openrouter: { models: ["aurora/beam"] },
-  statusgator: { key: "a-key-of-some-length" },
-};
-
 describe.each(KINDS)("feed kind %s", (kind) => {
-  const settings = FeedSettings.parse({ id: "x", kind, url: `${PAGE}/incidents.json`, ...NEEDED[kind] });
+  const settings = leastSettings(kind);
 
   it("describes every setting", () => {
     const schema = z.toJSONSchema(feeds[kind].settings, { io: "input" }) as {

@@ -37,7 +37,7 @@ describe("a payload", () => {
         { id: "k-barn", name: "Barn", status: "operational" },
         { id: "k-mill", name: "Mill", status: "unknown", unknownWords: ["condition=Haunted"] },
       ],
-      notes: ["Left out because they could not be read: 1 incidents."],
+      notes: ["1 of the incidents could not be read: left out."],
     });
     expect(report.incidents.map(({ id }) => id)).toEqual(["f-open", "f-over", "f-again"]);
   });

@@ -41,7 +41,7 @@ describe("a page", () => {
         { id: "PSVC002", name: "Stamps", status: "operational" },
         { id: "PSVC003", name: "Telegrams", status: "unknown", unknownWords: ["severity=apocalyptic"] },
       ],
-      notes: ["Left out because they could not be read: 1 maintenances."],
+      notes: ["1 of the maintenances could not be read: left out."],
     });
   });
 

@@ -31,7 +31,7 @@ describe("a page's data", () => {
       fetchedAt,
       asOf: "2026-11-20T17:00:01.250Z",
       indicator: "major",
-      notes: ["Left out because they could not be read: 1 components."],
+      notes: ["1 of the components could not be read: left out."],
     });
   });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Instant } from "../../domain/instant.ts";
 import type { Report } from "../../domain/report.ts";
+import { LIST_KEPT } from "./fields.ts";
 
 /** Entries of a list that could be read, and how many could not. */
 export interface Entries<T> {
@@ -14,7 +15,7 @@ export function entries<T>(entry: z.ZodType<T>, isOne: (read: T) => boolean) {
     .array(z.unknown())
     .catch([])
     .transform((listed): Entries<T> => {
-      const kept = listed.flatMap((candidate) => {
+      const kept = listed.slice(0, LIST_KEPT).flatMap((candidate) => {
         const read = entry.safeParse(candidate);
         return read.success && isOne(read.data) ? [read.data] : [];
       });
@@ -30,7 +31,7 @@ export function notesOf(...sentences: readonly (string | undefined)[]): Pick<Rep
 
 /** The sentence about entries that could not be read, `what` in the plural. */
 export const leftOut = (left: number, what: string): string | undefined =>
-  left === 0 ? undefined : `Left out because they could not be read: ${left} ${what}.`;
+  left === 0 ? undefined : `${left} of the ${what} could not be read: left out.`;
 
 /** The sentence about a state of the whole page in a word that is not known. */
 export const unknownState = (words: readonly string[]): string | undefined =>

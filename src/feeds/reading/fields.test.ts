@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { identifier, moment } from "./fields.ts";
+import { identifier, list, LIST_KEPT, moment, webAddress } from "./fields.ts";
 
 test.each([
   ["2026-11-21T09:05:31.412Z", "2026-11-21T09:05:31.412Z"],
@@ -44,4 +44,14 @@ test("an id is one line of whole characters and no longer than an id", () => {
   expect(identifier.parse({})).toBe("");
   expect(identifier.parse("\ud800")).toBe("\ufffd");
   expect(identifier.parse("x".repeat(5_000_000))).toHaveLength(300);
+});
+
+test("a list of millions is read as far as any page's goes", () => {
+  expect(list(identifier).parse(Array.from({ length: 1_000_000 }, String))).toHaveLength(LIST_KEPT);
+});
+
+test("an address that nobody could follow is no link", () => {
+  expect(webAddress(`/${"x".repeat(1_900)}`, "https://a.example")).toHaveLength(1_918);
+  expect(webAddress(`/${"x".repeat(1_990)}`, "https://a.example")).toBeUndefined();
+  expect(webAddress(`/${"é".repeat(1_000)}`, "https://a.example")).toBeUndefined();
 });

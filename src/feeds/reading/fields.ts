@@ -29,26 +29,33 @@ export const moment = z
   .catch("")
   .transform((written) => readMoment(written));
 
-/** A list; its entries that are not of the shape are left out. Some pages write a list as the string `"[]"`. */
+/** More entries than any page's list has: five megabytes may hold millions, and each would be work. */
+export const LIST_KEPT = 10_000;
+
+/**
+ * A list of at most `LIST_KEPT` entries; those that are not of the shape are left out. Some pages write a list as the string `"[]"`.
+ */
 export function list<T>(entry: z.ZodType<T>) {
   return z
     .array(z.unknown())
     .catch([])
     .transform((entries) =>
-      entries.flatMap((candidate) => {
+      entries.slice(0, LIST_KEPT).flatMap((candidate) => {
         const read = entry.safeParse(candidate);
         return read.success ? [read.data] : [];
       }),
     );
 }
 
-/** The web address, or `undefined` for anything that must not become a link. */
+const ADDRESS_KEPT = 2_000;
+
+/** The web address, or `undefined` for anything that must not become a link, such as one of more than 2,000 characters. */
 export function webAddress(written: string, base?: string): string | undefined {
-  if (written === "" || !URL.canParse(written, base)) return undefined;
+  if (written === "" || written.length > ADDRESS_KEPT || !URL.canParse(written, base)) return undefined;
   const url = new URL(written, base);
-  return (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === ""
-    ? url.href
-    : undefined;
+  const isPublic =
+    (url.protocol === "https:" || url.protocol === "http:") && url.username === "" && url.password === "";
+  return isPublic && url.href.length <= ADDRESS_KEPT ? url.href : undefined;
 }
 
 /** Moments outside are programs' words for "none" (0001-01-01, 1970-01-01) and "for ever" (9999-12-31). */
