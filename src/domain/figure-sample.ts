@@ -47,8 +47,10 @@ export function figuresOf(
   );
 }
 
-const isMeant = ({ component, name }: Figure, { components }: FeedMatch): boolean =>
-  components.length === 0 || components.some((wanted) => isNamed({ id: component, name }, wanted));
+/** Something was measured, and it is about what the match names. */
+const isMeant = ({ component, name, ...measured }: Figure, { components }: FeedMatch): boolean =>
+  Object.values(measured).some((part) => typeof part === "string" || Object.keys(part).length > 0) &&
+  (components.length === 0 || components.some((wanted) => isNamed({ id: component, name }, wanted)));
 
 function lineOf({ component, name: _, ...measured }: Figure, key: Omit<FigureSample, "of">): FigureSample {
   return { ...key, of: component, ...measured };
