@@ -28,10 +28,7 @@ describe("a page's JSON", () => {
       url: "https://status.models.example/data/",
       fetchedAt,
       indicator: "critical",
-      notes: [
-        "1 of the incidents could not be read: left out.",
-        "1 of the maintenances could not be read: left out.",
-      ],
+      notes: ["1 of the incidents could not be read: left out.", "1 of the maintenances could not be read: left out."],
     });
     expect(report.incidents.map(({ id }) => id)).toEqual(["i-open", "i-over", "i-reopened", "i-odd"]);
   });
