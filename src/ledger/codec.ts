@@ -2,6 +2,7 @@ import { KnownError } from "../domain/errors.ts";
 import { PHASES } from "../domain/exchange.ts";
 import type { BrokenLine } from "../domain/ledger.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
+import { SPANS } from "../domain/report.ts";
 import type { State } from "../domain/state.ts";
 import { VERSION } from "./schema-words.ts";
 import { SCHEMAS } from "./schemas.ts";
@@ -106,6 +107,7 @@ const KEYS = `
   status impact published url role indicator components regions advisory incidents maintenances updates unknownWords
   withdrawn uptime latencyMs tokensPerSecond count usual windowMs mean p50 p75 p90 p95 p99
   corroboration pagePublished pageUrl issue timeline evidence outbox
+  ${SPANS.join(" ")}
   ${PHASES.join(" ")}
   ${OUTCOMES.join(" ")}
 `;

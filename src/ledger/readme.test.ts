@@ -3,6 +3,8 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FigureSample } from "../domain/figure-sample.ts";
+import type { FeedChange } from "../domain/ledger.ts";
 import type { Incident } from "../domain/incident.ts";
 import { DAY_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import { closeDays, closeHours } from "../domain/rollup-close.ts";
@@ -17,10 +19,15 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "gs"))].map((match) => match[1]!);
 
 test("the README's lines are lines as they are written", () => {
-  const [sample, hour, ...rest] = blocks("json").map((block) => block.trim());
+  const [sample, figure, hour, feed, ...rest] = blocks("json").map((block) => block.trim());
   expect(rest).toEqual([]);
-  const read = [decode("sample", sample!, "README"), decode("hour", hour!, "README")];
-  expect(read.map((one) => (one.ok ? encode(one.value) : one.why))).toEqual([sample, hour]);
+  const read = [
+    decode("sampleLine", sample!, "README"),
+    decode("figure", figure!, "README"),
+    decode("hour", hour!, "README"),
+    decode("feedLine", feed!, "README"),
+  ];
+  expect(read.map((one) => (one.ok ? encode(one.value) : one.why))).toEqual([sample, figure, hour, feed]);
 });
 
 describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", () => {
@@ -52,13 +59,56 @@ describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", 
     outbox: [],
   };
   const ended = { ...open, id: "20261120T090000Z-chat-outage", end: open.begin };
+  const figure = (minutes: number, share: number): FigureSample => ({
+    v: 1,
+    t: toInstant(START + minutes * MINUTE_MS),
+    monitor: "chat",
+    source: "openrouter",
+    of: "acme/chat@one",
+    run: "1.1",
+    uptime: { "5m": share },
+  });
+  const figures = [figure(0, 1), figure(5, 0.97)];
+  const said = (minutes: number, texts: readonly string[]): FeedChange => ({
+    v: 1,
+    t: toInstant(START + minutes * MINUTE_MS),
+    report: {
+      feed: "acme",
+      url: "https://status.example/",
+      indicator: "major",
+      components: [],
+      incidents: texts.map((text, index) => ({
+        id: `i${index + 1}`,
+        title: "Slow",
+        state: "investigating",
+        impact: "partial_outage",
+        begin: toInstant(START),
+        published: toInstant(START),
+        components: [],
+        updates: [{ t: toInstant(START), state: "investigating", text }],
+      })),
+      maintenances: [],
+    },
+  });
+  const feedChanges = [
+    said(0, ["We look.", "Another."]),
+    said(5, ["We look.", "Edited."]),
+    said(9, ["We have looked."]),
+  ];
   const examples = (blocks("sh")[0] ?? "").split(/^(?=# )/m);
   let root = "";
 
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), "uptimeline-readme-"));
     const nothing = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
-    const update = { samples, hours, days: days.filter((day) => day.t < "2026-11-22"), incidents: [open, ended] };
+    const update = {
+      samples,
+      hours,
+      days: days.filter((day) => day.t < "2026-11-22"),
+      incidents: [open, ended],
+      figures,
+      feedChanges,
+    };
     for (const [path, text] of await changesFor(nothing, update)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -75,6 +125,19 @@ describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", 
   test("lists failures", () => {
     const failures = samples.filter((one) => one.monitor === "chat" && one.outcome === "overloaded");
     expect(lines("# Failures")).toEqual(failures.map((one) => JSON.stringify([one.t, one.outcome, null])));
+  });
+
+  test("lists what others measured", () => {
+    expect(lines("# What others")).toEqual(
+      figures.map(({ t, source, of, uptime }) => JSON.stringify([t, source, of, uptime?.["5m"]])),
+    );
+  });
+
+  test("lists all that a source said of an incident, edited as it was", () => {
+    expect(lines("# All that a source")).toEqual([
+      JSON.stringify([toInstant(START), "investigating", "We look."]),
+      JSON.stringify([toInstant(START + 9 * MINUTE_MS), "investigating", "We have looked."]),
+    ]);
   });
 
   test("gives the uptime", () => {
