@@ -81,6 +81,36 @@ describe("telling", () => {
     expect(repository.messages).toEqual(["Record what was said: 1 entry\n\nUptimeline-Run: 1.1\n"]);
   });
 
+  it("says of the provider's other monitors what the run has seen of them", async () => {
+    const incident = claimed("harbor-chat");
+    const other = { ...claimed("lumen-vision"), outbox: [] };
+    put(incident, other);
+    const monitors = config.monitors.map((monitor) => ({ ...monitor, provider: "easel", importance: "test" as const }));
+    const up = {
+      verdict: "up",
+      since: toInstant(START_MS),
+      ground: "row",
+      failuresInRow: 0,
+      timeoutsOnly: false,
+    } as const;
+    const verdicts = new Map(monitors.map(({ id }) => [id, { ...up, monitor: id }]));
+    const passed = {
+      v: 1,
+      t: toInstant(START_MS - 60_000),
+      monitor: "harbor-chat",
+      run: "1",
+      outcome: "ok",
+      every: 60,
+    } as const;
+    const seen = { verdicts, ledger: { samples: [passed], incidents: [incident, other] } };
+    await tell(world, { ...config, monitors }, context, [incident], seen);
+    const body = github.issues[0]!.body;
+    expect(body).toContain("Lumen Vision of the same provider fail too. Fine meanwhile, of the same provider: ");
+    expect(body).toContain("This monitor is a test");
+    expect(body).toContain("The same request passed at 2026-11-21 08:59 UTC");
+    expect(body).toContain("**What to do.**");
+  });
+
   it("keeps what another run has pushed between our two commits", async () => {
     const ours = claimed("harbor-chat");
     const t = toInstant(START_MS + 1_000);
