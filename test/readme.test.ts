@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { loadConfig } from "../src/config/load.ts";
+import { BUNDLES } from "../src/config/providers/index.ts";
 import { EVERY_MS_OF } from "../src/domain/monitor.ts";
+import { feeds } from "../src/feeds/index.ts";
 import { probes } from "../src/probes/index.ts";
 
 /** The front page promises nothing that is not so. */
@@ -37,6 +39,11 @@ describe("the README", () => {
     expect(listed.filter(([, kind, anchor]) => kind !== anchor)).toEqual([]);
     const headings = [...readFileSync(join(ROOT, "docs/probes.md"), "utf8").matchAll(/^## (\w+)$/gm)];
     expect(headings.map(([, kind]) => kind).toSorted()).toEqual(Object.keys(probes).toSorted());
+  });
+
+  it("says how many kinds of feed and providers there are", () => {
+    expect(README).toContain(`[${BUNDLES.length} providers](docs/providers.md)`);
+    expect(README.replaceAll(/\s+/g, " ")).toContain(`one of ${Object.keys(feeds).length} kinds`);
   });
 
   it("links to files that are there", () => {

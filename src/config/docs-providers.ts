@@ -14,7 +14,7 @@ export function providersDoc(): string {
         `[\`${bundle.name}\`](#${bundle.name})`,
         idsOf(bundle, false),
         idsOf(bundle, true),
-        bundle.feeds.map(({ kind }) => `[\`${kind}\`](feeds.md#${kind})`).join(", "),
+        [...new Set(bundle.feeds.map(({ kind }) => `[\`${kind}\`](feeds.md#${kind})`))].join(", "),
       ]),
     ),
     ...BUNDLES.map(bundleDoc),

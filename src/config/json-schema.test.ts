@@ -28,6 +28,18 @@ describe("the JSON Schema of the config", () => {
     },
   );
 
+  it("knows entries that name a provider, beside monitors", () => {
+    const accepts = (monitor: object): boolean => validate({ monitors: [monitor] });
+    const probe = { kind: "tcp", host: "a.example", port: 1 };
+    expect(accepts({ provider: "openai" })).toBe(true);
+    expect(accepts({ provider: "openai", with: { key: "${KEY}" }, only: ["openai-chat"], every: "5m" })).toBe(true);
+    expect(accepts({ id: "a", provider: "of-my-own", probe })).toBe(true);
+    expect(accepts({ provider: "opnai" })).toBe(false);
+    expect(accepts({ provider: "openai", name: "All of it" })).toBe(false);
+    expect(accepts({ provider: "openai", probe })).toBe(false);
+    expect(accepts({ id: "a", probe, only: ["a"] })).toBe(false);
+  });
+
   it("describes every key", () => {
     const undescribed: string[] = [];
     const visit = (node: unknown, path: string): void => {

@@ -14,7 +14,13 @@ export const anthropic: Bundle = {
     model: { optional: true, about: "Model that is asked" },
   },
   feeds: [
-    { id: "anthropic-status", name: "Claude Status", kind: "statuspage", url: "https://status.claude.com" },
+    {
+      id: "anthropic-status",
+      name: "Claude Status",
+      kind: "statuspage",
+      url: "https://status.claude.com",
+      page: "tymt9n04zgry",
+    },
     witness.feed,
   ],
   monitors: [

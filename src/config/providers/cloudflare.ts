@@ -17,7 +17,15 @@ export const cloudflare: Bundle = {
   about:
     "What many APIs stand behind: when Cloudflare fails, so do they. Its page has a component for each of hundreds of places, which are left out.",
   parameters: {},
-  feeds: [{ id: FEED, name: "Cloudflare Status", kind: "statuspage", url: "https://www.cloudflarestatus.com" }],
+  feeds: [
+    {
+      id: FEED,
+      name: "Cloudflare Status",
+      kind: "statuspage",
+      url: "https://www.cloudflarestatus.com",
+      page: "yh6f0r4529hb",
+    },
+  ],
   monitors: [
     {
       id: "cloudflare-api",

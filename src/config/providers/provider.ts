@@ -55,6 +55,7 @@ export const githubStatus: BundleFeed = {
   name: "GitHub Status",
   kind: "statuspage",
   url: "https://www.githubstatus.com",
+  page: "kctbh9vrtdwd",
 };
 
 /**
