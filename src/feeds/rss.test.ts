@@ -174,7 +174,7 @@ describe("whether an incident is over", () => {
     ["the text with only its key in bold", { description: "<strong>Status:</strong> resolved<br>All good." }],
     ["the text's newest update", { description: "<b>Resolved</b> - Good.<br/><b>Investigating</b> - Looking." }],
     ["a plain text's first line", { description: "Status: Resolved\nAll good." }],
-    ["a maintenance word", { description: "<p>Status: operational</p>" }],
+    ["a word for all being well", { description: "<p>Status: operational</p>" }],
   ])("%s ends it", async (_, item) => {
     expect(await incidentOf(item)).toMatchObject({ state: "resolved", end: "2026-11-21T08:00:00.000Z" });
   });
@@ -403,36 +403,30 @@ it("filters by component keep what names none", async () => {
 
 describe("any text", () => {
   const words = fc.constantFrom(
-    ...[
-      "<p>",
-      "</p>",
-      "<br>",
-      "<b>",
-      "</b>",
-      "<li>",
-      "<strong>Resolved</strong>",
-      "Status: ",
-      "RESOLVED",
-      "Severity: ",
-      "WEIRD",
-      "\n",
-    ],
-    ...[
-      "Nov 21, 09:05 UTC",
-      "Sat, 21 Nov 2026 09:05:31 GMT",
-      "9999-12-31T23:59:59Z",
-      "Affected components",
-      "(Operational)",
-      "\u{d800}",
-      "\u0000",
-    ],
-    ...[
-      "THIS IS A SCHEDULED EVENT Nov 21, 22:00 - 02:00 UTC",
-      "[",
-      "]",
-      ":",
-      "Incident began at 2026-02-30 25:61 (all times are Mars/Olympus)",
-    ],
+    "<p>",
+    "</p>",
+    "<br>",
+    "<b>",
+    "</b>",
+    "<li>",
+    "<strong>Resolved</strong>",
+    "Status: ",
+    "RESOLVED",
+    "Severity: ",
+    "WEIRD",
+    "\n",
+    "Nov 21, 09:05 UTC",
+    "Sat, 21 Nov 2026 09:05:31 GMT",
+    "9999-12-31T23:59:59Z",
+    "Affected components",
+    "(Operational)",
+    "\u{d800}",
+    "\u0000",
+    "THIS IS A SCHEDULED EVENT Nov 21, 22:00 - 02:00 UTC",
+    "[",
+    "]",
+    ":",
+    "Incident began at 2026-02-30 25:61 (all times are Mars/Olympus)",
   );
   const sentence = fc.oneof(
     fc.array(words, { maxLength: 8 }).map((parts) => parts.join("")),
@@ -445,7 +439,7 @@ describe("any text", () => {
       fc.asyncProperty(fc.array(item, { maxLength: 4 }), async (items) => {
         expectNormalForm(await parse(feedOf(...items)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -465,7 +459,7 @@ describe("any text", () => {
       fc.asyncProperty(fc.oneof(fc.string(), mutant), async (text) => {
         expectNormalForm(await parse(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
