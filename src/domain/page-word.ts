@@ -91,8 +91,8 @@ const isOngoing = ({ end }: ReportedIncident, nowMs: number): boolean => end ===
 
 /** What the report shows of the match, incidents apart. What was measured lately goes before what somebody calls it. */
 function standing(report: Report, match: FeedMatch): ComponentStatus {
-  const measured = measuredUptime(report, match);
-  if (measured !== undefined) return uptimeStatus(measured.best);
+  const measured = measuredStatus(report, match);
+  if (measured !== undefined) return measured;
   if (match.components.length === 0) {
     // Some envelopes have no indicator: then the components are the page.
     return report.indicator === "unknown" && report.components.length > 0
@@ -107,12 +107,25 @@ function standing(report: Report, match: FeedMatch): ComponentStatus {
   return speaks && report.indicator !== "unknown" ? "operational" : "unknown";
 }
 
+/** By the best endpoint that was measured. One that nobody measured may be better: then trouble with the others is no trouble yet. */
+function measuredStatus(report: Report, match: FeedMatch): ComponentStatus | undefined {
+  const measured = measuredUptime(report, match);
+  if (measured === undefined) return undefined;
+  const status = uptimeStatus(measured.best);
+  const isWhole = match.components.length === 0;
+  const isUnmeasured = (component: ReportedComponent): boolean =>
+    component.status === "unknown" && !measured.each.some((one) => one.component === component.id);
+  const mayBeBetter = report.components.some((one) => (isWhole || isMatched(one, match)) && isUnmeasured(one));
+  return isTrouble(status) && mayBeBetter ? "unknown" : status;
+}
+
 /** The worst of several statuses. */
 export function worstStatus(statuses: readonly ComponentStatus[]): ComponentStatus {
   return WORST_FIRST.find((status) => statuses.includes(status)) ?? "unknown";
 }
 
-function concerns(incident: ReportedIncident, match: FeedMatch): boolean {
+/** Whether an incident is about what the match names; with nothing named, all are. */
+export function concerns(incident: ReportedIncident, match: FeedMatch): boolean {
   if (match.components.length === 0) return true;
   return incident.components.some((name) => match.components.some((wanted) => isSameComponent(name, wanted)));
 }

@@ -158,6 +158,13 @@ describe("a third party's figures", () => {
     expect(of([{ feed: "router", components: ["a"] }], told)).toEqual([]);
   });
 
+  it("are no trouble while an endpoint that nobody measured may be better", () => {
+    const unmeasured = { id: "b", name: "B", status: "unknown" as const };
+    const told = report("router", { components: [unmeasured], figures: [figure("a", { "5m": 0.2 })] });
+    expect(of([whole("router")], told)).toEqual([]);
+    expect(of([{ feed: "router", components: ["a"] }], told)).toHaveLength(1);
+  });
+
   it("never get better by a worse one, whichever is added", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const order = ["operational", "degraded_performance", "major_outage"];
