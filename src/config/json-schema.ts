@@ -48,9 +48,12 @@ export function configJsonSchema(): Node {
 }
 
 /** JSON Schema of a config whose monitors are all entries that name a provider: for explaining mistakes in these. */
-export const entryJsonSchema = (): Node => ({
-  properties: { monitors: { type: "array", items: providerEntrySchema() } },
-});
+export function entryJsonSchema(): Node {
+  entries ??= { properties: { monitors: { type: "array", items: providerEntrySchema() } } };
+  return entries;
+}
+
+let entries: Node | undefined;
 
 function providerEntrySchema(): Node {
   const { $schema: _, ...schema } = z.toJSONSchema(ProviderEntry, {

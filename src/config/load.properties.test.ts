@@ -5,7 +5,13 @@ import { parse, stringify } from "yaml";
 import { ConfigError, formatProblem } from "../domain/errors.ts";
 import { loadConfig } from "./load.ts";
 
-const FULL = readFileSync(new URL("./fixtures/full.yml", import.meta.url), "utf8");
+/** All that a config may hold, with entries that stand for several monitors before its last one. */
+const FULL = readFileSync(new URL("./fixtures/full.yml", import.meta.url), "utf8").replace(
+  /^ {2}- \{ id: nightly/m,
+  (last) => `  - { provider: github, without: [github-actions], every: 5m, judge: { failures: 2 } }
+  - { provider: openrouter, with: { key: "\${GATEWAY}", model: a/b }, tier: free, budget: 1 USD/day }
+${last}`,
+);
 const SECRET = "s3cr3t-value-of-the-owner";
 const ENV = new Map([
   ["ANTHROPIC_API_KEY", SECRET],
@@ -59,6 +65,11 @@ const edit = fc.record({
 });
 
 describe("loadConfig", () => {
+  it("takes the config that these properties begin with", () => {
+    // What GATEWAY stands for is a secret here, and no address.
+    expect(answer(FULL).split("\n")).toEqual([expect.stringContaining("monitors[2].probe.url")]);
+  });
+
   it("answers any text with a config or with mistakes", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TIERS } from "../../domain/monitor.ts";
 import { isProbed } from "../config.ts";
@@ -73,6 +73,43 @@ describe.each(BUNDLES.map((bundle) => [bundle.name, bundle] as const))("the prov
         if (JSON.stringify(value).includes("{")) expect(value).toMatch(/^\{\w+\}$/);
       }
     }
+  });
+});
+
+const recordings = new URL("../../../../shared/feeds/", import.meta.url);
+
+/** Names and ids that a monitor keeps of a feed. */
+const componentsOf = (id: string, of: string): readonly string[] =>
+  BUNDLES.flatMap(({ monitors }) => monitors)
+    .filter((monitor) => monitor.id === id)
+    .flatMap(({ feeds }) => feeds)
+    .flatMap((use) => (typeof use === "string" || use.feed !== of ? [] : (use.components ?? [])));
+
+describe.skipIf(!existsSync(recordings))("what was recorded of a provider's page", () => {
+  it.each([
+    ["openai-api", "openai-status", "incidentio/native-summary-openai-2026-03-17-ongoing-monitoring-stts.json"],
+    ["anthropic-api", "anthropic-status", "statuspage/claude-incidents-2026-09-03-trimmed-seam.json"],
+    ["anthropic-api", "github-status", "statuspage/github-incidents-2026-09-03-trimmed-seam.json"],
+    ["github-api", "github-status", "statuspage/github-summary-a-crazymax.json"],
+    ["github-actions", "github-status", "statuspage/github-summary-a-crazymax.json"],
+    ["vertex-ai-gemini", "google-cloud-status", "gcp/products-trimmed-seam.json"],
+    ["google-cloud-storage", "google-cloud-status", "gcp/products-trimmed-seam.json"],
+    ["google-cloud-run", "google-cloud-status", "gcp/products-trimmed-seam.json"],
+  ])("holds the components that %s keeps of %s", (monitor, feed, file) => {
+    const text = readFileSync(new URL(file, recordings), "utf8");
+    const components = componentsOf(monitor, feed);
+    expect(components.length).toBeGreaterThan(0);
+    expect(components.filter((component) => !text.includes(JSON.stringify(component)))).toEqual([]);
+  });
+
+  it("holds the services that AWS is watched for, and an item of xAI's API", () => {
+    const bytes = readFileSync(new URL("aws/currentevents-me-south-1-split-cyanheads.utf16be.json", recordings));
+    const events = new TextDecoder("utf-16be").decode(bytes);
+    for (const monitor of ["aws-bedrock", "aws-storage", "aws-compute"]) {
+      for (const service of componentsOf(monitor, "aws-status")) expect(events).toContain(JSON.stringify(service));
+    }
+    const feed = readFileSync(new URL("xai/feed-2026-09-03-trimmed-seam.xml", recordings), "utf8");
+    expect(componentsOf("xai-api", "xai-status").some((name) => feed.includes(`[${name}]`))).toBe(true);
   });
 });
 
