@@ -2,8 +2,12 @@ import type { Incident } from "../domain/incident.ts";
 
 type OfKind = Pick<Incident, "kind">;
 
-/** Nothing failed: neither our calls nor the official page say anything of a certificate's days or a list of models. */
-export const isNews = ({ kind }: OfKind): boolean => kind === "certificate" || kind === "models";
+/**
+ * Nothing failed: neither our calls nor the official page say anything of a certificate's days, of a list of models, or of a
+ * feed that nobody can read.
+ */
+export const isNews = ({ kind, feed }: Pick<Incident, "kind" | "feed">): boolean =>
+  kind === "certificate" || kind === "models" || feed !== undefined;
 
 /** The monitor is down, by our calls or by its own silence. */
 export const isOutage = ({ kind }: OfKind): boolean => kind === "outage" || kind === "heartbeat";

@@ -26,6 +26,8 @@ export function daysLeftOf({ incident }: SiteIncident, nowMs: number): number | 
 export function newsTitle(context: SiteContext, one: SiteIncident): string {
   const words = context.locale.incident;
   const name = nameOf(one.facts);
+  if (one.incident.feed !== undefined)
+    return words.unreadFeed.title(feedNameOf(context, one.incident.feed), one.incident.end === undefined);
   if (one.incident.kind === "models") return words.models.title(name, modelsChange(context, one));
   if (one.incident.end !== undefined) return words.certificate.over(name, endingOf(one.incident)?.what === "recovered");
   return words.certificate.now(name, daysLeftOf(one, context.input.nowMs) ?? 0);
@@ -33,11 +35,15 @@ export function newsTitle(context: SiteContext, one: SiteIncident): string {
 
 /** The same in a list, where the name stands before it. */
 export function newsBrief(context: SiteContext, one: SiteIncident): string {
-  const { certificate } = context.locale.incident;
+  const { certificate, unreadFeed } = context.locale.incident;
+  if (one.incident.feed !== undefined) return unreadFeed.brief(one.incident.end === undefined);
   if (one.incident.kind === "models") return modelsChange(context, one);
   if (one.incident.end !== undefined) return certificate.briefOver;
   return certificate.brief(daysLeftOf(one, context.input.nowMs) ?? 0);
 }
+
+export const feedNameOf = ({ input }: Pick<SiteContext, "input">, feed: string): string =>
+  outsideText(input.feedNames.get(feed)?.name ?? feed);
 
 function modelsChange({ locale }: SiteContext, { incident }: SiteIncident): string {
   const { appeared, vanished } = countsOf(incident);
@@ -52,7 +58,8 @@ export function countsOf(incident: Incident): { readonly appeared: number; reado
 
 /** When it expires, or which models it is about: a sentence. */
 export function newsText({ locale, format }: SiteContext, { incident }: SiteIncident): string {
-  const { story } = locale.incident;
+  const { story, unreadFeed } = locale.incident;
+  if (incident.feed !== undefined) return locale.index.reasonTold(unreadFeed.why(incident.problem));
   const last = certificateOf(incident);
   if (last !== undefined)
     return locale.index.reasonTold(locale.incident.certificate.onDay(format.fullDay(toMs(last.to))));

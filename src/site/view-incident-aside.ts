@@ -21,6 +21,7 @@ export const isUncalled = (incident: Incident): boolean => isNews(incident) || i
 
 export function asideOf(context: SiteContext, one: SiteIncident): AsideView | undefined {
   const words = context.locale.incident;
+  if (one.incident.feed !== undefined) return { head: words.unreadFeed.head, texts: words.unreadFeed.advice };
   switch (one.incident.kind) {
     case "certificate":
       return { head: words.certificate.head, texts: [certificateAdvice(context, one)] };
@@ -121,8 +122,10 @@ function heardBefore({ incident, facts }: SiteIncident): number | undefined {
 export function uncalledSummary({ locale, format, input }: SiteContext, one: SiteIncident): string[] {
   const { incident } = one;
   const words = locale.incident;
+  const { unreadFeed } = words;
   const from = format.timeNear(toMs(incident.begin), input.nowMs);
   const to = incident.end === undefined ? undefined : format.timeNear(toMs(incident.end), toMs(incident.begin));
+  if (incident.feed !== undefined) return [unreadFeed.summary(from, to, unreadFeed.why(incident.problem))];
   if (incident.kind === "heartbeat") {
     const heardMs = heardBefore(one);
     const heard = heardMs === undefined ? "" : format.timeNear(heardMs, toMs(incident.begin));

@@ -7,7 +7,7 @@ import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { outsideText } from "./outside.ts";
 import { codesOf, isAtOnce, reasonPhrase, stateOfIncident, stateOfLevel } from "./phrases.ts";
 import { isNews } from "./incident-kinds.ts";
-import { NAMES_SHOWN } from "./news-phrases.ts";
+import { feedNameOf, NAMES_SHOWN } from "./news-phrases.ts";
 import { isUncalled, uncalledSummary } from "./view-incident-aside.ts";
 import { callsOf, hasRepetitions } from "./incident-chart.ts";
 
@@ -123,7 +123,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
 /** What somebody else sees or says of it. */
 function othersEvent(context: SiteContext, event: Extract<IncidentEvent, { what: "witness" | "hint" }>): Told {
   const { story } = context.locale.incident;
-  const name = feedName(context, event.feed);
+  const name = feedNameOf(context, event.feed);
   if (event.what === "hint") {
     const text = story.hintText(event.count, event.usual, context.format.duration(event.windowMs));
     return { glyph: "nodata", title: story.hint(name), text };
@@ -131,8 +131,6 @@ function othersEvent(context: SiteContext, event: Extract<IncidentEvent, { what:
   const title = event.title === undefined ? undefined : outsideText(event.title);
   return { glyph: "page", title: story.witness(name), text: story.witnessText(title, event.uptime) };
 }
-
-const feedName = ({ input }: SiteContext, feed: string): string => outsideText(input.feedNames.get(feed)?.name ?? feed);
 
 function recovery({ locale, format }: SiteContext, { kind, begin }: Incident, { t }: IncidentEvent): Told {
   const { story } = locale.incident;
