@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reportCards, type ReportCardInput } from "./report-card.ts";
+import { fatesByPage, reportCards, type ReportCardInput } from "./report-card.ts";
 import { CORROBORATIONS, INCIDENT_KINDS, type Corroboration, type Incident } from "./incident.ts";
 import { DAY_MS, MINUTE_MS, toInstant } from "./instant.ts";
 import { START_MS } from "./samples.fixture.ts";
@@ -18,6 +18,7 @@ function incident(monitor: string, from: number, to: number | undefined, more: P
     begin: at(from),
     detected: at(from + 1),
     ...(to !== undefined && { end: at(to) }),
+    outcome: "server-error",
     corroboration: "unacknowledged",
     timeline: to === undefined ? [] : [{ t: at(to), what: "recovered" }],
     evidence: [],
@@ -98,6 +99,20 @@ describe("a report card", () => {
     expect(named()).toEqual(["page", "hub"]);
     expect(named("third-party")).toEqual(["page"]);
     expect(named("official")).toEqual(["page", "hub", "router"]);
+  });
+
+  it("gives a page no credit for what it alone told: a monitor that nobody asks is judged by its word", () => {
+    const { outcome: _, ...told } = confirmed("chat", 0, 0);
+    expect(cards([told])[0]).toMatchObject({ incidents: 0, acknowledged: 0 });
+  });
+
+  it("names the incidents that it counts, by page", () => {
+    const [late, silent] = [confirmed("chat", 0, 24), incident("images", 300, 330)];
+    const input = { feeds: [{ id: "page" }], monitors, incidents: [late, silent], nowMs: NOW };
+    expect(fatesByPage(input).get("page")).toEqual([
+      { incident: late, fate: "acknowledged" },
+      { incident: silent, fate: "silent" },
+    ]);
   });
 
   it("holds nothing against a page that another page of the monitor acknowledged, or that nobody watched then", () => {

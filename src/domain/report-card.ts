@@ -9,7 +9,7 @@ import type { Role } from "./report.ts";
 /** What an official page made of our incidents in a span of time. Incidents are counted as ours: one a monitor and stretch. */
 export interface ReportCard {
   readonly feed: string;
-  /** Outages and degradations of monitors that it speaks of: the sum of the four that follow. */
+  /** Outages and degradations that our calls met, of monitors that it speaks of: the sum of the four that follow. */
   readonly incidents: number;
   /** It said so, too, be it before us or a day later. */
   readonly acknowledged: number;
@@ -39,35 +39,56 @@ export interface ReportCardInput {
 /** Trouble that we saw so shortly before or after is what the page spoke of. */
 const NEAR_MS = 30 * MINUTE_MS;
 
-/** One card for each feed that is the official page of a monitor, in the order of the feeds. */
-export function reportCards({ feeds, monitors, incidents, nowMs, days = 90 }: ReportCardInput): ReportCard[] {
-  const recent = incidents.filter(({ begin }) => toMs(begin) >= nowMs - days * DAY_MS && toMs(begin) <= nowMs);
-  const outages = incidents.filter(isOurs);
-  return feeds.flatMap((feed) => {
-    const covers = (match: FeedMatch): boolean => match.feed === feed.id && roleOf(match, feed) === "official";
-    const covered = new Set(monitors.filter((monitor) => monitor.feeds.some(covers)).map(({ id }) => id));
-    return covered.size === 0 ? [] : [cardOf(feed.id, covered, recent, outages)];
-  });
+/** An incident of ours for which a page has to answer, and what it made of it. */
+export interface Fated {
+  readonly incident: Incident;
+  readonly fate: Fate;
 }
 
-const isOurs = ({ kind }: Incident): boolean => kind === "outage" || kind === "degradation";
+/** One card for each feed that is the official page of a monitor, in the order of the feeds. */
+export function reportCards(input: ReportCardInput): ReportCard[] {
+  const { incidents } = input;
+  const outages = incidents.filter(isOurs);
+  return [...fatesByPage(input)].map(([feed, fates]) => cardOf(feed, fates, recentOf(input), outages));
+}
+
+/** The incidents that a card counts, by feed, in the order in which they were given. */
+export function fatesByPage(input: ReportCardInput): ReadonlyMap<string, readonly Fated[]> {
+  const recent = recentOf(input).filter(isOurs);
+  const pages = input.feeds.flatMap((feed) => {
+    const covers = (match: FeedMatch): boolean => match.feed === feed.id && roleOf(match, feed) === "official";
+    const covered = new Set(input.monitors.filter((monitor) => monitor.feeds.some(covers)).map(({ id }) => id));
+    if (covered.size === 0) return [];
+    const own = recent.filter(({ monitor }) => covered.has(monitor));
+    const fates = own.flatMap((incident): readonly Fated[] => {
+      const fate = fateOf(incident, feed.id);
+      return fate === undefined ? [] : [{ incident, fate }];
+    });
+    return [[feed.id, fates] as const];
+  });
+  return new Map(pages);
+}
+
+const recentOf = ({ incidents, nowMs, days = 90 }: ReportCardInput): readonly Incident[] =>
+  incidents.filter(({ begin }) => toMs(begin) >= nowMs - days * DAY_MS && toMs(begin) <= nowMs);
+
+/** A call of ours met it. Where nobody is asked, the page itself told of it, and nobody can confirm his own word. */
+const isOurs = ({ kind, outcome }: Incident): boolean =>
+  (kind === "outage" || kind === "degradation") && outcome !== undefined;
 
 function cardOf(
   feed: string,
-  covered: ReadonlySet<string>,
+  fates: readonly Fated[],
   recent: readonly Incident[],
   outages: readonly Incident[],
 ): ReportCard {
-  const fates = recent
-    .filter((incident) => isOurs(incident) && covered.has(incident.monitor))
-    .map((incident) => ({ incident, fate: fateOf(incident, feed) }));
   const of = (fate: Fate): readonly Incident[] => fates.flatMap((one) => (one.fate === fate ? [one.incident] : []));
   const [acknowledged, silent, unread, pending] = [of("acknowledged"), of("silent"), of("unread"), of("pending")];
   const judged = acknowledged.length + silent.length;
   const lead = leadOf(acknowledged.flatMap((incident) => leadMs(incident) ?? []));
   return {
     feed,
-    incidents: judged + unread.length + pending.length,
+    incidents: fates.length,
     acknowledged: acknowledged.length,
     silent: silent.length,
     unread: unread.length,
@@ -78,21 +99,21 @@ function cardOf(
   };
 }
 
-type Fate = "acknowledged" | "silent" | "unread" | "pending" | "not-its";
+export type Fate = "acknowledged" | "silent" | "unread" | "pending";
 
 /** What another page of the same monitor acknowledged, or what happened before a page was watched, is not this page's to answer for. */
-function fateOf(incident: Incident, feed: string): Fate {
+function fateOf(incident: Incident, feed: string): Fate | undefined {
   switch (incident.corroboration) {
     case "confirmed":
       // Older incidents do not say which page it was: then each is given the credit.
-      return (incident.pageFeed ?? feed) === feed ? "acknowledged" : "not-its";
+      return (incident.pageFeed ?? feed) === feed ? "acknowledged" : undefined;
     case "unacknowledged":
       return isOpen(incident) ? "pending" : "silent";
     case "unread":
       return isOpen(incident) ? "pending" : "unread";
     case "advisory":
     case "uncovered":
-      return "not-its";
+      return undefined;
   }
 }
 
