@@ -105,6 +105,7 @@ function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMoni
       budgets: budget,
       graceMs: probe?.kind === "heartbeat" ? probe.grace : undefined,
       models: models ?? way?.models,
+      model: expanded?.model,
       typical: way?.typical,
       probe,
     }),

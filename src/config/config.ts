@@ -75,6 +75,8 @@ export interface WatchedMonitor extends Monitor, Omit<Question, "probe"> {
   readonly probe?: ProbeSettings;
   /** Cheaper ways to ask the same thing, dearest first: for when money runs short. */
   readonly cheaper: readonly (Question & { readonly tier: Tier })[];
+  /** The model that its preset asks, as the API names it. */
+  readonly model?: string;
   /** A CEL expression that reads the names of models from an answer; where it stands, the list is compared from run to run. */
   readonly models?: string;
 }

@@ -85,19 +85,19 @@ export const FEED_EXAMPLES: { readonly [K in FeedKind]: FeedExample } = {
     feed: `- id: somebodys-upptime
   kind: upptime
   url: https://raw.githubusercontent.com/someone/status/master/history/summary.json`,
-    more: "Figures are what that repository measured; a day is up while no minute of it was down.",
+    more: "Uptime and times of answers are what that repository measured; where it has stopped to measure, it is `stale`.",
   },
   "uptime-kuma": {
     feed: `- { id: somebodys-kuma, kind: uptime-kuma, url: "https://kuma.example.com/status/models" }`,
-    more: "The page must be published. A monitor that is pending is neither up nor down.",
+    more: "The page must be published. Its monitors' last hundred beats are read; where nothing was measured lately, it is `stale`.",
   },
   gatus: {
     feed: `- { id: somebodys-gatus, kind: gatus, url: "https://gatus.example.com" }`,
-    more: "An endpoint is a component; its last results make the figures.",
+    more: "An endpoint is a component, and what it answered last its state.",
   },
   cstate: {
     feed: `- { id: campus-page, kind: cstate, url: "https://status.example.edu" }`,
-    more: "A page that is built by hand: it is as old as its last build, which it tells.",
+    more: "A page that people write: it tells what was so when it was last built.",
   },
   openstatus: {
     feed: `- { id: startup-page, kind: openstatus, url: "https://startup.openstatus.dev" }`,

@@ -28,6 +28,8 @@ export interface ExpandedMonitor {
   readonly way: ExpandedWay;
   /** Lower tiers, dearest first. */
   readonly cheaper: readonly ExpandedWay[];
+  /** The model that is asked, where the preset asks one. */
+  readonly model?: string;
 }
 
 interface PresetExpansion {
@@ -123,11 +125,13 @@ const tierOf = ({ tier }: Record<string, unknown>): Tier => TIERS.find((one) => 
 
 function expandMonitor(monitor: Record<string, unknown>, preset: Preset, path: Path): ExpandedMonitor {
   const tier = tierOf(monitor);
+  const model = valuesOf(preset, isMapping(monitor["with"]) ? monitor["with"] : {}).get("model");
   const lower = TIERS.slice(0, TIERS.indexOf(tier)).toReversed();
   return {
     preset,
     way: expandWay(monitor, preset, tier, path),
     cheaper: lower.map((one) => expandWay(monitor, preset, one, path)),
+    ...(typeof model === "string" && { model }),
   };
 }
 
