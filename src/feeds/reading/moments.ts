@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { toMs, type Instant } from "../../domain/instant.ts";
+import { DAY_MS, toMs, type Instant } from "../../domain/instant.ts";
 import { instantOf, moment } from "./fields.ts";
 
 /*
@@ -9,6 +9,8 @@ import { instantOf, moment } from "./fields.ts";
 
 /** More characters than any date has. */
 const LONGEST = 80;
+/** What is nearer than this in one year is nearest in it. */
+const HALF_A_YEAR_MS = 182 * DAY_MS;
 
 /** Zones that RFC 822 does not know and that feeds write nevertheless. */
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -60,11 +62,14 @@ export function monthFirst(written: string, near: Instant): Instant | undefined 
     );
   if (parts === null) return undefined;
   const [, month = "", day = "", year, time = "", zone = ""] = parts;
+  const inYear = (each: number | string): Instant | undefined => rfc822(`${day} ${month} ${each} ${time} ${zone}`);
+  if (year !== undefined) return inYear(year);
   const told = new Date(toMs(near)).getUTCFullYear();
-  const years = year === undefined ? [told - 1, told, told + 1] : [year];
   const distance = (at: Instant): number => Math.abs(toMs(at) - toMs(near));
-  return years
-    .flatMap((each) => rfc822(`${day} ${month} ${each} ${time} ${zone}`) ?? [])
+  const same = inYear(told);
+  if (same !== undefined && distance(same) < HALF_A_YEAR_MS) return same;
+  return [inYear(told - 1), same, inYear(told + 1)]
+    .filter((at) => at !== undefined)
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
