@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { join } from "node:path";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { createLiveWorld } from "../adapters/live.ts";
 import { demo, type DemoResult } from "./demo.ts";
@@ -59,6 +59,14 @@ describe("the demo's story", () => {
 describe("the demo's site", () => {
   it("shows a stream's first token and pace, and what it cost", async () => {
     expect(await page("quill-stream")).toMatch(/First token \d+ ms .*\d tokens\/s.*Spent today \$0\.00011/);
+  });
+
+  it("shows who else saw an outage: a broker whose calls fail and a forum that talks", async () => {
+    const incidents = await readdir(join(folder, "incidents"));
+    const outage = incidents.find((name) => name.endsWith("juniper-flash-outage.html"));
+    expect(await words(`incidents/${outage}`)).toMatch(
+      /Waypoint sees it too 3\.1 % of its calls succeed\. .*Talk on Commons 9 in 2 h, where 0\.5 are usual\. A hint/,
+    );
   });
 
   it("shows how a budget makes a monitor ask in a cheaper way", async () => {

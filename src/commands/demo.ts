@@ -63,8 +63,11 @@ export async function demo({ log, siteDir, nowMs, createWorld }: DemoOptions): P
     const reported = await reportAt(stage, 2);
     standsAtMs = nowMs;
     scratch.providers.set("studio", "down");
+    // Others notice: a broker whose calls to the same model fail, and the people in its forum.
+    scratch.providers.set("waypoint", "down");
+    scratch.providers.set("commons", "worried");
     scratch.providers.set("quill", "renewed");
-    log.info("Juniper Studio goes down, and Quill lists other models. Second run, now");
+    log.info("Juniper Studio goes down, others notice it, and Quill lists other models. Second run, now");
     const second = await runAt(stage, 3);
     log.info(`\n${runText(second.config, second.result, siteDir)}`);
     const issues = scratch.github.issues.map(({ number, title, state }) => ({ number, title, state }));

@@ -16,9 +16,11 @@ describe("the lab's config", () => {
     expect(load()).toMatchObject({ warnings: [], unset: [] });
   });
 
-  it("watches each provider and uses each feed", () => {
+  it("watches each provider, hears each who watches them, and uses each feed", () => {
     const { monitors, feeds } = load().config;
-    const asked = PROVIDER_NAMES.filter((name) => name !== "beacon");
+    const watchers = ["waypoint", "commons"] as const;
+    for (const name of watchers) expect(JSON.stringify(feeds)).toContain(origins[name]);
+    const asked = PROVIDER_NAMES.filter((name) => ![...watchers, "beacon"].includes(name));
     for (const name of asked) expect(JSON.stringify(monitors.map(({ probe }) => probe))).toContain(`${origins[name]}/`);
     expect(text).toContain(`controls: ["${origins.beacon}/`);
     expect(new Set(monitors.flatMap((monitor) => monitor.feeds.map(({ feed }) => feed)))).toEqual(

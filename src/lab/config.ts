@@ -1,6 +1,7 @@
 import { VIRTUAL_BELOW, type BelowAddresses } from "./below-addresses.ts";
 import { KINDS_MONITORS } from "./config-kinds.ts";
 import type { ProviderName } from "./providers.ts";
+import { WAYPOINT_MODEL } from "./waypoint.ts";
 
 /**
  * The lab's `uptimeline.yml`. Only waits are shorter than a user's own: what decides is the same. Requests carry
@@ -12,7 +13,7 @@ export function labConfigText(
   below: BelowAddresses = VIRTUAL_BELOW,
 ): string {
   const monitors = [...MONITORS.map((monitor) => monitor(origins)), ...KINDS_MONITORS({ ...origins, below })];
-  return `# Nine fictional providers, each with a character of its own.
+  return `# Nine fictional providers, each with a character of its own, and two who watch one of them.
 site: { name: The lab, timeZone: UTC }
 
 # Asked when a call fails, to tell whether the fault is our own network.
@@ -25,6 +26,8 @@ feeds:
   - { id: evergreen-page, name: Evergreen, kind: statuspage, url: "${origins.evergreen}/" }
   - { id: tidewater-page, name: Tidewater, kind: statuspage, url: "${origins.tidewater}/" }
   - { id: lumen-page, name: Lumen, kind: google-cloud, url: "${origins.lumen}/incidents.json", components: [Lumen Vision API] }
+  - { id: waypoint, name: Waypoint, kind: openrouter, url: "${origins.waypoint}/api/v1", models: [${WAYPOINT_MODEL}] }
+  - { id: commons, name: Commons, kind: discourse, url: "${origins.commons}" }
 
 defaults:
   every: 5m
@@ -67,7 +70,7 @@ const MONITORS: readonly ((origins: Origins) => string)[] = [
       headers: { x-goog-api-key: "\${LAB_KEY}" }
       json: { contents: [{ parts: [{ text: "Say ready." }] }] }
     expect: ["status == 200", 'body.candidates[0].finishReason == "STOP"']
-    feeds: [{ feed: juniper-page, components: [Juniper Flash] }]
+    feeds: [{ feed: juniper-page, components: [Juniper Flash] }, { feed: waypoint, components: [${WAYPOINT_MODEL}] }, commons]
 `,
   (origins) => `  - id: tollgate-small
     name: Tollgate Small

@@ -1,18 +1,27 @@
 import type { Arrival, Exchange, ExchangeFailure, Phase, PhaseTimes } from "../domain/exchange.ts";
 import type { Clock, Http, HttpLimits, HttpRequest, Random } from "../world.ts";
-import { bodyBytes as bodyOf, type LabAnswer, type LabPart, type LabPhase } from "./provider.ts";
+import { bodyBytes as bodyOf, type LabAnswer, type LabPart, type LabPhase, type LabRequest } from "./provider.ts";
 import { PROVIDER_NAMES, type ProviderName } from "./providers.ts";
 import { createSwitchboard, type Switchboard } from "./switchboard.ts";
 
+/** What stands behind the names of a virtual network. */
+export interface LabPlace {
+  /** Whether there is such a host. */
+  knows(host: string): boolean;
+  /** What a host that is known answers. */
+  answer(host: string, request: LabRequest): LabAnswer;
+  /** Whether the runner's network works at all. */
+  readonly networkWorks: () => boolean;
+}
+
 /** The same providers without sockets, at names that exist nowhere else. */
-export interface InProcessLab {
+export interface InProcessLab extends LabPlace {
   /** By provider: `http://<provider>.lab.test`. */
   readonly origins: Readonly<Record<ProviderName, string>>;
   origin(provider: ProviderName): string;
   set(provider: ProviderName, phase: LabPhase): void;
-  /** Whether the runner's network works at all; it does unless this says otherwise. */
+  /** The runner's network works unless this says otherwise. */
   setNetwork(works: boolean): void;
-  readonly networkWorks: () => boolean;
   readonly switchboard: Switchboard;
 }
 
@@ -22,6 +31,7 @@ export function createInProcessLab(seed: number, clock: Clock): InProcessLab {
     ProviderName,
     string
   >;
+  const names = new Map(PROVIDER_NAMES.map((name) => [new URL(origins[name]).host, name]));
   let works = true;
   return {
     origins,
@@ -31,6 +41,8 @@ export function createInProcessLab(seed: number, clock: Clock): InProcessLab {
       works = next;
     },
     networkWorks: () => works,
+    knows: (host) => names.has(host),
+    answer: (host, request) => switchboard.answer(names.get(host)!, request),
     switchboard,
   };
 }
@@ -44,18 +56,17 @@ interface Step {
 }
 
 /** The lab as `World.http`: time passes on the clock alone, and every phase has its share of it. */
-export function createLabHttp(lab: InProcessLab, clock: Clock, random: Random): Http {
+export function createLabHttp(lab: LabPlace, clock: Clock, random: Random): Http {
   return {
     async exchange(request, signal) {
       const startedAtMs = clock.now();
       const url = new URL(request.url);
-      const name = PROVIDER_NAMES.find((candidate) => new URL(lab.origins[candidate]).host === url.host);
-      const lost = lab.networkWorks() ? (name === undefined ? "ENOTFOUND" : undefined) : "EAI_AGAIN";
+      const lost = lab.networkWorks() ? (lab.knows(url.host) ? undefined : "ENOTFOUND") : "EAI_AGAIN";
       const phases: PhaseTimes = {};
       const call = { startedAtMs, phases, clock, request, ...(signal && { signal }) };
       const early = await walk(connecting(request.limits, random, lost), call);
-      if (early !== undefined || name === undefined) return exchangeOf(call, early && { failure: early });
-      const answer = lab.switchboard.answer(name, {
+      if (early !== undefined) return exchangeOf(call, { failure: early });
+      const answer = lab.answer(url.host, {
         method: request.method,
         path: `${url.pathname}${url.search}`,
         headers: { host: url.host, ...lowerCase(request.headers) },

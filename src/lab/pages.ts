@@ -7,8 +7,8 @@ export interface Page {
   readonly id: string;
   readonly name: string;
   readonly components: readonly PageComponent[];
-  /** What it says now; `undefined` while it sees nothing wrong. */
-  readonly trouble: (context: LabContext) => PageTrouble | undefined;
+  /** The incidents that it tells of now, newest first, each with the updates that are written by now. */
+  readonly incidents: (context: Pick<LabContext, "nowMs" | "sinceMs" | "phase">) => readonly PageIncident[];
 }
 
 export interface PageComponent {
@@ -16,16 +16,27 @@ export interface PageComponent {
   readonly name: string;
 }
 
-export interface PageTrouble {
+export interface PageIncident {
+  readonly id: string;
   readonly title: string;
-  readonly impact: "minor" | "major" | "critical";
+  readonly impact: (typeof IMPACTS)[number];
   /** Id of the component that it names. */
   readonly component: string;
+  /** What that component is while the incident goes on. */
   readonly status: "degraded_performance" | "partial_outage" | "major_outage";
-  /** How long after its beginning the page says so. */
-  readonly lateMs: number;
+  /** Start of the impact. */
+  readonly beganMs: number;
+  /** Oldest first, never none: with the first of them the page said so. */
+  readonly updates: readonly PageUpdate[];
 }
 
+export interface PageUpdate {
+  readonly atMs: number;
+  readonly state: "investigating" | "identified" | "monitoring" | "resolved";
+  readonly text: string;
+}
+
+const IMPACTS = ["minor", "major", "critical"] as const;
 const PAGE_MS = 8;
 
 /** The page's JSON addresses, all built from the same state. */
@@ -37,67 +48,73 @@ export function statusPage(page: Page): Endpoint {
   };
 }
 
-function frontPage(page: Page): LabAnswer {
+/** A page for people, which is what comes instead of JSON where something is amiss. */
+export function frontPage({ name }: Pick<Page, "name">): LabAnswer {
   return {
     status: 200,
     headers: { "content-type": "text/html; charset=utf-8" },
-    body: `<!doctype html><html lang="en"><title>${page.name} status</title><h1>${page.name}</h1></html>`,
+    body: `<!doctype html><html lang="en"><title>${name} status</title><h1>${name}</h1></html>`,
     delayMs: PAGE_MS,
   };
 }
 
 function envelope(page: Page, name: string, context: LabContext): Readonly<Record<string, unknown>> {
-  const trouble = published(page, context);
-  const head = { id: page.id, name: page.name, time_zone: "Etc/UTC", updated_at: toInstant(context.sinceMs) };
-  const status = { indicator: trouble?.impact ?? "none", description: trouble?.title ?? "All Systems Operational" };
-  const components = page.components.map((component) => componentNow(page, component, trouble));
-  const open = trouble === undefined ? [] : [openIncident(page, trouble, context)];
+  const told = page.incidents(context);
+  const open = told.filter(isOpen);
+  const worst = open.toSorted((a, b) => IMPACTS.indexOf(b.impact) - IMPACTS.indexOf(a.impact))[0];
+  const changedMs = Math.max(context.sinceMs, ...told.flatMap(({ updates }) => updates.map(({ atMs }) => atMs)));
+  const head = { id: page.id, name: page.name, time_zone: "Etc/UTC", updated_at: toInstant(changedMs) };
+  const status = { indicator: worst?.impact ?? "none", description: worst?.title ?? "All Systems Operational" };
+  const components = page.components.map((component) => componentNow(page, component, open));
+  const listed = (incidents: readonly PageIncident[]) => incidents.map((incident) => toIncident(page, incident));
   const whole: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-    summary: { page: head, components, incidents: open, scheduled_maintenances: [], status },
+    summary: { page: head, components, incidents: listed(open), scheduled_maintenances: [], status },
     status: { page: head, status },
     components: { page: head, components },
-    incidents: { page: head, incidents: [...open, pastIncident(page, context)] },
+    incidents: { page: head, incidents: [...listed(told), pastIncident(page, context)] },
   };
   return whole[name] ?? {};
 }
 
-const published = (page: Page, context: LabContext): PageTrouble | undefined => {
-  const trouble = page.trouble(context);
-  return trouble !== undefined && context.nowMs >= context.sinceMs + trouble.lateMs ? trouble : undefined;
-};
+const isOpen = ({ updates }: PageIncident): boolean => updates.at(-1)?.state !== "resolved";
 
-function componentNow(page: Page, { id, name }: PageComponent, trouble: PageTrouble | undefined) {
-  const status = trouble?.component === id ? trouble.status : "operational";
+function componentNow(page: Page, { id, name }: PageComponent, open: readonly PageIncident[]) {
+  const status = open.find(({ component }) => component === id)?.status ?? "operational";
   return { id, name, status, group_id: null, page_id: page.id, group: false, only_show_if_degraded: false };
 }
 
-function openIncident(page: Page, trouble: PageTrouble, { sinceMs }: LabContext) {
-  const created = toInstant(sinceMs + trouble.lateMs);
-  const component = page.components.find(({ id }) => id === trouble.component);
+function toIncident(page: Page, incident: PageIncident) {
+  const { id, title, impact, beganMs, updates, component: code, status } = incident;
+  const [first, last] = [updates[0]!, updates.at(-1)!];
+  const name = page.components.find((component) => component.id === code)?.name;
+  const resolved = isOpen(incident) ? null : toInstant(last.atMs);
   return {
-    id: `${page.id}-${Math.floor(sinceMs / 1_000).toString(36)}`,
-    name: trouble.title,
-    status: "investigating",
-    impact: trouble.impact,
-    created_at: created,
-    updated_at: created,
+    id,
+    name: title,
+    status: last.state,
+    impact,
+    created_at: toInstant(first.atMs),
+    updated_at: toInstant(last.atMs),
     monitoring_at: null,
-    resolved_at: null,
-    started_at: toInstant(sinceMs),
+    resolved_at: resolved,
+    started_at: toInstant(beganMs),
     page_id: page.id,
-    incident_updates: [
-      {
-        id: "u1",
-        status: "investigating",
-        body: "We are looking into elevated error rates.",
-        created_at: created,
-        display_at: created,
-        affected_components: [
-          { code: trouble.component, name: component?.name, old_status: "operational", new_status: trouble.status },
-        ],
-      },
-    ],
-    components: [{ id: trouble.component, name: component?.name, status: trouble.status }],
+    incident_updates: updates.toReversed().map(({ atMs, state, text }, index) => ({
+      id: `u${updates.length - index}`,
+      status: state,
+      body: text,
+      created_at: toInstant(atMs),
+      display_at: toInstant(atMs),
+      affected_components: [
+        {
+          code,
+          name,
+          old_status: atMs === first.atMs ? "operational" : status,
+          new_status: state === "resolved" ? "operational" : status,
+        },
+      ],
+    })),
+    components: [{ id: code, name, status: isOpen(incident) ? status : "operational" }],
     reminder_intervals: null,
   };
 }
@@ -106,6 +123,7 @@ function openIncident(page: Page, trouble: PageTrouble, { sinceMs }: LabContext)
 function pastIncident(page: Page, { nowMs }: LabContext) {
   const begin = Math.floor(nowMs / DAY_MS) * DAY_MS - 2 * DAY_MS + 7 * HOUR_MS;
   const [began, ended] = [toInstant(begin), toInstant(begin + 40 * MINUTE_MS)];
+  const update = { affected_components: null };
   return {
     id: `${page.id}-past`,
     name: "Elevated latency",
@@ -116,22 +134,8 @@ function pastIncident(page: Page, { nowMs }: LabContext) {
     resolved_at: ended,
     started_at: began,
     incident_updates: [
-      {
-        id: "u2",
-        status: "resolved",
-        body: "This is resolved.",
-        created_at: ended,
-        display_at: ended,
-        affected_components: null,
-      },
-      {
-        id: "u1",
-        status: "monitoring",
-        body: "A fix is out.",
-        created_at: began,
-        display_at: began,
-        affected_components: null,
-      },
+      { ...update, id: "u2", status: "resolved", body: "This is resolved.", created_at: ended, display_at: ended },
+      { ...update, id: "u1", status: "monitoring", body: "A fix is out.", created_at: began, display_at: began },
     ],
     components: [],
     reminder_intervals: "[]",

@@ -10,15 +10,34 @@ import {
   rateLimited,
 } from "./apis.ts";
 import { darkroom } from "./darkroom.ts";
-import { googlePage, statusPage, type PageTrouble } from "./pages.ts";
+import { commons } from "./commons.ts";
+import { googlePage, statusPage, type Page, type PageIncident } from "./pages.ts";
 import { quill } from "./quill.ts";
-import { around, jsonAnswer, type LabContext, type LabPhase, type Provider } from "./provider.ts";
+import { around, jsonAnswer, type LabPhase, type Provider } from "./provider.ts";
+import { waypoint } from "./waypoint.ts";
 
 const RETRY_AFTER_S = 120;
 
-/** Says so once `phase` has come. */
-const tells = (phase: LabPhase, trouble: PageTrouble) => (context: LabContext) =>
-  context.phase === phase ? trouble : undefined;
+/** Says so as soon as `phase` has come, and nothing before and after. */
+const tells =
+  (
+    phase: LabPhase,
+    page: string,
+    trouble: Pick<PageIncident, "title" | "impact" | "component" | "status">,
+  ): Page["incidents"] =>
+  (context) =>
+    context.phase === phase
+      ? [
+          {
+            ...trouble,
+            id: `${page}-${Math.floor(context.sinceMs / 1_000).toString(36)}`,
+            beganMs: context.sinceMs,
+            updates: [
+              { atMs: context.sinceMs, state: "investigating", text: "We are looking into elevated error rates." },
+            ],
+          },
+        ]
+      : [];
 
 /** A chat API that works and a page that says so. */
 const harbor = provider(
@@ -37,12 +56,11 @@ const harbor = provider(
         { id: "api", name: "Harbor API" },
         { id: "console", name: "Console" },
       ],
-      trouble: tells("down", {
+      incidents: tells("down", "harborpage", {
         title: "Errors across the Harbor API",
         impact: "critical",
         component: "api",
         status: "major_outage",
-        lateMs: 0,
       }),
     }),
   ],
@@ -61,7 +79,7 @@ const easel = provider(
       id: "easelpage",
       name: "Easel",
       components: [{ id: "images", name: "Image generation" }],
-      trouble: () => undefined,
+      incidents: () => [],
     }),
   ],
 );
@@ -83,12 +101,11 @@ const studio = provider(
         { id: "flash", name: "Juniper Flash" },
         { id: "editor", name: "Editor" },
       ],
-      trouble: tells("down", {
+      incidents: tells("down", "juniperpage", {
         title: "Juniper Flash is overloaded",
         impact: "major",
         component: "flash",
         status: "partial_outage",
-        lateMs: 0,
       }),
     }),
   ],
@@ -121,7 +138,7 @@ const evergreen = provider(
       id: "evergreenpage",
       name: "Evergreen",
       components: [{ id: "voice", name: "Evergreen Voice" }],
-      trouble: () => undefined,
+      incidents: () => [],
     }),
   ],
 );
@@ -145,12 +162,11 @@ const tidewater = provider(
         { id: "embed", name: "Embeddings" },
         { id: "rerank", name: "Reranking" },
       ],
-      trouble: tells("worried", {
+      incidents: tells("worried", "tidewaterpage", {
         title: "Increased latency of embeddings",
         impact: "minor",
         component: "embed",
         status: "degraded_performance",
-        lateMs: 0,
       }),
     }),
   ],
@@ -199,6 +215,8 @@ export const providers = {
   lumen,
   quill,
   darkroom,
+  waypoint,
+  commons,
   beacon,
 } as const satisfies Record<string, Provider>;
 export type ProviderName = keyof typeof providers;
