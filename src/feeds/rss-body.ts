@@ -45,13 +45,17 @@ interface Draft {
   unknownWords: string[];
 }
 
+/** More than any incident has; what follows is prose. */
+const MOST_UPDATES = 100;
+
 /** Reads the text of an item; `near` is when the item is from, for dates that leave out the year. */
 export function readBody(html: string, near: Instant): Body {
   const draft: Draft = { blocks: [], statuses: [], components: [], regions: [], unknownWords: [] };
   for (const line of readLines(html)) {
     if (readListed(draft, line)) continue;
     delete draft.listing;
-    if (!READERS.some((read) => read(draft, line, near))) proseOf(draft).push(line.text);
+    if (draft.blocks.length >= MOST_UPDATES || !READERS.some((read) => read(draft, line, near)))
+      proseOf(draft).push(line.text);
   }
   const { state, begin, end, plan, components, regions, unknownWords } = draft;
   const impact = worstImpact([draft.impact, ...draft.statuses]);

@@ -322,6 +322,11 @@ describe("what is affected", () => {
   });
 });
 
+it("has at most a hundred updates, however many dates stand in it", async () => {
+  const description = `<p>${at(7)}</p><p>Looking.</p>`.repeat(1_000);
+  expect((await incidentOf({ description })).updates.length).toBeLessThanOrEqual(100);
+});
+
 describe("which items are one incident", () => {
   it("those with one address and title, whatever their guid", async () => {
     const link = "https://a.example/incidents/1";
