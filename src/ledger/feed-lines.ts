@@ -139,8 +139,8 @@ function changedOf<K extends Listed>(list: K, report: KeptReport, before: KeptRe
     const other = known.get(item.id);
     return other === undefined || (other !== item && encode(other) !== encode(item));
   });
-  // The compiler can't follow that a part of a list is a list of its kind.
-  return changed.length === 0 ? {} : ({ [list]: changed } as object as Pick<KeptReport, K>);
+  // A part of a list is a list of its kind, which the compiler can't follow.
+  return changed.length === 0 ? {} : ({ [list]: changed } as object);
 }
 
 const NOTHING: Omit<KeptReport, "feed"> = {

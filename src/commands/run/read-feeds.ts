@@ -97,6 +97,11 @@ async function readFeed(
     const problem = { reason: "missing-secret", detail: `${feed.missing.join(", ")} is not set` } as const;
     return { report: unreadReport(source, problem) };
   }
+  if (options.signal?.aborted === true) {
+    return {
+      report: unreadReport(source, { reason: "unreachable", detail: "the round was over before its turn came" }),
+    };
+  }
   const wanted = {
     feed: feed.id,
     settings: settingsMark(feed),

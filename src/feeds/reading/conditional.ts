@@ -28,7 +28,7 @@ export interface Wanted {
   /** As `settingsMark` says. */
   readonly settings: string;
   /** Reads the feed by a reader, whatever its kind. Never rejects. */
-  observe(reader: FeedReader): Promise<Report>;
+  readonly observe: (reader: FeedReader) => Promise<Report>;
   readonly standing?: Standing;
 }
 

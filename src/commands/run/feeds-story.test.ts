@@ -1,0 +1,270 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { conclude, type Conclusion } from "./conclude.ts";
+import { createLabNet } from "../../lab/lab-net.ts";
+import { createSeededRandom } from "../../lab/seeded-random.ts";
+import { createVirtualClock } from "../../lab/virtual-clock.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant } from "../../domain/instant.ts";
+import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger.ts";
+import { loadConfig } from "../../config/load.ts";
+import { NOTHING_OBSERVED, type Observed } from "./observe-book.ts";
+import { observe } from "./observe.ts";
+import { readFeeds } from "./read-feeds.ts";
+import type { Config } from "../../config/config.ts";
+import type { Exchange } from "../../domain/exchange.ts";
+import type { HttpRequest } from "../../world.ts";
+import type { Report } from "../../domain/report.ts";
+
+const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
+const NOW = toInstant(START_MS);
+let clock: ReturnType<typeof createVirtualClock>;
+let asked: HttpRequest[];
+let answer: (request: HttpRequest, signal?: AbortSignal) => string | Partial<Exchange> | Promise<Partial<Exchange>>;
+let said: string[];
+
+beforeEach(() => {
+  clock = createVirtualClock(START_MS);
+  asked = [];
+  said = [];
+  answer = () => ({ status: 404 });
+});
+
+const http = {
+  async exchange(request: HttpRequest, signal?: AbortSignal): Promise<Exchange> {
+    asked.push(request);
+    const found = await answer(request, signal);
+    const facts = typeof found === "string" ? { status: 200, body: new TextEncoder().encode(found) } : found;
+    const empty = { phases: {}, headers: new Map(), body: new Uint8Array(), redirects: 0 };
+    return { startedAtMs: clock.now(), totalMs: 5, ...empty, ...facts };
+  },
+};
+const world = () => {
+  const note = (line: string) => void said.push(line);
+  const log = { info: () => {}, warn: note, error: note };
+  return { clock, random: createSeededRandom(3), http, ...createLabNet(clock), log };
+};
+const context = { run: "812.1", live: false, siteDir: "/site" };
+const configOf = (text: string): Config => loadConfig(text, "uptimeline.yml", new Map([["KEY", "0123456789"]])).config;
+
+const concluded = (config: Config, before: Ledger, observed: Partial<Observed>): Conclusion =>
+  conclude(
+    config,
+    before,
+    { ...NOTHING_OBSERVED, ...observed },
+    { run: "812.1/a", runId: "812.1", nowMs: clock.now(), issueKinds: ["outage", "configuration"] },
+  );
+const round = async (config: Config, before: Ledger): Promise<Conclusion> =>
+  concluded(config, before, await observe(world(), config, before, context));
+
+const status = (more: object = {}): string =>
+  JSON.stringify({
+    page: { id: "p", name: "Acme", url: "https://status.example" },
+    status: { indicator: "none" },
+    ...more,
+  });
+const page = `feeds:
+  - { id: status, kind: statuspage, url: "https://status.example/api/v2/summary.json" }
+monitors:
+  - { id: chat, feeds: [status] }
+`;
+
+describe("a page that says no time of its incident", () => {
+  const undated = { incidents: [{ id: "i1", name: "Slow", status: "investigating", impact: "major" }] };
+
+  it("is one line of the ledger, dated by when it was first seen, however often it is read", async () => {
+    answer = () => status(undated);
+    const config = configOf(page);
+    const first = await round(config, EMPTY_LEDGER);
+    expect(first.update.feedChanges).toHaveLength(1);
+    await clock.sleep(5 * MINUTE_MS);
+    const second = await round(config, first.ledger);
+    expect(second.update.feedChanges).toEqual([]);
+    expect(second.reports.get("status")).toMatchObject({
+      fetchedAt: toInstant(START_MS + 5 * MINUTE_MS),
+      incidents: [{ begin: NOW, published: NOW }],
+    });
+    expect(second.pages.get("chat")?.begin).toBe(NOW);
+  });
+});
+
+describe("a feed with validators", () => {
+  const etag = (request: HttpRequest) => request.headers["if-none-match"];
+
+  it("is asked by them in the next round, and the ledger and the state stay as they are", async () => {
+    answer = (request) =>
+      etag(request) === 'W/"1"'
+        ? { status: 304 }
+        : { status: 200, headers: new Map([["etag", 'W/"1"']]), body: new TextEncoder().encode(status()) };
+    const config = configOf(page);
+    const first = await round(config, EMPTY_LEDGER);
+    expect(first.ledger.state.feeds).toMatchObject({ status: { read: NOW } });
+    await clock.sleep(5 * MINUTE_MS);
+    const second = await round(config, first.ledger);
+    expect(asked.map(etag)).toEqual([undefined, 'W/"1"']);
+    expect(second.update.feedChanges).toEqual([]);
+    expect(second.ledger.state.feeds).toEqual(first.ledger.state.feeds);
+    expect(second.pages.get("chat")).toMatchObject({ readable: true, status: "operational" });
+  });
+
+  it("is read whole where somebody has heard something else since, or its settings are others", async () => {
+    answer = () => ({ status: 200, headers: new Map([["etag", '"1"']]), body: new TextEncoder().encode(status()) });
+    const { ledger } = await round(configOf(page), EMPTY_LEDGER);
+    const [change] = ledger.feedChanges;
+    const later = { ...change!, t: toInstant(START_MS + SECOND_MS) };
+    await clock.sleep(5 * MINUTE_MS);
+    await round(configOf(page), { ...ledger, feedChanges: [change!, later] });
+    await round(configOf(page.replace("id: status,", "id: status, include: [slow],")), ledger);
+    expect(asked.map(etag)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("a feed that nobody can read", () => {
+  it("is an incident of its own after three days, with an issue, until it is read again", async () => {
+    const config = configOf(page);
+    const first = await round(config, EMPTY_LEDGER);
+    expect(first.ledger.incidents).toEqual([]);
+    await clock.sleep(3 * DAY_MS);
+    answer = () => "<html>";
+    const second = await round(config, first.ledger);
+    expect(second.update.incidents).toMatchObject([
+      {
+        feed: "status",
+        monitor: "chat",
+        kind: "configuration",
+        begin: NOW,
+        problem: "not-json",
+        outbox: [{ what: "open" }],
+      },
+    ]);
+    // A push that was refused concludes again, on a ledger that may hold it already.
+    expect(concluded(config, second.ledger, { reports: second.reports }).update.incidents).toEqual([]);
+    await clock.sleep(HOUR_MS);
+    answer = () => status();
+    const third = await round(config, second.ledger);
+    expect(third.update.incidents).toMatchObject([{ end: toInstant(START_MS + 3 * DAY_MS + HOUR_MS) }]);
+  });
+
+  it("for want of a secret is one, too", async () => {
+    const text = page.replace("api/v2/summary.json", "${NOT_SET}/summary.json");
+    const { config } = loadConfig(text, "uptimeline.yml", new Map());
+    const first = await round(config, EMPTY_LEDGER);
+    await clock.sleep(3 * DAY_MS);
+    const second = await round(config, first.ledger);
+    expect(second.update.incidents).toMatchObject([{ feed: "status", problem: "missing-secret" }]);
+    expect(asked).toEqual([]);
+  });
+});
+
+const listed = (report: Partial<Report>): Report => ({
+  feed: "status",
+  url: "https://status.example/",
+  fetchedAt: NOW,
+  indicator: "none",
+  components: [{ id: "acme/chat", name: "Chat", status: "operational" }],
+  incidents: [],
+  maintenances: [],
+  ...report,
+});
+
+describe("list prices", () => {
+  const text = `feeds:
+  - { id: status, kind: statuspage, url: "https://status.example/api/v2/summary.json" }
+monitors:
+  - id: chat
+    feeds: [{ feed: status, components: [acme/chat] }]
+    budget: 1 USD/day
+    probe: { kind: http, url: "https://api.example/", auth: { bearer: "\${KEY}" } }
+`;
+  const price = { unit: "USD", perCall: 2_000 };
+
+  it("make a cost of the next calls, and count against its budgets", async () => {
+    const config = configOf(text);
+    const report = listed({ prices: { "acme/chat": price } });
+    const { ledger } = concluded(config, EMPTY_LEDGER, { reports: new Map([["status", report]]) });
+    expect(ledger.state.prices).toEqual({ chat: price });
+    answer = ({ url }) => (url.startsWith("https://api.example") ? { status: 200 } : status());
+    const observed = await observe(world(), config, ledger, context);
+    expect(observed.samples).toMatchObject([{ monitor: "chat", outcome: "ok", cost: 2_000 }]);
+    const spent = concluded(config, ledger, observed).ledger;
+    const poor = { unit: "USD", perCall: 999_000 };
+    await clock.sleep(HOUR_MS);
+    const stopped = await observe(
+      world(),
+      config,
+      {
+        ...spent,
+        state: { ...spent.state, prices: { chat: poor } },
+        samples: spent.samples.map((one) => ({ ...one, cost: 999_000 })),
+      },
+      context,
+    );
+    expect(stopped.samples).toEqual([]);
+  });
+
+  it("stay while the feed lists none, and the state is the same", async () => {
+    const config = configOf(text);
+    const report = listed({ prices: { "acme/chat": price } });
+    const first = concluded(config, EMPTY_LEDGER, { reports: new Map([["status", report]]) });
+    const second = concluded(config, first.ledger, { reports: new Map([["status", listed({})]]) });
+    expect(second.ledger.state).toEqual(first.ledger.state);
+  });
+});
+
+describe("figures of others", () => {
+  it("are kept beside the samples, once a round, whoever concludes them how often", () => {
+    const config = configOf(page);
+    const figure = {
+      v: 1,
+      t: NOW,
+      monitor: "chat",
+      source: "status",
+      of: "acme/chat",
+      run: "812.1",
+      status: "0",
+    } as const;
+    const once = concluded(config, EMPTY_LEDGER, { figures: [figure, figure] });
+    expect(once.ledger.figures).toEqual([figure]);
+    expect(once.ledger.samples).toEqual([]);
+    expect(concluded(config, once.ledger, { figures: [figure] }).ledger.figures).toEqual([figure]);
+    const theirs = { ...figure, run: "813.1" };
+    expect(concluded(config, once.ledger, { figures: [theirs] }).ledger.figures).toEqual([figure, theirs]);
+  });
+});
+
+describe("many feeds", () => {
+  const many = (count: number): string =>
+    `feeds:\n${Array.from({ length: count }, (_, n) => `  - { id: f${n}, kind: statuspage, url: "https://status.example/${n}.json" }\n`).join("")}monitors:\n  - { id: chat, feeds: [f0] }\n`;
+
+  it("are read six at a time", async () => {
+    let [now, most] = [0, 0];
+    answer = async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await clock.sleep(SECOND_MS);
+      now -= 1;
+      return { status: 200, body: new TextEncoder().encode(status()) };
+    };
+    const { reports } = await readFeeds(world(), configOf(many(60)), EMPTY_LEDGER);
+    expect(most).toBe(6);
+    expect([...reports.values()].filter(({ problem }) => problem !== undefined)).toEqual([]);
+  });
+
+  it("of one address are one request", async () => {
+    answer = () => status();
+    const text = many(2).replace("/1.json", "/0.json");
+    const { reports } = await readFeeds(world(), configOf(text), EMPTY_LEDGER);
+    expect(asked).toHaveLength(1);
+    expect([...reports.keys()]).toEqual(["f0", "f1"]);
+  });
+
+  it("that all hang do not hold a round beyond its time", async () => {
+    const config = configOf(many(200));
+    answer = async ({ limits }, signal) => {
+      await clock.sleep(limits.totalMs, signal);
+      return { failure: { kind: "timeout", phase: "wait", code: "TIMEOUT" } };
+    };
+    const { reports } = await observe(world(), config, EMPTY_LEDGER, context);
+    expect(clock.now() - START_MS).toBeLessThanOrEqual(8 * MINUTE_MS + SECOND_MS);
+    expect(reports.size).toBe(200);
+    expect(new Set([...reports.values()].map(({ problem }) => problem?.reason))).toEqual(new Set(["unreachable"]));
+  });
+});
