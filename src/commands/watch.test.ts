@@ -20,6 +20,15 @@ monitors:
   - { id: moody, every: 5m, probe: { kind: http, url: "https://moody.example/" } }
 `;
 
+const ETAG = 'W/"1"';
+const UNCHANGED = { status: 304, totalMs: 50, phases: {}, headers: new Map(), body: new Uint8Array(), redirects: 0 };
+const PAGE = {
+  ...UNCHANGED,
+  status: 200,
+  headers: new Map([["etag", ETAG]]),
+  body: new TextEncoder().encode('{"page":{"id":"p"},"status":{"indicator":"none"}}'),
+};
+
 interface Watching {
   readonly forMs: number;
   /** The status of `moody` after so many milliseconds. */
@@ -39,13 +48,14 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
   const said: string[] = [];
   if (gapMs !== undefined) memory.overtake(historyOf(gapMs));
   const at = (): number => clock.now() - START_MS;
-  const asked: { url: string; at: number }[] = [];
+  const asked: { url: string; at: number; none?: string }[] = [];
   const pushes: number[] = [];
   const http: Http = {
-    async exchange({ url }): Promise<Exchange> {
+    async exchange({ url, headers: { "if-none-match": none } }): Promise<Exchange> {
       const startedAtMs = clock.now();
-      asked.push({ url, at: at() });
+      asked.push({ url, at: at(), ...(none !== undefined && { none }) });
       await clock.sleep(50);
+      if (url.includes("status")) return { ...(none === ETAG ? UNCHANGED : PAGE), startedAtMs };
       return {
         startedAtMs,
         totalMs: 50,
@@ -138,6 +148,17 @@ describe("a run that watches", () => {
     expect(samples).toHaveLength(asked.length);
     expect(pushes.length).toBeLessThan(9);
     expect(result.recorded).toBe(true);
+  });
+
+  it("asks a feed whether it has changed in every round after the first, also after a push", async () => {
+    const feeds = 'feeds: [{ id: page, kind: statuspage, url: "https://status.example/summary.json" }]\n';
+    const { asked, memory } = await watched({ forMs: 30 * MINUTE_MS, config: `${feeds}${CONFIG}` });
+    const questions = asked.filter(({ url }) => url.includes("status")).map(({ none }) => none);
+    expect(questions.length).toBeGreaterThan(10);
+    expect(new Set(questions.slice(1))).toEqual(new Set([ETAG]));
+    expect(questions[0]).toBeUndefined();
+    expect(JSON.parse(memory.files.get("history/state.json")!).feeds.page.read).toBe("2026-11-21T09:00:00.000Z");
+    expect(memory.files.get("history/feeds/2026-11.jsonl")!.trim().split("\n")).toHaveLength(1);
   });
 
   it("keeps a line of each round", async () => {

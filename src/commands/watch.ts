@@ -143,7 +143,8 @@ async function standAnew(
 ): Promise<void> {
   course.at = recorded ? await standingOrNone(world) : undefined;
   course.base = course.at?.ledger ?? (recorded ? conclusion.ledger : before);
-  if (recorded) course.unkept = { ...NOTHING_OBSERVED, reports: course.unkept.reports };
+  const { reports, validators } = course.unkept;
+  if (recorded) course.unkept = { ...NOTHING_OBSERVED, reports, validators };
 }
 
 /** The ledger with the reports that came meanwhile: a heartbeat that was pushed is not missing. */

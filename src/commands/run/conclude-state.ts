@@ -88,7 +88,7 @@ function feedsAfter(
   const feeds = new Map(Object.entries(standing).filter(([, { read }]) => toMs(read) + FEED_FORGOTTEN_MS > nowMs));
   for (const [feed, { fetchedAt }] of reports) {
     const known = feeds.get(feed);
-    if (known !== undefined && known.read > fetchedAt) continue;
+    if (known !== undefined && known.read >= fetchedAt) continue;
     const fresh = validators.get(feed);
     if (fresh === undefined) feeds.delete(feed);
     else feeds.set(feed, fresh);
