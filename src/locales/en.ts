@@ -1,27 +1,9 @@
+import { atStart, inSentence, MOST_IN_WORDS, plural, thePage, upper } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
 import type { Locale } from "./locale.ts";
 
-const NUMBERS = [
-  "None",
-  "One",
-  "Two",
-  "Three",
-  "Four",
-  "Five",
-  "Six",
-  "Seven",
-  "Eight",
-  "Nine",
-  "Ten",
-  "Eleven",
-  "Twelve",
-];
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-const atStart = (count: number): string => NUMBERS[count] ?? String(count);
-const inSentence = (count: number): string => NUMBERS[count]?.toLowerCase() ?? String(count);
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
 /** Calls; where repetitions are left out, they are named first ones. */
 const calls = (count: number, repeated: boolean): string => `${repeated ? "first " : ""}${plural(count, "call")}`;
 const allOf = (count: number, text = String(count)): string =>
@@ -32,11 +14,11 @@ const failedOf = (failed: string, asked: string, repeated: boolean): string =>
     : `${failed} of ${asked} ${calls(2, repeated)} failed`;
 const nb = (text: string): string => text.replaceAll(" ", "\u00a0");
 
-/** English, British in its dates. */
 /** Names in a sentence; of many, the first ones and how many more. */
 const listOf = (names: readonly string[]): string =>
   names.length > 6 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
 
+/** English, British in its dates. */
 export const en: Locale = {
   lang: "en",
   intl: "en-GB",
@@ -362,7 +344,7 @@ export const en: Locale = {
           ? "Both monitors are up."
           : `All ${inSentence(total)} are up.`,
     someUp: (up, total) =>
-      total < NUMBERS.length
+      total <= MOST_IN_WORDS
         ? `${atStart(up)} of ${inSentence(total)} ${plural(up, "is", "are")} up.`
         : `${up} of ${total} ${plural(up, "is", "are")} up.`,
     noneUp: (total) => (total === 1 ? "" : `None of ${inSentence(total)} is up.`),
@@ -380,8 +362,8 @@ export const en: Locale = {
       ];
       return parts.length === 0 ? "" : `${upper(parts.join(", and "))}.`;
     },
-    pageGreen: (page, joins) => `${joins ? "" : "But "}${page}’s own page still shows green.`,
-    pageTrouble: (page, name) => `${page}’s page reports trouble with ${name}; our calls are fine.`,
+    pageGreen: (page, joins) => `${joins ? "" : "But "}${thePage(page, "own page")} still shows green.`,
+    pageTrouble: (page, name) => `${thePage(page)} reports trouble with ${name}; our calls are fine.`,
     lastIncidentEnded: (when) => `The last incident ended ${when}.`,
     monitorUp: (name) => `${name} is up`,
     monitorUpSince: (when) => `, and has been since ${when}.`,
@@ -390,13 +372,13 @@ export const en: Locale = {
     monitorUnknown: (name, why) => `Nothing is known of ${name} now: ${why}.`,
     monitorLimited: (name) => `${name} limits our rate. That is our allowance, not an outage.`,
     sinceFor: (brief, time, duration) => `${brief} since ${time}, for ${duration}.`,
-    thatPageGreen: (page) => `${page}’s page shows green.`,
-    thatPageTrouble: (page) => `${page}’s page reports trouble; our calls are fine.`,
-    pageLate: (page, lateness) => `${page}’s page said so after ${lateness}.`,
-    pageFirst: (page, early) => `${page}’s page said so ${early} before it began.`,
-    pageAtOnce: (page) => `${page}’s page said so at once.`,
-    pageNever: (page) => `${page}’s page never said so.`,
-    pageSilent: (page) => `${page}’s page still shows green.`,
+    thatPageGreen: (page) => `${thePage(page)} shows green.`,
+    thatPageTrouble: (page) => `${thePage(page)} reports trouble; our calls are fine.`,
+    pageLate: (page, lateness) => `${thePage(page)} said so after ${lateness}.`,
+    pageFirst: (page, early) => `${thePage(page)} said so ${early} before it began.`,
+    pageAtOnce: (page) => `${thePage(page)} said so at once.`,
+    pageNever: (page) => `${thePage(page)} never said so.`,
+    pageSilent: (page) => `${thePage(page)} still shows green.`,
     pageUnread: "The official page could not be read.",
   },
 
@@ -436,7 +418,7 @@ export const en: Locale = {
     today: "today",
     timeline: "Timeline and evidence",
     issue: (number) => `Issue #${number}`,
-    officialPage: (page) => `${page}’s page`,
+    officialPage: (page) => thePage(page),
     told: (failed, asked, repeated) => {
       const which = `${failed === asked ? allOf(asked) : `${failed} of ${asked}`} ${calls(asked, repeated)}`;
       return `${which} since then went wrong, ${failed === 1 ? "with" : "the last one with"}`;
@@ -770,11 +752,11 @@ export const en: Locale = {
       level: (level) => `Now ${level}`,
       error: (phrase) => `The error changes: ${phrase}`,
       page: {
-        confirmed: (page) => `${page}’s page says so too`,
-        unacknowledged: (page) => `${page}’s page shows green`,
-        advisory: (page) => `${page}’s page reports trouble`,
+        confirmed: (page) => `${thePage(page)} says so too`,
+        unacknowledged: (page) => `${thePage(page)} shows green`,
+        advisory: (page) => `${thePage(page)} reports trouble`,
         uncovered: () => "No official page is read",
-        unread: (page) => `${page}’s page cannot be read`,
+        unread: (page) => `${thePage(page)} cannot be read`,
       },
       pageTitle: (title) => `“${title}”`,
       pageLate: (late) => `${upper(late)} after it began.`,
@@ -849,11 +831,11 @@ export const en: Locale = {
         unread: "not readable",
       },
       pageText: {
-        confirmed: (page) => `${page}’s page reports this trouble.`,
-        unacknowledged: (page) => `${page}’s page was read and reports nothing.`,
-        advisory: (page) => `${page}’s page reports trouble while our calls pass.`,
+        confirmed: (page) => `${thePage(page)} reports this trouble.`,
+        unacknowledged: (page) => `${thePage(page)} was read and reports nothing.`,
+        advisory: (page) => `${thePage(page)} reports trouble while our calls pass.`,
         uncovered: () => "No status page is read for this monitor.",
-        unread: (page) => `${page}’s page could not be read, which says nothing.`,
+        unread: (page) => `${thePage(page)} could not be read, which says nothing.`,
       },
       keyRefused: "refused",
       keyRefusedText: (phrase) => `${upper(phrase)}.`,
@@ -895,15 +877,15 @@ export const en: Locale = {
       noticed: (after) => `The verdict came ${after} after the first failure.`,
       noticedAtOnce: "The verdict came at once.",
       page: {
-        confirmed: (page) => `${page}’s page says so too.`,
-        unacknowledged: (page) => `${page}’s page said nothing.`,
-        advisory: (page) => `${page}’s page reported it; our calls did not notice.`,
+        confirmed: (page) => `${thePage(page)} says so too.`,
+        unacknowledged: (page) => `${thePage(page)} said nothing.`,
+        advisory: (page) => `${thePage(page)} reported it; our calls did not notice.`,
         uncovered: () => "No official page is read for it.",
-        unread: (page) => `${page}’s page could not be read.`,
+        unread: (page) => `${thePage(page)} could not be read.`,
       },
-      pageLate: (page, late, time) => `${page}’s page said so after ${late}, at ${time}.`,
-      pageAtOnce: (page, time) => `${page}’s page said so at once, at ${time}.`,
-      pageEarly: (page, early, time) => `${page}’s page was first, by ${early}, at ${time}.`,
+      pageLate: (page, late, time) => `${thePage(page)} said so after ${late}, at ${time}.`,
+      pageAtOnce: (page, time) => `${thePage(page)} said so at once, at ${time}.`,
+      pageEarly: (page, early, time) => `${thePage(page)} was first, by ${early}, at ${time}.`,
     },
     callsByOutcome: "Calls by outcome and reason",
     outcomeColumns: [
@@ -930,7 +912,7 @@ export const en: Locale = {
     plannedEvery: (every) => `We asked, planned every ${every}`,
     weAskedUnplanned: "We asked",
     reportsDue: (every) => `Reports, due every ${every}`,
-    pageSays: (page) => `${page}’s page says`,
+    pageSays: (page) => `${thePage(page)} says`,
     noPage: "No official page is read",
     silentFor: (duration) => `${duration}, and not a word`,
     silentForShort: (duration) => `${duration} silent`,

@@ -1,0 +1,34 @@
+const NUMBERS = [
+  "None",
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+  "Eleven",
+  "Twelve",
+];
+
+/** Up to here a number is a word. */
+export const MOST_IN_WORDS = NUMBERS.length - 1;
+
+export const atStart = (count: number): string => NUMBERS[count] ?? String(count);
+export const inSentence = (count: number): string => NUMBERS[count]?.toLowerCase() ?? String(count);
+export const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `never`, `once`, `twice`, `five times` */
+export const times = (count: number): string => ["never", "once", "twice"][count] ?? `${inSentence(count)} times`;
+
+const SAYS_PAGE = /\b(?:status|statuspage|page|health|dashboard)$/iu;
+
+/** A page by the name of its feed, which often says already that it is one: `OpenAI Status`, but `Google’s page`. */
+export function thePage(name: string, its = "page"): string {
+  if (name === "") return "The official page";
+  return SAYS_PAGE.test(name) ? name : `${name}’s ${its}`;
+}
