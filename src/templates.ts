@@ -27,6 +27,8 @@ const TEMPLATES = {
   "site/cell": { url: new URL("../templates/site/cell.hbs", import.meta.url), escape: "html" },
   "site/table": { url: new URL("../templates/site/table.hbs", import.meta.url), escape: "html" },
   "site/incident-list": { url: new URL("../templates/site/incident-list.hbs", import.meta.url), escape: "html" },
+  "site/source": { url: new URL("../templates/site/source.hbs", import.meta.url), escape: "html" },
+  "site/others": { url: new URL("../templates/site/others.hbs", import.meta.url), escape: "html" },
   "site/event": { url: new URL("../templates/site/event.hbs", import.meta.url), escape: "html" },
   "site/key": { url: new URL("../templates/site/key.hbs", import.meta.url), escape: "html" },
   "site/index": { url: new URL("../templates/site/index.hbs", import.meta.url), escape: "html" },

@@ -91,7 +91,8 @@ function talkIn(report: Report): readonly Talk[] {
   return [{ says: "talk", feed: report.feed, count, usual, windowMs }];
 }
 
-const standsOut = (hint: Hint): hint is Hint & { readonly usual: number } =>
+/** More than one more complaint than on other days. Where nobody knows what is usual, nothing stands out. */
+export const standsOut = (hint: Hint): hint is Hint & { readonly usual: number } =>
   hint.usual !== undefined && hint.count >= STANDS_OUT_FROM && hint.count >= STANDS_OUT_TIMES * hint.usual;
 
 /** A third party says that there is trouble now. Talk says nothing of the kind, however much of it there is. */

@@ -1,5 +1,6 @@
 import { atStart, inSentence, MOST_IN_WORDS, plural, thePage, upper } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
+import { enOthers } from "./en-others.ts";
 import type { Locale } from "./locale.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -586,6 +587,8 @@ export const en: Locale = {
       { text: "Share", numeric: true },
     ],
   },
+
+  others: enOthers,
 
   spend: {
     head: "What it costs",

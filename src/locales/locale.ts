@@ -4,6 +4,7 @@ import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Phase } from "../domain/exchange.ts";
 import type { Budget, Importance, Tier } from "../domain/monitor.ts";
 import type { ComponentStatus, FeedProblem } from "../domain/report.ts";
+import type { OthersWords } from "./others.ts";
 
 /** What a monitor is shown as: its verdict, with what is left out of it told apart. */
 export const STATES = ["up", "degraded", "down", "limited", "nodata", "maintenance"] as const;
@@ -62,6 +63,7 @@ export interface Locale {
   readonly tier: Readonly<Record<Tier, string>>;
   readonly spend: SpendWords;
   readonly measured: MeasuredWords;
+  readonly others: OthersWords;
   readonly kind: Readonly<Record<IncidentKind, string>>;
   readonly importance: Readonly<Record<Importance, string>>;
   /** By kind of probe: what it does, and what its target is to it; absent where its name says enough. */

@@ -13,6 +13,7 @@ import { callFacts, type CallFacts } from "./call-facts.ts";
 import { dayFacts, type DayFacts } from "./day-facts.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
+import { othersReader, type OthersFacts } from "./others-facts.ts";
 import { pageNow, type PageNow } from "./page-history.ts";
 
 export const WINDOWS = { "24h": DAY_MS, "7d": 7 * DAY_MS, "30d": 30 * DAY_MS, "90d": 90 * DAY_MS } as const;
@@ -55,6 +56,7 @@ export interface MonitorFacts {
   /** The mean time between first samples over the last 24 h. */
   readonly reallyEveryMs?: number;
   readonly calls: CallFacts;
+  readonly others: OthersFacts;
   /** What it spends, where anything of it is about money. */
   readonly spending?: Spending;
 }
@@ -62,10 +64,20 @@ export interface MonitorFacts {
 /** The facts of every monitor, in the config's order. */
 export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
   const of = splitLedger(input.ledger);
-  return input.monitors.map((monitor) => monitorFacts(input, monitor, of(monitor.id), calendar));
+  const othersOf = othersReader(input);
+  return input.monitors.map((monitor) => {
+    const ledger = of(monitor.id);
+    const own = ownFacts(input, monitor, ledger, calendar);
+    return { ...own, others: othersOf(monitor, ledger, own.state) };
+  });
 }
 
-function monitorFacts(input: SiteInput, monitor: SiteMonitor, ledger: Ledger, calendar: Calendar): MonitorFacts {
+function ownFacts(
+  input: SiteInput,
+  monitor: SiteMonitor,
+  ledger: Ledger,
+  calendar: Calendar,
+): Omit<MonitorFacts, "others"> {
   const { nowMs } = input;
   const verdict = input.verdicts.get(monitor.id);
   const page = pageNow(input, monitor);
@@ -188,6 +200,7 @@ function splitLedger(ledger: Ledger): (monitor: string) => Ledger {
   const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
     Map.groupBy(lines, ({ monitor }) => monitor);
   const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
+  const figures = by(ledger.figures);
   const [incidents, corrections] = [
     by(ledger.incidents.filter(({ id }) => INCIDENT_ID.test(id))),
     by(ledger.corrections),
@@ -195,6 +208,7 @@ function splitLedger(ledger: Ledger): (monitor: string) => Ledger {
   return (monitor) => ({
     ...ledger,
     samples: samples.get(monitor) ?? [],
+    figures: figures.get(monitor) ?? [],
     hours: hours.get(monitor) ?? [],
     days: days.get(monitor) ?? [],
     incidents: (incidents.get(monitor) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),

@@ -28,6 +28,7 @@ export interface SiteInput {
   readonly reports: ReadonlyMap<string, Report>;
   /** By monitor: what it spent, and what its budgets make of it. */
   readonly spending?: ReadonlyMap<string, Spending>;
-  readonly feedNames: ReadonlyMap<string, { readonly name: string; readonly url: string }>;
+  /** By feed id; its kind tells whose view it is. */
+  readonly feedNames: ReadonlyMap<string, { readonly name: string; readonly url: string; readonly kind?: string }>;
   readonly nowMs: number;
 }

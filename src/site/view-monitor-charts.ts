@@ -155,7 +155,10 @@ export function outcomesFigure(context: SiteContext, facts: MonitorFacts): objec
 
 const total = (parts: OutcomeBin["parts"]): number => Object.values(parts).reduce((sum, count) => sum + count, 0);
 
-function outcomeBin({ fromMs, toMs: untilMs, first }: Cell, { monitor }: MonitorFacts): OutcomeBin {
+export function outcomeBin(
+  { fromMs, toMs: untilMs, first }: Cell,
+  { monitor }: Pick<MonitorFacts, "monitor">,
+): OutcomeBin {
   const parts = {
     down: sumOf(first, "failure") - (first.timeout ?? 0),
     timeout: first.timeout ?? 0,

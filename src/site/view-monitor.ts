@@ -17,6 +17,7 @@ import { latencyFigure, outcomesFigure, weekOf } from "./view-monitor-charts.ts"
 import { monitorFactsRow } from "./view-monitor-facts.ts";
 import { measuredRows, measuredTables, spendRows } from "./view-monitor-measured.ts";
 import { specOf } from "./view-monitor-spec.ts";
+import { othersView } from "./view-others.ts";
 import { about, isOfState } from "./view-row.ts";
 
 const SAMPLES_SHOWN = 16;
@@ -45,6 +46,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
     latency: isTimeless(facts) ? undefined : latencyFigure(context, facts),
     outcomes: outcomesFigure(context, facts),
+    others: othersView(context, facts),
     monthsHead: words.months,
     monthsNote: words.monthsNote,
     months: monthsOf(context, facts),

@@ -95,7 +95,7 @@ function pagesOf(
     spending: spendingOf(priced, config, conclusion.ledger, world.clock.now()),
     reports,
     feedNames: new Map(
-      config.feeds.map((feed) => [feed.id, { name: feed.name ?? feed.id, url: reports.get(feed.id)?.url ?? feed.url }]),
+      config.feeds.map(({ id, kind, name, url }) => [id, { name, url: reports.get(id)?.url ?? url, kind }]),
     ),
     nowMs: world.clock.now(),
   });

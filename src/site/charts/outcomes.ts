@@ -30,23 +30,24 @@ export function outcomesChart(options: OutcomesOptions): string {
     options,
     { height: HEIGHT },
     valueAxis(scale, ["50", "100%"]),
-    ...bins.map((bin) => bar(range, bin)),
+    ...bins.map((bin) => outcomeBar(range, bin, HEIGHT)),
     el("line", { class: "axis", x1: 0, x2: "100%", y1: HEIGHT, y2: HEIGHT }),
     timeAxis(range, ticks, HEIGHT, false),
     label({ x: "100%", y: 10 }, ofPlanned, 8),
   );
 }
 
-function bar(range: TimeRange, { fromMs, toMs, parts, planned }: OutcomeBin): string {
+/** One bar of a bin, standing on a line `full` pixels under the top. */
+export function outcomeBar(range: TimeRange, { fromMs, toMs, parts, planned }: OutcomeBin, full: number): string {
   const all = OUTCOME_PARTS.reduce((sum, part) => sum + parts[part], 0);
   const whole = Math.max(planned, all);
   if (all === 0) return "";
   // The bin that has just begun would not be seen.
   const width = Math.max(LEAST_WIDTH, across(range, toMs) - across(range, fromMs));
   const left = across(range, toMs) - width;
-  let foot = HEIGHT;
+  let foot = full;
   return OUTCOME_PARTS.map((part) => {
-    const height = (parts[part] / whole) * HEIGHT;
+    const height = (parts[part] / whole) * full;
     if (height === 0) return "";
     foot -= height;
     return el("rect", {

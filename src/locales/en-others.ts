@@ -1,0 +1,117 @@
+import { enIssues } from "./en-issues.ts";
+import type { OthersWords } from "./others.ts";
+
+const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+const possessive = (name: string): string => `${name}’s`;
+const quoted = (words: readonly string[]): string =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
+
+const NOT_MEASURED = "What they measured themselves; calls of theirs, not of ours.";
+
+/** What others say, in English. */
+export const enOthers: OthersWords = {
+  head: "What others say",
+  note: "Held against our calls, never counted in our uptime",
+  official: (pages) => (pages === 1 ? "The official page" : "The official pages"),
+  thirdParty: (sources) => (sources === 1 ? "A third party" : "Third parties"),
+  community: "The crowd",
+  status: {
+    operational: "Operational",
+    degraded_performance: "Degraded performance",
+    partial_outage: "Partial outage",
+    major_outage: "Major outage",
+    under_maintenance: "Maintenance",
+    unknown: "Says nothing of it",
+  },
+  unreadNow: "Not readable",
+  notReadYet: "Not read yet",
+  readAt: (time) => `read ${time}`,
+  asOf: (time) => `its word is of ${time}`,
+  unreadSince: (time, why) => `Since ${time} ${why}.`,
+  why: (problem) => enIssues.unreadFeed.problem[problem],
+  asBefore: "What follows it said before.",
+  noIncident: (days) => `It told of no incident in ${days} days.`,
+  moreIncidents: (count) => `${count} more ${plural(count, "incident")} of these days`,
+  state: {
+    investigating: "investigating",
+    identified: "identified",
+    monitoring: "monitoring",
+    resolved: "resolved",
+    postmortem: "post-mortem",
+  },
+  impact: {
+    operational: "No impact",
+    degraded_performance: "Degraded performance",
+    partial_outage: "Partial outage",
+    major_outage: "Major outage",
+    under_maintenance: "Maintenance",
+    unknown: "Impact not stated",
+  },
+  advisory: "Information, not an outage",
+  impactSpan: (from, to) => (to === undefined ? `since ${from}` : `${from} to ${to}`),
+  published: (time) => `told at ${time}`,
+  reopened: (time) => `Resolved, and taken up again at ${time}`,
+  gone: (time, wentOn) => `Gone from the page since ${time}${wentOn ? ", without a word of its end" : ""}`,
+  lastWord: (time, text) => `${time}: “${text}”`,
+  viewOf: {
+    openrouter: () =>
+      "The providers as OpenRouter sees them, not the vendor’s own API; rate-limited calls are not counted. Latency and tokens a second are of the last 30 minutes.",
+    upptime: () => `${NOT_MEASURED} A day is up while no minute of it was down.`,
+    "uptime-kuma": () => NOT_MEASURED,
+    gatus: () => NOT_MEASURED,
+    uptimeline: () => "Another site like this one: what its probes see from where they run.",
+    statusgator: () => "A watcher of other people’s status pages: what they say, gathered.",
+  },
+  viewOfOthers: (name) => `How ${name} sees it.`,
+  endpoint: "Endpoint",
+  spans: {
+    "5m": "5\u00a0min",
+    "30m": "30\u00a0min",
+    "1h": "1\u00a0h",
+    "24h": "24\u00a0h",
+    "7d": "7\u00a0d",
+    "30d": "30\u00a0d",
+    "90d": "90\u00a0d",
+    "365d": "1\u00a0y",
+  },
+  latency: { p50: "p50", p95: "p95", p99: "p99", mean: "Mean" },
+  tokens: "Tokens/s",
+  figuresCaption: (name) => `Uptime by span, latency and speed, as ${name} tells them`,
+  best: "best",
+  worst: "worst",
+  moreEndpoints: (count) => `${count} more ${plural(count, "endpoint")} in between`,
+  noFigures: "It gave no figures when it was read last.",
+  chart: {
+    title: (name, lowest, when) => `${possessive(name)} best endpoint fell to ${lowest} at ${when}`,
+    titleSteady: (name, lowest) => `${possessive(name)} best endpoint never fell under ${lowest} in 3 days`,
+    text: (name, hasOurs) =>
+      `${hasOurs ? "Above the line our calls by outcome, 1\u00a0h a bar; below it" : "Below the line"} the share of calls that succeeded at the best endpoint that ${name} knows. Dotted is where it was not read.`,
+    name: (name) => `${name}, 3 days`,
+    desc: (lowest, highest, readings) =>
+      `The best endpoint’s share lay between ${lowest} and ${highest} in ${readings} ${plural(readings, "reading")}.`,
+    ours: "our calls",
+    best: (share) => `best ${share}`,
+    columns: [
+      { text: "Day" },
+      { text: "Lowest", numeric: true },
+      { text: "Highest", numeric: true },
+      { text: "Readings", numeric: true },
+    ],
+  },
+  hint: ({ what, count, window, usual, words }) => {
+    const noun = plural(count, what.replace(/s$/u, ""));
+    const about = words.length === 0 ? "" : ` with ${quoted(words)}`;
+    const against = usual === undefined ? "; what is usual is not known yet" : `, where ${usual} are usual`;
+    return `${count === 0 ? "No" : String(count)} new ${count === 0 ? what : noun}${about} in ${window}${against}`.replace(
+      "where 1 are",
+      "where 1 is",
+    );
+  },
+  hintIs: "A hint: it moves no verdict.",
+  byPage: {
+    sub: (coverage) => `by its own page’s word, read ${coverage} of the time`,
+    row: "by its page",
+    lead: "Nobody asks it: all that stands here is what its own page says.",
+    judged: "Judged by its page alone",
+  },
+};
