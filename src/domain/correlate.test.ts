@@ -254,6 +254,34 @@ describe("corroboration", () => {
     expect(step([advisory!], fine, { page: green })[0]!.end).toBeDefined();
   });
 
+  it("makes no advisory of trouble that confirmed an outage and goes on on the page alone", () => {
+    const report = reported(toMs(outage[1]!.t), lastMs(outage));
+    const page = troubled(report);
+    const over = later(outage, "ok", "ok", "ok");
+    const ended = step(step([], outage, { page }), over, { page });
+    expect(ended.map(({ kind, end }) => [kind, end === undefined])).toEqual([["outage", false]]);
+    expect(step(ended, over, { page })).toEqual(ended);
+    // Nor of trouble that the page tells of late, as if it went on.
+    const silent = step(step([], outage, { page: green }), over, { page: green });
+    expect(step(silent, over, { page }).map(({ kind }) => kind)).toEqual(["outage"]);
+    // What the page tells beside it is news.
+    const next = { ...reported(lastMs(over), lastMs(over)), id: "r2", title: "Slow uploads" };
+    const both = { ...page, incidents: [next, report] };
+    expect(step(ended, over, { page: both }).map(({ kind, begin }) => [kind, begin])).toEqual([
+      ["outage", ended[0]!.begin],
+      ["advisory", next.begin],
+    ]);
+    expect(step(ended, over, { page: both })[1]!.timeline[1]).toMatchObject({ title: "Slow uploads" });
+    // An advisory that was there before stays until the page is well.
+    const [early] = step([], rounds("ok", "ok"), { page: troubled(reported(START_MS, START_MS)) });
+    const before = step([early!], outage, { page: troubled(reported(START_MS, START_MS)) });
+    const after = step(before, over, { page: troubled(reported(START_MS, START_MS)) });
+    expect(after.map(({ kind, end }) => [kind, end === undefined])).toEqual([
+      ["advisory", true],
+      ["outage", false],
+    ]);
+  });
+
   it("names the feed that said so, and keeps its word when the page withdraws or edits it", () => {
     const page = troubled(reported(toMs(outage[1]!.t), lastMs(outage)));
     const [confirmed] = step([], outage, { page });

@@ -4,7 +4,7 @@ import { endingOf, isOpen } from "./incident.ts";
 import type { Evidence, Incident, IncidentEvent, IncidentKind, Level } from "./incident.ts";
 import { addEvidence } from "./evidence.ts";
 import { certificateStep, certificateTrouble } from "./certificate.ts";
-import { corroborate, type PageView } from "./corroborate.ts";
+import { corroborate, withoutTold, type PageView } from "./corroborate.ts";
 import { modelsTrouble } from "./models.ts";
 import {
   advisoryTrouble,
@@ -66,12 +66,14 @@ export function correlate(input: CorrelateInput): Incident[] {
       samples: samples.get(monitor.id) ?? [],
       nowMs: input.nowMs,
     };
+    const availability = correlateFamily(input, monitor, "availability", availabilityTrouble(grounds));
+    const news = grounds.page && withoutTold(grounds.page, toldOf(monitor, input.incidents, availability), input.nowMs);
     return [
-      ...correlateFamily(input, monitor, "availability", availabilityTrouble(grounds)),
+      ...availability,
       ...correlateFamily(input, monitor, "configuration", configurationTrouble(grounds)),
       ...correlateFamily(input, monitor, "certificate", certificateTrouble(grounds)),
       ...correlateFamily(input, monitor, "models", modelsTrouble(input.models?.[monitor.id], input.nowMs)),
-      ...correlateFamily(input, monitor, "advisory", advisoryTrouble(grounds)),
+      ...correlateFamily(input, monitor, "advisory", advisoryTrouble(grounds, news), news),
     ];
   });
   const watched = new Set(input.monitors.map((monitor) => monitor.id));
@@ -97,7 +99,21 @@ export function isAskedElsewhere(
   return last !== undefined && nowMs - toMs(last.t) < ASKED_INTERVALS * last.every * SECOND_MS;
 }
 
-function correlateFamily(input: CorrelateInput, monitor: Monitor, family: Family, finding: Finding): Incident[] {
+/** A monitor's incidents of availability as they are now. */
+function toldOf({ id }: Monitor, before: readonly Incident[], changed: readonly Incident[]): readonly Incident[] {
+  const own = before.filter(({ monitor, feed, kind }) => monitor === id && feed === undefined && isAvailability(kind));
+  return [...own.filter((incident) => !changed.some((other) => other.id === incident.id)), ...changed];
+}
+
+const isAvailability = (kind: IncidentKind): boolean => familyOf(kind) === "availability";
+
+function correlateFamily(
+  input: CorrelateInput,
+  monitor: Monitor,
+  family: Family,
+  finding: Finding,
+  page: PageView | undefined = input.pages.get(monitor.id),
+): Incident[] {
   const own = input.incidents.filter(
     (incident) => incident.monitor === monitor.id && incident.feed === undefined && familyOf(incident.kind) === family,
   );
@@ -109,7 +125,7 @@ function correlateFamily(input: CorrelateInput, monitor: Monitor, family: Family
   if (family === "certificate" || family === "models") return after === before ? [] : [after];
   const listening = isOpen(after) || input.nowMs - toMs(after.end!) <= LATE_PAGE_MS;
   const now = { t: toInstant(input.nowMs), ms: input.nowMs };
-  const held = listening ? corroborate(after, input.pages.get(monitor.id), input.nowMs) : after;
+  const held = listening ? corroborate(after, page, input.nowMs) : after;
   const told = hearWitnesses(held, input.testimonies?.get(monitor.id) ?? [], now);
   // What a page says needs no evidence of ours.
   const hasCalls = family !== "advisory" && (isOpen(told) || before !== after);

@@ -1,6 +1,6 @@
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import { isOpen, type Corroboration, type Incident, type IncidentEvent } from "./incident.ts";
-import { isTrouble, pageWord, troubleOverlaps, worstStatus } from "./page-word.ts";
+import { isTrouble, overlaps, pageWord, troubleOverlaps, worstStatus } from "./page-word.ts";
 import { pageMatches, roleOf, type SpokenOf } from "./page-role.ts";
 import { saysAnything, shortened } from "./witness.ts";
 import type { FeedMatch } from "./report-filter.ts";
@@ -46,10 +46,7 @@ export function pageView(
   const known = words.filter((word) => word.readable && word.status !== "unknown");
   const status = worstStatus((known.length > 0 ? known : words).map((word) => word.status));
   const incidents = words.flatMap((word) => word.incidents);
-  const begin = incidents
-    .filter((incident) => isTroubleOn(incident))
-    .map(({ begin }) => begin)
-    .toSorted()[0];
+  const begin = beginOf(incidents);
   const unread = matches.flatMap(({ feed }) => unreadSince.get(feed) ?? []).toSorted();
   const worst = words.find((word) => word.status === status);
   return {
@@ -74,6 +71,30 @@ function wordOf(match: FeedMatch, report: Report | undefined, nowMs: number) {
     ...(incident.url === undefined && url !== "" && { url }),
   }));
   return { ...word, incidents, url, feed };
+}
+
+/** When the oldest trouble began that goes on. */
+const beginOf = (incidents: readonly PageIncident[]): Instant | undefined =>
+  incidents
+    .filter((incident) => isTroubleOn(incident))
+    .map(({ begin }) => begin)
+    .toSorted()[0];
+
+/**
+ * The page without what confirmed incidents of ours tell of already, `told`, by the same match: that the page still shows
+ * it when it is over here is no news.
+ */
+export function withoutTold(page: PageView, told: readonly Incident[], nowMs: number): PageView {
+  const isTold = (reported: PageIncident): boolean =>
+    told.some(
+      ({ corroboration, begin, end }) =>
+        corroboration === "confirmed" && overlaps(reported, toMs(begin), end === undefined ? nowMs : toMs(end)),
+    );
+  const incidents = page.incidents.filter((reported) => !isTold(reported));
+  if (incidents.length === page.incidents.length) return page;
+  const { begin: _, ...rest } = page;
+  const begin = beginOf(incidents);
+  return { ...rest, incidents, trouble: begin !== undefined, ...(begin !== undefined && { begin }) };
 }
 
 const isTroubleOn = ({ end, impact, advisory }: ReportedIncident): boolean =>

@@ -122,15 +122,18 @@ function isSilentOnConfiguration(sample: Sample): boolean {
   return sample.outcome === "inconclusive" || sample.outcome === "rate-limited";
 }
 
-/** The page reports trouble and our calls are fine: worth showing, no more. */
-export function advisoryTrouble({ page, verdict, nowMs }: Grounds): Finding {
+/**
+ * The page reports trouble and our calls are fine: worth showing, no more. `news` is the page without what incidents of ours
+ * have told: it opens nothing, and what was open before goes on until the page is well.
+ */
+export function advisoryTrouble({ page, verdict, nowMs }: Grounds, news: PageView | undefined = page): Finding {
   const now = toInstant(nowMs);
   if (page === undefined) return { is: "over", since: now };
   if (!page.readable)
     return page.unreadSince === undefined ? { is: "unclear" } : { is: "unobserved", since: page.unreadSince };
   if (!page.trouble) return { is: "over", since: now };
-  if (verdict === undefined) return { is: "unclear" };
+  if (verdict === undefined || news?.trouble !== true) return { is: "unclear" };
   if (verdict.verdict !== "up" || verdict.ground === "page") return { is: "unclear" };
-  const begin = page.begin !== undefined && page.begin < now ? page.begin : now;
+  const begin = news.begin !== undefined && news.begin < now ? news.begin : now;
   return { is: "trouble", trouble: { kind: "advisory", level: "info", begin, detected: now } };
 }
