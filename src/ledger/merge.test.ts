@@ -141,17 +141,31 @@ function settle(incident: Incident, change: (entry: OutboxEntry) => OutboxEntry)
   return { ...incident, outbox: incident.outbox.map((entry, index) => (index === first ? change(entry) : entry)) };
 }
 
+/** A page's word is told once: by whoever reads it first, in each run. */
+function confirmed(incident: Incident, minute: number, published: number, title?: string): Incident {
+  const word = { corroboration: "confirmed", published: at(published), feed: "page" } as const;
+  if (incident.timeline.some(({ what }) => what === "page")) return incident;
+  return withEvent(
+    incident,
+    { t: at(minute), what: "page", ...word, ...(title !== undefined && { title }) },
+    { corroboration: "confirmed", pagePublished: word.published, pageFeed: word.feed },
+  );
+}
+
+const once = (incident: Incident, event: IncidentEvent): Incident =>
+  incident.timeline.some(({ what }) => what === event.what) ? incident : withEvent(incident, event, {});
+
 const STEPS: Readonly<Record<string, Step>> = {
   worse: (incident, minute) =>
     withEvent(incident, { t: at(minute), what: "level", level: "critical" }, { level: "critical" }),
   error: (incident, minute) =>
     withEvent(incident, { t: at(minute), what: "error", outcome: "timeout" }, { outcome: "timeout" }),
-  page: (incident, minute) =>
-    withEvent(
-      incident,
-      { t: at(minute), what: "page", corroboration: "confirmed", published: at(minute - 1) },
-      { corroboration: "confirmed", pagePublished: at(minute - 1) },
-    ),
+  page: (incident, minute) => confirmed(incident, minute, minute - (minute % 3), "Slow"),
+  undated: (incident, minute) => confirmed(incident, minute, minute),
+  witness: (incident, minute) =>
+    once(incident, { t: at(minute), what: "witness", feed: "router", status: "major_outage", uptime: minute / 100 }),
+  hint: (incident, minute) =>
+    once(incident, { t: at(minute), what: "hint", feed: "forum", count: minute, usual: 1, windowMs: 1 }),
   // One step of one certificate: whoever tells it, and when.
   certificate: (incident, minute) =>
     incident.timeline.some(({ what }) => what === "certificate")
@@ -229,7 +243,8 @@ describe("incidents", () => {
     fc.assert(
       fc.property(reached("2.1"), reached("3.1"), (a, b) => {
         const merged = mergeIncident(a, b);
-        const key = (event: IncidentEvent) => (event.what === "certificate" ? event.what : `${event.t} ${event.what}`);
+        const told = new Set(["certificate", "page", "witness", "hint"]);
+        const key = (event: IncidentEvent) => (told.has(event.what) ? event.what : `${event.t} ${event.what}`);
         expect(new Set(merged.timeline.map(key))).toEqual(new Set([...a.timeline, ...b.timeline].map(key)));
         for (const entry of [...a.outbox, ...b.outbox].filter((one) => one.state === "done")) {
           expect(merged.outbox.find((one) => one.seq === entry.seq)!.state).toBe("done");
@@ -266,6 +281,18 @@ describe("incidents", () => {
     const merged = mergeIncident(ours, theirs);
     expect(merged.timeline.map(({ what }) => what)).toEqual(["opened", "certificate"]);
     expect(merged.outbox.map(({ event }) => event)).toEqual([0, 1]);
+  });
+
+  test("tell a word of a page once, though two runs read it, and each entry goes on speaking of it", () => {
+    for (const step of ["page", "undated", "witness", "hint"] as const) {
+      const ours = say(STEPS[step]!(opened, 3, "2.1"), 3, "2.1");
+      const theirs = say(STEPS[step]!(opened, 4, "3.1"), 4, "3.1");
+      const merged = mergeIncident(ours, theirs);
+      expect(merged.timeline.filter(({ what }) => what !== "opened"), step).toHaveLength(1);
+      expect(merged.outbox.every(({ event }) => merged.timeline[event] !== undefined), step).toBe(true);
+    }
+    const another = confirmed(opened, 9, 1, "Slower");
+    expect(mergeIncident(confirmed(opened, 3, 2, "Slow"), another).timeline).toHaveLength(3);
   });
 
   test("a relapse is not ended by the side that saw only the recovery", () => {

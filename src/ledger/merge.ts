@@ -114,6 +114,9 @@ function mergeTimelines(ours: readonly IncidentEvent[], theirs: readonly Inciden
 /** A step of a certificate is one event, and so is what one source says of one trouble, whichever run told it. */
 function eventKey(event: IncidentEvent): string {
   switch (event.what) {
+    case "page":
+      // A word without a title was not dated by the page, but by whoever read it.
+      return `page ${event.feed ?? ""} ${event.corroboration} ${event.title === undefined ? "" : event.published}`;
     case "certificate":
       return `certificate ${event.to} ${certificateStep(event.daysLeft)}`;
     case "witness":
