@@ -288,8 +288,14 @@ describe("incidents", () => {
       const ours = say(STEPS[step]!(opened, 3, "2.1"), 3, "2.1");
       const theirs = say(STEPS[step]!(opened, 4, "3.1"), 4, "3.1");
       const merged = mergeIncident(ours, theirs);
-      expect(merged.timeline.filter(({ what }) => what !== "opened"), step).toHaveLength(1);
-      expect(merged.outbox.every(({ event }) => merged.timeline[event] !== undefined), step).toBe(true);
+      expect(
+        merged.timeline.filter(({ what }) => what !== "opened"),
+        step,
+      ).toHaveLength(1);
+      expect(
+        merged.outbox.every(({ event }) => merged.timeline[event] !== undefined),
+        step,
+      ).toBe(true);
     }
     const another = confirmed(opened, 9, 1, "Slower");
     expect(mergeIncident(confirmed(opened, 3, 2, "Slow"), another).timeline).toHaveLength(3);
