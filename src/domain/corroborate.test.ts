@@ -129,6 +129,7 @@ describe("when the page spoke", () => {
     monitor: "a",
     kind: "outage",
     level: "critical",
+    outcome: "overloaded",
     begin: toInstant(START_MS),
     detected: toInstant(START_MS + 60_000),
     corroboration: "confirmed",
@@ -151,5 +152,10 @@ describe("when the page spoke", () => {
     expect(leadMs(incident)).toBeUndefined();
     const advisory = { ...early, kind: "advisory" } as const;
     expect([latenessMs(advisory), leadMs(advisory)]).toEqual([undefined, undefined]);
+  });
+
+  it("is late by its own begin and behind nobody where no call of ours met it", () => {
+    const { outcome: _, ...byPage } = { ...incident, pagePublished: toInstant(START_MS + 300_000) };
+    expect([latenessMs(byPage), leadMs(byPage)]).toEqual([300_000, undefined]);
   });
 });

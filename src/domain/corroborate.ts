@@ -175,7 +175,11 @@ export function latenessMs({ kind, begin, pagePublished }: Incident): number | u
   return pagePublished === undefined || kind === "advisory" ? undefined : toMs(pagePublished) - toMs(begin);
 }
 
-/** Milliseconds by which our verdict was earlier than the page (negative: later); `undefined` as with `latenessMs`. */
-export function leadMs({ kind, detected, pagePublished }: Incident): number | undefined {
-  return pagePublished === undefined || kind === "advisory" ? undefined : toMs(pagePublished) - toMs(detected);
+/**
+ * Milliseconds by which our verdict was earlier than the page (negative: later); `undefined` as with `latenessMs`, and where
+ * no call of ours met it, for then the verdict is the page's.
+ */
+export function leadMs({ kind, outcome, detected, pagePublished }: Incident): number | undefined {
+  const isOurs = kind !== "advisory" && outcome !== undefined;
+  return pagePublished === undefined || !isOurs ? undefined : toMs(pagePublished) - toMs(detected);
 }
