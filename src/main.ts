@@ -6,6 +6,7 @@ import { PRODUCT } from "./product.ts";
 import { runnerOf } from "./domain/runner.ts";
 import { ID_PATTERN } from "./domain/monitor.ts";
 import { endSignal } from "./end-signal.ts";
+import { harmless } from "./adapters/log.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
 import type { Config } from "./config/config.ts";
@@ -183,7 +184,8 @@ function takeSecrets(core: Core, json: string): ReadonlyMap<string, string> {
 
 function actionLog(core: Core): Log {
   return {
-    info: (text) => core.info(text),
+    // What the other two say is escaped by their command; this is printed as it is.
+    info: (text) => core.info(harmless(text)),
     warn: (text, at) => core.warning(text, at === undefined ? {} : annotation(at)),
     error: (text, at) => core.error(text, at === undefined ? {} : annotation(at)),
   };

@@ -28,10 +28,14 @@ function placed(text: string, at: SourcePosition | undefined): string {
   return text.startsWith(place) ? text : `${place}${text}`;
 }
 
-/** Without what a terminal obeys, and without lines that GitHub's runner takes for a command. */
-function harmless(text: string): string {
+/**
+ * Without what a terminal obeys, and without what GitHub's runner takes for a command: a line that begins with `::`, and `##[`
+ * anywhere in a line. What is not seen does not hide one.
+ */
+export function harmless(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/^(\s*)(?=::|##\[)/gm, "$1| ");
+    .replace(/^([^\S\n]*)(?=[\s\p{Cf}]*:\p{Cf}*:)/gmu, "$1| ")
+    .replace(/#(?=\p{Cf}*#\p{Cf}*\[)/gu, "# ");
 }
