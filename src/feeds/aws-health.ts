@@ -3,6 +3,7 @@ import { indicatorOf, newestFirst } from "../domain/indicator.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ComponentStatus, FeedProblem, Report, ReportedIncident, ReportedUpdate } from "../domain/report.ts";
 import { isFeedProblem, oneDocument, type Feed, type FeedSource } from "./contract.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest, identifier, latest, list, text } from "./reading/fields.ts";
 import { readJson } from "./reading/json.ts";
 import { epoch } from "./reading/moments.ts";
@@ -81,13 +82,14 @@ function parse(written: string, source: FeedSource): Report | FeedProblem {
 function toIncident(event: AwsEvent, { fetchedAt }: FeedSource): ReportedIncident {
   const logs = event.event_log.toSorted((a, b) => compare(a.timestamp, b.timestamp));
   const times = logs.map(({ timestamp }) => timestamp);
-  const begin = event.date ?? earliest(times) ?? fetchedAt;
+  const dated = event.date ?? earliest(times);
+  const begin = dated ?? fetchedAt;
   const isOver = event.end_time !== undefined || event.status === "0" || /^\[RESOLVED\]/i.test(event.summary.trim());
   const end = isOver ? (event.end_time ?? endOf(logs) ?? latest([begin, ...times])) : undefined;
   const services = servicesOf(event);
   const codes = [event.status, ...logs.map(({ status }) => status), ...services.map(({ max }) => max)];
   return {
-    id: event.arn === "" ? `${event.service} ${begin}` : event.arn,
+    id: idOf(event.arn, event.service, dated),
     title: plainTitle(event.summary).replace(/^\[RESOLVED\]\s*/i, "") || plainTitle(event.service_name),
     state: isOver ? "resolved" : "investigating",
     impact: worstImpact(codes.filter((code) => code !== "").map(toStatus)) ?? (isOver ? "operational" : "unknown"),

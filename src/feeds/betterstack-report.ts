@@ -7,6 +7,7 @@ import type {
   ReportedUpdate,
 } from "../domain/report.ts";
 import type { StatusReport, StatusUpdate } from "./betterstack-shape.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest } from "./reading/fields.ts";
 import { worstOf } from "./reading/impact.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
@@ -123,10 +124,11 @@ function baseOf({ id, attributes }: StatusReport, told: readonly Told[], { names
   ].map(({ status_page_resource_id }) => status_page_resource_id);
   const ids = [...new Set(affected)].filter((resource) => resource !== "");
   const known = ids.flatMap((resource) => names.get(resource) ?? []);
+  // What the page makes by itself may have no title.
+  const title = plainTitle(attributes.title) || plainTitle(known.join(", ")) || `Report ${plainTitle(id)}`.trim();
   return {
-    id,
-    // What the page makes by itself may have no title.
-    title: plainTitle(attributes.title) || plainTitle(known.join(", ")) || `Report ${plainTitle(id)}`,
+    id: idOf(id, title, attributes.starts_at ?? told[0]?.update.attributes.published_at),
+    title,
     components: [...new Set(ids.flatMap((resource) => [resource, names.get(resource) ?? ""]))].filter(
       (name) => name !== "",
     ),

@@ -10,6 +10,7 @@ import type {
   ReportedUpdate,
 } from "../domain/report.ts";
 import { isFeedProblem, oneDocument, unreadReport, type Feed, type FeedSource } from "./contract.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest, identifier, list, moment, text, webAddress } from "./reading/fields.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { readJson } from "./reading/json.ts";
@@ -126,12 +127,13 @@ function productList(products: readonly z.infer<typeof Product>[], source: FeedS
 
 function toIncident(incident: GoogleIncident, source: FeedSource): ReportedIncident {
   const updates = oldestFirst(incident);
-  const published = incident.created ?? earliest(updates.map(saidAt)) ?? incident.begin ?? source.fetchedAt;
+  const dated = incident.created ?? earliest(updates.map(saidAt)) ?? incident.begin;
+  const published = dated ?? source.fetchedAt;
   const told = toUpdates(updates, incident.end, published);
   const url = webAddress(incident.uri, source.url);
   const regions = regionsOf(incident, updates.at(-1));
   return {
-    id: incident.id === "" ? `${published} ${plainTitle(incident.external_desc)}` : incident.id,
+    id: idOf(incident.id, plainTitle(incident.external_desc), dated),
     title: plainTitle(incident.external_desc),
     // Only `end` decides: a last update "AVAILABLE" without it is a mitigation, a late report after it changes nothing.
     state: incident.end === undefined ? (told.at(-1)?.state ?? "investigating") : "resolved",

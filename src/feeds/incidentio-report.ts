@@ -13,6 +13,7 @@ import { pastOf } from "./incidentio-history.ts";
 import { pageOf } from "./incidentio-page.ts";
 import type { History, PageIncident, Summary } from "./incidentio-shape.ts";
 import { componentsOf, firstTold, MAINTENANCES, STATES, STATUSES, toStatus, type Names } from "./incidentio-words.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest, latest, webAddress } from "./reading/fields.ts";
 import { worstOf } from "./reading/impact.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
@@ -96,7 +97,7 @@ function toIncident(incident: PageIncident, { names, source, ...place }: Place):
   const end = isOver(state) ? (endOf(updates) ?? published) : undefined;
   const impacts = impactWords(incident);
   return {
-    id: incident.id === "" ? `${published} ${plainTitle(incident.name)}` : incident.id,
+    id: idOf(incident.id, plainTitle(incident.name), incident.published_at ?? starts),
     title: plainTitle(incident.name),
     state,
     impact: worstOf(impacts.map(toStatus), "unknown"),
@@ -147,15 +148,15 @@ function toUpdates({ updates }: PageIncident, otherwise: Instant): ReportedUpdat
 
 function toMaintenance(planned: PageIncident, { names, source, ...place }: Place): ReportedMaintenance {
   const { component_impacts: impacts, affected_components: affected } = planned;
-  const begin =
+  const dated =
     planned.starts_at ??
     planned.started_at ??
     earliest(impacts.map(({ start_at }) => start_at)) ??
-    planned.published_at ??
-    source.fetchedAt;
+    planned.published_at;
+  const begin = dated ?? source.fetchedAt;
   const end = planned.ends_at ?? planned.scheduled_end_at ?? latest(impacts.map(({ end_at }) => end_at));
   return {
-    id: planned.id === "" ? `${begin} ${plainTitle(planned.name)}` : planned.id,
+    id: idOf(planned.id, plainTitle(planned.name), dated),
     title: plainTitle(planned.name),
     state: MAINTENANCES.get(planned.status) ?? "scheduled",
     begin,

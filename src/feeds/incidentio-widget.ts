@@ -1,9 +1,11 @@
 import { indicatorOf, newestFirst } from "../domain/indicator.ts";
 import type { Report, ReportedComponent, ReportedIncident, ReportedMaintenance } from "../domain/report.ts";
+import type { Instant } from "../domain/instant.ts";
 import type { FeedSource } from "./contract.ts";
 import { pageOf } from "./incidentio-page.ts";
 import type { Widget, WidgetIncident } from "./incidentio-shape.ts";
 import { MAINTENANCES, STATES, STATUSES, toStatus } from "./incidentio-words.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest, webAddress } from "./reading/fields.ts";
 import { worstOf } from "./reading/impact.ts";
 import { ulidTime } from "./reading/made-at.ts";
@@ -56,7 +58,8 @@ function toIncident(incident: WidgetIncident, source: FeedSource): ReportedIncid
   const state = STATES.get(incident.status) ?? "investigating";
   const text = plainText(incident.last_update_message);
   return {
-    ...baseOf(incident, begin),
+    // The moment of the last word moves, so it is no part of an id.
+    ...baseOf(incident, undefined),
     state,
     impact: toStatus(incident.current_worst_impact),
     begin,
@@ -76,10 +79,11 @@ function toMaintenance(
   listed: ReportedMaintenance["state"],
   source: FeedSource,
 ): ReportedMaintenance {
-  const begin = planned.started_at ?? planned.starts_at ?? planned.last_update_at ?? source.fetchedAt;
+  const dated = planned.started_at ?? planned.starts_at;
+  const begin = dated ?? planned.last_update_at ?? source.fetchedAt;
   const end = planned.scheduled_end_at ?? planned.ends_at;
   return {
-    ...baseOf(planned, begin),
+    ...baseOf(planned, dated),
     state: MAINTENANCES.get(planned.status) ?? listed,
     begin,
     ...(end && { end }),
@@ -87,7 +91,7 @@ function toMaintenance(
   };
 }
 
-function baseOf({ id, name, url: written, affected_components }: WidgetIncident, begin: string) {
+function baseOf({ id, name, url: written, affected_components }: WidgetIncident, dated: Instant | undefined) {
   const url = webAddress(written);
   const title = plainTitle(name);
   const names = affected_components.flatMap((component) => [
@@ -96,7 +100,7 @@ function baseOf({ id, name, url: written, affected_components }: WidgetIncident,
     nameOf(component),
   ]);
   return {
-    id: id === "" ? `${begin} ${title}` : id,
+    id: idOf(id, title, dated),
     title,
     components: [...new Set(names.filter((name) => name !== ""))],
     ...(url && { url }),

@@ -9,6 +9,7 @@ import type {
   ReportedState,
 } from "../domain/report.ts";
 import type { PageComponent, PageIncident, PageMaintenance } from "./instatus-shape.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest, instantOf, webAddress } from "./reading/fields.ts";
 import { cuidTime } from "./reading/made-at.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
@@ -81,7 +82,8 @@ export function toComponents(
 
 export function toIncident(incident: PageIncident, fetchedAt: Instant): ReportedIncident {
   const { started, resolved, updatedAt } = incident;
-  const begin = earliest([started, ...incident.updates.map((update) => update.started)]) ?? updatedAt ?? fetchedAt;
+  const dated = earliest([started, ...incident.updates.map((update) => update.started)]);
+  const begin = dated ?? updatedAt ?? fetchedAt;
   const updates = oldestFirst(
     incident.updates.map(({ started: at, status, message }) => ({
       t: at ?? begin,
@@ -94,7 +96,7 @@ export function toIncident(incident: PageIncident, fetchedAt: Instant): Reported
   const state = resolved === undefined ? told : "resolved";
   const end = isOver(state) ? (resolved ?? endOf(updates) ?? updatedAt ?? begin) : undefined;
   return {
-    ...baseOf(incident, begin),
+    ...baseOf(incident, dated),
     state,
     // The word of the incident itself, even where its components are worse: all signals are kept apart.
     impact: STATUSES.get(incident.impact) ?? "unknown",
@@ -113,10 +115,12 @@ function firstTold(id: string, begin: Instant, fetchedAt: Instant): Instant {
 }
 
 export function toMaintenance(planned: PageMaintenance, fetchedAt: Instant): ReportedMaintenance {
-  const begin = planned.start ?? planned.started ?? fetchedAt;
-  const end = planned.resolved ?? (planned.duration === undefined ? undefined : after(begin, planned.duration));
+  const dated = planned.start ?? planned.started;
+  const begin = dated ?? fetchedAt;
+  const planEnd = dated && planned.duration !== undefined ? after(dated, planned.duration) : undefined;
+  const end = planned.resolved ?? planEnd;
   return {
-    ...baseOf(planned, begin),
+    ...baseOf(planned, dated),
     state: MAINTENANCES.get(planned.status) ?? "scheduled",
     begin,
     ...(end && { end }),
@@ -127,12 +131,12 @@ export function toMaintenance(planned: PageMaintenance, fetchedAt: Instant): Rep
 const after = (begin: Instant, minutes: number): Instant | undefined =>
   minutes > 0 ? instantOf(toMs(begin) + minutes * MINUTE_MS) : undefined;
 
-function baseOf({ id, name, url: written, components }: PageIncident | PageMaintenance, begin: Instant) {
+function baseOf({ id, name, url: written, components }: PageIncident | PageMaintenance, dated: Instant | undefined) {
   const url = webAddress(written);
   const title = plainTitle(name);
   const names = components.flatMap((component) => [component.id, plainTitle(component.name)]);
   return {
-    id: id === "" ? `${begin} ${title}` : id,
+    id: idOf(id, title, dated),
     title,
     components: [...new Set(names.filter((affected) => affected !== ""))],
     ...(url && { url }),

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fixtures, isOf, recordings, type FeedDocument } from "../../test/feed-documents.ts";
 import { expectNormalForm, mutantsOf } from "../../test/feed-mutants.ts";
 import { leastSettings } from "../../test/feed-settings.ts";
 import { evaluateExpression } from "../conditions/index.ts";
@@ -8,7 +8,6 @@ import type { FeedProblem, Report } from "../domain/report.ts";
 import { unreadable } from "../ledger/codec.ts";
 import { isFeedProblem, type Feed } from "./contract.ts";
 import { feeds, type FeedKind, type FeedSettings } from "./index.ts";
-import { decodeText } from "./reading/decode.ts";
 import { readJson } from "./reading/json.ts";
 import { TEXT_KEPT } from "./reading/plain-text.ts";
 
@@ -22,41 +21,7 @@ const SEED = 20_261_121;
 const MEGABYTES = 5_000_000;
 const fetchedAt = "2026-11-20T17:05:00.000Z";
 
-interface Document {
-  readonly name: string;
-  readonly text: string;
-}
-
-const FIXTURES = new URL("fixtures/", import.meta.url);
-const RECORDED = new URL("../../../shared/feeds/", import.meta.url);
-/** Answers of APIs, which no feed reads. */
-const NO_FEEDS: ReadonlySet<string> = new Set(["ai-errors", "ai-usage", "replicate"]);
-/** Where a recording's folder or a fixture's name does not begin with the kind's. */
-const KIND_OF: ReadonlyMap<string, string> = new Map([
-  ["gcp", "google-cloud"],
-  ["google", "google-cloud"],
-  ["aws", "aws-health"],
-  ["xai", "rss"],
-]);
-
-const textOf = (file: URL): string => decodeText(readFileSync(file), new Map());
-
-const documents: readonly Document[] = [
-  ...readdirSync(FIXTURES).map((name) => ({ name, text: textOf(new URL(name, FIXTURES)) })),
-  ...(existsSync(RECORDED) ? readdirSync(RECORDED, { withFileTypes: true }) : [])
-    .filter((entry) => entry.isDirectory() && !NO_FEEDS.has(entry.name))
-    .flatMap(({ name: folder }) =>
-      readdirSync(new URL(`${folder}/`, RECORDED)).map((name) => ({
-        name: `${folder}/${name}`,
-        text: textOf(new URL(`${folder}/${name}`, RECORDED)),
-      })),
-    ),
-];
-
-function isOwn(kind: FeedKind, { name }: Document): boolean {
-  const first = name.split(/[/-]/)[0] ?? "";
-  return (KIND_OF.get(first) ?? name).startsWith(kind);
-}
+const documents = [...fixtures, ...recordings];
 
 /** What `parse` makes of a text; the error as text where it throws, which it must not. */
 async function resultOf(kind: FeedKind, text: string): Promise<Report | FeedProblem | string> {
@@ -105,7 +70,7 @@ const linkFault = ({ url, incidents, maintenances }: Report): string | undefined
     .find((link) => !/^https?:\/\/(?![^/]*@)/.test(link));
 
 /** The kind is given all texts: the first of what is wrong with any, with the text. */
-async function faultsIn(kind: FeedKind, texts: readonly Document[]): Promise<readonly string[]> {
+async function faultsIn(kind: FeedKind, texts: readonly FeedDocument[]): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const { name, text } of texts) {
     const result = await resultOf(kind, text);
@@ -182,7 +147,7 @@ const rss = (declarations: string, title: string): string =>
   `<?xml version="1.0"?><!DOCTYPE rss [${declarations}]><rss version="2.0"><channel><title>${title}</title><link>https://a.example/</link>` +
   `<item><guid>${title}</guid><title>${title}</title><description>${title}</description><pubDate>Fri, 20 Nov 2026 09:00:00 GMT</pubDate></item></channel></rss>`;
 
-const HOSTILE: readonly Document[] = Object.entries({
+const HOSTILE: readonly FeedDocument[] = Object.entries({
   "a billion laughs": rss(`<!ENTITY l0 "ha">${LAUGHS}`, "&l9;"),
   "an external entity": rss('<!ENTITY x SYSTEM "file:///etc/passwd">', "&x;"),
   "an external parameter": rss('<!ENTITY % x SYSTEM "http://127.0.0.1:9/x.dtd"> %x;', "x"),
@@ -210,9 +175,9 @@ const HOSTILE: readonly Document[] = Object.entries({
 }).map(([name, text]) => ({ name, text }));
 
 describe.each(KINDS)("feed kind %s", (kind) => {
-  const own = documents.filter((document) => isOwn(kind, document));
+  const own = documents.filter((document) => isOf(kind, document));
   const jsons = own.filter(({ text }) => isJson(text));
-  const variants = (document: Document, texts: readonly string[]): Document[] =>
+  const variants = (document: FeedDocument, texts: readonly string[]): FeedDocument[] =>
     texts.map((text) => ({ name: document.name, text }));
 
   it("reads its own documents, cut, damaged, and with values of other types", async () => {

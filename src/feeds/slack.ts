@@ -10,6 +10,7 @@ import type {
   Strange,
 } from "../domain/report.ts";
 import { isFeedProblem, unreadReport, type Feed, type Fetched, type FeedSource } from "./contract.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest, identifier, latest, list, moment, text, webAddress } from "./reading/fields.ts";
 import { readJson } from "./reading/json.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
@@ -128,13 +129,14 @@ const worse = (indicator: Report["indicator"]): Report["indicator"] => (indicato
 
 function toIncident(incident: SlackIncident, { fetchedAt }: FeedSource): ReportedIncident {
   const notes = notesOf(incident);
-  const published = incident.date_created ?? earliest(notes.map(({ date_created: t }) => t)) ?? fetchedAt;
+  const dated = incident.date_created ?? earliest(notes.map(({ date_created: t }) => t));
+  const published = dated ?? fetchedAt;
   const isOver = STATUSES.get(incident.status) === "over";
   // The date of the last change may be that of a later correction.
   const end = latest([published, ...notes.map(({ date_created: t }) => t)]);
   const url = webAddress(incident.url);
   return {
-    id: idOf(incident, published),
+    id: idOf(incident.id, plainTitle(incident.title), dated),
     title: plainTitle(incident.title),
     state: isOver ? "resolved" : "investigating",
     impact: IMPACTS.get(incident.type) ?? "unknown",
@@ -156,7 +158,7 @@ function toMaintenance(incident: SlackIncident, { fetchedAt }: FeedSource): Repo
   const begin = incident.date_created ?? fetchedAt;
   const url = webAddress(incident.url);
   return {
-    id: idOf(incident, begin),
+    id: idOf(incident.id, plainTitle(incident.title), incident.date_created),
     title: plainTitle(incident.title),
     state: planOf(incident),
     begin,
@@ -178,9 +180,6 @@ function planOf({ status }: SlackIncident): ReportedMaintenance["state"] {
 /** Oldest first: the order differs between documentation and reality. */
 const notesOf = ({ notes }: SlackIncident): SlackIncident["notes"] =>
   notes.toSorted(({ date_created: a = "" }, { date_created: b = "" }) => (a < b ? -1 : a > b ? 1 : 0));
-
-const idOf = ({ id, title }: SlackIncident, begin: Instant): string =>
-  id === "" ? `${begin} ${plainTitle(title)}` : id;
 
 const wordsOf = ({ type, status }: SlackIncident): Strange =>
   strange(unknownWord("type", type, IMPACTS), unknownWord("status", status, STATUSES));

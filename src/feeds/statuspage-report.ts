@@ -11,6 +11,7 @@ import {
   type ReportedState,
   type ReportedUpdate,
 } from "../domain/report.ts";
+import { idOf } from "./reading/entries.ts";
 import { earliest, webAddress } from "./reading/fields.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { strange, unknownWord } from "./reading/words.ts";
@@ -71,13 +72,15 @@ export function toComponents(components: readonly PageComponent[]): ReportedComp
 /** `otherwise` dates an incident of which the page says no time at all. */
 export function toIncident(incident: PageIncident, otherwise: Instant): ReportedIncident {
   const updates = byCreation(incident.incident_updates);
-  const published = incident.created_at ?? earliest(updates.map(saidAt)) ?? incident.started_at ?? otherwise;
+  const dated = incident.created_at ?? earliest(updates.map(saidAt)) ?? incident.started_at;
+  const published = dated ?? otherwise;
   const state = stateOf(incident, updates.at(-1));
   const end = isOver(state) ? toEnd(incident, updates, published) : undefined;
   const url = webAddress(incident.shortlink);
+  const title = plainTitle(incident.name);
   return {
-    id: incident.id === "" ? `${published} ${plainTitle(incident.name)}` : incident.id,
-    title: plainTitle(incident.name),
+    id: idOf(incident.id, title, dated),
+    title,
     state,
     impact: IMPACTS.get(incident.impact) ?? "unknown",
     begin: earliest([incident.started_at, ...updates.map(shownAt), published]) ?? published,
@@ -93,13 +96,15 @@ export function toIncident(incident: PageIncident, otherwise: Instant): Reported
 export function toMaintenance(planned: PageIncident, otherwise: Instant): ReportedMaintenance {
   const url = webAddress(planned.shortlink);
   // `started_at` is when it was announced: only where there is no plan does it say anything.
-  const begin = planned.scheduled_for ?? planned.started_at ?? planned.created_at ?? otherwise;
+  const dated = planned.scheduled_for ?? planned.started_at ?? planned.created_at;
+  const begin = dated ?? otherwise;
   const state = MAINTENANCES.get(planned.status) ?? "scheduled";
   const done = state === "completed" && (planned.resolved_at ?? "") >= begin ? planned.resolved_at : undefined;
   const end = done ?? planned.scheduled_until;
+  const title = plainTitle(planned.name);
   return {
-    id: planned.id === "" ? `${begin} ${plainTitle(planned.name)}` : planned.id,
-    title: plainTitle(planned.name),
+    id: idOf(planned.id, title, dated),
+    title,
     state,
     begin,
     ...(end && { end }),

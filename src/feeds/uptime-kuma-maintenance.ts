@@ -1,5 +1,6 @@
 import type { Instant } from "../domain/instant.ts";
 import type { ReportedMaintenance } from "../domain/report.ts";
+import { idOf } from "./reading/entries.ts";
 import { wallTime } from "./reading/moments.ts";
 import { plainTitle } from "./reading/plain-text.ts";
 import { strange, unknownWord } from "./reading/words.ts";
@@ -32,7 +33,7 @@ function toMaintenance(plan: Maintenance): ReportedMaintenance | undefined {
   if (begin === undefined) return undefined;
   const end = timeOf(to, plan.timezone);
   return {
-    id: plan.id === "" ? `${begin} ${plainTitle(plan.title)}` : plan.id,
+    id: idOf(plan.id, plainTitle(plan.title), begin),
     title: plainTitle(plan.title),
     state: STATES.get(plan.status) ?? "scheduled",
     begin,

@@ -1,6 +1,7 @@
 import type { Instant } from "../domain/instant.ts";
 import { toMs } from "../domain/instant.ts";
 import type { ComponentStatus, Figure, ReportedComponent, ReportedIncident, Span } from "../domain/report.ts";
+import { idOf } from "./reading/entries.ts";
 import { measured } from "./reading/figures.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { standsStill } from "./reading/rhythm.ts";
@@ -118,7 +119,7 @@ export function toNotice(notice: Notice, now: Instant): ReportedIncident {
   const state = isOpen ? "investigating" : "resolved";
   const content = plainText(notice.content);
   return {
-    id: notice.id === "" ? `${published} ${plainTitle(title)}` : notice.id,
+    id: idOf(notice.id, plainTitle(title), createdDate),
     title: plainTitle(title),
     state,
     impact: "unknown",
