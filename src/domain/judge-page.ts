@@ -28,3 +28,13 @@ export function judgePage(monitor: string, page: PageView | undefined, nowMs: nu
     timeoutsOnly: false,
   };
 }
+
+/** The verdict of such a monitor in a run that read none of its pages: it is what it was, for nothing was heard. */
+export const standingVerdict = (monitor: string, { verdict, since }: PriorVerdict): Verdict => ({
+  monitor,
+  verdict,
+  since,
+  ground: "page",
+  failuresInRow: 0,
+  timeoutsOnly: false,
+});

@@ -3,7 +3,7 @@ import type { Evaluate } from "../domain/facts.ts";
 import { joinSameTrouble } from "../domain/same-trouble.ts";
 import { markAdvisories } from "../domain/advisory.ts";
 import { filterReport } from "../domain/report-filter.ts";
-import type { Report } from "../domain/report.ts";
+import type { FeedProblem, Report } from "../domain/report.ts";
 import {
   isFeedProblem,
   unreadReport,
@@ -109,10 +109,16 @@ export async function parseFeed(
   return finished(isFeedProblem(parsed) ? unreadReport(source, parsed) : parsed, feed, settings);
 }
 
+/** The report of a feed that was not read: who would have spoken is known all the same. */
+export function unreadFeed(settings: FeedSettings, source: FeedSource, problem: FeedProblem): Report {
+  return finished(unreadReport(source, problem), kindOf(settings), settings);
+}
+
 /** What is the same for all kinds. */
 function finished(said: Report, feed: Feed<FeedSettings>, settings: FeedSettings): Report {
   const report = filterReport(markAdvisories(joinSameTrouble(said)), settings);
-  return feed.role === "official" ? report : { ...report, role: report.role ?? feed.role };
+  const role = "role" in settings ? settings.role : (report.role ?? feed.role);
+  return role === "official" ? report : { ...report, role };
 }
 
 /** Settings that are expressions, for them to be compiled when the config is read. */

@@ -4,7 +4,7 @@ import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
 import { feedChange } from "../../ledger/feed-changes.ts";
 import { joinFeedChanges, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
-import { judgePage } from "../../domain/judge-page.ts";
+import { judgePage, standingVerdict } from "../../domain/judge-page.ts";
 import { pageView, type PageView } from "../../domain/corroborate.ts";
 import { plan } from "../../domain/plan.ts";
 import { jobKey } from "../../domain/state.ts";
@@ -51,9 +51,9 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const { nowMs } = context;
   const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
   const samples = mergeSamples(before.samples, fresh);
-  const { reports, fresh: freshChanges, all: feedChanges } = reportsOf(before, observed);
+  const { reports, fresh: freshChanges, all: feedChanges } = reportsOf(config, before, observed, nowMs);
   const pages = pagesOf(config, reports, unreadFeeds(feedChanges), nowMs);
-  const verdicts = verdictsOf(config, before, samples, pages, nowMs);
+  const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports }, nowMs);
   const state = stateAfter(before, observed, verdicts, samples, nowMs, config.monitors);
   const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
   const { models } = state;
@@ -143,8 +143,7 @@ function pagesOf(
 function verdictsOf(
   config: Config,
   before: Ledger,
-  samples: readonly Sample[],
-  pages: ReadonlyMap<string, PageView>,
+  { samples, pages, read }: Pick<Seen, "samples" | "pages"> & { readonly read: Observed["reports"] },
   nowMs: number,
 ): ReadonlyMap<string, Verdict> {
   const byMonitor = Map.groupBy(samples.toSorted(compareSamples), (sample) => sample.monitor);
@@ -152,30 +151,43 @@ function verdictsOf(
     config.monitors.map((monitor) => {
       const prior = before.state.verdicts[monitor.id];
       const own = byMonitor.get(monitor.id) ?? [];
-      const verdict =
-        monitor.probe === undefined
-          ? judgePage(monitor.id, pages.get(monitor.id), nowMs, prior)
-          : judge(monitor, own, nowMs, prior);
-      return [monitor.id, verdict];
+      if (monitor.probe !== undefined) return [monitor.id, judge(monitor, own, nowMs, prior)];
+      const wasRead = prior === undefined || monitor.feeds.some(({ feed }) => read.has(feed));
+      const page = wasRead ? judgePage(monitor.id, pages.get(monitor.id), nowMs, prior) : undefined;
+      return [monitor.id, page ?? standingVerdict(monitor.id, prior!)];
     }),
   );
 }
 
 /** What feeds said, held against what they had said until then, and what of it is news. */
-function reportsOf(before: Ledger, observed: Observed) {
+function reportsOf(config: Config, before: Ledger, observed: Observed, nowMs: number) {
+  const known = Map.groupBy(before.feedChanges, ({ report }) => report.feed);
   const read = [...observed.reports.values()].map((report) => {
-    const previous = before.feedChanges.findLast(
-      (change) => change.report.feed === report.feed && change.t <= report.fetchedAt,
-    );
+    const own = known.get(report.feed) ?? [];
+    const previous = own.findLast(({ t }) => t <= report.fetchedAt);
     const seen = withFirstSeen(report, previous?.report);
-    return { report: seen, change: feedChange(previous, seen) };
+    return { report: latestOf(seen, own.at(-1)), change: feedChange(previous, seen) };
   });
   const fresh: FeedChange[] = read.flatMap(({ change }) => change ?? []);
+  const unread = config.feeds.flatMap(({ id }) => {
+    const last = observed.reports.has(id) ? undefined : known.get(id)?.at(-1);
+    return last === undefined ? [] : [{ ...last.report, fetchedAt: toInstant(nowMs), problem: NOT_READ }];
+  });
   return {
-    reports: new Map(read.map(({ report }) => [report.feed, report])),
+    reports: new Map([...unread, ...read.map(({ report }) => report)].map((report) => [report.feed, report])),
     fresh,
     all: joinFeedChanges(before.feedChanges, fresh),
   };
+}
+
+const NOT_READ = { reason: "unreachable", detail: "the run was ended before it was read" } as const;
+
+/** Another run may have read the feed after this one and pushed before it: the later word stands. */
+function latestOf(report: Report, last: FeedChange | undefined): Report {
+  const isLater = last !== undefined && last.t > report.fetchedAt && last.report.problem === undefined;
+  // What is counted is not in the ledger's word.
+  const isCounted = [report.figures, report.hints, report.prices].some((part) => part !== undefined);
+  return isLater && !isCounted ? { ...last.report, fetchedAt: last.t } : report;
 }
 
 function replaceById(incidents: readonly Incident[], changed: readonly Incident[]): Incident[] {

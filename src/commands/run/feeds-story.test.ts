@@ -268,3 +268,56 @@ describe("many feeds", () => {
     expect(new Set([...reports.values()].map(({ problem }) => problem?.reason))).toEqual(new Set(["unreachable"]));
   });
 });
+
+describe("a run that is ended before its feeds are read", () => {
+  const down = { status: { indicator: "critical" } };
+
+  it("loses what they would have said, and nothing that is known", async () => {
+    answer = () => status(down);
+    const config = configOf(page);
+    const { ledger } = await round(config, EMPTY_LEDGER);
+    expect(ledger.state.verdicts["chat"]).toEqual({ verdict: "down", since: NOW });
+    await clock.sleep(5 * MINUTE_MS);
+    const ended = concluded(config, ledger, {});
+    expect(ended.ledger).toEqual(ledger);
+    expect(ended.verdicts.get("chat")).toMatchObject({ verdict: "down", since: NOW });
+    expect(ended.reports.get("status")?.problem).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("takes nobody for the official page who is none", async () => {
+    const others = `feeds:
+  - { id: elsewhere, kind: json, url: "https://status.example/", role: third-party, map: { indicator: "body.status.indicator" } }
+  - { id: keyed, kind: statusgator, url: "https://gator.example/api/v3/boards/b", key: "\${NONE}" }
+  - { id: gone, kind: cstate, url: "https://gone.example/" }
+monitors:
+  - { id: chat, feeds: [elsewhere, keyed, gone], probe: { kind: http, url: "https://chat.example/" } }
+`;
+    answer = () => status();
+    const config = configOf(others);
+    const first = await round(config, EMPTY_LEDGER);
+    expect([...first.reports.values()].map(({ role }) => role)).toEqual(["third-party", "third-party", "third-party"]);
+    expect(concluded(config, first.ledger, {}).pages.size).toBe(0);
+    answer = () => ({ status: 500 });
+    expect((await round(config, first.ledger)).pages.size).toBe(0);
+  });
+});
+
+describe("two runs at once", () => {
+  it("go by what was heard last, whoever pushes first", async () => {
+    const config = configOf(page);
+    answer = () => status();
+    const { ledger } = await round(config, EMPTY_LEDGER);
+    await clock.sleep(MINUTE_MS);
+    const early = await observe(world(), config, ledger, context);
+    await clock.sleep(MINUTE_MS);
+    answer = () => status({ status: { indicator: "critical" } });
+    const late = await round(config, ledger);
+    expect(late.verdicts.get("chat")?.verdict).toBe("down");
+    // The push of the run that read first was refused: it concludes on what the other one has pushed.
+    const again = concluded(config, late.ledger, early);
+    expect(again.verdicts.get("chat")?.verdict).toBe("down");
+    expect(again.update.incidents).toEqual([]);
+    expect(again.ledger.feedChanges).toEqual(late.ledger.feedChanges);
+    expect(again.ledger.state.feeds).toEqual(late.ledger.state.feeds);
+  });
+});

@@ -1,13 +1,12 @@
 import PQueue from "p-queue";
 import { evaluateExpression } from "../../conditions/index.ts";
 import type { Shelf } from "../../feeds/reading/fetch.ts";
-import { observeFeed } from "../../feeds/index.ts";
+import { observeFeed, unreadFeed } from "../../feeds/index.ts";
 import { readConditionally, settingsMark, type Reading, type Standing } from "../../feeds/reading/conditional.ts";
 import { toInstant } from "../../domain/instant.ts";
 import { nearest } from "../../domain/nearest.ts";
 import { unmatchedComponents } from "../../domain/page-word.ts";
 import { unreadable } from "../../ledger/codec.ts";
-import { unreadReport } from "../../feeds/contract.ts";
 import type { Config, FeedConfig } from "../../config/config.ts";
 import type { FeedValidators } from "../../domain/state.ts";
 import type { Ledger } from "../../domain/ledger.ts";
@@ -95,11 +94,11 @@ async function readFeed(
   const source = { feed: feed.id, url: feed.url, fetchedAt: toInstant(world.clock.now()) };
   if (feed.missing.length > 0) {
     const problem = { reason: "missing-secret", detail: `${feed.missing.join(", ")} is not set` } as const;
-    return { report: unreadReport(source, problem) };
+    return { report: unreadFeed(feed, source, problem) };
   }
   if (options.signal?.aborted === true) {
     return {
-      report: unreadReport(source, { reason: "unreachable", detail: "the round was over before its turn came" }),
+      report: unreadFeed(feed, source, { reason: "unreachable", detail: "the round was over before its turn came" }),
     };
   }
   const wanted = {
@@ -112,7 +111,7 @@ async function readFeed(
   const reading = await readConditionally(world, wanted, options);
   // What the ledger could not keep would end the whole run: one feed must not.
   const why = unreadable("feedLine", { v: 1, t: source.fetchedAt, report: withoutFetchedAt(reading.report) });
-  return why === undefined ? reading : { report: unreadReport(source, { reason: "wrong-shape", detail: why }) };
+  return why === undefined ? reading : { report: unreadFeed(feed, source, { reason: "wrong-shape", detail: why }) };
 }
 
 function withoutFetchedAt({ fetchedAt: _, ...report }: Report): Omit<Report, "fetchedAt"> {
