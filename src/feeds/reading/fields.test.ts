@@ -5,6 +5,7 @@ import { identifier, list, LIST_KEPT, moment, webAddress } from "./fields.ts";
 test.each([
   ["2026-11-21T09:05:31.412Z", "2026-11-21T09:05:31.412Z"],
   ["2026-11-21 18:05+0900", "2026-11-21T09:05:00.000Z"],
+  ["2028-02-29T23:30:00-01:00", "2028-03-01T00:30:00.000Z"],
   ["2000-01-01T00:00:00Z", "2000-01-01T00:00:00.000Z"],
   ["2099-12-31T23:59:59.999Z", "2099-12-31T23:59:59.999Z"],
 ])("%s is the moment %s", (written, instant) => {
@@ -19,6 +20,9 @@ test.each([
   ["0001-01-01T00:00:00Z", "a program's word for none"],
   ["1970-01-01T00:00:00Z", "a program's word for none"],
   ["2026-13-01T00:00:00Z", "no month"],
+  ["2026-02-30T12:00:00Z", "no day"],
+  ["2026-02-29T12:00:00+01:00", "no day, for the year is no leap year"],
+  ["2026-04-31 12:00:00", "no day"],
 ])("%s is as if absent: %s", (written) => {
   expect(moment.parse(written)).toBeUndefined();
 });

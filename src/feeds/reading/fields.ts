@@ -73,9 +73,16 @@ function readMoment(written: string): Instant | undefined {
   );
   if (match === null) return undefined;
   const [, date, time, zone = "Z"] = match;
+  if (!isDay(date)) return undefined;
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
   return instantOf(Date.parse(`${date}T${time}${offset}`));
 }
+
+/** Whether there is such a day: `Date.parse` takes 30 February for 2 March. */
+const isDay = (date = ""): boolean => {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
+};
 
 /** Earliest of some moments; instants sort as text. */
 export const earliest = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
