@@ -102,7 +102,10 @@ describe("an outage", () => {
     const first = step([], timeouts);
     expect(first[0]!.level).toBe("warning");
     const after = later(timeouts, "timeout", "timeout", "timeout");
-    expect(step(first, after)[0]).toMatchObject({ level: "critical" });
+    const [raised] = step(first, after);
+    expect(raised).toMatchObject({ level: "critical" });
+    // By time alone, or by the word of somebody else: then, not when the verdict was reached.
+    expect(raised!.timeline.at(-1)).toMatchObject({ what: "level", t: toInstant(lastMs(after)) });
   });
 
   it("tells each error once, however often calls alternate", () => {

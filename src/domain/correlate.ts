@@ -215,9 +215,8 @@ function worsen(open: Incident, trouble: Trouble, { nowMs, lastEnd }: Moment): I
   if (open.kind === "advisory") return now;
   if (trouble.news !== undefined) return tell(now, trouble.news, level);
   if (level !== open.level || kind !== open.kind) {
-    // The level changes with the verdict, or later by time alone when a down of timeouts has lasted.
-    const t =
-      laterOf(trouble.detected, open.timeline.at(-1)!.t) === trouble.detected ? trouble.detected : toInstant(nowMs);
+    // The level changes with the verdict; under a verdict that is told already by time alone, or by the word of others.
+    const t = trouble.detected > open.timeline.at(-1)!.t ? trouble.detected : toInstant(nowMs);
     return { ...now, level, ...why, timeline: [...open.timeline, { t, what: "level", level, ...why }] };
   }
   if (outcome === undefined || wasSeen(open, outcome, reason)) return now;
