@@ -52,6 +52,14 @@ export interface Sample {
   readonly run: string;
 }
 
+interface Figure {
+  readonly t: string;
+  readonly monitor: string;
+  readonly source: string;
+  readonly of: string;
+  readonly run: string;
+}
+
 export interface Commit {
   readonly id: string;
   readonly subject: string;
@@ -67,9 +75,11 @@ export interface World {
   /** A file at the remote's head; empty when there is none. */
   ledgerFile(path: string): Promise<string>;
   ledgerFiles(folder: string): Promise<string[]>;
-  /** Every line of every sample file. */
+  /** Every line of every sample file, but for those that tell what somebody else measured. */
   sampleLines(): Promise<string[]>;
   samples(): Promise<Sample[]>;
+  /** What somebody else measured: the lines among the samples that name their source. */
+  figures(): Promise<Figure[]>;
   close(): Promise<void>;
 }
 
@@ -95,8 +105,10 @@ export async function startWorld({ holdsAction = false, files, ...options }: Wor
   const ledgerFile = (path: string): Promise<string> => scratch.inRemote("show", `main:${path}`).catch(() => "");
   const ledgerFiles = async (folder: string): Promise<string[]> =>
     linesOf(await scratch.inRemote("ls-tree", "-r", "--name-only", "main", `history/${folder}`));
-  const sampleLines = async (): Promise<string[]> =>
+  const allLines = async (): Promise<string[]> =>
     (await Promise.all((await ledgerFiles("samples/")).map(async (path) => linesOf(await ledgerFile(path))))).flat();
+  const isFigure = (line: string): boolean => Object.hasOwn(JSON.parse(line) as object, "source");
+  const sampleLines = async (): Promise<string[]> => (await allLines()).filter((line) => !isFigure(line));
   return {
     scratch,
     async go({ minute, workflow = EXAMPLE, inputs = {}, secrets, token, ...trigger }) {
@@ -131,6 +143,7 @@ export async function startWorld({ holdsAction = false, files, ...options }: Wor
     ledgerFiles,
     sampleLines,
     samples: async () => (await sampleLines()).map((line) => JSON.parse(line) as Sample),
+    figures: async () => (await allLines()).filter(isFigure).map((line) => JSON.parse(line) as Figure),
     close: () => scratch.close(),
   };
 }
