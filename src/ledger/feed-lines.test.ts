@@ -110,6 +110,28 @@ describe("the lines of a month", () => {
     );
   });
 
+  test("of which some are lost say nothing that was not said, and the next change says all", () => {
+    fc.assert(
+      fc.property(reports, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), report, (all, isKept, next) => {
+        const changes = observed(all);
+        const kept = read(foldFeedChanges([], changes)).filter((_, index) => isKept[index]);
+        const unfolded = unfoldFeedLines(kept);
+        for (const change of unfolded) {
+          // One that could not be read tells no more than that.
+          if (change.report.problem === undefined) expect(changes).toContainEqual(change);
+        }
+        const latest = { ...next, fetchedAt: at(20) };
+        const fresh = observed([latest], unfolded).filter(({ t }) => t === latest.fetchedAt);
+        expect(unfoldFeedLines(read(foldFeedChanges(kept, fresh))).slice(kept.length)).toEqual(fresh);
+        if (latest.problem === undefined) {
+          const last = [...unfolded, ...fresh].findLast((change) => change.report.feed === next.feed);
+          expect(feedChange(last, latest)).toBeUndefined();
+          expect(last?.report).not.toHaveProperty("problem");
+        }
+      }),
+    );
+  });
+
   test("are whole at the month's beginning: a file is read without the one before it", () => {
     fc.assert(
       fc.property(reports, fc.nat({ max: 9 }), (all, minute) => {
@@ -194,11 +216,19 @@ describe("a line", () => {
     expect(mended).toEqual({ v: 1, t: at(6), after: at(5), report: { feed: "openai" } });
   });
 
-  test("whose base is lost differs from the nearest before it, and alone says what it holds", () => {
+  test("whose base is lost is not known, and repeats what is", () => {
     const [, delta] = lines;
     const lost: FeedLine = { ...(delta as FeedLine & { after: string }), after: at(1) };
-    expect(unfoldFeedLines([lines[0]!, lost])[1]?.report).toEqual(unfoldFeedLines(lines)[1]?.report);
-    expect(unfoldFeedLines([lost])[0]?.report).toMatchObject({ indicator: "unknown", incidents: [{ id: "i1" }] });
+    const { report } = unfoldFeedLines(lines)[1]!;
+    expect(unfoldFeedLines([lines[0]!, lost])[1]?.report).toEqual({
+      ...report,
+      problem: { reason: "wrong-shape", detail: expect.stringContaining("lost") },
+    });
+    expect(unfoldFeedLines([lost])[0]?.report).toMatchObject({
+      indicator: "unknown",
+      incidents: [{ id: "i1" }],
+      problem: { reason: "wrong-shape" },
+    });
   });
 
   test("shares what did not change", () => {

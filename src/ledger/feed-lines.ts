@@ -31,35 +31,54 @@ interface Item {
   readonly id: string;
 }
 
-/** What the lines of one file say, each in whole; they are sorted by time. What did not change is shared between reports. */
+/**
+ * What the lines of one file say, each in whole; they are sorted by time. What did not change is shared between reports.
+ * Where a line is lost (broken, or taken out by hand), nobody knows what those that differ from it left unsaid: such a report
+ * repeats what is known with a `problem`, until a whole line comes.
+ */
 export function unfoldFeedLines(lines: readonly FeedLine[]): FeedChange[] {
-  const known = new Map<string, FeedChange>();
-  const latest = new Map<string, FeedChange>();
+  return unfoldedOf(lines).map(({ change }) => change);
+}
+
+interface Unfolded {
+  readonly change: FeedChange;
+  /** All that it says was said then. */
+  readonly isSure: boolean;
+}
+
+function unfoldedOf(lines: readonly FeedLine[]): Unfolded[] {
+  const known = new Map<string, Unfolded>();
+  const latest = new Map<string, Unfolded>();
   return lines.map((line) => {
     const { feed } = line.report;
-    // Where the line it differs from is lost, the one before is the nearest to it.
-    const base = line.after === undefined ? undefined : (known.get(keyOf(feed, line.after)) ?? latest.get(feed));
-    const change = unfold(line, base);
-    known.set(keyOf(feed, line.t), change);
-    latest.set(feed, change);
-    return change;
+    const base = line.after === undefined ? undefined : known.get(keyOf(feed, line.after));
+    const isSure = line.after === undefined || base?.isSure === true;
+    const change = unfold(line, (base ?? latest.get(feed))?.change);
+    const unfolded = { change: isSure ? change : unsure(change), isSure };
+    known.set(keyOf(feed, line.t), unfolded);
+    latest.set(feed, unfolded);
+    return unfolded;
   });
 }
 
+const LOST = { reason: "wrong-shape", detail: "a line of the ledger that this one goes on from is lost" } as const;
+
+const unsure = ({ report, ...change }: FeedChange): FeedChange => ({ ...change, report: { problem: LOST, ...report } });
+
 /** The lines of a file with further changes among them, sorted; what stands already is not repeated, and nothing that stands is rewritten. */
 export function foldFeedChanges(standing: readonly FeedLine[], fresh: readonly FeedChange[]): FeedLine[] {
-  const known = Map.groupBy(unfoldFeedLines(mergeFeedLines(standing, [])), ({ report }) => report.feed);
+  const known = Map.groupBy(unfoldedOf(mergeFeedLines(standing, [])), ({ change }) => change.report.feed);
   const added: FeedLine[] = [];
   for (const change of fresh.toSorted((a, b) => compareText(a.t, b.t))) {
     const { feed } = change.report;
     const own = known.get(feed) ?? [];
-    if (own.some((other) => other.t === change.t && isSame(other.report, change.report))) continue;
-    const base = own.findLast(({ t }) => t < change.t);
-    const isNamed = base !== undefined && own.filter(({ t }) => t === base.t).length === 1;
-    added.push(isNamed ? lineOf(change, base) : change);
+    if (own.some(({ change: { t, report } }) => t === change.t && isSame(report, change.report))) continue;
+    const base = own.findLast(({ change: { t } }) => t < change.t);
+    const isNamed = base?.isSure === true && own.filter(({ change: { t } }) => t === base.change.t).length === 1;
+    added.push(isNamed ? lineOf(change, base.change) : change);
     known.set(
       feed,
-      [...own, change].toSorted((a, b) => compareText(a.t, b.t)),
+      [...own, { change, isSure: true }].toSorted((a, b) => compareText(a.change.t, b.change.t)),
     );
   }
   return mergeFeedLines(standing, added);
