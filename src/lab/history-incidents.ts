@@ -66,6 +66,7 @@ export function incidentOf(
   };
   return [{ ...incident, timeline: timelineOf(incident) }];
 }
+    ...(stretch.publishedMs !== undefined && monitor.feed !== undefined && { pageFeed: monitor.feed }),
 
 function timelineOf({
   detected,

@@ -1,6 +1,7 @@
 import { atStart, inSentence, MOST_IN_WORDS, plural, thePage, upper } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
 import { enOthers } from "./en-others.ts";
+import { enPages } from "./en-pages.ts";
 import type { Locale } from "./locale.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -589,6 +590,8 @@ export const en: Locale = {
   },
 
   others: enOthers,
+
+  pages: enPages,
 
   spend: {
     head: "What it costs",

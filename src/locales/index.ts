@@ -2,6 +2,7 @@ import { en } from "./en.ts";
 import type { Locale } from "./locale.ts";
 
 export type { Column, Locale, Piece, StateName, Trouble } from "./locale.ts";
+export type { FateCounts } from "./pages.ts";
 
 const LOCALES = { en } as const satisfies Record<string, Locale>;
 

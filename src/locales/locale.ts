@@ -5,6 +5,7 @@ import type { Phase } from "../domain/exchange.ts";
 import type { Budget, Importance, Tier } from "../domain/monitor.ts";
 import type { ComponentStatus, FeedProblem } from "../domain/report.ts";
 import type { OthersWords } from "./others.ts";
+import type { PagesWords } from "./pages.ts";
 
 /** What a monitor is shown as: its verdict, with what is left out of it told apart. */
 export const STATES = ["up", "degraded", "down", "limited", "nodata", "maintenance"] as const;
@@ -63,6 +64,7 @@ export interface Locale {
   readonly tier: Readonly<Record<Tier, string>>;
   readonly spend: SpendWords;
   readonly measured: MeasuredWords;
+  readonly pages: PagesWords;
   readonly others: OthersWords;
   readonly kind: Readonly<Record<IncidentKind, string>>;
   readonly importance: Readonly<Record<Importance, string>>;

@@ -5,6 +5,7 @@ import type { MonitorFacts } from "./facts.ts";
 import type { Format } from "./format.ts";
 import type { SiteInput } from "./input.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
+import type { PageCard } from "./page-cards.ts";
 
 /** What every page is made from. */
 export interface SiteContext {
@@ -15,6 +16,8 @@ export interface SiteContext {
   readonly facts: readonly MonitorFacts[];
   /** All incidents, newest first; those of monitors that are watched no more have facts that `facts` does not hold. */
   readonly incidents: readonly SiteIncident[];
+  /** One for each official page. */
+  readonly pages: readonly PageCard[];
 }
 
 export interface SiteIncident {
@@ -46,9 +49,9 @@ export interface Frame {
 
 export function frame(
   context: SiteContext,
-  page: { title: string; root: string; current?: "status" | "incidents" },
+  page: { title: string; root: string; current?: "status" | "incidents" | "pages" },
 ): Frame {
-  const { words, lang } = context.locale;
+  const { words, lang, pages } = context.locale;
   const { root, current } = page;
   const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
   const brand = outsideText(context.input.site.name);
@@ -62,6 +65,9 @@ export function frame(
     nav: [
       { href: `${root}index.html`, text: words.status, current: current === "status" },
       { href: `${root}incidents/index.html`, text: words.incidents, current: current === "incidents" },
+      ...(context.pages.length === 0
+        ? []
+        : [{ href: `${root}status-pages.html`, text: pages.title, current: current === "pages" }]),
     ],
     program: [{ href: `${root}api/v1/status.json`, text: words.json }],
     check:

@@ -54,6 +54,18 @@ export const isAtOnce = (lateMs: number): boolean => Math.abs(lateMs) < MINUTE_M
 export const delayText = ({ locale, format }: Pick<SiteContext, "locale" | "format">, ms: number): string =>
   isAtOnce(ms) ? locale.words.atOnce : format.duration(Math.abs(ms));
 
+/** A lead without its sign, in whole minutes. */
+export const leadDuration = ({ format }: Pick<SiteContext, "format">, ms: number): string =>
+  format.duration(Math.floor(Math.abs(ms) / MINUTE_MS) * MINUTE_MS);
+
+/** How long after our verdict the page spoke, or before it: `12 min after us`. */
+export function leadText({ locale, format }: Pick<SiteContext, "locale" | "format">, ms: number): string {
+  const { pages } = locale;
+  if (isAtOnce(ms)) return pages.leadAtOnce;
+  const duration = leadDuration({ format }, ms);
+  return ms > 0 ? pages.lead.after(duration) : pages.lead.before(duration);
+}
+
 /** The uptime of a window, once it rests on calls enough. */
 export const uptimeText = ({ format }: Pick<SiteContext, "format">, { uptime, calls }: WindowFacts): string =>
   uptime === undefined || calls < FEW_CALLS ? "–" : format.uptime(uptime);

@@ -7,11 +7,14 @@ import type { SiteContext } from "./context.ts";
 import { siteFacts } from "./facts.ts";
 import { createFormat } from "./format.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
+import { pageCards } from "./page-cards.ts";
 import { monitorJson, statusJson } from "./status-json.ts";
+import { statusPagesJson } from "./status-pages-json.ts";
 import { incidentView } from "./view-incident.ts";
 import { incidentsView, notFoundView } from "./view-incidents.ts";
 import { indexView } from "./view-index.ts";
 import { monitorView } from "./view-monitor.ts";
+import { statusPagesView } from "./view-status-pages.ts";
 
 export type { SiteInput, SiteMonitor } from "./input.ts";
 
@@ -31,6 +34,10 @@ export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, s
     files.set(`incidents/${one.incident.id}.html`, await render("site/incident", incidentView(context, one)));
   }
   files.set("incidents/index.html", await render("site/incidents", incidentsView(context)));
+  if (context.pages.length > 0) {
+    files.set("status-pages.html", await render("site/status-pages", statusPagesView(context)));
+    files.set("api/v1/status-pages.json", json(statusPagesJson(context)));
+  }
   files.set("404.html", await render("site/not-found", notFoundView(context)));
   files.set("api/v1/status.json", json(statusJson(context)));
   for (const name of ASSET_NAMES) files.set(name, await asset(name));
@@ -47,7 +54,12 @@ export function createContext(input: SiteInput): SiteContext {
   const incidents = [...facts, ...siteFacts({ ...input, monitors: goneMonitors(input) }, calendar)]
     .flatMap((own) => own.incidents.map((incident) => ({ incident, facts: own })))
     .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));
-  return { input, locale, calendar, facts, incidents, format: createFormat(locale, input.site.timeZone) };
+  const pages = pageCards(
+    input,
+    facts,
+    incidents.map(({ incident }) => incident),
+  );
+  return { input, locale, calendar, facts, incidents, pages, format: createFormat(locale, input.site.timeZone) };
 }
 
 /** Monitors that left the config: their incidents keep their pages, since issues link to them; they themselves have none. */

@@ -102,7 +102,7 @@ const uptimeJson = ({ uptime, coverage, calls, failures }: MonitorFacts["windows
 });
 
 /** Cut, so that no rounding makes a whole of less. */
-const share = (value: number): number => Math.floor(value * 1e6) / 1e6;
+export const share = (value: number): number => Math.floor(value * 1e6) / 1e6;
 const whole = (ms: number | undefined): number | null => (ms === undefined ? null : Math.round(ms));
 
 function corroborationOf({ page, contradiction, state }: MonitorFacts): string | null {

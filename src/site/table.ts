@@ -1,9 +1,10 @@
 import type { Column } from "../locales/index.ts";
 
-/** A cell: text, with a glyph, as a time, or followed by a code or a word that marks it. */
+/** A cell: text, with a glyph, as a link, as a time, or followed by a code or a word that marks it. */
 export interface Cell {
   readonly text: string;
   readonly glyph?: string;
+  readonly href?: string;
   readonly datetime?: string;
   readonly code?: string;
   readonly mark?: string;

@@ -28,6 +28,7 @@ import {
 } from "./phrases.ts";
 import { noteOfIncident, notesOf } from "./view-index-notes.ts";
 import { rowView } from "./view-row.ts";
+import { together } from "./view-status-pages.ts";
 
 /** Events with a chart of their own; further ones are named in the list beside. */
 const EVENTS_SHOWN = 3;
@@ -59,7 +60,14 @@ export function indexView(context: SiteContext): object {
     groups: groupsOf(context),
     latest: incidents.slice(0, LATEST_SHOWN).map((one) => incidentItem(context, one, "")),
     hasIncidents: incidents.length > 0,
+    pagesLink: pagesLink(context),
   };
+}
+
+/** How the status pages did, in a few words; nothing where they had nothing to tell of. */
+function pagesLink({ locale, pages }: SiteContext): string {
+  const { counts } = together(pages);
+  return counts.incidents === 0 ? "" : locale.pages.indexLink(counts.acknowledged, counts.incidents);
 }
 
 const rank = ({ incident }: SiteIncident): number => ATTENTION.indexOf(stateOfIncident(incident));
