@@ -41,6 +41,36 @@ it("dates what the source does not by when it was first seen, and what is new by
   expect(maintenances[0]?.begin).toBe(FIRST);
 });
 
+it("takes what was seen for published then, whatever the source says later, and believes an earlier moment", () => {
+  const published = (report: Report, moment: string): Report => {
+    const { incidents, ...rest } = report;
+    return { ...rest, incidents: incidents.map((incident) => ({ ...incident, published: moment })) };
+  };
+  expect(withFirstSeen(published(undated(NEXT, []), NEXT), first).incidents[0]?.published).toBe(FIRST);
+  expect(withFirstSeen(published(undated(NEXT, []), "2026-11-21T09:04:00.000Z"), first).incidents[0]?.published).toBe(
+    FIRST,
+  );
+  expect(withFirstSeen(published(undated(NEXT, []), SAID), first).incidents[0]?.published).toBe(SAID);
+});
+
+it("keeps the texts, the begin and the impact of an incident of which the source tells no more than that it is over", () => {
+  const [closed] = undated(NEXT, []).incidents;
+  const begin = "2026-11-21T08:58:00.000Z";
+  const silent = undated(NEXT, [], {
+    incidents: [{ ...closed!, state: "resolved", impact: "unknown", begin: "2026-11-21T09:01:00.000Z", end: NEXT }],
+  });
+  const told = undated(FIRST, ["We look."]);
+  const before = { ...told, incidents: [{ ...told.incidents[0]!, begin }] };
+  expect(withFirstSeen(silent, before).incidents).toEqual([{ ...before.incidents[0], state: "resolved", end: NEXT }]);
+});
+
+it("lets a source take back a text while it tells others, and say of an impact a word that nobody knows", () => {
+  const told = undated(NEXT, ["Found."]);
+  const strange = { ...told, incidents: [{ ...told.incidents[0]!, impact: "unknown", unknownWords: ["impact=ODD"] }] };
+  const { incidents } = withFirstSeen(strange as Report, undated(FIRST, ["We look.", "Found."]));
+  expect(incidents[0]).toMatchObject({ impact: "unknown", updates: [{ t: FIRST, text: "Found." }] });
+});
+
 it("keeps the end of what is over, and lets one be new", () => {
   const over = (fetchedAt: string): Report => {
     const { incidents, ...rest } = undated(fetchedAt, []);

@@ -5,7 +5,9 @@ import type { Report, ReportedIncident, ReportedMaintenance, ReportedUpdate } fr
 /**
  * A report whose items without a time keep the one at which they were first seen. A kind of feed dates what its source does
  * not by the fetching, which is another moment each time: an item with that very moment, which is known by its id, takes the
- * moment that is known. `before` is what was last said of the feed.
+ * moment that is known. What was seen was public then, so a later moment of publication is none: some pages show their newest
+ * word alone. And an incident of which a page, once it is over, tells no more than its title and its end loses neither what was
+ * said of it nor how bad it was. `before` is what was last said of the feed.
  */
 export function withFirstSeen(report: Report, before: KeptReport | undefined): Report {
   if (before === undefined || report.problem !== undefined) return report;
@@ -36,10 +38,14 @@ function incidentSeen(
 ): ReportedIncident {
   if (known === undefined) return incident;
   const { published, updates, ...spanned } = spanSeen(incident, known, fetchedAt);
+  const isSilent = updates.length === 0;
+  const isUnsaid = incident.impact === "unknown" && incident.unknownWords === undefined;
   return {
     ...spanned,
-    published: published === fetchedAt ? known.published : published,
-    updates: updates.map((update) => updateSeen(update, known.updates, fetchedAt)),
+    ...(isUnsaid && { impact: known.impact }),
+    ...(isSilent && known.begin < spanned.begin && { begin: known.begin }),
+    published: published < known.published ? published : known.published,
+    updates: isSilent ? known.updates : updates.map((update) => updateSeen(update, known.updates, fetchedAt)),
   };
 }
 

@@ -44,7 +44,7 @@ describe("a summary", () => {
       state: "identified",
       impact: "partial_outage",
       begin: "2026-11-20T15:30:00.000Z",
-      published: "2026-11-20T15:30:00.000Z",
+      published: "2026-11-20T16:40:00.000Z",
       components: ["chat", "Chat", "API - Chat", "web", "Web"],
       url: "https://status.tidal.example/incidents/6f01",
       updates: [{ t: "2026-11-20T16:40:00.000Z", state: "identified", text: "We work on it." }],
@@ -59,7 +59,7 @@ describe("a summary", () => {
       impact: "major_outage",
       begin: "2026-11-20T12:00:00.000Z",
       end: "2026-11-20T13:00:00.000Z",
-      published: "2026-11-20T12:00:00.000Z",
+      published: "2026-11-20T13:00:00.000Z",
       components: [],
       updates: [],
     });

@@ -133,7 +133,6 @@ function problemOf({ generated_at, max_stale_seconds, error }: Summary, now: Ins
 function toIncident(incident: Incident, source: FeedSource): ReportedIncident {
   const { last_update: last, impact } = incident;
   const lastAt = last?.at ?? incident.updated_at;
-  // Only the last update is there, so the first word is dated by the beginning, which does not change.
   const begin = incident.started_at ?? lastAt ?? source.fetchedAt;
   const state = PHASES.get(incident.phase) ?? "investigating";
   const title = plainTitle(incident.title);
@@ -145,7 +144,8 @@ function toIncident(incident: Incident, source: FeedSource): ReportedIncident {
     impact: STATUSES.get(impact) ?? "unknown",
     begin,
     ...(isOver(state) && { end: lastAt ?? begin }),
-    published: begin,
+    // Only the last update is there: before it nothing shows that the page said anything, and when it began is no word of the page.
+    published: lastAt ?? source.fetchedAt,
     components: affectedBy(incident),
     ...(url && { url }),
     updates: last === undefined ? [] : [{ t: lastAt ?? begin, state, text: plainText(last.message) }],
