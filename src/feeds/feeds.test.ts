@@ -5,7 +5,7 @@ import { leastSettings, PAGE } from "../../test/feed-settings.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { HttpRequest } from "../world.ts";
 import { FEED_BYTES, FEED_TOTAL_MS, type Feed } from "./contract.ts";
-import { feeds, FeedSettings, observeFeed, type FeedKind } from "./index.ts";
+import { feeds, FeedSettings, observeFeed, parseFeed, type FeedKind } from "./index.ts";
 import { createReader, type FeedWorld } from "./reading/fetch.ts";
 
 const NOW = Date.parse("2026-11-21T09:00:00.000Z");
@@ -139,6 +139,39 @@ describe("a statuspage of which two lists are read", () => {
     const report = await observeFeed(page(), network({ "incidents.json": fixture("statuspage-incidents.json") }).world);
     expect(report).toMatchObject({ indicator: "unknown", components: [], problem: { reason: "http-status" } });
     expect(report.incidents.map(({ id }) => id)).toEqual(["reopened", "explained"]);
+  });
+});
+
+describe("a page that says more than anybody's page", () => {
+  it("is kept as far as a report goes, and what is left out is told", async () => {
+    const updates = Array.from({ length: 3_000 }, () => ({ status: "investigating", body: "x" }));
+    const one = { name: "Slow", status: "investigating", created_at: "2026-01-01T00:00:00Z" };
+    const incidents = Array.from({ length: 700 }, (_, n) => ({
+      ...one,
+      id: `i${n}`,
+      // Else they are told to be one trouble.
+      name: `Slow ${String.fromCodePoint(97 + (n % 26), 97 + Math.floor(n / 26))}`,
+      ...(n === 0 && { incident_updates: updates }),
+    }));
+    const text = JSON.stringify({ status: { indicator: "minor" }, incidents });
+    const report = await observeFeed(page(`${PAGE}/summary.json`), network({ "summary.json": text }).world);
+    expect(report.incidents).toHaveLength(500);
+    expect(report.incidents[0]?.updates).toHaveLength(100);
+    expect(report.notes).toEqual(["200 of 700 incidents are left out: a report holds no more."]);
+  });
+});
+
+describe("a fault of ours in a kind", () => {
+  it("is a feed that can't be read, and no end of the run", async () => {
+    const settings = leastSettings("json");
+    const { world } = network({ "": "{}" });
+    const evaluate = () => {
+      throw new RangeError("too much of it");
+    };
+    const problem = { reason: "wrong-shape", detail: "what came could not be read (RangeError)" };
+    expect(await observeFeed(settings, { ...world, evaluate })).toMatchObject({ indicator: "unknown", problem });
+    const source = { feed: "x", url: PAGE, fetchedAt: "2026-11-21T09:00:00.000Z" };
+    expect(await parseFeed(settings, "{}", source, evaluate)).toMatchObject({ indicator: "unknown", problem });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Evaluate } from "../domain/facts.ts";
 import { joinSameTrouble } from "../domain/same-trouble.ts";
 import { markAdvisories } from "../domain/advisory.ts";
 import { filterReport } from "../domain/report-filter.ts";
+import { withinBounds } from "../domain/report-bounds.ts";
 import type { FeedProblem, Report } from "../domain/report.ts";
 import {
   isFeedProblem,
@@ -94,8 +95,28 @@ export interface ObserveContext {
 /** Reads one feed, whatever its kind. Never rejects. */
 export async function observeFeed(settings: FeedSettings, { reader, evaluate }: ObserveContext): Promise<Report> {
   const feed = kindOf(settings);
-  return finished(await feed.observe({ settings, reader, evaluate }), feed, settings);
+  let source: FeedSource | undefined;
+  const noting: FeedReader = {
+    async get(request) {
+      const fetched = await reader.get(request);
+      source ??= { ...fetched.source, url: settings.url };
+      return fetched;
+    },
+  };
+  try {
+    return finished(await feed.observe({ settings, reader: noting, evaluate }), feed, settings);
+  } catch (error) {
+    // Before anything was read, nothing from outside can be at fault.
+    if (source === undefined) throw error;
+    return finished(unreadReport(source, faultOf(error)), feed, settings);
+  }
 }
+
+/** A fault of ours, which what came has found: one feed must not end the run. The error's own words may hold what came. */
+const faultOf = (error: unknown): FeedProblem => ({
+  reason: "wrong-shape",
+  detail: `what came could not be read (${error instanceof Error ? error.name : "an error"})`,
+});
 
 /** The same of one document of a feed, wherever it was read. */
 export async function parseFeed(
@@ -105,8 +126,12 @@ export async function parseFeed(
   evaluate: Evaluate,
 ): Promise<Report> {
   const feed = kindOf(settings);
-  const parsed = await feed.parse(text, source, { settings, evaluate });
-  return finished(isFeedProblem(parsed) ? unreadReport(source, parsed) : parsed, feed, settings);
+  try {
+    const parsed = await feed.parse(text, source, { settings, evaluate });
+    return finished(isFeedProblem(parsed) ? unreadReport(source, parsed) : parsed, feed, settings);
+  } catch (error) {
+    return finished(unreadReport(source, faultOf(error)), feed, settings);
+  }
 }
 
 /** The report of a feed that was not read: who would have spoken is known all the same. */
@@ -116,7 +141,7 @@ export function unreadFeed(settings: FeedSettings, source: FeedSource, problem: 
 
 /** What is the same for all kinds. */
 function finished(said: Report, feed: Feed<FeedSettings>, settings: FeedSettings): Report {
-  const report = filterReport(markAdvisories(joinSameTrouble(said)), settings);
+  const report = withinBounds(filterReport(markAdvisories(joinSameTrouble(said)), settings));
   const role = "role" in settings ? settings.role : (report.role ?? feed.role);
   return role === "official" ? report : { ...report, role };
 }
