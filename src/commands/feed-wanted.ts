@@ -40,7 +40,7 @@ export function wantedFeed({ what, where, with: pairs }: WantedFeed, known: read
   const settings = settingsOf(pairs);
   const isFile = where !== undefined && !isAddress(where);
   const url = where === undefined ? undefined : isFile ? standInFor(what, where) : where;
-  const feed = { id: what, kind: what, ...(url !== undefined && { url }), ...settings };
+  const feed = listed(what, { id: what, kind: what, ...(url !== undefined && { url }), ...settings });
   if (feed.url === undefined && !hasOwnAddress(what))
     throw new KnownError(`A feed of the kind ${what} needs an address. Add it: \`feed ${what} <url|file>\`.`);
   const text = JSON.stringify({ feeds: [feed], monitors: [{ id: what, feeds: [what] }] });
@@ -86,6 +86,16 @@ function settingsOf(pairs: readonly string[]): Record<string, unknown> {
     settings[first] = second === undefined ? value : { ...(settings[first] as object | undefined), [second]: value };
   }
   return settings;
+}
+
+/** The settings with a list of one where the kind wants a list and a text was given. */
+function listed<T extends Readonly<Record<string, unknown>>>(kind: FeedKind, feed: T): T {
+  const issues = feeds[kind].settings.safeParse(feed).error?.issues ?? [];
+  const keys = issues.flatMap((issue) =>
+    issue.code === "invalid_type" && issue.expected === "array" && issue.path.length === 1 ? issue.path : [],
+  );
+  const texts = Object.entries(feed).filter(([key, value]) => keys.includes(key) && typeof value === "string");
+  return { ...feed, ...Object.fromEntries(texts.map(([key, text]) => [key, [text]])) };
 }
 
 function valueOf(written: string): unknown {

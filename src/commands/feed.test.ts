@@ -253,6 +253,13 @@ describe("what is wanted", () => {
       expect(() => configOf({ what: "json", with: [pair] }), pair).toThrow("a setting is written as name=value");
   });
 
+  it("has a list of one where a setting is a list and one text is given", () => {
+    const pairs = ["models=openai/gpt-4o", "exclude=billing", "name=Ours"];
+    expect(configOf({ what: "openrouter", with: pairs }).feeds).toEqual([
+      { id: "openrouter", kind: "openrouter", models: ["openai/gpt-4o"], exclude: ["billing"], name: "Ours" },
+    ]);
+  });
+
   it("that there is not is told with the list, and the nearest name", () => {
     const list = `Kinds are ${FEED_KINDS.join(", ")}.`;
     const told =
