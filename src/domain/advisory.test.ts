@@ -105,6 +105,23 @@ describe("trouble", () => {
     "Slow responses",
     "Model overloaded",
     "Increased time to first token",
+    "Customers hitting rate limits",
+    "Rate limit exceeded on all requests",
+    "Users see quota exhausted",
+    "429s: quota",
+    "RESOURCE_EXHAUSTED quota on image models",
+    "Logins broken after migration",
+    "Missing responses after migration",
+    "API calls blocked by billing",
+    "Partial loss of service during migration",
+    "Subscription status wrong, API access lost",
+    "Emergency shutdown of a region",
+    "Usage limits: requests dropped",
+    "Price increase causes calls to hang",
+    "No responses from the API (billing)",
+    "Long queues for the free tier",
+    "Delays in image generation, free tier",
+    "Models gone after retirement of a region",
   ])("is %j", (title) => {
     for (const impact of ["operational", "unknown", "degraded_performance", "partial_outage"] as const)
       expect(isMarked(incident(title, impact)), impact).toBe(false);
@@ -123,8 +140,22 @@ describe("trouble", () => {
     ["Migration to the new cluster", "The API is unavailable in Europe."],
     ["Rate limits", "Customers report increased error rates and intermittent rejections."],
     ["Changes to Quill", "Quotas and billing are being looked at."],
+    ["Database migration", "We are investigating reports that the API is not responding."],
+    ["Migration to the new cluster", "All requests return 503."],
+    ["Migration to the new cluster", "After the migration, the API is unavailable."],
+    ["Rate limits", "Users are limited far below their quota."],
   ])("is %j by its first update", (title, text) => {
     expect(isMarked(incident(title, "degraded_performance", text))).toBe(false);
+  });
+
+  it("is what was announced and then went wrong", () => {
+    const updates = [
+      { t: T, state: "identified" as const, text: "We will migrate to the new cluster. Calls are not affected." },
+      { t: T, state: "identified" as const, text: "The API is down for all users." },
+    ];
+    const announced = incident("Migration to the new cluster", "unknown", undefined, { updates: updates.slice(0, 1) });
+    expect(isMarked(announced)).toBe(true);
+    expect(isMarked({ ...announced, updates })).toBe(false);
   });
 });
 

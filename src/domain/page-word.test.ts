@@ -191,8 +191,20 @@ describe("troubleOverlaps", () => {
       span("before", -3, -2),
       span("after", 3),
       span("planned", -1, 3, { impact: "under_maintenance" }),
-      span("info", -1, 3, { impact: "operational" }),
+      span("info", -1, 3, { impact: "operational", title: "New models are here" }),
+      span("notice", -1, 3, { title: "Errors after the end of Quill 1", advisory: true }),
     ];
     expect(troubleOverlaps(none, at(0), at(2))).toBeUndefined();
+  });
+
+  it("finds one that calls itself information and tells of errors", () => {
+    const admitted = span("info", -1, 3, {
+      impact: "operational",
+      title: "Customers experienced increased error rates",
+    });
+    expect(troubleOverlaps([admitted], at(0), at(2))?.id).toBe("info");
+    expect(pageWord(report({ incidents: [admitted] }), onto(), NOW).status).toBe(
+      pageWord(report(), onto(), NOW).status,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { claimsTrouble } from "./advisory.ts";
 import { isNamed, isSameComponent } from "./component-name.ts";
 import { DAY_MS, toMs } from "./instant.ts";
 import { filterReport, type FeedMatch } from "./report-filter.ts";
@@ -58,7 +59,8 @@ export function pageWord(whole: Report | undefined, match: FeedMatch, nowMs: num
 
 /**
  * The incident that tells of the same trouble as the stretch from `fromMs` to `toMs`: of those that are neither
- * information nor planned and whose impact overlaps it, the one whose impact began nearest to `fromMs`.
+ * information nor planned and whose impact overlaps it, the one whose impact began nearest to `fromMs`. One of no stated
+ * impact whose title claims trouble ("increased error rates", as information) admits it all the same.
  */
 export function troubleOverlaps<R extends ReportedIncident>(
   incidents: readonly R[],
@@ -67,7 +69,7 @@ export function troubleOverlaps<R extends ReportedIncident>(
 ): R | undefined {
   const distance = ({ begin }: R): number => Math.abs(toMs(begin) - fromMs);
   return incidents
-    .filter((incident) => tellsOfTrouble(incident) && overlaps(incident, fromMs, untilMs))
+    .filter((incident) => (tellsOfTrouble(incident) || admits(incident)) && overlaps(incident, fromMs, untilMs))
     .reduce<R | undefined>(
       (best, next) => (best === undefined || distance(next) < distance(best) ? next : best),
       undefined,
@@ -77,6 +79,9 @@ export function troubleOverlaps<R extends ReportedIncident>(
 /** Neither information nor planned. What a page says in a word that we do not know may be trouble. */
 export const tellsOfTrouble = ({ advisory, impact }: ReportedIncident): boolean =>
   advisory !== true && impact !== "operational" && impact !== "under_maintenance";
+
+const admits = ({ advisory, impact, title }: ReportedIncident): boolean =>
+  advisory !== true && impact === "operational" && claimsTrouble(title);
 
 /** Whether its impact overlaps a stretch. One that goes on reaches to the end of time. */
 export function overlaps(
