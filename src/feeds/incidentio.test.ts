@@ -5,6 +5,7 @@ import { expectNormalForm, mutantsOf } from "../../test/feed-mutants.ts";
 import type { Report } from "../domain/report.ts";
 import { isFeedProblem, type FeedReader } from "./contract.ts";
 import { incidentio } from "./incidentio.ts";
+import { ulidTime } from "./reading/made-at.ts";
 
 const fetchedAt = "2026-11-20T17:05:00.000Z";
 const PAGE = "https://status.borealis.example";
@@ -305,7 +306,7 @@ describe("which documents are read", () => {
     "of a page %s, what it reads itself: now and the last months, each incident once",
     async (url) => {
       const { report, asked } = await observe(url, { ...summary, ...history });
-      expect(asked).toEqual([PROXY, `${PROXY}/component_impacts`]);
+      expect(asked).toEqual([PROXY, `${PROXY}/component_impacts`, `${PAGE}/api/v2/incidents.json`]);
       expect(report.incidents.map(({ id, updates }) => [id, updates.length])).toEqual([
         ["01MJC9F0000000000000000001", 5],
         ["past", 0],
@@ -316,6 +317,52 @@ describe("which documents are read", () => {
     },
   );
 
+  it("has what was said of incidents that are over from the page's imitation of Statuspage, and nothing else of it", async () => {
+    const update = (status: string, at: string, shown: string, body: string) => ({
+      status,
+      body,
+      created_at: at,
+      display_at: shown,
+    });
+    const updates = [
+      update("resolved", "2026-11-10T11:02:00Z", "2026-11-10T11:00:00Z", "Over."),
+      update("investigating", "2026-11-10T10:12:00Z", "2026-11-10T09:45:00Z", "We look."),
+    ];
+    const told = (id: string) => ({
+      id,
+      name: "Else",
+      status: "resolved",
+      impact: "critical",
+      incident_updates: updates,
+    });
+    const texts = JSON.stringify({
+      page: { id: "p" },
+      incidents: ["past", "unheard-of", "01MJC9F0000000000000000001"].map((id) => ({
+        ...told(id),
+        created_at: "2026-11-10T10:12:00Z",
+      })),
+    });
+    const before = (await observe(PAGE, { ...summary, ...history })).report;
+    const { report } = await observe(PAGE, { ...summary, ...history, [`${PAGE}/api/v2/incidents.json`]: texts });
+    expect(report.incidents).toEqual([
+      before.incidents[0],
+      {
+        ...before.incidents[1],
+        begin: "2026-11-10T09:45:00.000Z",
+        published: "2026-11-10T10:12:00.000Z",
+        updates: [
+          { t: "2026-11-10T09:45:00.000Z", state: "investigating", text: "We look." },
+          { t: "2026-11-10T11:00:00.000Z", state: "resolved", text: "Over." },
+        ],
+      },
+      before.incidents[2],
+    ]);
+    for (const text of ["", "<html>", "[]", '{"incidents":7}']) {
+      const spoilt = await observe(PAGE, { ...summary, ...history, [`${PAGE}/api/v2/incidents.json`]: text });
+      expect(spoilt.report).toEqual(before);
+    }
+  });
+
   it("says so where the last months can't be read", async () => {
     const { report } = await observe(PAGE, summary);
     expect(report).toMatchObject({ indicator: "critical", notes: ["Its last months could not be read: HTTP 404."] });
@@ -325,7 +372,7 @@ describe("which documents are read", () => {
     const { report, asked } = await observe(PAGE, {
       [PAGE]: pageOf(compact(fixture("summary")), compact(fixture("impacts"))),
     });
-    expect(asked).toEqual([PROXY, `${PROXY}/component_impacts`, PAGE]);
+    expect(asked).toEqual([PROXY, `${PROXY}/component_impacts`, `${PAGE}/api/v2/incidents.json`, PAGE]);
     expect(report.incidents).toHaveLength(3);
     expect(report).not.toHaveProperty("problem");
     expect(report).not.toHaveProperty("notes");
@@ -378,6 +425,21 @@ describe.skipIf(!existsSync(recorded))("recorded pages", () => {
   const record = (name: string, url = PROXY): Report => read(readFileSync(new URL(name, recorded), "utf8"), url);
   const ongoing = "native-summary-openai-2026-03-17-ongoing-monitoring-stts.json";
   const impacts = "native-impacts-uptimes-openai-2026-03-17-stts.json";
+
+  it("has ids of the same page and series in its own data and in its imitation of Statuspage", () => {
+    const json = (name: string) => JSON.parse(readFileSync(new URL(name, recorded), "utf8")) as Record<string, unknown>;
+    const { summary: own } = json(ongoing) as { summary: { id: string; ongoing_incidents: { id: string }[] } };
+    const imitated = json("openai-incidents-resolved-seam.json") as {
+      page: { id: string };
+      incidents: { id: string; created_at: string }[];
+    };
+    expect(imitated.page.id).toBe(own.id);
+    const ids = [...own.ongoing_incidents, ...imitated.incidents].map(({ id }) => id);
+    expect(ids.map((id) => ulidTime(id)?.slice(0, 16))).toEqual([
+      "2026-03-17T03:06",
+      ...imitated.incidents.map(({ created_at }) => created_at.slice(0, 16)),
+    ]);
+  });
 
   it("reads OpenAI's sign-in incident, open though it was resolved once and its component is well", () => {
     const report = record(ongoing);

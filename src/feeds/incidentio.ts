@@ -11,6 +11,7 @@ import {
 import { historyReport } from "./incidentio-history.ts";
 import { documentsOf, pageOf } from "./incidentio-page.ts";
 import { toReport } from "./incidentio-report.ts";
+import { withTexts } from "./incidentio-texts.ts";
 import { History, Summary, Widget } from "./incidentio-shape.ts";
 import { widgetReport } from "./incidentio-widget.ts";
 import { flightText, flightValues, plainValue } from "./reading/flight.ts";
@@ -39,17 +40,19 @@ interface Documents {
 
 const observe: Feed<Settings>["observe"] = async ({ settings: { url }, reader }) => {
   const where = documentsOf(url);
-  const [main, history] = await Promise.all([
+  const [main, history, texts] = await Promise.all([
     read(reader, { url: where.summary }),
     where.history === undefined ? undefined : read(reader, { url: where.history }),
+    where.texts === undefined ? undefined : reader.get({ url: where.texts }),
   ]);
   const page = main.problem !== undefined && where.page !== undefined ? await read(reader, { url: where.page }) : main;
   // Of the two, the page's own problem is the one that its owner or the user can see.
   if (page.problem !== undefined) return unreadReport({ ...page.source, url: pageOf(url) }, page.problem);
-  const report = reportOf(
+  const said = reportOf(
     { ...page.documents, ...(history?.documents?.history && { history: history.documents.history }) },
     page.source,
   );
+  const report = texts === undefined || "problem" in texts ? said : withTexts(said, texts.text);
   if (history?.problem === undefined || page !== main) return report;
   return {
     ...report,
