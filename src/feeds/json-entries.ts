@@ -1,6 +1,6 @@
 import type { Instant } from "../domain/instant.ts";
 import type { ComponentStatus } from "../domain/report.ts";
-import { instantOf, moment } from "./reading/fields.ts";
+import { identifier, instantOf, LIST_KEPT, moment } from "./reading/fields.ts";
 import { plainTitle } from "./reading/plain-text.ts";
 
 /* What an expression may give, looked at as what it should be: whatever is not is a note that names the key and what came. */
@@ -20,6 +20,8 @@ export interface Entry {
 }
 
 const NOTES_AT_MOST = 20;
+/** More names than one entry has. */
+const NAMES_AT_MOST = 1_000;
 const SECONDS_BELOW = 1e11;
 
 export function note({ notes }: Reading, sentence: string): void {
@@ -33,7 +35,9 @@ export function entriesIn(key: string, value: unknown, reading: Reading): Entry[
     note(reading, `map.${key} should be a list of maps, but is ${kindOfValue(value)}`);
     return [];
   }
-  return value.flatMap((entry: unknown, index) => {
+  if (value.length > LIST_KEPT)
+    note(reading, `map.${key} has ${value.length} entries, of which the first ${LIST_KEPT} are read`);
+  return value.slice(0, LIST_KEPT).flatMap((entry: unknown, index) => {
     const at = `map.${key}[${index}]`;
     if (typeof entry === "object" && entry !== null && !Array.isArray(entry))
       return [{ at, fields: new Map(Object.entries(entry)) }];
@@ -51,6 +55,9 @@ export function textIn({ at, fields }: Entry, key: string, reading: Reading): st
   note(reading, `${at}.${key} should be a text, but is ${kindOfValue(value)}`);
   return "";
 }
+
+/** An id on one line, of at most 300 characters. */
+export const idIn = (entry: Entry, reading: Reading): string => identifier.parse(textIn(entry, "id", reading));
 
 export function momentIn({ at, fields }: Entry, key: string, reading: Reading): Instant | undefined {
   const value = fields.get(key);
@@ -72,9 +79,9 @@ export function namesIn(entry: Entry, key: string, reading: Reading): string[] {
     const name = plainTitle(textIn(entry, key, reading));
     return name === "" ? [] : [name];
   }
-  const names = value.map((_, index) => {
+  const names = value.slice(0, NAMES_AT_MOST).map((name: unknown, index) => {
     const at = `${entry.at}.${key}`;
-    return plainTitle(textIn({ at, fields: new Map(Object.entries(value)) }, String(index), reading));
+    return plainTitle(textIn({ at, fields: new Map([[String(index), name]]) }, String(index), reading));
   });
   return [...new Set(names.filter((name) => name !== ""))];
 }

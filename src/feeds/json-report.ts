@@ -13,6 +13,7 @@ import {
 } from "../domain/report.ts";
 import {
   entriesIn,
+  idIn,
   kindOfValue,
   momentIn,
   namesIn,
@@ -48,7 +49,7 @@ export function asMoment(key: string, value: unknown, reading: Reading): Instant
 export function asComponents(value: unknown, reading: Reading): ReportedComponent[] {
   return entriesIn("components", value, reading).flatMap((entry) => {
     const name = plainTitle(textIn(entry, "name", reading));
-    const id = textIn(entry, "id", reading).trim() || name;
+    const id = idIn(entry, reading) || name;
     if (id === "") {
       note(reading, `${entry.at} has neither an id nor a name`);
       return [];
@@ -92,7 +93,7 @@ function readHead(entry: Entry, reading: Reading): Head | undefined {
   const title = plainTitle(textIn(entry, "title", reading));
   const begin = momentIn(entry, "begin", reading);
   const url = webAddress(textIn(entry, "url", reading));
-  const id = textIn(entry, "id", reading).trim() || (url ?? [begin, title].filter(Boolean).join(" "));
+  const id = idIn(entry, reading) || (url ?? [begin, title].filter(Boolean).join(" "));
   if (id === "") {
     note(reading, `${entry.at} has neither an id, a url, a title nor a begin`);
     return undefined;

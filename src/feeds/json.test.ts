@@ -274,3 +274,19 @@ it("makes it of whatever an expression gives", () => {
     }),
   );
 });
+
+describe("more than anybody's list holds", () => {
+  it("is ids of 300 characters on one line, and 10,000 entries", () => {
+    const services = [
+      { key: `a\u0000\n${"x".repeat(1e6)}`, title: "A", state: "green" },
+      ...Array.from({ length: 20_000 }, (_, n) => ({ key: n, title: "B", state: "green" })),
+    ];
+    const troubles = [{ no: "y".repeat(1e6) }];
+    const map = { components: MAP.components, incidents: 'body.troubles.map(t, {"id": t.no})' };
+    const { components, incidents, notes } = read({ services, troubles }, { map });
+    expect(components).toHaveLength(10_000);
+    expect(components[0]?.id).toBe(`a${"x".repeat(297)}`);
+    expect([incidents[0]?.id, incidents[0]?.title]).toEqual(["y".repeat(300), "y".repeat(300)]);
+    expect(notes).toEqual(["map.components has 20001 entries, of which the first 10000 are read"]);
+  });
+});
