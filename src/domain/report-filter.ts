@@ -1,4 +1,4 @@
-import { isNamed, isSameComponent } from "./component-name.ts";
+import { isNamed, isSameComponent, namedIn } from "./component-name.ts";
 import { indicatorOf } from "./indicator.ts";
 import type { Indicator, Report, ReportedComponent, ReportedIncident, Role } from "./report.ts";
 
@@ -62,11 +62,11 @@ function indicatorOfKept(report: Report, kept: Report, wanted: readonly string[]
 /** Components whose state is not told by an incident that was left out: that trouble is left out with it. */
 function unexplained(report: Report, kept: Report): readonly ReportedComponent[] {
   const isOpen = ({ end }: ReportedIncident): boolean => end === undefined;
-  const left = report.incidents.filter((incident) => isOpen(incident) && !kept.incidents.includes(incident));
+  const stayed = new Set(kept.incidents);
+  const left = report.incidents.filter((incident) => isOpen(incident) && !stayed.has(incident));
   const stays = kept.incidents.filter(isOpen);
-  const tells = (incidents: readonly ReportedIncident[], component: ReportedComponent): boolean =>
-    incidents.some(({ components }) => components.some((name) => isNamed(component, name)));
-  return kept.components.filter((component) => !tells(left, component) || tells(stays, component));
+  const [isTold, isStillTold] = [left, stays].map((some) => namedIn(some.flatMap(({ components }) => components)));
+  return kept.components.filter((component) => !isTold!(component) || isStillTold!(component));
 }
 
 /** What tells apart by words and regions: an incident or a maintenance. */
