@@ -59,6 +59,11 @@ describe("pageWord for named components", () => {
     expect(pageWord(report(), onto("c1", "c2"), NOW).status).toBe("degraded_performance");
   });
 
+  it("is no better than unknown where one of them is not on the page", () => {
+    expect(pageWord(report(), onto("c1", "Conosle"), NOW).status).toBe("unknown");
+    expect(pageWord(report(), onto("c2", "Nonesuch"), NOW).status).toBe("degraded_performance");
+  });
+
   it("never lets an operational component hide one that is unknown", () => {
     expect(pageWord(report(), onto("c1", "c3"), NOW).status).toBe("unknown");
   });

@@ -1,7 +1,7 @@
 import { claimsTrouble } from "./advisory.ts";
 import { isNamed, isSameComponent } from "./component-name.ts";
 import { DAY_MS, toMs } from "./instant.ts";
-import { filterReport, type FeedMatch } from "./report-filter.ts";
+import { filterReport, unexplained, type FeedMatch } from "./report-filter.ts";
 import { measuredUptime, uptimeStatus } from "./third-party-uptime.ts";
 import type { ComponentStatus, Indicator, Report, ReportedComponent, ReportedIncident } from "./report.ts";
 
@@ -47,7 +47,7 @@ const INDICATED: Readonly<Record<Indicator, ComponentStatus>> = {
 export function pageWord(whole: Report | undefined, match: FeedMatch, nowMs: number): PageWord {
   if (whole === undefined) return { status: "unknown", incidents: [], readable: false };
   const { include, exclude, regions } = match;
-  const report = filterReport(whole, { include, exclude, regions });
+  const report = withoutTroubleOfOthers(whole, filterReport(whole, { include, exclude, regions }));
   const concerning = report.incidents.filter((incident) => concerns(incident, match));
   const incidents = concerning.filter(({ end }) => end === undefined || toMs(end) > nowMs - DAY_MS);
   if (report.problem !== undefined) return { status: "unknown", incidents, readable: false };
@@ -55,6 +55,18 @@ export function pageWord(whole: Report | undefined, match: FeedMatch, nowMs: num
     .filter((incident) => incident.advisory !== true && isOngoing(incident, nowMs))
     .map(({ impact }) => impact);
   return { status: worstStatus([standing(report, match), ...open]), incidents, readable: true };
+}
+
+/**
+ * A component has no words by which to tell its trouble apart: where only incidents tell of it that the filter has left out,
+ * it is well as far as the match goes.
+ */
+function withoutTroubleOfOthers(whole: Report, kept: Report): Report {
+  const own = new Set(unexplained(whole, kept));
+  const components = kept.components.map((component) =>
+    own.has(component) || !isTrouble(component.status) ? component : { ...component, status: "operational" as const },
+  );
+  return { ...kept, components };
 }
 
 /**
@@ -104,9 +116,10 @@ function standing(report: Report, match: FeedMatch): ComponentStatus {
       ? worstStatus(report.components.map(({ status }) => status))
       : INDICATED[report.indicator];
   }
-  const matching = report.components.filter((component) => isMatched(component, match));
-  if (matching.length > 0) return worstStatus(matching.map(({ status }) => status));
-  if (report.components.length > 0) return "unknown";
+  const matching = report.components.filter((component) => isMatched(component, match)).map(({ status }) => status);
+  // What is said of some of them says nothing of one that is not there.
+  if (unmatchedComponents(report, match).length > 0) return worstStatus([...matching, "unknown"]);
+  if (matching.length > 0) return worstStatus(matching);
   // A source with incidents alone: if none of them concerns us, all is well as far as it tells.
   const speaks = report.indicator === "none" || report.incidents.some(({ components }) => components.length > 0);
   return speaks && report.indicator !== "unknown" ? "operational" : "unknown";

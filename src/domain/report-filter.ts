@@ -24,43 +24,51 @@ export interface FeedMatch extends ReportFilter {
 }
 
 /**
- * The report without what the filter leaves out. Where something was left out, its indicator is that of what was kept, and
+ * The report without what the filter leaves out. A component that is wanted and that a source with components does not have (a
+ * typing error, or one that was renamed) is kept as `unknown`: else what became of it would pass for nothing. Where something was left out, its indicator is that of what was kept, and
  * `unknown` where the source shows trouble of which it does not say where it is. Words and regions tell incidents and
  * maintenances apart; components have neither, and stand.
  */
 export function filterReport(report: Report, filter: ReportFilter): Report {
   if (report.problem !== undefined || isEmpty(filter)) return report;
   const wanted = filter.components ?? [];
-  const components =
-    wanted.length === 0
-      ? report.components
-      : report.components.filter((one) => wanted.some((name) => isNamed(one, name)));
+  const absent = report.components.length === 0 ? [] : absentOf(report, wanted);
+  const present = report.components.filter((one) => wanted.some((name) => isNamed(one, name)));
+  const components = wanted.length === 0 ? report.components : [...present, ...absent];
   const incidents = report.incidents.filter(
     (incident) => isAboutAny(incident, wanted) && holds(filter, incident, textOf(incident)),
   );
   const maintenances = report.maintenances.filter(
     (planned) => isAboutAny(planned, wanted) && holds(filter, planned, planned.title),
   );
-  const kept = { ...report, components, incidents, maintenances };
+  const notes = [...(report.notes ?? []), ...absent.map(({ name }) => `the source has no component "${name}"`)];
+  const kept = { ...report, components, incidents, maintenances, ...(notes.length > 0 && { notes }) };
   return { ...kept, indicator: indicatorOfKept(report, kept, wanted) };
 }
+
+const absentOf = ({ components }: Report, wanted: readonly string[]): readonly ReportedComponent[] =>
+  wanted
+    .filter((name) => !components.some((one) => isNamed(one, name)))
+    .map((name) => ({ id: name, name, status: "unknown" }));
+
+/** Whether a component stands for one that a filter wanted and the source did not have. */
+export const isAbsent = ({ id, name, status }: ReportedComponent, wanted: string): boolean =>
+  id === wanted && name === wanted && status === "unknown";
 
 const isEmpty = ({ components, include, exclude, regions }: ReportFilter): boolean =>
   [components, include, exclude, regions].every((part) => part === undefined || part.length === 0);
 
 function indicatorOfKept(report: Report, kept: Report, wanted: readonly string[]): Indicator {
-  const isWhole =
-    kept.components.length === report.components.length && kept.incidents.length === report.incidents.length;
-  if (isWhole && wanted.length === 0) return report.indicator;
+  if (wanted.length === 0 && kept.incidents.length === report.incidents.length) return report.indicator;
   const indicator = indicatorOf(kept.incidents, unexplained(report, kept));
   if (indicator !== "none" || wanted.length === 0) return indicator;
-  // None of the wanted components is there, or trouble that nothing in the report accounts for may be theirs.
-  if (report.components.length > 0) return kept.components.length > 0 ? "none" : "unknown";
+  if (report.components.length > 0) return "none";
+  // Trouble that nothing in the report accounts for may be that of the wanted components.
   return report.indicator === "none" || report.indicator === indicatorOf(report.incidents) ? "none" : "unknown";
 }
 
 /** Components whose state is not told by an incident that was left out: that trouble is left out with it. */
-function unexplained(report: Report, kept: Report): readonly ReportedComponent[] {
+export function unexplained(report: Report, kept: Report): readonly ReportedComponent[] {
   const isOpen = ({ end }: ReportedIncident): boolean => end === undefined;
   const stayed = new Set(kept.incidents);
   const left = report.incidents.filter((incident) => isOpen(incident) && !stayed.has(incident));

@@ -55,3 +55,18 @@ describe("components that a page does not have", () => {
     expect(await readFor([], ["Embeddings"])).toEqual([]);
   });
 });
+
+it("a component that a feed is to keep and that its page does not have is said, and stays unknown", async () => {
+  const { config } = loadConfig(
+    `feeds:\n  - { id: page, kind: statuspage, url: "${lab.origins.tidewater}/api/v2/summary.json", components: [Embeddings, Embedings] }\nmonitors:\n  - { id: m, feeds: [page] }\n`,
+    "uptimeline.yml",
+    new Map(),
+  );
+  const world = { clock, log, http: createLabHttp(lab, clock, createSeededRandom(1)) };
+  const { reports } = await readFeeds(world, config, EMPTY_LEDGER);
+  expect(said).toEqual([expect.stringMatching(/^The feed "page" is to keep a component "Embedings".*Take a name/)]);
+  expect(reports.get("page")?.components).toMatchObject([
+    { name: "Embeddings" },
+    { name: "Embedings", status: "unknown" },
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Shelf } from "../../feeds/reading/fetch.ts";
 import { observeFeed, unreadFeed } from "../../feeds/index.ts";
 import { readConditionally, settingsMark, type Reading, type Standing } from "../../feeds/reading/conditional.ts";
 import { toInstant } from "../../domain/instant.ts";
+import { isAbsent } from "../../domain/report-filter.ts";
 import { nearest } from "../../domain/nearest.ts";
 import { unmatchedComponents } from "../../domain/page-word.ts";
 import { unreadable } from "../../ledger/codec.ts";
@@ -52,6 +53,7 @@ export async function readFeeds(
       world.log.warn(`The feed "${feed}" can't be read (${problem.reason}): ${problem.detail}`);
   }
   for (const text of new Set(reports.flatMap((report) => missingTexts(report, monitors)))) world.log.warn(text);
+  for (const text of feeds.flatMap((feed, index) => absentTexts(feed, reports[index]!))) world.log.warn(text);
   return {
     reports: new Map(reports.map((report) => [report.feed, report])),
     validators: new Map(
@@ -84,6 +86,15 @@ function missingTexts(report: Report, monitors: Config["monitors"]): string[] {
       return `The feed "${report.feed}" has no component "${component}": what the page says of it stays unknown. ${remedy}`;
     });
 }
+
+/** One sentence for each component that the feed's own settings keep and the page does not have. */
+const absentTexts = ({ id, components: wanted = [] }: FeedConfig, { components, url }: Report): string[] =>
+  wanted
+    .filter((name) => components.some((component) => isAbsent(component, name)))
+    .map(
+      (name) =>
+        `The feed "${id}" is to keep a component "${name}" that its page does not have: what the page says of it stays unknown. Take a name or an id from ${url}`,
+    );
 
 async function readFeed(
   world: Pick<World, "http" | "clock">,
