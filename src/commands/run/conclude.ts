@@ -166,7 +166,10 @@ function reportsOf(config: Config, before: Ledger, observed: Observed, nowMs: nu
     const own = known.get(report.feed) ?? [];
     const previous = own.findLast(({ t }) => t <= report.fetchedAt);
     const seen = withFirstSeen(report, previous?.report);
-    return { report: latestOf(seen, own.at(-1)), change: feedChange(previous, seen) };
+    // A run that read the feed a moment later, and pushed before, has told the same already.
+    const next = own.find(({ t }) => t > report.fetchedAt);
+    const isTold = next !== undefined && feedChange(next, withFirstSeen(report, next.report)) === undefined;
+    return { report: latestOf(seen, own.at(-1)), change: isTold ? undefined : feedChange(previous, seen) };
   });
   const fresh: FeedChange[] = read.flatMap(({ change }) => change ?? []);
   const unread = config.feeds.flatMap(({ id }) => {

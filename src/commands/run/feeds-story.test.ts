@@ -86,6 +86,38 @@ describe("a page that says no time of its incident", () => {
   });
 });
 
+describe("two runs that saw the same of a page", () => {
+  const seen = (ms: number, more: Partial<Report> = {}) => ({
+    reports: new Map([["status", { ...listed(more), fetchedAt: toInstant(START_MS + ms) }]]),
+  });
+  const bad = { components: [{ id: "acme/chat", name: "Chat", status: "major_outage" }] } as const;
+  const problem = { problem: { reason: "not-json", detail: "HTML" } } as const;
+
+  it.each([
+    ["that it changed", bad],
+    ["that it can't be read", problem],
+  ])("tell it once, whichever of them pushes first: %s", (_, news) => {
+    const config = configOf(page);
+    const { ledger } = concluded(config, EMPTY_LEDGER, seen(0));
+    const [early, late] = [seen(300_000, news), seen(301_000, news)];
+    for (const [first, second] of [
+      [early, late],
+      [late, early],
+    ] as const) {
+      const stands = concluded(config, ledger, first);
+      expect(stands.update.feedChanges).toHaveLength(1);
+      expect(concluded(config, stands.ledger, second).update.feedChanges).toEqual([]);
+    }
+  });
+
+  it("tell both what differs", () => {
+    const config = configOf(page);
+    const { ledger } = concluded(config, EMPTY_LEDGER, seen(0));
+    const stands = concluded(config, ledger, seen(301_000, bad));
+    expect(concluded(config, stands.ledger, seen(300_000, problem)).update.feedChanges).toHaveLength(1);
+  });
+});
+
 describe("a feed with validators", () => {
   const etag = (request: HttpRequest) => request.headers["if-none-match"];
 
