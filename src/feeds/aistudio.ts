@@ -11,7 +11,7 @@ import type {
 } from "../domain/report.ts";
 import { isFeedProblem, unreadReport, type Feed, type FeedRequest, type FeedSource } from "./contract.ts";
 import { idOf, leftOut, notesOf } from "./reading/entries.ts";
-import { identifier, LIST_KEPT, text } from "./reading/fields.ts";
+import { epoch, identifier, LIST_KEPT, text } from "./reading/fields.ts";
 import { readJson } from "./reading/json.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { feedKeys, feedUrl } from "./reading/settings.ts";
@@ -150,7 +150,7 @@ function unwrapped(entry: unknown): unknown {
   return inner;
 }
 
-type Moments = Pick<typeof import("./reading/moments.ts"), "epoch" | "wallTime">;
+type Moments = Pick<typeof import("./reading/moments.ts"), "wallTime">;
 
 function toIncident(row: unknown, source: FeedSource, moments: Moments): ReportedIncident | undefined {
   const read = Incident.safeParse(row);
@@ -175,7 +175,7 @@ function toIncident(row: unknown, source: FeedSource, moments: Moments): Reporte
 }
 
 /** `[state, "YYYY-MM-DD HH:mm" in California, ["seconds"], text]`. The seconds say it without a zone to be mistaken in. */
-function toUpdate(entry: unknown, otherwise: Instant, { epoch, wallTime }: Moments): ReportedUpdate {
+function toUpdate(entry: unknown, otherwise: Instant, { wallTime }: Moments): ReportedUpdate {
   const [state, wall, seconds, told] = Update.catch(["", ""]).parse(entry);
   const second: unknown = Array.isArray(seconds) ? seconds[0] : seconds;
   return {

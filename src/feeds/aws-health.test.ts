@@ -118,7 +118,7 @@ describe("the list of events", () => {
     const [event] = JSON.parse(fixture) as object[];
     expect(read(JSON.stringify([event, 7, {}]))).toMatchObject({
       incidents: [{ title: "Increased Error Rates" }],
-      notes: ["2 entries that are no events were left out"],
+      notes: ["Entries that are no events were left out: 2."],
     });
     expect(read("[]")).toMatchObject({ indicator: "none", incidents: [] });
   });

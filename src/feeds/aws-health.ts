@@ -4,9 +4,8 @@ import type { Instant } from "../domain/instant.ts";
 import type { ComponentStatus, FeedProblem, Report, ReportedIncident, ReportedUpdate } from "../domain/report.ts";
 import { isFeedProblem, oneDocument, type Feed, type FeedSource } from "./contract.ts";
 import { idOf } from "./reading/entries.ts";
-import { earliest, identifier, latest, list, text } from "./reading/fields.ts";
+import { earliest, epoch, identifier, latest, list, text } from "./reading/fields.ts";
 import { readJson } from "./reading/json.ts";
-import { epoch } from "./reading/moments.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { feedKeys, feedUrl } from "./reading/settings.ts";
 import { strange, unknownWord } from "./reading/words.ts";
@@ -75,7 +74,7 @@ function parse(written: string, source: FeedSource): Report | FeedProblem {
     components: [],
     incidents,
     maintenances: [],
-    ...(unread > 0 && { notes: [`${unread} entries that are no events were left out`] }),
+    ...(unread > 0 && { notes: [`Entries that are no events were left out: ${unread}.`] }),
   };
 }
 

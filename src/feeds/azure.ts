@@ -3,12 +3,10 @@ import { indicatorOf, newestFirst } from "../domain/indicator.ts";
 import type { FeedProblem, Report } from "../domain/report.ts";
 import { isFeedProblem, oneDocument, type Feed, type FeedContext, type FeedSource } from "./contract.ts";
 import { identifier } from "./reading/fields.ts";
-import { rfc822 } from "./reading/moments.ts";
 import { plainTitle } from "./reading/plain-text.ts";
 import { feedKeys, feedUrl } from "./reading/settings.ts";
 import { readFeedXml, type FeedItem } from "./reading/xml.ts";
-import { incidentsOf } from "./rss-incidents.ts";
-import { readItem, type Telling } from "./rss-item.ts";
+import type { Telling } from "./rss-item.ts";
 
 const FEED = "https://rssfeed.azure.status.microsoft/en-us/status/feed/";
 const PAGE = "https://azure.status.microsoft/en-us/status";
@@ -34,7 +32,12 @@ async function parse(
   const read = await readFeedXml(text);
   if (isFeedProblem(read)) return read;
   const { items, updated, leftOut } = read.value;
-  const tellings = items.map((item) => toTelling(item, source));
+  const [{ incidentsOf }, { readItem }, { rfc822 }] = await Promise.all([
+    import("./rss-incidents.ts"),
+    import("./rss-item.ts"),
+    import("./reading/moments.ts"),
+  ]);
+  const tellings = items.map((item) => toTelling(item, readItem({ ...item, link: "", categories: [] }, source)));
   // What is over is taken from the feed: however old, what is there goes on.
   const reading = { impact, openFor: Number.POSITIVE_INFINITY, page: PAGE, now: source.fetchedAt };
   const { incidents, maintenances } = incidentsOf(tellings, reading);
@@ -49,13 +52,12 @@ async function parse(
     components: [],
     incidents: newestFirst(incidents),
     maintenances,
-    ...(leftOut > 0 && { notes: [`${leftOut} entries beyond the first ${items.length} were left out`] }),
+    ...(leftOut > 0 && { notes: [`Entries beyond the first ${items.length} were left out: ${leftOut}.`] }),
   };
 }
 
 /** A `guid` is made of the title, and comes back with the next incident of that title: only with its date it is one. The link may be an inner host. */
-function toTelling(item: FeedItem, source: FeedSource): Telling {
-  const { alias: _alias, ...telling } = readItem({ ...item, link: "", categories: [] }, source);
+function toTelling(item: FeedItem, { alias: _alias, ...telling }: Telling): Telling {
   const names = item.categories.map(plainTitle).filter((name) => name !== "");
   const regions = names.filter(isRegion);
   return {

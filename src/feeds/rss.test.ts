@@ -199,7 +199,7 @@ describe("whether an incident is over", () => {
       incidents: [{ state: "resolved", end: "2026-11-17T08:00:00.000Z" }],
     });
     expect(report.notes).toEqual([
-      "1 incidents of which nobody said that they are over count as over: the last word is too old",
+      "Incidents that nobody said are over, and that count as over since the last word is too old: 1.",
     ]);
     expect((await read(text, { settings: { openFor: "5d" } })).incidents[0]).not.toHaveProperty("end");
   });

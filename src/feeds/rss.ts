@@ -5,11 +5,8 @@ import { DAY_MS } from "../domain/instant.ts";
 import type { FeedProblem, Report } from "../domain/report.ts";
 import { isFeedProblem, oneDocument, type Feed, type FeedContext, type FeedSource } from "./contract.ts";
 import { webAddress } from "./reading/fields.ts";
-import { rfc822 } from "./reading/moments.ts";
 import { feedKeys, feedUrl } from "./reading/settings.ts";
 import { readFeedXml } from "./reading/xml.ts";
-import { incidentsOf } from "./rss-incidents.ts";
-import { readItem } from "./rss-item.ts";
 
 const settings = z.strictObject({
   ...feedKeys,
@@ -36,6 +33,11 @@ async function parse(
   const read = await readFeedXml(text);
   if (isFeedProblem(read)) return read;
   const { items, link, updated, leftOut } = read.value;
+  const [{ incidentsOf }, { readItem }, { rfc822 }] = await Promise.all([
+    import("./rss-incidents.ts"),
+    import("./rss-item.ts"),
+    import("./reading/moments.ts"),
+  ]);
   const page = webAddress(link, source.url) ?? pageOf(source.url);
   const told = incidentsOf(
     items.map((item) => readItem(item, source)),
@@ -43,9 +45,9 @@ async function parse(
   );
   const asOf = rfc822(updated);
   const notes = [
-    ...(leftOut > 0 ? [`${leftOut} items beyond the first ${items.length} were left out`] : []),
+    ...(leftOut > 0 ? [`Items beyond the first ${items.length} were left out: ${leftOut}.`] : []),
     ...(told.aged > 0
-      ? [`${told.aged} incidents of which nobody said that they are over count as over: the last word is too old`]
+      ? [`Incidents that nobody said are over, and that count as over since the last word is too old: ${told.aged}.`]
       : []),
   ];
   return {

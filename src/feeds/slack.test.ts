@@ -86,7 +86,7 @@ describe("the history", () => {
           components: ["Lumen"],
         },
       ],
-      notes: ["1 cancelled maintenances were left out"],
+      notes: ["Cancelled maintenances were left out: 1."],
     });
   });
 
@@ -125,7 +125,7 @@ describe("the status now", () => {
     expect(read(current("active")).indicator).toBe("unknown");
     expect(read(current("wobbly"))).toMatchObject({
       indicator: "unknown",
-      notes: ["The page says status=wobbly, which is not known"],
+      notes: ["The page says status=wobbly, which is not known."],
     });
   });
 });

@@ -108,8 +108,8 @@ function parse(written: string, source: FeedSource): Report | FeedProblem {
   const incidents = newestFirst(known.filter((one) => !isPlanned(one)).map((one) => toIncident(one, source)));
   const { status } = read.data;
   const notes = [
-    ...(known.length < told.length ? [`${told.length - known.length} cancelled maintenances were left out`] : []),
-    ...unknownWord("status", status, PAGE_STATUSES).map((word) => `The page says ${word}, which is not known`),
+    ...(known.length < told.length ? [`Cancelled maintenances were left out: ${told.length - known.length}.`] : []),
+    ...unknownWord("status", status, PAGE_STATUSES).map((word) => `The page says ${word}, which is not known.`),
   ];
   return {
     feed: source.feed,

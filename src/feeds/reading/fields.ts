@@ -66,6 +66,14 @@ const AFTER_LAST_MS = Date.UTC(2100, 0);
 export const instantOf = (ms: number): Instant | undefined =>
   ms >= FIRST_MS && ms < AFTER_LAST_MS ? toInstant(ms) : undefined;
 
+/** Seconds or milliseconds since the epoch, told apart by their size, as a number or as digits in a string. */
+export function epoch(value: unknown): Instant | undefined {
+  const number = typeof value === "string" && /^\s*\d{9,16}(?:\.\d{1,9})?\s*$/.test(value) ? Number(value) : value;
+  if (typeof number !== "number") return undefined;
+  // This century in milliseconds begins long after it has ended in seconds.
+  return instantOf(Math.round(number)) ?? instantOf(Math.round(number * 1_000));
+}
+
 /** RFC 3339, with a blank for the T and without an offset (then UTC) where pages write so. */
 function readMoment(written: string): Instant | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i.exec(

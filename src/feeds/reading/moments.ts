@@ -88,14 +88,6 @@ function firstOf(time: DateTime): DateTime {
   return time.isValid ? (time.getPossibleOffsets().toSorted((a, b) => a.toMillis() - b.toMillis())[0] ?? time) : time;
 }
 
-/** Seconds or milliseconds since the epoch, told apart by their size, as a number or as digits in a string. */
-export function epoch(value: unknown): Instant | undefined {
-  const number = typeof value === "string" && /^\s*\d{9,16}(?:\.\d{1,9})?\s*$/.test(value) ? Number(value) : value;
-  if (typeof number !== "number") return undefined;
-  // This century in milliseconds begins long after it has ended in seconds.
-  return instantOf(Math.round(number)) ?? instantOf(Math.round(number * 1_000));
-}
-
 /** `2026-08-26 21:48:50.259` and the like, which are UTC though they don't say so; an offset that is written counts. */
 export function utcWithoutZone(written: string): Instant | undefined {
   return moment.parse(written.trim().replace(/ ?UTC$/, "Z"));
