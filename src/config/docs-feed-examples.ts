@@ -14,7 +14,7 @@ export const FEED_EXAMPLES: { readonly [K in FeedKind]: FeedExample } = {
   },
   incidentio: {
     feed: `- { id: openai-page, kind: incidentio, url: "https://status.openai.com" }`,
-    more: "By the data that the page itself reads, which vendors do not describe; where these are not answered, by the page. An incident may be open again after it was resolved: the last update decides. Of the widget's address only what is open is known.",
+    more: "By the data that the page itself reads, which vendors do not describe; where these are not answered, by the page. An incident may be open again after it was resolved: the last update decides. What was said of an incident that is over stands in the imitation of Statuspage, which is read for that. Of the widget's address only what is open is known.",
   },
   instatus: {
     feed: `- { id: search-page, kind: instatus, url: "https://status.example.com" }`,
@@ -41,7 +41,7 @@ export const FEED_EXAMPLES: { readonly [K in FeedKind]: FeedExample } = {
   },
   flashduty: {
     feed: `- { id: deepseek-page, kind: flashduty, url: "https://status.deepseek.com" }`,
-    more: "The document says itself how long it is good for; an older one is `stale`, and the page `unknown`.",
+    more: "The document says itself how long it is good for; an older one is `stale`, and the page `unknown`. It holds only the newest word about an incident: the first that was seen counts as the page's first.",
   },
   firehydrant: {
     feed: `- { id: redis-page, kind: firehydrant, url: "https://status.redis.io" }`,

@@ -47,8 +47,8 @@ monitors:
   "**How often**: each address is read once a run, however many monitors and feeds share it, and asked only for what has changed where the page can tell. A document has at most 5 MB, 20 seconds and 100 levels. Changes of what a page says are kept in the ledger, with what it said before.",
   "What becomes of an incident between calls and pages (`confirmed`, `unacknowledged`, `advisory`, `uncovered`) is told in [judging](judging.md).",
   "## Try one",
-  "```sh\nnpm exec uptimeline -- feed statuspage https://status.claude.com\nnpm exec uptimeline -- feed json answer.json --json\n```",
-  "prints what a kind makes of an address or a file, and says what of it was not understood.",
+  "```sh\nnpm exec uptimeline -- feed statuspage https://status.claude.com\nnpm exec uptimeline -- feed openrouter answer.json --with models=openai/gpt-4o --json\n```",
+  "prints what a kind makes of an address or a file, and says what of it was not understood. `--with` gives the kind a setting; the id of a feed of your config, in the place of kind and address, reads that one with its filters.",
 ];
 
 const jsonSchemaOf = (kind: FeedKind): Node =>

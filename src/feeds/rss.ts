@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { PositiveDuration } from "../domain/duration.ts";
 import { indicatorOf, newestFirst } from "../domain/indicator.ts";
-import { DAY_MS } from "../domain/instant.ts";
 import type { FeedProblem, Report } from "../domain/report.ts";
 import { isFeedProblem, oneDocument, type Feed, type FeedContext, type FeedSource } from "./contract.ts";
 import { webAddress } from "./reading/fields.ts";
@@ -16,7 +15,7 @@ const settings = z.strictObject({
     .enum(["degraded_performance", "partial_outage", "major_outage", "unknown"])
     .default("unknown")
     .describe("What an incident counts as of which the feed does not say how bad it is"),
-  openFor: PositiveDuration.default(3 * DAY_MS).describe(
+  openFor: PositiveDuration.prefault("72h").describe(
     "How long an incident that nobody says is over counts as open after the last word about it",
   ),
 });

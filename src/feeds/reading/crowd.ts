@@ -25,7 +25,7 @@ export const crowdKeys = {
     .describe(
       "Words of which a title or text must hold one, as a whole word; capitals do not matter. All that is new counts unless set",
     ),
-  window: PositiveDuration.prefault("2h").describe("How long back is counted as now, held against what is usual; 2h"),
+  window: PositiveDuration.prefault("2h").describe("How long back is counted as now, held against what is usual"),
 };
 
 /** Something that somebody wrote. */
