@@ -19,8 +19,9 @@ const DOWN_BELOW = 0.5;
 
 /** `undefined` where no figure of the last hour is there: what nobody measured is not 0. */
 export function measuredUptime(report: Report, match: FeedMatch): MeasuredUptime | undefined {
-  const each = (report.figures ?? [])
-    .filter((figure) => isMatched(figure, match))
+  const matched = (report.figures ?? []).filter((figure) => isMatched(figure, match));
+  const each = matched
+    .filter((figure) => !repeats(figure, matched))
     .flatMap((figure) => {
       const uptime = latest(figure);
       return uptime === undefined ? [] : [{ component: figure.component, name: figure.name, uptime }];
@@ -35,6 +36,15 @@ export function uptimeStatus(uptime: number): ComponentStatus {
   if (uptime >= WELL_FROM) return "operational";
   return uptime < DOWN_BELOW ? "major_outage" : "degraded_performance";
 }
+
+/** A model has the figures of its best endpoint, and its `@worst` those of its worst: beside the endpoints both say them twice. */
+const repeats = ({ component }: Figure, figures: readonly Figure[]): boolean => {
+  const [model, endpoint] = component.split("@");
+  const parts = figures.filter((one) => one.component.startsWith(`${model}@`) && one.component !== `${model}@worst`);
+  return (
+    (endpoint === undefined || endpoint === "worst") && parts.some(({ uptime = {} }) => Object.keys(uptime).length > 0)
+  );
+};
 
 const isMatched = ({ component, name }: Figure, { components }: FeedMatch): boolean =>
   components.length === 0 || components.some((wanted) => isNamed({ id: component, name }, wanted));

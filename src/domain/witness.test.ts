@@ -65,6 +65,17 @@ describe("a third party's incident", () => {
     ]);
   });
 
+  it("of another vendor is none, though the component in which it is told is that of both", () => {
+    const models = { id: "m", name: "Models of others", status: "degraded_performance" } as const;
+    const others = incident("1", { title: "Incident with Quill", components: ["Models of others"] });
+    const told = report("hub", { indicator: "minor", components: [models], incidents: [others] });
+    const about = (...include: string[]) => of([{ feed: "hub", components: ["m"], include }], told);
+    expect([about("Easel"), about("Quill").length, about().length]).toEqual([[], 1, 1]);
+    // Of trouble that no incident tells, it may be theirs.
+    const untold = report("hub", { indicator: "minor", components: [models] });
+    expect(of([{ feed: "hub", components: ["m"], include: ["Easel"] }], untold)).toHaveLength(1);
+  });
+
   it("that ended lately is one of that time, no longer of now; an advisory and planned work are none", () => {
     const told = report("hub", {
       incidents: [
@@ -133,6 +144,15 @@ describe("a third party's figures", () => {
       },
     ]);
     expect(routed(figure("a", { "5m": 0.49 }))).toMatchObject([{ status: "major_outage" }]);
+  });
+
+  it("are each endpoint's once, though a model repeats its best one and names its worst", () => {
+    const figures = ["m", "m@worst", "m@a", "m@b"].map((id, n) => figure(id, { "5m": [0.9, 0.2, 0.9, 0.2][n]! }));
+    const each = (...some: Figure[]) =>
+      measuredUptime(report("router", { figures: some }), whole("router"))?.each.map(({ component }) => component);
+    expect(each(...figures)).toEqual(["m@b", "m@a"]);
+    expect(each(figures[0]!, figures[1]!)).toEqual(["m@worst", "m"]);
+    expect(each(figures[0]!, figure("m@a", {}))).toEqual(["m"]);
   });
 
   it("speak of the endpoint that the monitor matches", () => {
