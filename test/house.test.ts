@@ -465,6 +465,12 @@ describe("the import graph", () => {
     ])
       expect([...loaded]).not.toContain(heavy);
   });
+
+  it("reads a config without the libraries that only some feeds need", () => {
+    const loaded = [...loadedBy("src/feeds/index.ts")];
+    expect(loaded).toContain("src/feeds/rss.ts");
+    for (const heavy of ["luxon", "feedsmith"]) expect(loaded).not.toContain(heavy);
+  });
 });
 
 describe("the sources", () => {

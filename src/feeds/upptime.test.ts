@@ -145,6 +145,9 @@ describe.skipIf(!existsSync(recorded))("a recorded repository", () => {
   });
 
   it("has a history of a site, which alone is no summary", () => {
-    expect(parse(record("history-site-startrail.yml"))).toMatchObject({ reason: "not-json" });
+    expect(parse(record("history-site-startrail.yml"))).toEqual({
+      reason: "not-json",
+      detail: "the history of one site: the feed is history/summary.json beside it",
+    });
   });
 });

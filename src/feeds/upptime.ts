@@ -47,9 +47,14 @@ const STATUSES: ReadonlyMap<string, ComponentStatus> = new Map([
   ["down", "major_outage"],
 ]);
 
+const ONE_SITE: FeedProblem = {
+  reason: "not-json",
+  detail: "the history of one site: the feed is history/summary.json beside it",
+};
+
 function parse(json: string, source: FeedSource): Report | FeedProblem {
   const read = readJson(json);
-  if (isFeedProblem(read)) return read;
+  if (isFeedProblem(read)) return lastUpdated(json) === undefined ? read : ONE_SITE;
   if (!Array.isArray(read.value)) return { reason: "wrong-shape", detail: "JSON that is not Upptime's list of sites" };
   if (read.value.length === 0) return { reason: "empty", detail: "a list without sites" };
   const sites = list(Site).parse(read.value);
