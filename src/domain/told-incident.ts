@@ -1,4 +1,4 @@
-import { toMs, type Instant } from "./instant.ts";
+import { DAY_MS, toMs, type Instant } from "./instant.ts";
 import type { FeedChange } from "./ledger.ts";
 import { concerns } from "./page-word.ts";
 import { filterReport, type FeedMatch } from "./report-filter.ts";
@@ -9,7 +9,7 @@ export interface ToldIncident {
   readonly incident: ReportedIncident;
   /** When it was last taken up again after the source had called it resolved. */
   readonly reopened?: Instant;
-  /** When it was first missed, where the source no longer shows it. */
+  /** When it was first missed, where the source no longer shows it though it goes on, or ended less than a day before. */
   readonly gone?: Instant;
 }
 
@@ -29,8 +29,8 @@ export function toldIncidents(
   return [...ids]
     .map((id) => follow(id, versions))
     .filter(({ incident, gone }) => {
-      if (gone !== undefined) return toMs(gone) >= sinceMs;
-      return incident.end === undefined || toMs(incident.end) >= sinceMs;
+      const last = gone ?? incident.end;
+      return last === undefined || toMs(last) >= sinceMs;
     })
     .toSorted((a, b) => rank(a) - rank(b) || (a.incident.begin < b.incident.begin ? 1 : -1));
 }
@@ -66,7 +66,8 @@ function toldOf(report: Report, match: FeedMatch): Version["incidents"] {
 function follow(id: string, versions: readonly Version[]): ToldIncident {
   const last = versions.findLastIndex(({ incidents }) => incidents.has(id));
   const incident = versions[last]!.incidents.get(id)!;
-  const gone = versions[last + 1]?.t;
+  const missed = versions[last + 1]?.t;
+  const gone = missed !== undefined && isTakenAway(incident, missed) ? missed : undefined;
   const reopened = reopenedIn(incident) ?? reopenedBetween(id, versions);
   return {
     incident,
@@ -74,6 +75,10 @@ function follow(id: string, versions: readonly Version[]): ToldIncident {
     ...(gone !== undefined && { gone }),
   };
 }
+
+/** Lists of what was are short: that an old incident falls off one says nothing. */
+const isTakenAway = ({ end }: ReportedIncident, missed: Instant): boolean =>
+  end === undefined || toMs(missed) - toMs(end) < DAY_MS;
 
 const isOver = ({ state }: Pick<ReportedIncident, "state">): boolean => state === "resolved" || state === "postmortem";
 

@@ -15,6 +15,10 @@ export interface SimulatedMonitor {
   readonly outages?: number;
   /** The feed that speaks of it, if any. */
   readonly feed?: string;
+  /** The third party that measures its endpoints, if any: the feed's id. */
+  readonly seenBy?: string;
+  /** The forum in which people speak of it, if any: the feed's id. */
+  readonly crowd?: string;
   /** What it does in the last hour: a `silent` outage is one that its page does not show. */
   readonly now?: "up" | "silent-outage" | "admitted-outage" | "slow" | "rate-limited" | "advisory" | "offline";
 }
@@ -62,11 +66,11 @@ export function incidentOf(
     ...(stretch.toMs <= nowMs && { end: toInstant(stretch.toMs) }),
     ...(!isAdvisory && { outcome: stretch.outcome, reason: stretch.reason }),
     ...(stretch.publishedMs !== undefined && { pagePublished: toInstant(stretch.publishedMs) }),
+    ...(stretch.publishedMs !== undefined && monitor.feed !== undefined && { pageFeed: monitor.feed }),
     ...(kind === "outage" && { issue: issueOf(stretch) }),
   };
   return [{ ...incident, timeline: timelineOf(incident) }];
 }
-    ...(stretch.publishedMs !== undefined && monitor.feed !== undefined && { pageFeed: monitor.feed }),
 
 function timelineOf({
   detected,

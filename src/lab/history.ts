@@ -1,6 +1,6 @@
 import type { Incident } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "../domain/instant.ts";
-import type { FeedChange, Ledger } from "../domain/ledger.ts";
+import type { Ledger } from "../domain/ledger.ts";
 import { countOf, type Outcome, type Reason } from "../domain/outcome.ts";
 import type { ComponentStatus, Report } from "../domain/report.ts";
 import { compareSamples, type Sample } from "../domain/sample.ts";
@@ -9,6 +9,8 @@ import type { Verdict } from "../domain/verdict.ts";
 import { incidentOf, type SimulatedMonitor, type Stretch } from "./history-incidents.ts";
 import { closeDays, closeHours } from "../domain/rollup-close.ts";
 import { chance, type Chance } from "./history-chance.ts";
+import { othersOf } from "./history-others.ts";
+import { feedChanges } from "./history-pages.ts";
 
 export type { SimulatedMonitor };
 
@@ -47,6 +49,7 @@ export function simulatedHistory(options: HistoryOptions): History {
     return feedChanges(feed, stretches, nowMs - options.days * DAY_MS, nowMs);
   });
   const hours = closeHours(samples, [], nowMs);
+  const others = othersOf(parts, options);
   const ledger: Ledger = {
     samples: samples.filter(({ t }) => toMs(t) >= nowMs - SAMPLES_KEPT_MS),
     hours: hours.filter(({ t }) => toMs(t) >= nowMs - HOURS_KEPT_MS),
@@ -54,7 +57,7 @@ export function simulatedHistory(options: HistoryOptions): History {
     feedChanges: changes.flat().toSorted((a, b) => (a.t < b.t ? -1 : 1)),
     incidents: parts.flatMap((part) => part.incidents).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
     rounds: [],
-    figures: [],
+    figures: others.figures,
     corrections: [],
     state: EMPTY_STATE,
     broken: [],
@@ -65,7 +68,7 @@ export function simulatedHistory(options: HistoryOptions): History {
   return {
     ledger,
     verdicts: new Map(parts.map((part) => [part.monitor.id, part.verdict])),
-    reports: new Map(reports.map((report) => [report.feed, report])),
+    reports: new Map([...reports, ...others.reports].map((report) => [report.feed, report])),
   };
 }
 
@@ -230,40 +233,5 @@ function verdictOf(
     outcome: open.outcome!,
     reason: open.reason!,
     failuresInRow: 8,
-  };
-}
-
-function feedChanges(feed: string, stretches: readonly Stretch[], beginMs: number, nowMs: number): FeedChange[] {
-  const spoken = stretches.filter(({ publishedMs }) => publishedMs !== undefined);
-  const moments = spoken
-    .flatMap(({ publishedMs, toMs }) => [publishedMs!, toMs + 10 * MINUTE_MS])
-    .filter((ms) => ms <= nowMs);
-  return [...new Set([beginMs, ...moments])]
-    .toSorted((a, b) => a - b)
-    .map((ms) => {
-      const statuses = spoken
-        .filter(({ publishedMs, toMs }) => publishedMs! <= ms && ms < toMs + 10 * MINUTE_MS)
-        .map(({ status }) => status);
-      const status = statuses[0] ?? "operational";
-      return { v: 1, t: toInstant(ms), report: reportOf(feed, status) };
-    });
-}
-
-function reportOf(feed: string, status: ComponentStatus): Omit<Report, "fetchedAt"> {
-  const indicator =
-    status === "operational"
-      ? "none"
-      : status === "major_outage"
-        ? "critical"
-        : status === "degraded_performance"
-          ? "minor"
-          : "major";
-  return {
-    feed,
-    url: `https://status.${feed}.example/`,
-    indicator,
-    components: [{ id: "api", name: "API", status }],
-    incidents: [],
-    maintenances: [],
   };
 }

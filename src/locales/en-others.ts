@@ -2,7 +2,7 @@ import { enIssues } from "./en-issues.ts";
 import type { OthersWords } from "./others.ts";
 
 const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
-const possessive = (name: string): string => `${name}’s`;
+const nb = (text: string): string => text.replaceAll(" ", "\u00a0");
 const quoted = (words: readonly string[]): string =>
   new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
 
@@ -23,6 +23,7 @@ export const enOthers: OthersWords = {
     under_maintenance: "Maintenance",
     unknown: "Says nothing of it",
   },
+  figuresAlone: "Figures alone",
   unreadNow: "Not readable",
   notReadYet: "Not read yet",
   readAt: (time) => `read ${time}`,
@@ -48,8 +49,8 @@ export const enOthers: OthersWords = {
     unknown: "Impact not stated",
   },
   advisory: "Information, not an outage",
-  impactSpan: (from, to) => (to === undefined ? `since ${from}` : `${from} to ${to}`),
-  published: (time) => `told at ${time}`,
+  impactSpan: (from, to) => nb(to === undefined ? `since ${from}` : `${from} to ${to}`),
+  published: (time) => nb(`told at ${time}`),
   reopened: (time) => `Resolved, and taken up again at ${time}`,
   gone: (time, wentOn) => `Gone from the page since ${time}${wentOn ? ", without a word of its end" : ""}`,
   lastWord: (time, text) => `${time}: “${text}”`,
@@ -80,17 +81,15 @@ export const enOthers: OthersWords = {
   best: "best",
   worst: "worst",
   moreEndpoints: (count) => `${count} more ${plural(count, "endpoint")} in between`,
-  noFigures: "It gave no figures when it was read last.",
   chart: {
-    title: (name, lowest, when) => `${possessive(name)} best endpoint fell to ${lowest} at ${when}`,
-    titleSteady: (name, lowest) => `${possessive(name)} best endpoint never fell under ${lowest} in 3 days`,
-    text: (name, hasOurs) =>
-      `${hasOurs ? "Above the line our calls by outcome, 1\u00a0h a bar; below it" : "Below the line"} the share of calls that succeeded at the best endpoint that ${name} knows. Dotted is where it was not read.`,
+    title: (lowest, when) => `The best endpoint fell to ${lowest} at ${when}`,
+    titleSteady: (lowest) => `The best endpoint never fell under ${lowest} in 3 days`,
+    text: (hasOurs) =>
+      `${hasOurs ? "Above the line our calls by outcome, 1\u00a0h a bar; below it" : "Below the line"} the share of calls that succeeded at the best endpoint. Dotted is where nobody read it.`,
     name: (name) => `${name}, 3 days`,
     desc: (lowest, highest, readings) =>
       `The best endpoint’s share lay between ${lowest} and ${highest} in ${readings} ${plural(readings, "reading")}.`,
-    ours: "our calls",
-    best: (share) => `best ${share}`,
+    ours: "ours",
     columns: [
       { text: "Day" },
       { text: "Lowest", numeric: true },
@@ -101,17 +100,18 @@ export const enOthers: OthersWords = {
   hint: ({ what, count, window, usual, words }) => {
     const noun = plural(count, what.replace(/s$/u, ""));
     const about = words.length === 0 ? "" : ` with ${quoted(words)}`;
-    const against = usual === undefined ? "; what is usual is not known yet" : `, where ${usual} are usual`;
-    return `${count === 0 ? "No" : String(count)} new ${count === 0 ? what : noun}${about} in ${window}${against}`.replace(
-      "where 1 are",
-      "where 1 is",
-    );
+    const isOne = usual === 1 ? "is" : "are";
+    const normal = usual === 0 ? "hardly any is" : `${usual} ${isOne}`;
+    const against = usual === undefined ? "; what is usual is not known yet" : `, where ${normal} usual`;
+    return `${count === 0 ? `No new ${what}` : `${count} new ${noun}`}${about} in ${window}${against}`;
   },
   hintIs: "A hint: it moves no verdict.",
   byPage: {
-    sub: (coverage) => `by its own page’s word, read ${coverage} of the time`,
+    sub: "nobody asks it: judged by its page alone",
     row: "by its page",
     lead: "Nobody asks it: all that stands here is what its own page says.",
-    judged: "Judged by its page alone",
+    judged: "Not asked: judged by its page alone",
+    unknown: "its page cannot be read, or says nothing of it",
+    calledDown: "its page says so",
   },
 };

@@ -9,6 +9,8 @@ export interface OthersWords {
   readonly community: string;
   /** What a source says now, of what the monitor matches. */
   readonly status: Readonly<Record<ComponentStatus, string>>;
+  /** Of figures that do not say how it is now. */
+  readonly figuresAlone: string;
   readonly unreadNow: string;
   readonly notReadYet: string;
   readonly readAt: (time: string) => string;
@@ -40,31 +42,33 @@ export interface OthersWords {
   readonly best: string;
   readonly worst: string;
   readonly moreEndpoints: (count: number) => string;
-  readonly noFigures: string;
   readonly chart: {
-    readonly title: (name: string, lowest: string, when: string) => string;
-    readonly titleSteady: (name: string, lowest: string) => string;
-    readonly text: (name: string, hasOurs: boolean) => string;
+    readonly title: (lowest: string, when: string) => string;
+    readonly titleSteady: (lowest: string) => string;
+    readonly text: (hasOurs: boolean) => string;
     readonly name: (name: string) => string;
     readonly desc: (lowest: string, highest: string, readings: number) => string;
     readonly ours: string;
-    readonly best: (share: string) => string;
     readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
   };
   readonly hint: (hint: {
     readonly what: Hint["what"];
     readonly count: number;
     readonly window: string;
-    /** Absent where nobody knows. */
-    readonly usual?: string;
+    /** A whole number; absent where nobody knows. */
+    readonly usual?: number;
     readonly words: readonly string[];
   }) => string;
   readonly hintIs: string;
+  /** Of a monitor that nobody asks. */
   readonly byPage: {
-    /** Under an uptime. */
-    readonly sub: (coverage: string) => string;
+    /** Where uptime stands. */
+    readonly sub: string;
     readonly row: string;
     readonly lead: string;
+    /** Where the time of the last call stands. */
     readonly judged: string;
+    readonly unknown: string;
+    readonly calledDown: string;
   };
 }

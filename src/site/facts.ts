@@ -61,6 +61,9 @@ export interface MonitorFacts {
   readonly spending?: Spending;
 }
 
+/** Nobody asks it: what its official page says is all there is. */
+export const isByPage = ({ verdict }: Pick<MonitorFacts, "verdict">): boolean => verdict?.ground === "page";
+
 /** The facts of every monitor, in the config's order. */
 export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
   const of = splitLedger(input.ledger);

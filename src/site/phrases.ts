@@ -9,7 +9,7 @@ import { nameOf, pageOf, type SiteContext, type SiteIncident } from "./context.t
 import { isNews } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { newsTitle } from "./news-phrases.ts";
-import { FEW_CALLS, type MonitorFacts, type WindowFacts } from "./facts.ts";
+import { FEW_CALLS, isByPage, type MonitorFacts, type WindowFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 import { whyStopped } from "./spend-phrases.ts";
 
@@ -150,6 +150,7 @@ export function whyUnknown(context: SiteContext, facts: MonitorFacts): string {
   const { last, monitor } = facts;
   const stopped = whyStopped(context, facts);
   if (stopped !== undefined) return stopped;
+  if (isByPage(facts)) return locale.others.byPage.unknown;
   if (last === undefined) return isHeartbeat(monitor) ? locale.index.neverHeard : locale.index.neverAsked;
   const { outcome, reason } = last;
   if (outcome === "rejected" || outcome === "quota-exhausted" || outcome === "inconclusive")

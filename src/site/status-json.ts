@@ -5,6 +5,7 @@ import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { WINDOWS, type MonitorFacts, type WindowName } from "./facts.ts";
+import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
 
@@ -22,7 +23,7 @@ export function statusJson(context: SiteContext): object {
   };
 }
 
-/** `api/v1/monitors/<id>.json`: the same of one monitor, with the days of its strip and its incidents. */
+/** `api/v1/monitors/<id>.json`: the same of one monitor, with the days of its strip, its incidents and what others say of it. */
 export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
   return {
     v: 1,
@@ -30,6 +31,7 @@ export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
     ...monitorSummary(facts),
     days: facts.days.map(({ fromMs, shares, page }) => ({ from: new Date(fromMs).toISOString(), ...shares, page })),
     incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
+    others: othersJson(facts.others),
   };
 }
 

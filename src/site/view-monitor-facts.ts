@@ -1,7 +1,7 @@
 import { latenessMs } from "../domain/corroborate.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { SiteContext } from "./context.ts";
-import type { MonitorFacts, WindowFacts } from "./facts.ts";
+import { isByPage, type MonitorFacts, type WindowFacts } from "./facts.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { callsSoFar, delayText, isAtOnce, uptimeText } from "./phrases.ts";
@@ -36,6 +36,14 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
   const week = windows["7d"];
   const latencies = [week.p50, week.p95].map((ms) => figure(ms === undefined ? "–" : format.latency(ms)));
   const recent = facts.incidents.filter(({ begin }) => toMs(begin) >= input.nowMs - LATE_WINDOW_MS);
+  const incidents: FactView = {
+    term: words.incidents90,
+    tone: "",
+    values: [figure(format.count(recent.length))],
+    sub: words.incidentsSub(recent.filter(isOutage).length),
+  };
+  if (isByPage(facts))
+    return [{ term: words.uptime, tone: "", values: [figure("–")], sub: locale.others.byPage.sub }, incidents];
   return [
     uptime(words.uptime7, week),
     uptime(words.uptime90, windows["90d"]),
@@ -57,12 +65,7 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
       sub: words.failedOf(format.count(week.failures), format.count(week.calls)),
     },
     ...(facts.page === undefined ? [] : [latenessFact({ locale, format }, recent)]),
-    {
-      term: words.incidents90,
-      tone: "",
-      values: [figure(format.count(recent.length))],
-      sub: words.incidentsSub(recent.filter(isOutage).length),
-    },
+    incidents,
     ...spendFact(context, facts),
   ];
 }

@@ -1,7 +1,7 @@
 import { SECOND_MS } from "../domain/instant.ts";
 import { RATE_SAMPLES } from "../domain/judge.ts";
 import type { SiteContext } from "./context.ts";
-import type { MonitorFacts } from "./facts.ts";
+import { isByPage, type MonitorFacts } from "./facts.ts";
 import { isHeartbeat } from "./input.ts";
 import { outsideText } from "./outside.ts";
 import { publicTarget } from "./public-target.ts";
@@ -59,9 +59,11 @@ function kindRow({ locale }: SiteContext, kind: string, what: string | undefined
   return { term: locale.monitor.kind, values: what === undefined ? [{ code }] : [{ code, note: what }] };
 }
 
-function downRow({ locale, format }: SiteContext, { monitor }: MonitorFacts): SpecRow {
+function downRow({ locale, format }: SiteContext, facts: MonitorFacts): SpecRow {
   const words = locale.monitor;
+  const { monitor } = facts;
   const { policy } = monitor;
+  if (isByPage(facts)) return { term: words.calledDown, values: [{ text: locale.others.byPage.calledDown }] };
   const text = isHeartbeat(monitor)
     ? words.reportsMissing(policy.failures)
     : words.downAfter({

@@ -6,7 +6,7 @@ import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
 import { dayFacts, sumShares } from "./day-facts.ts";
-import { FEW_CALLS, windowFacts, type MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, isByPage, windowFacts, type MonitorFacts } from "./facts.ts";
 import { isHeartbeat } from "./input.ts";
 import { outsideText } from "./outside.ts";
 import { codesOf, stateOfOutcome, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
@@ -45,7 +45,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     weekHead: words.last7,
     weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
     latency: isTimeless(facts) ? undefined : latencyFigure(context, facts),
-    outcomes: outcomesFigure(context, facts),
+    outcomes: isByPage(facts) ? undefined : outcomesFigure(context, facts),
     others: othersView(context, facts),
     monthsHead: words.months,
     monthsNote: words.monthsNote,
@@ -55,7 +55,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     incidents: incidents.slice(0, INCIDENTS_SHOWN).map((incident) => incidentItem(context, { incident, facts }, "../")),
     askedHead: words.asked,
     samplesHead: words.lastSamples,
-    noSamples: words.noSamples,
+    noSamples: isByPage(facts) ? locale.others.byPage.lead : words.noSamples,
     samples: samplesTable(context, facts),
     howHead: words.how,
     spec: specOf(context, facts),
@@ -97,11 +97,13 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
   return [{ tone: "quiet", text: opening }, { tone: "plain", text: lasted }, page];
 }
 
-/** Reports that came without saying how long their work took: no chart of times is to be drawn. */
-const isTimeless = ({ monitor, windows }: MonitorFacts): boolean =>
-  isHeartbeat(monitor) && windows["7d"].p50 === undefined;
+/** No calls, or reports that came without saying how long their work took: no chart of times is to be drawn. */
+const isTimeless = (facts: MonitorFacts): boolean =>
+  isByPage(facts) || (isHeartbeat(facts.monitor) && facts.windows["7d"].p50 === undefined);
 
-function leadOf({ locale, format }: SiteContext, { monitor, windows }: MonitorFacts): string {
+function leadOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
+  const { monitor, windows } = facts;
+  if (isByPage(facts)) return locale.others.byPage.lead;
   const { calls, failures, p50, errorRate } = windows["7d"];
   if (calls === 0 || errorRate === undefined) return locale.monitor.leadNone;
   if (isHeartbeat(monitor))
@@ -119,13 +121,12 @@ function leadOf({ locale, format }: SiteContext, { monitor, windows }: MonitorFa
 function freshOf({ locale, format, input }: SiteContext, facts: MonitorFacts): string[] {
   const { last, page } = facts;
   const { heardMs } = facts.calls;
-  const asked = isHeartbeat(facts.monitor)
-    ? heardMs === undefined
-      ? locale.monitor.neverHeard
-      : locale.index.lastHeard(`${format.dayTime(heardMs)} ${format.zone(input.nowMs)}`)
-    : last === undefined
-      ? locale.index.notYetChecked
-      : locale.index.checked(`${format.dayTime(toMs(last.t))} ${format.zone(input.nowMs)}`);
+  const at = (ms: number): string => `${format.dayTime(ms)} ${format.zone(input.nowMs)}`;
+  const ofCalls = (): string =>
+    last === undefined ? locale.index.notYetChecked : locale.index.checked(at(toMs(last.t)));
+  const ofReports = (): string =>
+    heardMs === undefined ? locale.monitor.neverHeard : locale.index.lastHeard(at(heardMs));
+  const asked = isByPage(facts) ? locale.others.byPage.judged : isHeartbeat(facts.monitor) ? ofReports() : ofCalls();
   const said =
     page === undefined ? locale.index.noPage : `${page.name}: ${locale.page[page.readable ? page.status : "unknown"]}`;
   return [asked, ...(about(facts) === "" ? [] : [about(facts)]), said];

@@ -25,7 +25,12 @@ const ENDPOINTS_SHOWN = 24;
 /** Two readings are no line. */
 const READINGS_FROM = 3;
 
-export function measurerView(context: SiteContext, facts: MonitorFacts, source: MeasurerFacts): MeasurerView {
+export function measurerView(
+  context: SiteContext,
+  facts: MonitorFacts,
+  source: MeasurerFacts,
+  id: string,
+): MeasurerView {
   const words = context.locale.others;
   const { name, kind = "" } = source;
   const view = Object.hasOwn(words.viewOf, kind) ? words.viewOf[kind]!(name) : words.viewOfOthers(name);
@@ -35,7 +40,7 @@ export function measurerView(context: SiteContext, facts: MonitorFacts, source: 
     caption: words.figuresCaption(name),
     ...(source.figures.length > 0 && { figures: figuresTable(context, source) }),
     between: left > 0 ? words.moreEndpoints(left) : "",
-    ...(source.shares.length >= READINGS_FROM && { chart: sharesFigure(context, facts, source) }),
+    ...(source.shares.length >= READINGS_FROM && { chart: sharesFigure(context, facts, source, id) }),
   };
 }
 
@@ -49,12 +54,13 @@ interface FigureColumn {
 function figuresTable(context: SiteContext, source: MeasurerFacts): TableView {
   const { figures, best, worst } = source;
   const words = context.locale.others;
+  const shared = sharedBeginning(figures);
   const columns = columnsOf(context).filter(({ of }) => figures.some((figure) => of(figure) !== undefined));
   const isCut = figures.length > ENDPOINTS_SHOWN;
   const shown = isCut ? [...figures.slice(0, ENDPOINTS_SHOWN - 1), ...figures.slice(-1)] : figures;
   const rows = shown.map((figure): Cell[] => [
     {
-      text: outsideText(figure.name),
+      text: outsideText(figure.name.slice(shared.length)),
       ...(figure.component === best && { mark: words.best }),
       ...(figure.component === worst && { mark: words.worst }),
     },
@@ -62,6 +68,12 @@ function figuresTable(context: SiteContext, source: MeasurerFacts): TableView {
   ]);
   const heads: Column[] = [{ text: words.endpoint }, ...columns.map(({ text }) => ({ text, numeric: true }))];
   return table(heads, rows, { caption: words.figuresCaption(source.name) });
+}
+
+/** `gpt-4o via ` where all are endpoints of one model: what tells them apart comes after it. */
+function sharedBeginning(figures: readonly Figure[]): string {
+  const beginning = /^.+? (?:via|-) (?=\S)/u.exec(figures[0]?.name ?? "")?.[0] ?? "";
+  return figures.length > 1 && figures.every(({ name }) => name.startsWith(beginning)) ? beginning : "";
 }
 
 function columnsOf({ locale, format }: SiteContext): FigureColumn[] {
@@ -92,10 +104,15 @@ const textOf = (value: number | undefined, format: (value: number) => string): s
 /** Tenths below ten: `3.4`, `48`. */
 const round = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
-function sharesFigure(context: SiteContext, { hours, monitor }: MonitorFacts, source: MeasurerFacts): object {
+function sharesFigure(
+  context: SiteContext,
+  { hours, monitor }: MonitorFacts,
+  source: MeasurerFacts,
+  id: string,
+): object {
   const { locale, format, calendar, input } = context;
   const words = locale.others.chart;
-  const { name, feed, shares } = source;
+  const { name, shares } = source;
   const range = { fromMs: input.nowMs - FIGURE_DAYS * DAY_MS, toMs: input.nowMs };
   const bins = hours.filter(({ toMs }) => toMs > range.fromMs).map((cell) => outcomeBin(cell, { monitor }));
   const ours = bins.some(({ parts }) => Object.values(parts).some((count) => count > 0)) ? bins : [];
@@ -105,14 +122,12 @@ function sharesFigure(context: SiteContext, { hours, monitor }: MonitorFacts, so
   const readings = shares.length;
   return {
     title:
-      lowest.share < STEADY_FROM
-        ? words.title(name, text, format.timeNear(lowest.ms, input.nowMs))
-        : words.titleSteady(name, text),
-    text: words.text(name, ours.length > 0),
+      lowest.share < STEADY_FROM ? words.title(text, format.timeNear(lowest.ms, input.nowMs)) : words.titleSteady(text),
+    text: words.text(ours.length > 0),
     direct: true,
     numbers: locale.words.numbers,
     chart: besideChart({
-      id: `seen-${feed}`,
+      id,
       title: words.name(name),
       desc: words.desc(text, format.uptime(highest.share), readings),
       range,
@@ -120,7 +135,7 @@ function sharesFigure(context: SiteContext, { hours, monitor }: MonitorFacts, so
       readings: shares,
       ticks: dayTicks(range, calendar, format),
       ours: words.ours,
-      theirs: words.best(format.uptime(shares.at(-1)!.share)),
+      theirs: format.uptime(shares.at(-1)!.share),
       shareLabel: (share) => `${Math.round(share * 100)}${share === 1 ? "%" : ""}`,
     }),
     table: sharesTable(context, source),

@@ -4,7 +4,7 @@ import type { ToldIncident } from "../domain/told-incident.ts";
 import { standsOut } from "../domain/witness.ts";
 import type { StateName } from "../locales/index.ts";
 import type { SiteContext } from "./context.ts";
-import type { MonitorFacts } from "./facts.ts";
+import { isByPage, type MonitorFacts } from "./facts.ts";
 import { TOLD_DAYS, type CrowdFacts, type SourceFacts, type WordFacts } from "./others-facts.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import { measurerView, type MeasurerView } from "./view-others-figures.ts";
@@ -32,7 +32,7 @@ export interface ToldView {
   /** Lines under it, the first of which says impact, state and times. */
   readonly lines: readonly string[];
   /** What became of it on the page. */
-  readonly fate: readonly string[];
+  readonly fate: readonly { readonly text: string; readonly truth: boolean }[];
 }
 
 interface HintView {
@@ -50,13 +50,14 @@ export function othersView(context: SiteContext, facts: MonitorFacts): object | 
   if (official.length + thirdParty.length + community.length === 0) return undefined;
   return {
     head: words.head,
-    note: words.note,
+    note: isByPage(facts) ? "" : words.note,
     officialHead: words.official(official.length),
     official: official.map((one) => sourceView(context, one)),
     thirdPartyHead: words.thirdParty(thirdParty.length),
-    thirdParty: thirdParty.map((one): MeasurerView & SourceView => ({
+    thirdParty: thirdParty.map((one, index): MeasurerView & SourceView => ({
       ...sourceView(context, one),
-      ...measurerView(context, facts, one),
+      // A feed may be used twice, with other components.
+      ...measurerView(context, facts, one, `seen-${one.feed}-${index}`),
     })),
     communityHead: words.community,
     community: community.flatMap((one) => crowdViews(context, one)),
@@ -79,7 +80,7 @@ function sourceView(context: SiteContext, source: WordFacts): SourceView {
   const isSilent = readable && status !== "unknown" && incidents.length === 0 && !("shares" in source);
   return {
     ...named(source),
-    said: readable ? words.status[status] : isRead ? words.unreadNow : words.notReadYet,
+    said: readable ? saidOf(context, source) : isRead ? words.unreadNow : words.notReadYet,
     glyph: stateOfStatus(known),
     contradicts,
     notes: readNotes(context, source),
@@ -88,6 +89,13 @@ function sourceView(context: SiteContext, source: WordFacts): SourceView {
     quiet: isSilent ? words.noIncident(TOLD_DAYS) : "",
     more: incidents.length > INCIDENTS_SHOWN ? words.moreIncidents(incidents.length - INCIDENTS_SHOWN) : "",
   };
+}
+
+/** Of figures from which nothing follows it would be wrong to say that they say nothing. */
+function saidOf({ locale }: SiteContext, source: WordFacts): string {
+  const words = locale.others;
+  const hasFigures = "figures" in source && Array.isArray(source.figures) && source.figures.length > 0;
+  return source.status === "unknown" && hasFigures ? words.figuresAlone : words.status[source.status];
 }
 
 const named = ({ name, url }: SourceFacts): Pick<SourceView, "name" | "href"> => ({
@@ -113,25 +121,27 @@ function toldView({ locale, format, input }: SiteContext, { incident, reopened, 
   const words = locale.others;
   const { impact, advisory, state, begin, end, published, title, updates } = incident;
   const time = (t: string): string => format.timeNear(toMs(t), input.nowMs);
-  const lasted = format.duration(Math.max(0, (end === undefined ? input.nowMs : toMs(end)) - toMs(begin)));
+  const beginMs = toMs(begin);
+  const lasted = format.duration(Math.max(0, (end === undefined ? input.nowMs : toMs(end)) - beginMs));
   const isOn = end === undefined && gone === undefined;
   const last = updates.at(-1);
   const word = last === undefined ? "" : firstSentence(last.text);
   const href = outsideUrl(incident.url);
-  const when = words.impactSpan(time(begin), end === undefined ? undefined : time(end));
-  const told = published === begin ? [] : [words.published(time(published))];
+  const when = words.impactSpan(time(begin), end === undefined ? undefined : format.timeNear(toMs(end), beginMs));
+  const told = published === begin ? [] : [words.published(format.timeNear(toMs(published), beginMs))];
   return {
     glyph: advisory === true ? "page" : stateOfStatus(impact),
     title: outsideText(title),
     ...(href !== undefined && { href }),
-    duration: isOn ? locale.incident.runningDuration(lasted) : end === undefined ? "" : lasted,
+    duration: advisory === true ? "" : isOn ? locale.incident.runningDuration(lasted) : end === undefined ? "" : lasted,
     lines: [
       [advisory === true ? words.advisory : words.impact[impact], words.state[state], when, ...told].join(" · "),
       ...(word === "" ? [] : [words.lastWord(time(last?.t ?? published), word)]),
     ],
     fate: [
-      ...(reopened === undefined ? [] : [words.reopened(time(reopened))]),
-      ...(gone === undefined ? [] : [words.gone(time(gone), end === undefined)]),
+      ...(reopened === undefined ? [] : [{ text: words.reopened(time(reopened)), truth: false }]),
+      // What is gone from a page only its reader knows.
+      ...(gone === undefined ? [] : [{ text: words.gone(time(gone), end === undefined), truth: true }]),
     ],
   };
 }
@@ -182,7 +192,7 @@ function hintText({ locale, format }: SiteContext, { what, count, windowMs, usua
     count,
     window: format.duration(windowMs),
     words: words.map((word) => outsideText(word)),
-    ...(usual !== undefined && { usual: format.count(usual < 10 ? Math.round(usual * 10) / 10 : Math.round(usual)) }),
+    ...(usual !== undefined && { usual: Math.round(usual) }),
   });
 }
 

@@ -5,7 +5,7 @@ import type { StateName } from "../locales/index.ts";
 import { spark } from "./charts/spark.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { nameOf, type SiteContext } from "./context.ts";
-import { DAYS_SHOWN, FEW_CALLS, type MonitorFacts } from "./facts.ts";
+import { DAYS_SHOWN, FEW_CALLS, isByPage, type MonitorFacts } from "./facts.ts";
 import { sumOf } from "../domain/uptime.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
 import { outsideText } from "./outside.ts";
@@ -56,7 +56,7 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
     noPage: locale.index.noPage,
     strip: stripOf(context, facts),
     uptime: uptimeText(context, quarter),
-    coverage: locale.index.coverage(format.coverage(quarter.coverage)),
+    coverage: isByPage(facts) ? locale.others.byPage.row : locale.index.coverage(format.coverage(quarter.coverage)),
     few: callsSoFar(context, facts, quarter),
     p95: p95 === undefined ? "–" : format.latency(p95),
     p95Tone: p95 === undefined ? "absent" : monitor.slowMs !== undefined && p95 > monitor.slowMs ? "t-degraded" : "",
