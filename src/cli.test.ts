@@ -226,6 +226,40 @@ describe("feed from the command line", () => {
     expect(out).not.toContain("a-board-key");
   });
 
+  it("reads a kind from an address: 0, 2 or 1, as text or as JSON, with nothing on standard error", async () => {
+    const bodies = new Map([
+      ["/well.json", summary("operational")],
+      ["/down.json", summary("major_outage")],
+    ]);
+    const server = createServer((request, response) => {
+      const body = bodies.get(request.url ?? "");
+      response.writeHead(body === undefined ? 503 : 200).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const read = (name: string, ...more: string[]) => uptimeline("feed", "statuspage", `${origin}/${name}`, ...more);
+    const [well, down, gone, json, unread] = await Promise.all([
+      read("well.json"),
+      read("down.json"),
+      read("gone.json"),
+      read("down.json", "--json"),
+      read("gone.json", "--json"),
+    ]);
+    server.close();
+    expect([well, down, gone, json, unread].map(({ code, err }) => [code, err])).toEqual([
+      [0, ""],
+      [2, ""],
+      [1, ""],
+      [2, ""],
+      [1, ""],
+    ]);
+    expect(well.out).toContain("Everything was understood.");
+    expect(gone.out.replaceAll(/\s+/g, " ")).toContain("It could not be read: http-status, HTTP 503");
+    expect(gone.out).toContain("it may have moved");
+    expect(JSON.parse(json.out)).toMatchObject({ components: [{ id: "c", status: "major_outage" }] });
+    expect(JSON.parse(unread.out)).toMatchObject({ indicator: "unknown", problem: { reason: "http-status" } });
+  });
+
   it("exits with 1 for what can't be read", async () => {
     const told: readonly (readonly [text: string, ...args: string[]])[] = [
       ["Say what to read"],
