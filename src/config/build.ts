@@ -41,7 +41,7 @@ export interface Read {
 
 /** Fills in what the user left open. */
 export function toConfig(read: Read): Config {
-  const { file, resolved } = read;
+  const { file } = read;
   const { site = {}, concurrency = {}, issues = {} } = file;
   return {
     site: {
@@ -57,7 +57,7 @@ export function toConfig(read: Read): Config {
       Object.entries(file.providers ?? {}).map(([name, { budget = [] }]) => [name, { budgets: budget }]),
     ),
     budgets: file.budget ?? [],
-    feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], resolved)),
+    feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], read)),
     monitors: file.monitors.map((monitor, index) => toMonitor(monitor, index, read)),
     issues: {
       enabled: issues.enabled ?? true,
@@ -77,8 +77,20 @@ function defined<T extends object>(value: T): Defined<T> {
   return Object.fromEntries(entries) as Defined<T>;
 }
 
-function toFeed(feed: NonNullable<ConfigFile["feeds"]>[number], path: Path, resolved: Resolved): FeedConfig {
-  return { ...feed, name: feed.name ?? feed.id, missing: missingBelow(path, resolved) };
+function toFeed(feed: NonNullable<ConfigFile["feeds"]>[number], path: Path, read: Read): FeedConfig {
+  const written = valueAt(read.written, [...path, "url"]);
+  const shownUrl = typeof written === "string" && marksIn(written).length > 0 ? shownOf(written) : undefined;
+  return {
+    ...feed,
+    name: feed.name ?? feed.id,
+    missing: missingBelow(path, read.resolved),
+    ...defined({ shownUrl }),
+  };
+}
+
+function shownOf(written: string): string {
+  const host = hostAsWritten(written);
+  return host === undefined ? "" : `${/^\s*http:/i.test(written) ? "http" : "https"}://${host}/`;
 }
 
 function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMonitor {

@@ -54,6 +54,8 @@ export type FeedConfig = FeedSettings & {
   readonly name: string;
   /** Names of `${…}` in its settings that have no usable value: it can't be read. */
   readonly missing: readonly string[];
+  /** What is shown of an address that holds a `${…}`: its host, or "" where that holds one; absent where it holds none. */
+  readonly shownUrl?: string;
 };
 
 /** One way to ask. */

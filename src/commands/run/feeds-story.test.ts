@@ -353,3 +353,37 @@ describe("two runs at once", () => {
     expect(again.ledger.state.feeds).toEqual(late.ledger.state.feeds);
   });
 });
+
+describe("a monitor and a feed that are called as what every object has", () => {
+  it("are as any other", async () => {
+    const text = page.replace("id: chat, feeds: [status]", "id: constructor, feeds: [valueof]");
+    const config = configOf(text.replace("id: status,", "id: valueof,"));
+    answer = () => status();
+    const first = await round(config, EMPTY_LEDGER);
+    expect(first.verdicts.get("constructor")).toMatchObject({ verdict: "up" });
+    expect(first.ledger.state.verdicts).toEqual({ constructor: { verdict: "up", since: NOW } });
+    expect((await round(config, first.ledger)).verdicts.get("constructor")).toMatchObject({ since: NOW });
+  });
+});
+
+describe("a feed whose address holds a secret", () => {
+  const keyed = page.replace("/api/v2/summary.json", "/${KEY}/summary.json?token=${KEY}");
+  const incidents = [
+    { id: "i1", name: "Slow", status: "investigating", impact: "major", shortlink: "https://status.example/i1" },
+  ];
+
+  it("shows the host alone, and keeps neither the address nor a mark of it", async () => {
+    answer = () => ({
+      status: 200,
+      headers: new Map([["etag", '"1"']]),
+      body: new TextEncoder().encode(status({ incidents })),
+    });
+    const { ledger, reports } = await round(configOf(keyed), EMPTY_LEDGER);
+    expect(asked[0]?.url).toContain("0123456789");
+    expect(reports.get("status")).toMatchObject({ url: "https://status.example/", incidents: [{ id: "i1" }] });
+    expect(ledger.state.feeds).toBeUndefined();
+    expect(JSON.stringify(ledger)).not.toContain("0123456789");
+    answer = () => ({ status: 500 });
+    expect((await round(configOf(keyed), ledger)).reports.get("status")?.url).toBe("https://status.example/");
+  });
+});

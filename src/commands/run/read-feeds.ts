@@ -102,6 +102,33 @@ async function readFeed(
   standing: Standing | undefined,
   options: { shelf: Shelf; signal?: AbortSignal },
 ): Promise<Reading> {
+  const reading = await readWhole(world, feed, standing, options);
+  return feed.shownUrl === undefined ? reading : { report: withoutAddress(reading.report, feed, feed.shownUrl) };
+}
+
+/**
+ * A report without what its feed's address holds: stars in the place of a secret would be another word than the next report's, and
+ * validators would name the address and a mark that could be guessed from.
+ */
+function withoutAddress(report: Report, feed: FeedConfig, shown: string): Report {
+  const own = new URL(feed.url).origin;
+  const isOwn = (url: string): boolean => URL.parse(url)?.origin === own;
+  const told = <T extends { readonly url?: string }>({ url, ...item }: T): T =>
+    ({ ...item, ...(url !== undefined && !isOwn(url) && { url }) }) as T;
+  return {
+    ...report,
+    url: isOwn(report.url) ? shown : report.url,
+    incidents: report.incidents.map(told),
+    maintenances: report.maintenances.map(told),
+  };
+}
+
+async function readWhole(
+  world: Pick<World, "http" | "clock">,
+  feed: FeedConfig,
+  standing: Standing | undefined,
+  options: { shelf: Shelf; signal?: AbortSignal },
+): Promise<Reading> {
   const source = { feed: feed.id, url: feed.url, fetchedAt: toInstant(world.clock.now()) };
   if (feed.missing.length > 0) {
     const problem = { reason: "missing-secret", detail: `${feed.missing.join(", ")} is not set` } as const;
