@@ -145,7 +145,7 @@ function apply(before: Incident | undefined, finding: Finding, monitor: Monitor,
   switch (finding.is) {
     case "trouble":
       if (open !== undefined) return worsen(open, finding.trouble, moment);
-      return relapse(before, finding.trouble, monitor, nowMs);
+      return relapse(before, finding.trouble, monitor, moment);
     case "over":
       if (open === undefined) return before;
       return end(open, laterOf(finding.since, open.begin), {
@@ -165,15 +165,15 @@ function apply(before: Incident | undefined, finding: Finding, monitor: Monitor,
  * Trouble while no incident is open: a relapse soon after recovery reopens the last one, anything else is a new one. A
  * verdict from before the recovery is no news. One that outlived an incident which ended without recovery is.
  */
-function relapse(before: Incident | undefined, trouble: Trouble, monitor: Monitor, nowMs: number): Incident {
+function relapse(before: Incident | undefined, trouble: Trouble, monitor: Monitor, moment: Moment): Incident {
   if (before?.end === undefined) return openIncident(monitor, trouble);
   const sinceEndMs = toMs(trouble.detected) - toMs(before.end);
   if (endingOf(before)?.what === "ended" && sinceEndMs <= 0) {
-    const now = toInstant(nowMs);
+    const now = toInstant(moment.nowMs);
     return openIncident(monitor, { ...trouble, begin: now, detected: now });
   }
   if (sinceEndMs <= 0) return before;
-  if (sinceEndMs <= monitor.policy.reopenMs) return reopen(before, trouble);
+  if (sinceEndMs <= monitor.policy.reopenMs) return reopen(before, trouble, moment);
   // Failures from before the last recovery belong to the incident they were told in.
   return openIncident(monitor, trouble.begin > before.end ? trouble : { ...trouble, begin: trouble.detected });
 }
@@ -203,13 +203,14 @@ export function incidentId(begin: Instant, monitor: string, kind: IncidentKind):
 }
 
 /** An open incident under a verdict that is still bad: level, kind and error may have changed; the earliest begin wins. */
-function worsen(open: Incident, trouble: Trouble, { nowMs, lastEnd }: Moment): Incident {
+function worsen(open: Incident, trouble: Trouble, moment: Moment): Incident {
+  const { nowMs } = moment;
   const { outcome, reason } = trouble;
   // What raised a down may be withdrawn; that it was critical is not taken back while it lasts.
   const level = trouble.kind === "outage" && open.level === "critical" ? open.level : trouble.level;
   const why = { ...(outcome !== undefined && { outcome }), ...(reason !== undefined && { reason }) };
   const kind = worseKind(open.kind, trouble.kind);
-  const begin = trouble.begin < open.begin && trouble.begin > lastEnd ? trouble.begin : open.begin;
+  const begin = beginOf(open, trouble, moment);
   const isSame = kind === open.kind && begin === open.begin;
   const now = isSame ? open : { ...open, kind, begin };
   if (open.kind === "advisory") return now;
@@ -223,6 +224,10 @@ function worsen(open: Incident, trouble: Trouble, { nowMs, lastEnd }: Moment): I
   const event: IncidentEvent = { t: toInstant(nowMs), what: "error", outcome, ...(reason !== undefined && { reason }) };
   return { ...now, ...why, timeline: [...open.timeline, event] };
 }
+
+/** The earliest that is known; what ended before has a begin of its own. */
+const beginOf = ({ begin }: Incident, trouble: Trouble, { lastEnd }: Moment): Instant =>
+  trouble.begin < begin && trouble.begin > lastEnd ? trouble.begin : begin;
 
 /** What gets worse takes the worse name: an outage is more than a silence, and a silence more than a degradation. */
 function worseKind(a: IncidentKind, b: IncidentKind): IncidentKind {
@@ -249,7 +254,7 @@ function wasSeen(incident: Incident, outcome: Outcome, reason: Reason | undefine
   return incident.timeline.some((event) => "outcome" in event && event.outcome === outcome && event.reason === reason);
 }
 
-function reopen(ended: Incident, trouble: Trouble): Incident {
+function reopen(ended: Incident, trouble: Trouble, moment: Moment): Incident {
   const { end: _end, ...rest } = ended;
   const { level, outcome, reason } = trouble;
   const why = { ...(outcome !== undefined && { outcome }), ...(reason !== undefined && { reason }) };
@@ -257,6 +262,7 @@ function reopen(ended: Incident, trouble: Trouble): Incident {
   const reopened: IncidentEvent = { t: trouble.detected, what: "reopened", level, ...why };
   return {
     ...rest,
+    begin: beginOf(ended, trouble, moment),
     kind,
     level,
     ...why,
