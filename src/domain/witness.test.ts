@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HOUR_MS, toInstant } from "./instant.ts";
 import { START_MS } from "./samples.fixture.ts";
-import { isTroubleNow, testimoniesOf } from "./witness.ts";
+import { hearWitnesses, isTroubleNow, testimoniesOf } from "./witness.ts";
 import { measuredUptime, uptimeStatus } from "./third-party-uptime.ts";
 import { ROLES, type Figure, type Hint, type Report, type ReportedIncident } from "./report.ts";
+import type { Incident } from "./incident.ts";
 import type { FeedMatch } from "./report-filter.ts";
 
 const at = (minutes: number): string => toInstant(START_MS + minutes * 60_000);
@@ -237,4 +238,36 @@ it("whatever the roles, nobody is both page and witness, and the crowd is never 
       if (isProbed) expect(trouble).toHaveLength([a, b].filter((one) => one === "third-party").length);
     }),
   );
+});
+
+describe("a third party that tells of another trouble in every report", () => {
+  it("is heard five times in an incident, and another one still is", () => {
+    const open: Incident = {
+      v: 1,
+      id: "20261121T090000Z-easel-outage",
+      monitor: "easel",
+      kind: "outage",
+      level: "critical",
+      begin: at(-60),
+      detected: at(-60),
+      corroboration: "uncovered",
+      timeline: [{ t: at(-60), what: "opened", level: "critical" }],
+      evidence: [],
+      outbox: [],
+    };
+    const restless = (minute: number): Report => {
+      const incidents = Array.from({ length: 3 }, (_, n) =>
+        incident(`${minute}-${n}`, { title: `Trouble ${minute} ${n}`, begin: at(-30 - minute - n) }),
+      );
+      return report("hub", { incidents });
+    };
+    const now = { t: at(0), ms: START_MS };
+    const heard = [0, 5, 10].reduce(
+      (one, minute) => hearWitnesses(one, of([whole("hub")], restless(minute)), now),
+      open,
+    );
+    expect(heard.timeline.filter(({ what }) => what === "witness")).toHaveLength(5);
+    const other = of([whole("gauge")], report("gauge", { incidents: [incident("1")] }));
+    expect(hearWitnesses(heard, other, now).timeline).toHaveLength(heard.timeline.length + 1);
+  });
 });

@@ -102,9 +102,12 @@ export const isTroubleNow = (testimonies: readonly Testimony[], nowMs: number): 
 const goesOn = ({ end, status }: Trouble, nowMs: number): boolean =>
   isTrouble(status) && (end === undefined || toMs(end) > nowMs);
 
+/** Of one source in one incident: who renames or renumbers its trouble in every report fills no issue with it. */
+const TOLD_AT_MOST = 5;
+
 /**
  * Writes into an open incident of availability what others say of its time: each trouble of each source once, matched by
- * its impact, and each source's talk once. It explains; kind, begin and corroboration stay as they are.
+ * its impact, at most five of one source, and each source's talk once. It explains; kind, begin and corroboration stay as they are.
  */
 export function hearWitnesses(
   incident: Incident,
@@ -113,7 +116,7 @@ export function hearWitnesses(
 ): Incident {
   if (!isOpen(incident) || !OF_AVAILABILITY.has(incident.kind)) return incident;
   const timeline = testimonies.reduce<readonly IncidentEvent[]>((told, testimony) => {
-    const isFresh = concerns(testimony, incident, now.ms) && !isTold(testimony, told);
+    const isFresh = concerns(testimony, incident, now.ms) && !isTold(testimony, told) && hasRoom(testimony, told);
     return isFresh ? [...told, eventOf(testimony, now.t)] : told;
   }, incident.timeline);
   return timeline === incident.timeline ? incident : { ...incident, timeline };
@@ -135,6 +138,9 @@ function isTold(testimony: Testimony, timeline: readonly IncidentEvent[]): boole
     return begin === undefined || event.begin === begin || (title !== undefined && event.title === shortened(title));
   });
 }
+
+const hasRoom = ({ feed }: Testimony, timeline: readonly IncidentEvent[]): boolean =>
+  timeline.filter((event) => event.what === "witness" && event.feed === feed).length < TOLD_AT_MOST;
 
 function eventOf(testimony: Testimony, t: Instant): IncidentEvent {
   if (testimony.says === "talk") {
