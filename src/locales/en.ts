@@ -677,18 +677,28 @@ export const en: Locale = {
       adviceNew: "Nothing needs to be done.",
     },
     unreadFeed: {
-      title: (feed, isRunning) => `The feed ${feed} ${isRunning ? "cannot" : "could not"} be read`,
-      brief: (isRunning) => (isRunning ? "its feed cannot be read" : "its feed could not be read"),
+      source: (name, isPage) => (isPage ? thePage(name) : name),
+      title: (source, lasted, isRunning) =>
+        `${source} ${isRunning ? "has not been" : "was not"} readable for ${lasted}`,
+      brief: (source, isRunning) => `${source} ${isRunning ? "cannot" : "could not"} be read`,
       why: (problem) => (problem === undefined ? "nobody can say why" : enIssues.unreadFeed.problem[problem]),
       summary: (from, to, why) =>
         to === undefined
           ? `It has not been readable since ${from}: ${why}.`
           : `It was not readable from ${from} to ${to}: ${why}.`,
-      head: "What it means",
-      advice: [
-        "What the feed says is unknown for that time: it counts neither as well nor as trouble.",
-        "What our own calls measure is not touched by it.",
+      head: "What to do",
+      headOver: "What it means",
+      remedy: (problem) => [
+        ...(problem === undefined ? [] : [enIssues.unreadFeed.remedy[problem]]),
+        enIssues.unreadFeed.otherwise,
       ],
+      meaning: [
+        "What it says is unknown for that time: it counts neither as well nor as trouble. What our own calls measure is not touched by it.",
+      ],
+      lasted: "Not readable for",
+      lastRead: "Last readable",
+      usedBy: "Held against",
+      monitors: (count) => plural(count, "monitor"),
     },
     heartbeat: {
       missing: (count) => (count === 1 ? "One report is missing" : `${atStart(count)} reports are missing`),
@@ -719,7 +729,7 @@ export const en: Locale = {
     pageLate: "Page late by",
     pageEarly: "Page earlier by",
     pageSpoke: "Page spoke",
-    pageSaid: (time) => `said so at ${time}`,
+    pageSaid: (time, lead) => `said so at ${time}${lead === "" ? "" : `, ${lead}`}`,
     pageSilentFact: "silent",
     pageNeverFact: "never",
     pageSub: {
@@ -744,10 +754,10 @@ export const en: Locale = {
     chartAdvisory: (asked, failed) =>
       `The page reported trouble; ${failed === 0 ? "none" : String(failed)} of our ${asked} calls failed`,
     chartEvidence: "The calls that were kept as evidence",
-    chartText: (hasPage, repeated) =>
+    chartText: (hasPage, repeated, hasOthers) =>
       `Every ${repeated ? "first call by its latency, without repetitions" : "call by its latency"}; × failed, half-filled was slow.${
         hasPage ? " Below the line what the official page showed; blue is the time until it spoke." : ""
-      }`,
+      }${hasOthers ? " Grey is who else spoke of it: from when it began for them to when we heard of it." : ""}`,
     chartTextEvidence: "Single calls are kept for three days; of older incidents only those shown here remain.",
     timeline: "Timeline",
     story: {
@@ -775,12 +785,24 @@ export const en: Locale = {
             ? `The certificate expires within a day, on ${to}`
             : `The certificate expires in ${days} ${plural(days, "day")}, on ${to}`,
       witness: (feed) => `${feed} sees it too`,
-      witnessText: (title, uptime) =>
-        title ??
-        (uptime === undefined ? "It reports trouble." : `${Math.floor(uptime * 1_000) / 10} % of its calls succeed.`),
+      witnessText: ({ title, uptime, status, since }) => {
+        const says = status === undefined || status === "unknown" ? "" : en.page[status].toLowerCase();
+        const when = since === "" ? "" : ` since ${since}`;
+        const word = says === "" && since === "" ? "" : `${upper(says === "" ? "trouble" : says)}${when}.`;
+        return (
+          [
+            ...(title === "" ? [] : [`“${title}”.`]),
+            ...(uptime === "" ? [] : [`Of its calls ${uptime} succeed.`]),
+            ...(word === "" ? [] : [word]),
+          ].join(" ") || "It reports trouble."
+        );
+      },
       hint: (feed) => `Talk on ${feed}`,
       hintText: (count, usual, window) =>
         `${count} in ${window}, where ${Math.round(usual * 10) / 10} are usual. A hint, no proof.`,
+      unreadable: "It cannot be read",
+      unreadableFor: (duration) => `It has not been readable for ${duration}.`,
+      readable: "It can be read again",
       models: (appeared, vanished) =>
         [
           ...(vanished > 0 ? [`${vanished} ${plural(vanished, "model")} gone`] : []),
@@ -811,10 +833,10 @@ export const en: Locale = {
       unclear: "Diagnosis",
     },
     advice: {
-      "wait-and-tell": "The official page confirms it: wait, and tell your users.",
-      "check-ours": "It is ours to mend: begin with what was refused.",
-      "call-support": "No page admits it and nothing of ours is at fault: ask the provider’s support.",
-      watch: "The facts do not say yet whose it is: watch it.",
+      "wait-and-tell": "Wait, and tell your users: the official page confirms it.",
+      "check-ours": "Mend it here: begin with what was refused.",
+      "call-support": "Ask the provider’s support: no page admits it, and nothing of ours is at fault.",
+      watch: "Watch it: the facts do not say yet whose it is.",
     },
     check: {
       page: "Official page",
@@ -837,22 +859,29 @@ export const en: Locale = {
         unread: "not readable",
       },
       pageText: {
-        confirmed: (page) => `${thePage(page)} reports this trouble.`,
-        unacknowledged: (page) => `${thePage(page)} was read and reports nothing.`,
-        advisory: (page) => `${thePage(page)} reports trouble while our calls pass.`,
+        confirmed: (page, time) =>
+          `${thePage(page)} reports this trouble${time === "" ? "" : `, and said so first at ${time}`}.`,
+        unacknowledged: (page, time) =>
+          `${thePage(page)} was read${time === "" ? "" : ` at ${time}`} and reports nothing of it.`,
+        advisory: (page, time) =>
+          `${thePage(page)} reports trouble${time === "" ? "" : ` since ${time}`} while our calls pass.`,
         uncovered: () => "No status page is read for this monitor.",
         unread: (page) => `${thePage(page)} could not be read, which says nothing.`,
       },
       keyRefused: "refused",
       keyRefusedText: (phrase) => `${upper(phrase)}.`,
       keyFine: "not refused",
-      keyFineText: "No answer blamed the key.",
+      keyFineText: (code) =>
+        code === "" ? "No answer blamed the key." : `The last answer, ${code}, does not blame it.`,
       unknown: "not known",
       noAnswerText: "No answer came that could have said so.",
       quotaUsed: "used up",
       quotaUsedText: (phrase) => `${upper(phrase)}.`,
       quotaFine: "no complaint",
-      quotaFineText: "No answer spoke of quota or credit.",
+      quotaFineText: (code) =>
+        code === ""
+          ? "No answer spoke of quota or credit."
+          : `The last answer, ${code}, speaks of neither quota nor credit.`,
       networkBad: "fails",
       networkBadText: (phrase) => `${upper(phrase)}.`,
       networkSlow: "in time limits",
@@ -864,6 +893,13 @@ export const en: Locale = {
       requestFine: "passed before",
       requestFineText: (time) => `The same request passed at ${time}.`,
       requestUnknownText: "No earlier call of it is kept.",
+      support: "Support",
+      supportTheirs: "theirs to mend",
+      supportTheirsText: (id) =>
+        `The last failure is the provider’s${id === "" ? "." : `. Its own id of that call: ${id}.`}`,
+      supportOurs: "not needed",
+      supportOursText: "It is ours to mend.",
+      supportUnknownText: "No call says yet whose fault it is.",
     },
     evidence: "Evidence",
     noEvidence: "None was kept: the incident rests on the official page.",
@@ -889,9 +925,9 @@ export const en: Locale = {
         uncovered: () => "No official page is read for it.",
         unread: (page) => `${thePage(page)} could not be read.`,
       },
-      pageLate: (page, late, time) => `${thePage(page)} said so after ${late}, at ${time}.`,
+      pageLate: (page, late, time, lead) => `${thePage(page)} said so after ${late}, at ${time}: ${lead}.`,
       pageAtOnce: (page, time) => `${thePage(page)} said so at once, at ${time}.`,
-      pageEarly: (page, early, time) => `${thePage(page)} was first, by ${early}, at ${time}.`,
+      pageEarly: (page, early, time, lead) => `${thePage(page)} was first, by ${early}, at ${time}: ${lead}.`,
     },
     callsByOutcome: "Calls by outcome and reason",
     outcomeColumns: [
@@ -926,8 +962,10 @@ export const en: Locale = {
     lateBy: (duration) => `${duration} before they said so`,
     now: (time) => `now ${time}`,
     pulseTitle: (name, from, to) => `${name}: our samples and the official page from ${from} to ${to}`,
-    pulseDesc: (failed, asked, page) =>
-      `${failed} of ${asked} calls in this time failed. The page at the end: ${page}.`,
+    pulseDesc: (failed, asked, page, others) =>
+      `${failed} of ${asked} calls in this time failed. The page at the end: ${page}.${others.length === 0 ? "" : ` Others who spoke of it: ${list.format(others)}.`}`,
+    otherSees: (name) => `${name} sees it too`,
+    otherTalks: (name) => `Talk on ${name}`,
     latencyTitle: (p50, p95) => `Half of the calls take under ${p50}, the slowest 5% over ${p95}`,
     latencyTitleFew: (calls, p50) =>
       calls === 1

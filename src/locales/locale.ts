@@ -416,14 +416,23 @@ export interface IncidentWords {
   };
   /** A feed that could not be read for days. */
   readonly unreadFeed: {
-    readonly title: (feed: string, isRunning: boolean) => string;
-    readonly brief: (isRunning: boolean) => string;
+    /** What cannot be read, by its name: an official page, or another source. */
+    readonly source: (name: string, isPage: boolean) => string;
+    readonly title: (source: string, lasted: string, isRunning: boolean) => string;
+    readonly brief: (source: string, isRunning: boolean) => string;
     /** Without a full stop. */
     readonly why: (problem: FeedProblem["reason"] | undefined) => string;
     /** `to` is absent while it goes on. */
     readonly summary: (from: string, to: string | undefined, why: string) => string;
     readonly head: string;
-    readonly advice: readonly string[];
+    readonly headOver: string;
+    /** What to do about it. */
+    readonly remedy: (problem: FeedProblem["reason"] | undefined) => readonly string[];
+    readonly meaning: readonly string[];
+    readonly lasted: string;
+    readonly lastRead: string;
+    readonly usedBy: string;
+    readonly monitors: (count: number) => string;
   };
   readonly heartbeat: {
     readonly missing: (count: number) => string;
@@ -450,7 +459,8 @@ export interface IncidentWords {
   readonly pageEarly: string;
   /** Before "at once". */
   readonly pageSpoke: string;
-  readonly pageSaid: (time: string) => string;
+  /** `lead` is how long after our verdict, or before it; empty where nobody knows. */
+  readonly pageSaid: (time: string, lead: string) => string;
   readonly pageSilentFact: string;
   readonly pageNeverFact: string;
   readonly pageSub: Readonly<Record<Corroboration, string>>;
@@ -464,7 +474,8 @@ export interface IncidentWords {
   readonly chartTitle: (failed: number, asked: number, through: number, repeated: boolean) => string;
   readonly chartAdvisory: (asked: number, failed: number) => string;
   readonly chartEvidence: string;
-  readonly chartText: (hasPage: boolean, repeated: boolean) => string;
+  /** `hasOthers`: others have lines of their own in it. */
+  readonly chartText: (hasPage: boolean, repeated: boolean, hasOthers: boolean) => string;
   readonly chartTextEvidence: string;
   readonly timeline: string;
   readonly story: {
@@ -483,9 +494,16 @@ export interface IncidentWords {
     readonly certificate: (days: number, to: string) => string;
     readonly models: (appeared: number, vanished: number) => string;
     readonly witness: (feed: string) => string;
-    readonly witnessText: (title: string | undefined, uptime: number | undefined) => string;
+    /** What a third party tells; values are formatted, and empty where it does not say. */
+    readonly witnessText: (
+      told: Readonly<Record<"title" | "uptime" | "since", string>> & { readonly status: ComponentStatus | undefined },
+    ) => string;
     readonly hint: (feed: string) => string;
     readonly hintText: (count: number, usual: number, window: string) => string;
+    /** Of a feed that nobody can read. */
+    readonly unreadable: string;
+    readonly unreadableFor: (duration: string) => string;
+    readonly readable: string;
     /** The first names, and how many more there are. */
     readonly modelNames: (appeared: readonly string[], vanished: readonly string[], more: number) => string;
     readonly renewed: string;
@@ -513,17 +531,19 @@ export interface IncidentWords {
     readonly network: string;
     readonly request: string;
     readonly pageResult: Readonly<Record<Corroboration, string>>;
-    readonly pageText: Readonly<Record<Corroboration, (page: string) => string>>;
+    /** `time` is when it said so first, or was read last; empty where nobody knows. */
+    readonly pageText: Readonly<Record<Corroboration, (page: string, time: string) => string>>;
     readonly keyRefused: string;
     readonly keyRefusedText: (phrase: string) => string;
     readonly keyFine: string;
-    readonly keyFineText: string;
+    /** What was answered last. */
+    readonly keyFineText: (code: string) => string;
     readonly unknown: string;
     readonly noAnswerText: string;
     readonly quotaUsed: string;
     readonly quotaUsedText: (phrase: string) => string;
     readonly quotaFine: string;
-    readonly quotaFineText: string;
+    readonly quotaFineText: (code: string) => string;
     readonly networkBad: string;
     readonly networkBadText: (phrase: string) => string;
     readonly networkSlow: string;
@@ -535,6 +555,13 @@ export interface IncidentWords {
     readonly requestFine: string;
     readonly requestFineText: (time: string) => string;
     readonly requestUnknownText: string;
+    readonly support: string;
+    readonly supportTheirs: string;
+    /** `id` is the provider's own of the latest call; empty where it gave none. */
+    readonly supportTheirsText: (id: string) => string;
+    readonly supportOurs: string;
+    readonly supportOursText: string;
+    readonly supportUnknownText: string;
   };
   readonly evidence: string;
   readonly noEvidence: string;
@@ -554,8 +581,9 @@ export interface IncidentWords {
     readonly noticed: (after: string) => string;
     readonly noticedAtOnce: string;
     readonly page: Readonly<Record<Corroboration, (page: string) => string>>;
-    readonly pageLate: (page: string, late: string, time: string) => string;
-    readonly pageEarly: (page: string, early: string, time: string) => string;
+    /** `lead` as in `pageSaid`. */
+    readonly pageLate: (page: string, late: string, time: string, lead: string) => string;
+    readonly pageEarly: (page: string, early: string, time: string, lead: string) => string;
     readonly pageAtOnce: (page: string, time: string) => string;
   };
   readonly callsByOutcome: string;
@@ -583,7 +611,11 @@ export interface ChartWords {
   readonly lateBy: (duration: string) => string;
   readonly now: (time: string) => string;
   readonly pulseTitle: (name: string, from: string, to: string) => string;
-  readonly pulseDesc: (failed: number, asked: number, page: string) => string;
+  /** `others` are the names of who else saw or spoke of it. */
+  readonly pulseDesc: (failed: number, asked: number, page: string, others: readonly string[]) => string;
+  /** Beside a line of its own under the page's. */
+  readonly otherSees: (name: string) => string;
+  readonly otherTalks: (name: string) => string;
   readonly latencyTitle: (p50: string, p95: string) => string;
   /** Of a heartbeat: how long the work took, as its reports tell. */
   readonly reportedTitle: (p50: string, p95: string) => string;

@@ -111,5 +111,11 @@ export function unbroken(name: string): string {
 export const nameOf = ({ monitor }: MonitorFacts): string => outsideText(monitor.name);
 export const pageOf = (facts: MonitorFacts): string => facts.page?.name ?? "";
 
+/** The page that an incident is about: the one that spoke of it, else what the monitor's page is called. */
+export function pageOfIncident({ input }: Pick<SiteContext, "input">, { incident, facts }: SiteIncident): string {
+  const spoke = incident.pageFeed === undefined ? undefined : input.feedNames.get(incident.pageFeed)?.name;
+  return spoke === undefined ? pageOf(facts) : outsideText(spoke);
+}
+
 /** States by gravity, worst first: the order of attention. */
 export const ATTENTION: readonly StateName[] = ["down", "degraded", "limited", "nodata", "maintenance", "up"];

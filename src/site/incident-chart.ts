@@ -6,6 +6,7 @@ import type { Sample } from "../domain/sample.ts";
 import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { MonitorFacts } from "./facts.ts";
+import { otherLines, otherNames } from "./incident-others.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
@@ -110,7 +111,12 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
   return pulseChart({
     id: `pulse-${incident.id}`,
     title: locale.chart.pulseTitle(nameOf(facts), format.timeNear(range.fromMs, input.nowMs), format.time(range.toMs)),
-    desc: locale.chart.pulseDesc(failed, calls.length, page?.shown.at(-1)?.label ?? locale.chart.noPage),
+    desc: locale.chart.pulseDesc(
+      failed,
+      calls.length,
+      page?.shown.at(-1)?.label ?? locale.chart.noPage,
+      otherNames(context, incident),
+    ),
     range,
     calls: calls.map(toCall),
     ticks,
@@ -147,10 +153,16 @@ export function incidentCalls(
       format.dayTime(range.fromMs),
       format.timeNear(range.toMs, range.fromMs),
     ),
-    desc: locale.chart.pulseDesc(failed, calls.length, page?.shown.at(-1)?.label ?? locale.chart.noPage),
+    desc: locale.chart.pulseDesc(
+      failed,
+      calls.length,
+      page?.shown.at(-1)?.label ?? locale.chart.noPage,
+      otherNames(context, incident),
+    ),
     range,
     calls,
     ticks: clockTicks(range, calendar, format),
+    others: otherLines(context, incident, range),
     ...(trouble !== undefined && { trouble }),
     ...(page !== undefined && { page }),
   };

@@ -3,6 +3,7 @@ import { endingOf, type Incident } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import type { ModelsEvent } from "../domain/models.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { feedBrief, feedTitle, isOfFeed } from "./feed-phrases.ts";
 import { outsideText } from "./outside.ts";
 
 /** Names that are shown of each side of a change; the others are counted. */
@@ -26,8 +27,7 @@ export function daysLeftOf({ incident }: SiteIncident, nowMs: number): number | 
 export function newsTitle(context: SiteContext, one: SiteIncident): string {
   const words = context.locale.incident;
   const name = nameOf(one.facts);
-  if (one.incident.feed !== undefined)
-    return words.unreadFeed.title(feedNameOf(context, one.incident.feed), one.incident.end === undefined);
+  if (isOfFeed(one.incident)) return feedTitle(context, one.incident);
   if (one.incident.kind === "models") return words.models.title(name, modelsChange(context, one));
   if (one.incident.end !== undefined) return words.certificate.over(name, endingOf(one.incident)?.what === "recovered");
   return words.certificate.now(name, daysLeftOf(one, context.input.nowMs) ?? 0);
@@ -35,15 +35,12 @@ export function newsTitle(context: SiteContext, one: SiteIncident): string {
 
 /** The same in a list, where the name stands before it. */
 export function newsBrief(context: SiteContext, one: SiteIncident): string {
-  const { certificate, unreadFeed } = context.locale.incident;
-  if (one.incident.feed !== undefined) return unreadFeed.brief(one.incident.end === undefined);
+  const { certificate } = context.locale.incident;
+  if (isOfFeed(one.incident)) return feedBrief(context, one.incident);
   if (one.incident.kind === "models") return modelsChange(context, one);
   if (one.incident.end !== undefined) return certificate.briefOver;
   return certificate.brief(daysLeftOf(one, context.input.nowMs) ?? 0);
 }
-
-export const feedNameOf = ({ input }: Pick<SiteContext, "input">, feed: string): string =>
-  outsideText(input.feedNames.get(feed)?.name ?? feed);
 
 function modelsChange({ locale }: SiteContext, { incident }: SiteIncident): string {
   const { appeared, vanished } = countsOf(incident);

@@ -2,10 +2,11 @@ import { latenessMs } from "../domain/corroborate.ts";
 import type { Incident, Level } from "../domain/incident.ts";
 import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
+import type { ComponentStatus } from "../domain/report.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { Locale, StateName, Trouble } from "../locales/index.ts";
-import { nameOf, pageOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { nameOf, pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { isNews } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { newsTitle } from "./news-phrases.ts";
@@ -81,9 +82,11 @@ export function callsSoFar(
 }
 
 /** What the page said of an incident, as a short sentence; empty where there is nothing to say. */
-export function pageClause({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
+export function pageClause(context: SiteContext, one: SiteIncident): string {
+  const { locale, format } = context;
+  const { incident } = one;
   const { sentence } = locale;
-  const page = pageOf(facts);
+  const page = pageOfIncident(context, one);
   if (incident.kind === "advisory" || incident.kind === "configuration" || isNews(incident) || page === "") return "";
   const lateMs = latenessMs(incident);
   if (lateMs !== undefined) {
@@ -116,6 +119,12 @@ export function stateOfIncident({ kind, level }: Pick<Incident, "kind" | "level"
 /** Of what is still to come: the colour of its level. */
 export function stateOfLevel(level: Level): StateName {
   return level === "critical" ? "down" : level === "warning" ? "degraded" : "nodata";
+}
+
+/** What somebody else calls a trouble. */
+export function stateOfStatus(status: ComponentStatus | undefined): StateName {
+  if (status === "major_outage") return "down";
+  return status === "partial_outage" || status === "degraded_performance" ? "degraded" : "nodata";
 }
 
 export function stateOfOutcome(outcome: Outcome): StateName {

@@ -42,10 +42,15 @@ async function pages(incident: Incident): Promise<{ index: string; own: string; 
 describe("a feed that nobody can read", () => {
   it("is told with its name and why, as what it is: no trouble of the monitor", async () => {
     const { index, own, list } = await pages(unread);
-    expect(index).toContain("The feed Acme &lt;status&gt; cannot be read");
+    expect(index).toContain("Acme &lt;status&gt;’s page has not been readable for 4 d");
     expect(index).toContain("It answers with something that is not JSON");
-    expect(list).toContain("its feed cannot be read");
-    expect(own).toContain("The feed Acme &lt;status&gt; cannot be read");
+    expect(list).toContain("Acme &lt;status&gt;’s page cannot be read");
+    expect(list).not.toContain("CHAT");
+    expect(own).toContain("Acme &lt;status&gt;’s page has not been readable for 4 d");
+    // What to do comes first, then what it means.
+    expect(own).toMatch(/What to do.*see whether it is the right one.*it counts neither as well nor as trouble/u);
+    expect(own).toContain("1 monitor CHAT");
+    expect(own).not.toContain("after the first failure");
     expect(own).toContain("it counts neither as well nor as trouble");
     expect(own).toMatch(
       /It has not been readable since [^:]+:?\d* ?[^:]*: it answers with something that is not JSON\./u,
@@ -57,8 +62,9 @@ describe("a feed that nobody can read", () => {
     const end = toInstant(NOW_MS - MINUTE_MS);
     const over = { ...unread, end, timeline: [...unread.timeline, { t: end, what: "recovered" as const }] };
     const { own, list } = await pages(over);
-    expect(own).toContain("The feed Acme &lt;status&gt; could not be read");
+    expect(own).toContain("Acme &lt;status&gt;’s page was not readable for");
     expect(own).toContain("It was not readable from");
-    expect(list).toContain("its feed could not be read");
+    expect(list).toContain("Acme &lt;status&gt;’s page could not be read");
+    expect(own).toContain("It can be read again");
   });
 });

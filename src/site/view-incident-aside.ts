@@ -3,10 +3,12 @@ import type { Incident } from "../domain/incident.ts";
 import { callsOf } from "./incident-chart.ts";
 import { certificateOf, countsOf, daysLeftOf, namesOf } from "./news-phrases.ts";
 import type { SiteContext, SiteIncident } from "./context.ts";
+import { isOfFeed } from "./feed-phrases.ts";
 import { isNews } from "./incident-kinds.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { publicTarget } from "./public-target.ts";
 import { table, type TableView } from "./table.ts";
+import { feedAside, feedFacts } from "./view-incident-feed.ts";
 import { figure, type FactView } from "./view-monitor-facts.ts";
 
 /** What stands where other incidents have their diagnosis: nobody was called, so there is none. */
@@ -21,7 +23,7 @@ export const isUncalled = (incident: Incident): boolean => isNews(incident) || i
 
 export function asideOf(context: SiteContext, one: SiteIncident): AsideView | undefined {
   const words = context.locale.incident;
-  if (one.incident.feed !== undefined) return { head: words.unreadFeed.head, texts: words.unreadFeed.advice };
+  if (isOfFeed(one.incident)) return feedAside(context, one.incident);
   switch (one.incident.kind) {
     case "certificate":
       return { head: words.certificate.head, texts: [certificateAdvice(context, one)] };
@@ -60,6 +62,7 @@ function modelsAside({ locale }: SiteContext, { incident }: SiteIncident): Aside
 /** Key figures of an incident in which no call failed. */
 export function uncalledFacts(context: SiteContext, one: SiteIncident): FactView[] {
   const { kind } = one.incident;
+  if (isOfFeed(one.incident)) return feedFacts(context, one);
   return kind === "certificate"
     ? certificateFacts(context, one)
     : kind === "models"

@@ -5,7 +5,7 @@ import { isAvailable } from "../domain/outcome.ts";
 import { othersOf, type Others } from "../domain/scope.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { StateName } from "../locales/index.ts";
-import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { callsOf } from "./incident-chart.ts";
 import { outsideText } from "./outside.ts";
 import { codesOf, reasonPhrase } from "./phrases.ts";
@@ -49,6 +49,7 @@ export function incidentChecks(
     [check.quota, quotaWords(context, quota!)],
     [check.network, networkWords(context, network!)],
     [check.request, requestWords(context, request!, incident)],
+    [check.support, supportWords(context, support!, incident)],
   ];
   return {
     diagnosis: headline(context, incident, support!),
@@ -105,9 +106,11 @@ function headline({ locale }: SiteContext, { kind, outcome }: Incident, { blame 
   return blame === "owner" ? words.owner : words.unclear;
 }
 
-function pageWords({ locale }: SiteContext, { incident, facts }: SiteIncident): Words {
+function pageWords(context: SiteContext, one: SiteIncident): Words {
+  const { locale, format } = context;
   const { pageResult, pageText } = locale.incident.check;
-  const { corroboration } = incident;
+  const { incident, facts } = one;
+  const { corroboration, pagePublished, begin } = incident;
   const tones = {
     confirmed: "down",
     unacknowledged: "up",
@@ -116,11 +119,15 @@ function pageWords({ locale }: SiteContext, { incident, facts }: SiteIncident): 
     unread: "nodata",
   } as const;
   const isSilent = corroboration === "unacknowledged";
+  // What was over before it was read last says nothing of that reading.
+  const readMs = isSilent && incident.end === undefined ? facts.page?.readMs : undefined;
+  const atMs = readMs ?? (pagePublished === undefined ? undefined : toMs(pagePublished));
+  const time = atMs === undefined ? "" : format.timeNear(atMs, toMs(begin));
   return {
     glyph: tones[corroboration],
     contradicts: isSilent,
     result: pageResult[corroboration],
-    text: pageText[corroboration](pageOf(facts)),
+    text: pageText[corroboration](pageOfIncident(context, one), time),
   };
 }
 
@@ -136,7 +143,7 @@ function keyWords(context: SiteContext, finding: Finding): Words {
   const { check } = context.locale.incident;
   if (finding.state === "unknown") return unknownWords(context);
   return finding.state === "well"
-    ? { glyph: "up", result: check.keyFine, text: check.keyFineText }
+    ? { glyph: "up", result: check.keyFine, text: check.keyFineText(codesOf(finding)) }
     : {
         glyph: "down",
         result: check.keyRefused,
@@ -160,7 +167,7 @@ function quotaWords(context: SiteContext, finding: Finding): Words {
         result: check.quotaFine,
         text: check.quotaUsedText(phraseOf(context, finding)),
       }
-    : { glyph: "up", result: check.quotaFine, text: check.quotaFineText };
+    : { glyph: "up", result: check.quotaFine, text: check.quotaFineText(codesOf(finding)) };
 }
 
 function networkWords(context: SiteContext, finding: Finding): Words {
@@ -207,4 +214,13 @@ function requestWords(context: SiteContext, finding: Finding, { begin }: Inciden
     result: check.requestFine,
     text: check.requestFineText(time),
   };
+}
+
+/** What to have at hand when the provider is asked. */
+function supportWords({ locale }: SiteContext, finding: Finding, { evidence }: Incident): Words {
+  const { check } = locale.incident;
+  if (finding.state === "unknown") return { glyph: "nodata", result: check.unknown, text: check.supportUnknownText };
+  if (finding.state === "well") return { glyph: "up", result: check.supportOurs, text: check.supportOursText };
+  const id = evidence.findLast((call) => call.requestId !== undefined && call.blame === "provider")?.requestId ?? "";
+  return { glyph: "down", result: check.supportTheirs, text: check.supportTheirsText(outsideText(id)) };
 }

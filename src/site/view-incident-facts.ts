@@ -1,12 +1,13 @@
 import { toMs } from "../domain/instant.ts";
-import { latenessMs } from "../domain/corroborate.ts";
+import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { overlap } from "./day-facts.ts";
+import { isOfFeed } from "./feed-phrases.ts";
 import { isNews } from "./incident-kinds.ts";
 import { isUncalled, uncalledFacts } from "./view-incident-aside.ts";
 import { callsOf } from "./incident-chart.ts";
-import { delayText, isAtOnce } from "./phrases.ts";
+import { delayText, isAtOnce, leadText } from "./phrases.ts";
 import { figure, type FactView } from "./view-monitor-facts.ts";
 
 export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactView[] {
@@ -17,7 +18,7 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
   const noticedMs = toMs(incident.detected) - beganMs;
   const calls = callsOf(context, one);
   const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
-  if (incident.kind === "models") return uncalledFacts(context, one);
+  if (incident.kind === "models" || isOfFeed(incident)) return uncalledFacts(context, one);
   return [
     ...(incident.kind === "certificate" ? uncalledFacts(context, one) : []),
     lastedFact(context, one),
@@ -60,7 +61,8 @@ function lastedFact({ locale, format, input }: SiteContext, { incident }: SiteIn
   return { term: words.lasted, tone: "", values, sub };
 }
 
-function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): FactView[] {
+function pageFact(context: SiteContext, { incident }: SiteIncident): FactView[] {
+  const { locale, format } = context;
   const words = locale.incident;
   const sub = words.pageSub[incident.corroboration];
   if (incident.kind === "advisory" || incident.kind === "configuration" || isNews(incident)) return [];
@@ -72,8 +74,9 @@ function pageFact({ locale, format }: SiteContext, { incident }: SiteIncident): 
     const word = incident.end === undefined ? words.pageSilentFact : words.pageNeverFact;
     return [{ term: words.pageLate, tone: " truth", values: [figure(word)], sub }];
   }
-  const said = words.pageSaid(format.timeNear(toMs(incident.pagePublished), toMs(incident.begin)));
-  const values = [figure(delayText({ locale, format }, lateMs))];
+  const time = format.timeNear(toMs(incident.pagePublished), toMs(incident.begin));
+  const said = words.pageSaid(time, leadText(context, leadMs(incident) ?? 0));
+  const values = [figure(delayText(context, lateMs))];
   if (isAtOnce(lateMs)) return [{ term: words.pageSpoke, tone: " truth", values, sub: said }];
   return lateMs < 0
     ? [{ term: words.pageEarly, tone: "", values, sub: said }]

@@ -1,5 +1,6 @@
 import { toMs } from "../domain/instant.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { isOfFeed } from "./feed-phrases.ts";
 import { isNews } from "./incident-kinds.ts";
 import { newsBrief, newsText } from "./news-phrases.ts";
 import { pageClause, reasonPhrase, stateOfIncident, troubleOfIncident } from "./phrases.ts";
@@ -33,7 +34,8 @@ export function incidentItem(context: SiteContext, one: SiteIncident, root: stri
   return {
     glyph: stateOfIncident(incident),
     href: `${root}incidents/${incident.id}.html`,
-    title: locale.incident.short(nameOf(one.facts), brief),
+    // It is the feed's trouble, not the monitor's.
+    title: isOfFeed(incident) ? brief : locale.incident.short(nameOf(one.facts), brief),
     // A change of a list is news, and lasts no time.
     duration:
       incident.kind === "models" ? "" : incident.end === undefined ? locale.incident.runningDuration(lasted) : lasted,

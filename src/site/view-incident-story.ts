@@ -1,13 +1,14 @@
-import { latenessMs } from "../domain/corroborate.ts";
+import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import { assertNever } from "../domain/errors.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import { isFailure } from "../domain/outcome.ts";
-import { pageOf, type SiteContext, type SiteIncident } from "./context.ts";
-import { outsideText } from "./outside.ts";
-import { codesOf, isAtOnce, reasonPhrase, stateOfIncident, stateOfLevel } from "./phrases.ts";
+import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
+import { feedNameOf, isOfFeed } from "./feed-phrases.ts";
+import { outsideText, outsideUrl } from "./outside.ts";
+import { codesOf, isAtOnce, leadText, reasonPhrase, stateOfIncident, stateOfLevel, stateOfStatus } from "./phrases.ts";
 import { isNews } from "./incident-kinds.ts";
-import { feedNameOf, NAMES_SHOWN } from "./news-phrases.ts";
+import { NAMES_SHOWN } from "./news-phrases.ts";
 import { isUncalled, uncalledSummary } from "./view-incident-aside.ts";
 import { callsOf, hasRepetitions } from "./incident-chart.ts";
 
@@ -18,6 +19,8 @@ export interface StoryItem {
   readonly glyph: string;
   readonly isPage: boolean;
   readonly title: string;
+  /** Where it was said. */
+  readonly href: string;
   readonly text: string;
   readonly code: string;
 }
@@ -26,6 +29,7 @@ type Told = Pick<StoryItem, "glyph" | "title" | "text"> & {
   readonly isPage?: boolean;
   readonly at?: string;
   readonly code?: string;
+  readonly href?: string | undefined;
 };
 
 export function incidentStory(context: SiteContext, one: SiteIncident): StoryItem[] {
@@ -33,8 +37,9 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
   const { incident } = one;
   const told = eventsOf(incident).map((event) => ({ at: event.t, ...tell(context, one, event) }));
   const first = incident.evidence[0];
-  const starts: readonly (Told & { readonly at: string })[] =
-    first === undefined || incident.begin === incident.detected
+  const starts: readonly (Told & { readonly at: string })[] = isOfFeed(incident)
+    ? [{ at: incident.begin, ...feedStart(context, incident) }]
+    : first === undefined || incident.begin === incident.detected
       ? []
       : [
           {
@@ -47,7 +52,7 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
         ];
   return [...starts, ...told]
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ at, glyph, title, text, code = "", isPage = false }, index, all) => ({
+    .map(({ at, glyph, title, text, code = "", href = "", isPage = false }, index, all) => ({
       datetime: at,
       // A certificate ends in days: the hour at which somebody saw it is beside the point.
       time:
@@ -57,6 +62,7 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
       glyph,
       isPage,
       title,
+      href,
       text: text === "" && code !== "" ? `${locale.incident.reasonIs}:` : text,
       code,
     }));
@@ -83,8 +89,9 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
   switch (event.what) {
     case "opened": {
       const afterMs = toMs(event.t) - toMs(incident.begin);
-      const after =
-        incident.kind === "advisory"
+      const after = isOfFeed(incident)
+        ? story.unreadableFor(format.duration(afterMs))
+        : incident.kind === "advisory"
           ? ""
           : isAtOnce(afterMs)
             ? story.openedAtOnce
@@ -108,7 +115,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
       return pageEvent(context, one, event);
     case "witness":
     case "hint":
-      return othersEvent(context, event);
+      return othersEvent(context, one, event);
     case "recovered":
       return recovery(context, incident, event);
     case "ended":
@@ -121,19 +128,44 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
 }
 
 /** What somebody else sees or says of it. */
-function othersEvent(context: SiteContext, event: Extract<IncidentEvent, { what: "witness" | "hint" }>): Told {
-  const { story } = context.locale.incident;
+function othersEvent(
+  context: SiteContext,
+  { incident }: SiteIncident,
+  event: Extract<IncidentEvent, { what: "witness" | "hint" }>,
+): Told {
+  const { format, locale, input } = context;
+  const { story } = locale.incident;
   const name = feedNameOf(context, event.feed);
   if (event.what === "hint") {
-    const text = story.hintText(event.count, event.usual, context.format.duration(event.windowMs));
-    return { glyph: "nodata", title: story.hint(name), text };
+    const text = story.hintText(event.count, event.usual, format.duration(event.windowMs));
+    return { glyph: "nodata", title: story.hint(name), text, href: outsideUrl(input.feedNames.get(event.feed)?.url) };
   }
-  const title = event.title === undefined ? undefined : outsideText(event.title);
-  return { glyph: "page", title: story.witness(name), text: story.witnessText(title, event.uptime) };
+  const { title, uptime, status, begin, published, url } = event;
+  const text = story.witnessText({
+    title: title === undefined ? "" : outsideText(title),
+    uptime: uptime === undefined ? "" : format.coverage(uptime),
+    status,
+    since: begin === undefined ? "" : format.timeNear(toMs(begin), toMs(incident.begin)),
+  });
+  return {
+    glyph: stateOfStatus(status),
+    title: story.witness(name),
+    text,
+    href: outsideUrl(url),
+    ...(published !== undefined && { at: published }),
+  };
 }
 
-function recovery({ locale, format }: SiteContext, { kind, begin }: Incident, { t }: IncidentEvent): Told {
+function feedStart({ locale }: SiteContext, { problem }: Incident): Told {
+  const { story, unreadFeed } = locale.incident;
+  return { glyph: "nodata", title: story.unreadable, text: story.because(unreadFeed.why(problem)) };
+}
+
+function recovery({ locale, format }: SiteContext, incident: Incident, { t }: IncidentEvent): Told {
   const { story } = locale.incident;
+  const { kind, begin } = incident;
+  if (isOfFeed(incident))
+    return { glyph: "up", title: story.readable, text: story.recoveredText(format.duration(toMs(t) - toMs(begin))) };
   if (kind === "certificate") return { glyph: "up", title: story.renewed, text: "" };
   if (kind === "models") return { glyph: "nodata", title: story.settled, text: "" };
   return { glyph: "up", title: story.recovered, text: story.recoveredText(format.duration(toMs(t) - toMs(begin))) };
@@ -166,11 +198,10 @@ function newsEvent(
   };
 }
 
-function pageEvent(
-  { locale, format }: SiteContext,
-  { incident, facts }: SiteIncident,
-  event: Extract<IncidentEvent, { what: "page" }>,
-): Told {
+function pageEvent(context: SiteContext, one: SiteIncident, event: Extract<IncidentEvent, { what: "page" }>): Told {
+  const { locale, format } = context;
+  const { incident } = one;
+  const page = event.feed === undefined ? pageOfIncident(context, one) : feedNameOf(context, event.feed);
   const { story } = locale.incident;
   const lateMs = incident.kind === "advisory" ? undefined : latenessMs(incident);
   const lateness =
@@ -185,7 +216,8 @@ function pageEvent(
   return {
     glyph: "page",
     isPage: true,
-    title: story.page[event.corroboration](pageOf(facts)),
+    title: story.page[event.corroboration](page),
+    href: outsideUrl(event.url),
     text: [title, lateness].filter((text) => text !== "").join(" "),
     ...(event.published !== undefined && { at: event.published }),
   };
@@ -231,16 +263,19 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
   );
 }
 
-function pageSummary({ locale, format }: SiteContext, { incident, facts }: SiteIncident): string {
+function pageSummary(context: SiteContext, one: SiteIncident): string {
+  const { locale, format } = context;
+  const { incident } = one;
   const words = locale.incident.summary;
-  const page = pageOf(facts);
+  const page = pageOfIncident(context, one);
   const lateMs = latenessMs(incident);
   const { pagePublished, corroboration, begin, kind } = incident;
   if (pagePublished === undefined || lateMs === undefined || kind === "advisory")
     return words.page[corroboration](page);
   const time = format.timeNear(toMs(pagePublished), toMs(begin));
   if (isAtOnce(lateMs)) return words.pageAtOnce(page, time);
+  const lead = leadText(context, leadMs(incident) ?? 0);
   return lateMs < 0
-    ? words.pageEarly(page, format.duration(-lateMs), time)
-    : words.pageLate(page, format.duration(lateMs), time);
+    ? words.pageEarly(page, format.duration(-lateMs), time, lead)
+    : words.pageLate(page, format.duration(lateMs), time, lead);
 }

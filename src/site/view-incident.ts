@@ -6,7 +6,7 @@ import type { Piece } from "../locales/index.ts";
 import {
   frame,
   nameOf,
-  pageOf,
+  pageOfIncident,
   sentence,
   unbroken,
   type Link,
@@ -14,6 +14,8 @@ import {
   type SiteIncident,
 } from "./context.ts";
 import { callsOf, hasRepetitions, incidentCalls, incidentRange } from "./incident-chart.ts";
+import { isOfFeed } from "./feed-phrases.ts";
+import { otherNames } from "./incident-others.ts";
 import { isNews } from "./incident-kinds.ts";
 import { outsideUrl } from "./outside.ts";
 import { codesOf, incidentTitle, pageClause, stateOfIncident, stateOfOutcome } from "./phrases.ts";
@@ -21,6 +23,7 @@ import { table } from "./table.ts";
 import { asideOf, isUncalled } from "./view-incident-aside.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
 import { evidenceView } from "./view-incident-evidence.ts";
+import { feedLink, feedUrl } from "./view-incident-feed.ts";
 import { incidentFactsRow } from "./view-incident-facts.ts";
 import { incidentStory, incidentSummary } from "./view-incident-story.ts";
 
@@ -39,7 +42,9 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
     ],
     status: { glyph: state, text: statusOf(context, incident) },
     what: words.what(locale.kind[incident.kind], locale.level[incident.level]),
-    monitor: { href: context.facts.includes(facts) ? `../monitors/${facts.monitor.id}.html` : "", text: nameOf(facts) },
+    monitor: isOfFeed(incident)
+      ? feedLink(context, incident)
+      : { href: context.facts.includes(facts) ? `../monitors/${facts.monitor.id}.html` : "", text: nameOf(facts) },
     day: format.fullDay(toMs(incident.begin)),
     sentence: sentence(incidentSentence(context, one)),
     facts: incidentFactsRow(context, one),
@@ -110,7 +115,7 @@ function callsFigure(context: SiteContext, one: SiteIncident): object {
       ? words.chartTextEvidence
       : isSilent
         ? words.heartbeat.chartText
-        : words.chartText(one.facts.page !== undefined, repeated),
+        : words.chartText(one.facts.page !== undefined, repeated, otherNames(context, one.incident).length > 0),
     chart: svg,
     direct: false,
     flush: isPulse,
@@ -157,15 +162,20 @@ function outcomesTable(context: SiteContext, one: SiteIncident): object | undefi
   return table(locale.incident.outcomeColumns, rows, { caption: locale.incident.callsByOutcome, after: true });
 }
 
-function linksOf({ locale, input }: SiteContext, { incident, facts }: SiteIncident): Link[] {
+function linksOf(context: SiteContext, one: SiteIncident): Link[] {
+  const { locale, input } = context;
+  const { incident, facts } = one;
   const words = locale.incident;
   const issue = outsideUrl(incident.issue?.url);
-  const page = outsideUrl(incident.pageUrl) ?? facts.page?.url;
+  const page = isOfFeed(incident) ? feedUrl(context, incident) : (outsideUrl(incident.pageUrl) ?? facts.page?.url);
+  const name = isOfFeed(incident)
+    ? feedLink(context, incident).text
+    : locale.index.officialPage(pageOfIncident(context, one));
   const repository = outsideUrl(input.repositoryUrl)?.replace(/\/$/u, "");
   return [
     ...(issue === undefined ? [] : [{ href: issue, text: words.issue(incident.issue?.number ?? 0) }]),
     ...(repository === undefined ? [] : [{ href: `${repository}/blob/HEAD/${fileOf(incident)}`, text: words.asJson }]),
-    ...(page === undefined ? [] : [{ href: page, text: locale.index.officialPage(pageOf(facts)) }]),
+    ...(page === undefined ? [] : [{ href: page, text: name }]),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   frame,
   nameOf,
   pageOf,
+  pageOfIncident,
   sentence,
   unbroken,
   type SiteContext,
@@ -188,7 +189,7 @@ function eventView(context: SiteContext, one: SiteIncident): object {
     title:
       clause === ""
         ? incidentTitle(context, one)
-        : `${incidentTitle(context, one)}; ${uncapital(clause, pageOf(facts)).replace(/\.$/u, "")}`,
+        : `${incidentTitle(context, one)}; ${uncapital(clause, pageOfIncident(context, one)).replace(/\.$/u, "")}`,
     chart: incidentPulse(context, one),
     told: isSilent ? lastHeard(context, one) : told(),
     codes: last === undefined ? "" : codesOf(last),

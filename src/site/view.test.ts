@@ -228,10 +228,14 @@ describe("how late the page was", () => {
     const page = incidentStory(context, one).find(({ isPage }) => isPage)!;
     expect(plain(page.text)).toBe("20 min after it began.");
     expect(plain(pageClause(context, one))).toBe("Google’s page said so after 20 min.");
-    expect(plain(incidentSummary(context, one).join(" "))).toContain("said so after 20 min, at 09:12.");
+    expect(plain(incidentSummary(context, one).join(" "))).toContain(
+      "said so after 20 min, at 09:12: 10 min after us.",
+    );
     expect(plain(incidentPulse(context, one))).toContain("20 min before they said so");
     const fact = incidentFactsRow(context, one).find(({ term }) => term === "Page late by")!;
     expect(plain(`${fact.values[0]!.number}${fact.values[0]!.unit}`)).toBe("20 min");
+    // How much earlier we were is told apart.
+    expect(plain(fact.sub)).toBe("said so at 09:12, 10 min after us");
   });
 
   it("speaks of no seconds where verdict and page came at once", () => {
@@ -403,7 +407,7 @@ describe("an incident's page", () => {
       "09:10 Google’s page says so too",
     ]);
     expect(incidentSummary(context, one).join(" ").replaceAll("\u00a0", " ")).toContain(
-      "Google’s page said so after 18 min, at 09:10.",
+      "Google’s page said so after 18 min, at 09:10: 17 min after us.",
     );
     const { diagnosis, checks } = incidentChecks(context, one);
     expect(diagnosis).toBe("Diagnosis: the provider’s side");
@@ -413,6 +417,7 @@ describe("an incident's page", () => {
       "Quota: no complaint",
       "Network: fine",
       "Request: passed before",
+      "Support: theirs to mend",
     ]);
   });
 
@@ -435,7 +440,7 @@ describe("an incident's page", () => {
     const { checks, advice } = checked({});
     expect(checks[1]).toMatchObject({ n: 2, name: "Scope", result: "wider" });
     expect(checks[1]!.text).toBe("Of the same provider, these fail too: B.");
-    expect(advice).toBe("The official page confirms it: wait, and tell your users.");
+    expect(advice).toBe("Wait, and tell your users: the official page confirms it.");
     expect(checked({ end: toInstant(NOW_MS) }).advice).toBeUndefined();
   });
 
@@ -531,6 +536,7 @@ describe("an incident's page", () => {
       "no complaint",
       "fine",
       "passed before",
+      "not known",
     ]);
     expect(incidentSummary(context, context.incidents[0]!).join(" ")).toContain("our calls did not notice");
   });

@@ -17,12 +17,20 @@ export interface PageLine {
   readonly silence?: TimeRange & { readonly isOpen: boolean; readonly label: string; readonly short: string };
 }
 
+/** Somebody else who saw trouble, or spoke of it. */
+export interface OtherLine extends TimeRange {
+  readonly name: "said-other" | "d-faint";
+  readonly label: string;
+}
+
 export interface CallsOptions extends Described {
   readonly range: TimeRange;
   readonly calls: readonly Call[];
   readonly ticks: readonly Tick[];
   readonly trouble?: TimeRange & { readonly name: "shade-down" | "shade-degraded" };
   readonly page?: PageLine;
+  /** A line each under the page's. */
+  readonly others?: readonly OtherLine[];
   readonly slow?: { readonly ms: number; readonly label: string };
   readonly valueLabels: (ticks: readonly number[]) => string[];
   readonly failed: string;
@@ -32,16 +40,19 @@ export interface CallsOptions extends Described {
 const PLACES = 150;
 const GRAVITY = ["none", "ok", "slow", "fail"] as const;
 
+/** Height of a line of somebody else with its name. */
+const OTHER = 36;
 const PLOT = 210;
 const LANE = 12;
 const TOP = 34;
 
 /** Calls by their latency above the line, the official page's word below it. */
 export function callsChart(options: CallsOptions): string {
-  const { range, calls, ticks, trouble, page, slow } = options;
+  const { range, calls, ticks, trouble, page, slow, others = [] } = options;
   const shown = thin(range, calls);
   const scale = scaleOf(shown);
-  const height = page === undefined ? PLOT : PLOT + 50;
+  const said = page === undefined ? PLOT : PLOT + 50;
+  const height = said + others.length * OTHER;
   const marks = shown.map((call) =>
     el("use", {
       href: `#m-${call.mark}`,
@@ -61,6 +72,7 @@ export function callsChart(options: CallsOptions): string {
     page === undefined
       ? ""
       : pageLine(range, page, PLOT + 22) + silence(range, page, { y: PLOT + 8, textY: PLOT - 7, end: PLOT + 26 }),
+    ...others.map((other, index) => otherLine(range, other, said + index * OTHER + 12)),
     timeAxis(range, ticks, height),
   );
 }
@@ -78,6 +90,8 @@ export interface PulseOptions extends Described {
   readonly ticks: readonly Tick[];
   readonly trouble?: TimeRange & { readonly name: "shade-down" | "shade-degraded" };
   readonly page?: PageLine;
+  /** A line each under the page's. */
+  readonly others?: readonly OtherLine[];
   readonly asked: string;
   readonly pageSays: string;
   /** Names the right end, where that is now. */
@@ -88,8 +102,9 @@ const PULSE = 37;
 
 /** The same without latency: a row of marks over the page's line, to stand on the index. */
 export function pulseChart(options: PulseOptions): string {
-  const { range, calls, ticks, trouble, page, asked, pageSays, now } = options;
-  const height = page === undefined ? 62 : 148;
+  const { range, calls, ticks, trouble, page, asked, pageSays, now, others = [] } = options;
+  const said = page === undefined ? 62 : 148;
+  const height = said + others.length * OTHER;
   const marks = thin(range, calls).map((call) =>
     el("use", { href: `#m-${call.mark}`, x: at(range, call.tMs), y: PULSE }),
   );
@@ -105,6 +120,7 @@ export function pulseChart(options: PulseOptions): string {
       : silence(range, page, { y: 78, textY: 72, end: 98 }) +
           label({ x: 0, y: 112, class: "strong" }, pageSays) +
           pageLine(range, page, 130, true),
+    ...others.map((other, index) => otherLine(range, other, said + index * OTHER + 6)),
     now === undefined ? "" : el("line", { class: "nowline", x1: "100%", x2: "100%", y1: 22, y2: height - 2 }),
     timeAxis(range, ticks, height - 3),
     now === undefined ? "" : label({ x: "100%", y: height + 14, class: "end ink" }, now),
@@ -177,6 +193,17 @@ function pageLine(range: TimeRange, { shown }: PageLine, y: number, above = fals
     );
   });
   return [...lines, ...(above ? names.slice(-1) : names)].join("");
+}
+
+/** Its name stands under it, and to its left where it begins late. */
+function otherLine(range: TimeRange, { name, label: text, ...span }: OtherLine, y: number): string {
+  const [x1, x2] = [at(range, span.fromMs), at(range, Math.max(span.toMs, span.fromMs))];
+  const isLate = across(range, span.fromMs) > 0.6;
+  return [
+    el("line", { class: name, x1, x2, y1: y, y2: y }),
+    el("line", { class: "tick", x1, x2: x1, y1: y - 4, y2: y + 4 }),
+    label({ x: isLate ? x2 : x1, y: y + 17, class: isLate ? "end ink" : "ink" }, text),
+  ].join("");
 }
 
 /** The time in which the page said nothing of what we saw. */
