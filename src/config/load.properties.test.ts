@@ -88,7 +88,7 @@ describe("loadConfig", () => {
         }, FULL);
         expect(answer(text)).not.toContain(SECRET);
       }),
-      { numRuns: 400, seed: 2 },
+      { numRuns: 150, seed: 2 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("loadConfig", () => {
           expect(answer(stringify(data))).not.toContain(SECRET);
         },
       ),
-      { numRuns: 400, seed: 2 },
+      { numRuns: 150, seed: 2 },
     );
   });
 });
