@@ -34,6 +34,8 @@ const SIMULATED: readonly SimulatedMonitor[] = [
     slowMs: 30_000,
     outages: 6,
     feed: "ember-page",
+    seenBy: "router",
+    crowd: "forum",
     now: "silent-outage",
   },
   { id: "harbor-chat", everyMs: 5 * MINUTE_MS, ms: 800, feed: "harbor-page", now: "up" },
@@ -45,17 +47,21 @@ async function siteFiles(): Promise<ReadonlyMap<string, string>> {
   return buildSite({
     site: { name: "Browser test", timeZone: "Asia/Seoul", locale: "en" },
     repositoryUrl: "https://github.com/acme/status",
-    monitors: SIMULATED.map(({ id, everyMs, feed }) => ({
+    monitors: SIMULATED.map(({ id, everyMs, feed, seenBy, crowd }) => ({
       ...plain,
       id,
       name: id,
       everyMs,
-      feeds: feed === undefined ? [] : [{ feed, components: [] }],
+      feeds: [feed, seenBy, crowd].flatMap((one) => (one === undefined ? [] : [{ feed: one, components: [] }])),
       asked: { kind: "http", method: "POST", conditions: ["status == 200"] },
     })),
     ...history,
     feedNames: new Map([
       ["ember-page", { name: "Ember", url: "https://status.ember.example/" }],
+      [
+        "router",
+        { name: "Endpoints of Ember as a reseller sees them", url: "https://router.example/", kind: "openrouter" },
+      ],
       ["harbor-page", { name: "Harbor", url: "https://status.harbor.example/" }],
     ]),
     nowMs: NOW_MS,
