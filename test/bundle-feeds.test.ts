@@ -160,7 +160,9 @@ describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("a provider in t
   it("opens one incident when the gateway fails and the page stays green, with whoever else sees it", async () => {
     expect(world.scratch.github.issues).toHaveLength(1);
     expect(issue().title).toBe("Claude API is down: the model is overloaded");
-    expect(opening.replaceAll(/\s+/g, " ")).toContain("The official page still shows green.");
+    expect(opening.replaceAll(/\s+/g, " ")).toContain(
+      `The official page still shows green. - github-status sees it too: ${SONNET.title}.`,
+    );
     const { timeline } = await incidentOf();
     expect(timeline.slice(0, 2)).toMatchObject([
       { what: "opened", level: "critical" },

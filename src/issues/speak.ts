@@ -129,15 +129,15 @@ async function sayOpen(incident: Incident, entry: OutboxEntry, saying: Saying): 
   const login = await forge.login();
   const present = await forge.issues(context.mark, since);
   const ours = present.find((issue) => issue.author === login && issue.body.includes(marker));
-  const { number, url } = ours ?? (await create(incident, saying));
+  const { number, url } = ours ?? (await create(incident, entry, saying));
   return { entry: { ...entry, state: "done", ref: `#${number}` }, issue: { number, url } };
 }
 
-async function create(incident: Incident, { writing, context }: Saying): Promise<ForgeIssue> {
+async function create(incident: Incident, entry: OutboxEntry, { writing, context }: Saying): Promise<ForgeIssue> {
   await writing().ensureLabels(allLabels(context.mark));
   const draft = {
     title: issueTitle(incident, context.subject),
-    body: await issueBody(incident, context.subject),
+    body: await issueBody(incident, context.subject, eventsOf(incident, entry)),
     labels: labelsFor(incident, context.mark, []),
     assignees: context.assignees,
   };

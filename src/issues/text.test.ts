@@ -61,6 +61,25 @@ describe("the closing of an issue", () => {
 });
 
 describe("the body of an issue", () => {
+  it("names who else had seen it by then, and leaves to comments what is told later", async () => {
+    const t = "2026-11-21T09:00:20.000Z";
+    const timeline = [
+      { t, what: "opened", level: "critical" },
+      { t, what: "witness", feed: "github-status", title: "Models *fail*", status: "major_outage" },
+      { t, what: "hint", feed: "forum", count: 9, usual: 1, windowMs: 7_200_000 },
+      { t: "2026-11-21T09:05:00.000Z", what: "witness", feed: "broker", status: "major_outage", uptime: 0.415 },
+    ] as const;
+    const seen = { ...incident, timeline };
+    const body = (await issueBody(seen, { name: "Chat" }, timeline.slice(0, 3))).replaceAll("\u00a0", " ");
+    expect(body).toContain(`
+- github-status sees it too: Models \\*fail\\*.
+- forum: 9 posts in 2 h, where 1 are usual. A hint, no proof.
+
+| | |
+`);
+    expect(body).not.toContain("broker");
+  });
+
   it("shows conditions and answers in its tables as they were written, bars too", async () => {
     const body = await issueBody(incident, { name: "Chat", target: "https://chat.example/?a|b" });
     const rows = body.split("\n").filter((row) => row.startsWith("| "));

@@ -57,7 +57,12 @@ export function issueTitle(incident: Incident, subject: IssueSubject): string {
   return whole.slice(0, TITLE_LIMIT);
 }
 
-export async function issueBody(incident: Incident, subject: IssueSubject): Promise<string> {
+/** `told` are the events of which the issue is the first word: who else saw it by then is said. */
+export async function issueBody(
+  incident: Incident,
+  subject: IssueSubject,
+  told: readonly IncidentEvent[] = [],
+): Promise<string> {
   const name = escapeMarkdown(subject.name);
   const begin = time(incident.begin);
   const { steps, advice } = diagnose(incident, subject.known);
@@ -72,6 +77,7 @@ export async function issueBody(incident: Incident, subject: IssueSubject): Prom
       ...certificateValues(incident),
     }),
     page: isOfNobody(incident) ? undefined : words.page[incident.corroboration],
+    others: told.filter(({ what }) => what === "witness" || what === "hint").map((event) => eventText(event, incident)),
     level: words.level[incident.level],
     begin,
     detected: time(incident.detected),
