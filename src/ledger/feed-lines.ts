@@ -124,6 +124,10 @@ function isSameList(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && textOf(a) === textOf(b);
 }
 
+/** Characters of the line that says how a change differs from the one before. */
+export const sizeOfLine = (change: FeedChange, base: FeedChange | undefined): number =>
+  encode(base === undefined ? change : lineOf(change, base)).length;
+
 function lineOf(change: FeedChange, base: FeedChange): FeedLine {
   const { t, report } = change;
   const before = base.report;

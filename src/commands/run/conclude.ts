@@ -1,7 +1,7 @@
 import { closeDays, closeHours } from "../../domain/rollup-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
-import { feedChange } from "../../ledger/feed-changes.ts";
+import { feedChange, hasRoomFor } from "../../ledger/feed-changes.ts";
 import { joinFeedChanges, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
 import { judgePage, standingVerdict } from "../../domain/judge-page.ts";
@@ -51,10 +51,11 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const { nowMs } = context;
   const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
   const samples = mergeSamples(before.samples, fresh);
-  const { reports, fresh: freshChanges, all: feedChanges } = reportsOf(config, before, observed, nowMs);
+  const { reports, fresh: freshChanges, held, all: feedChanges } = reportsOf(config, before, observed, nowMs);
   const pages = pagesOf(config, reports, unreadFeeds(feedChanges), nowMs);
   const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports }, nowMs);
-  const state = stateAfter(before, observed, verdicts, samples, nowMs, config.monitors);
+  const validators = new Map([...observed.validators].filter(([feed]) => !held.has(feed)));
+  const state = stateAfter(before, { ...observed, validators }, verdicts, samples, nowMs, config.monitors);
   const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
   const { models } = state;
   const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...(models && { models }) };
@@ -169,9 +170,12 @@ function reportsOf(config: Config, before: Ledger, observed: Observed, nowMs: nu
     // A run that read the feed a moment later, and pushed before, has told the same already.
     const next = own.find(({ t }) => t > report.fetchedAt);
     const isTold = next !== undefined && feedChange(next, withFirstSeen(report, next.report)) === undefined;
-    return { report: latestOf(seen, own.at(-1)), change: isTold ? undefined : feedChange(previous, seen) };
+    return { report: latestOf(seen, own.at(-1)), own, change: isTold ? undefined : feedChange(previous, seen) };
   });
-  const fresh: FeedChange[] = read.flatMap(({ change }) => change ?? []);
+  const news = read.flatMap(({ change, own }) => (change === undefined ? [] : [{ change, own }]));
+  const [fresh, held] = [true, false].map((isKept) =>
+    news.flatMap(({ change, own }) => (hasRoomFor(change, own) === isKept ? [change] : [])),
+  ) as [FeedChange[], FeedChange[]];
   const unread = config.feeds.flatMap(({ id }) => {
     const last = observed.reports.has(id) ? undefined : known.get(id)?.at(-1);
     return last === undefined ? [] : [{ ...last.report, fetchedAt: toInstant(nowMs), problem: NOT_READ }];
@@ -179,6 +183,8 @@ function reportsOf(config: Config, before: Ledger, observed: Observed, nowMs: nu
   return {
     reports: new Map([...unread, ...read.map(({ report }) => report)].map((report) => [report.feed, report])),
     fresh,
+    /** Feeds whose word the ledger does not hold: that it has not changed since would say something else. */
+    held: new Set(held.map(({ report }) => report.feed)),
     all: joinFeedChanges(before.feedChanges, fresh),
   };
 }

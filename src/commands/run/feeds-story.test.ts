@@ -387,3 +387,39 @@ describe("a feed whose address holds a secret", () => {
     expect((await round(configOf(keyed), ledger)).reports.get("status")?.url).toBe("https://status.example/");
   });
 });
+
+describe("a page that says something else in every report", () => {
+  it("is written as far as a day has room, judged by what it says, and written again when there is room", async () => {
+    const told = (run: number): string => {
+      const updates = Array.from({ length: 100 }, (_, n) => ({
+        status: "investigating",
+        body: `${run} ${n} ${"x".repeat(1_900)}`,
+      }));
+      const incidents = Array.from({ length: 5 }, (_, n) => ({
+        id: `i${n}`,
+        name: `Slow ${"abcde"[n]}`,
+        status: "investigating",
+        impact: "critical",
+        created_at: NOW,
+        incident_updates: updates,
+      }));
+      return status({ incidents: run % 2 === 0 ? incidents : incidents.toReversed().slice(1) });
+    };
+    const config = configOf(page);
+    let { ledger } = await round(config, EMPTY_LEDGER);
+    const written: number[] = [];
+    for (let run = 0; run < 20; run += 1) {
+      const body = new TextEncoder().encode(told(run));
+      answer = () => ({ status: 200, headers: new Map([["etag", `"${run}"`]]), body });
+      await clock.sleep(5 * MINUTE_MS);
+      const next = await round(config, ledger);
+      expect(next.verdicts.get("chat")?.verdict).toBe("down");
+      written.push(next.update.feedChanges?.length ?? 0);
+      expect(next.ledger.state.feeds === undefined).toBe(written.at(-1) === 0);
+      ({ ledger } = next);
+    }
+    expect(written).toEqual([1, 1, 1, 1, ...Array.from({ length: 16 }, () => 0)]);
+    await clock.sleep(DAY_MS);
+    expect((await round(config, ledger)).update.feedChanges).toHaveLength(1);
+  });
+});
