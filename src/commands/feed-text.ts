@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
 import { notUnderstood } from "../domain/not-understood.ts";
 import {
   SPANS,
-  type ComponentStatus,
+  WORST_FIRST,
   type Figure,
   type Hint,
   type Report,
@@ -53,15 +53,6 @@ function headLines({ report, name, kind, file }: FeedResult): string[] {
 
 const momentText = (instant: string): string => `${instant.slice(0, 19).replace("T", " ")} UTC`;
 const minuteText = (instant: string): string => instant.slice(0, 16).replace("T", " ");
-
-const WORST_FIRST: readonly ComponentStatus[] = [
-  "major_outage",
-  "partial_outage",
-  "degraded_performance",
-  "under_maintenance",
-  "unknown",
-  "operational",
-];
 
 function componentLines({ components }: Report): string[] {
   if (components.length === 0) return [];

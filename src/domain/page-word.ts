@@ -3,7 +3,14 @@ import { isNamed, isSameComponent } from "./component-name.ts";
 import { DAY_MS, toMs } from "./instant.ts";
 import { filterReport, unexplained, type FeedMatch } from "./report-filter.ts";
 import { measuredUptime, uptimeStatus } from "./third-party-uptime.ts";
-import type { ComponentStatus, Indicator, Report, ReportedComponent, ReportedIncident } from "./report.ts";
+import {
+  WORST_FIRST,
+  type ComponentStatus,
+  type Indicator,
+  type Report,
+  type ReportedComponent,
+  type ReportedIncident,
+} from "./report.ts";
 
 /** What one source says of one monitor. */
 export interface PageWord {
@@ -19,16 +26,6 @@ const TROUBLE: ReadonlySet<ComponentStatus> = new Set(["major_outage", "partial_
 
 /** Planned work and what is unknown are no trouble. */
 export const isTrouble = (status: ComponentStatus): boolean => TROUBLE.has(status);
-
-/** Worst first. What is unknown is worse than operational, so that it never passes for it, and no trouble either. */
-const WORST_FIRST: readonly ComponentStatus[] = [
-  "major_outage",
-  "partial_outage",
-  "degraded_performance",
-  "under_maintenance",
-  "unknown",
-  "operational",
-];
 
 const INDICATED: Readonly<Record<Indicator, ComponentStatus>> = {
   none: "operational",

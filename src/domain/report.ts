@@ -12,11 +12,24 @@ export const COMPONENT_STATUSES = [
 ] as const;
 export type ComponentStatus = (typeof COMPONENT_STATUSES)[number];
 
+/** What is unknown is worse than operational, so that it never passes for it, and no trouble either. */
+export const WORST_FIRST: readonly ComponentStatus[] = [
+  "major_outage",
+  "partial_outage",
+  "degraded_performance",
+  "under_maintenance",
+  "unknown",
+  "operational",
+];
+
 export const INDICATORS = ["none", "minor", "major", "critical", "maintenance", "unknown"] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
 export const INCIDENT_STATES = ["investigating", "identified", "monitoring", "resolved", "postmortem"] as const;
 export type ReportedState = (typeof INCIDENT_STATES)[number];
+
+/** Whether an incident in this state is over, by the source's own word. */
+export const isOver = (state: ReportedState): boolean => state === "resolved" || state === "postmortem";
 
 export const MAINTENANCE_STATES = ["scheduled", "in_progress", "completed"] as const;
 

@@ -2,7 +2,7 @@ import { DAY_MS, toMs, type Instant } from "./instant.ts";
 import type { FeedChange } from "./ledger.ts";
 import { concerns } from "./page-word.ts";
 import { filterReport, type FeedMatch } from "./report-filter.ts";
-import type { Report, ReportedIncident } from "./report.ts";
+import { isOver, type Report, type ReportedIncident } from "./report.ts";
 
 /** An incident of a source as it stands now, with what became of it on the page. */
 export interface ToldIncident {
@@ -80,12 +80,10 @@ function follow(id: string, versions: readonly Version[]): ToldIncident {
 const isTakenAway = ({ end }: ReportedIncident, missed: Instant): boolean =>
   end === undefined || toMs(missed) - toMs(end) < DAY_MS;
 
-const isOver = ({ state }: Pick<ReportedIncident, "state">): boolean => state === "resolved" || state === "postmortem";
-
 /** By its own updates. */
 const reopenedIn = ({ updates }: ReportedIncident): Instant | undefined =>
   updates.findLast(
-    (update, index) => !isOver(update) && updates[index - 1] !== undefined && isOver(updates[index - 1]!),
+    (update, index) => !isOver(update.state) && updates[index - 1] !== undefined && isOver(updates[index - 1]!.state),
   )?.t;
 
 /** By what the ledger saw of it, where the source rewrites its updates or has none. */

@@ -3,6 +3,7 @@ import {
   COMPONENT_STATUSES,
   INCIDENT_STATES,
   INDICATORS,
+  isOver,
   type ComponentStatus,
   type Indicator,
   type ReportedComponent,
@@ -51,8 +52,6 @@ const MAINTENANCES: ReadonlyMap<string, ReportedMaintenance["state"]> = new Map(
 ]);
 
 export const toIndicator = (word: string): Indicator => INDICATORS.find((known) => known === word) ?? "unknown";
-
-const isOver = (state: ReportedState): boolean => state === "resolved" || state === "postmortem";
 
 /** Components by page order; one of a group is named "Group - Name", as Statuspage itself does in its updates. */
 export function toComponents(components: readonly PageComponent[]): ReportedComponent[] {

@@ -1,13 +1,4 @@
-import type { ComponentStatus } from "../../domain/report.ts";
-
-const WORST_FIRST: readonly ComponentStatus[] = [
-  "major_outage",
-  "partial_outage",
-  "degraded_performance",
-  "under_maintenance",
-  "unknown",
-  "operational",
-];
+import { WORST_FIRST, type ComponentStatus } from "../../domain/report.ts";
 
 /** The worst of some states; `otherwise` where there is none. What is not known is worse than well and better than any trouble. */
 export function worstOf(statuses: readonly ComponentStatus[], otherwise: ComponentStatus): ComponentStatus {

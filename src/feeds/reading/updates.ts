@@ -1,7 +1,7 @@
 import type { Instant } from "../../domain/instant.ts";
-import type { ReportedState, ReportedUpdate } from "../../domain/report.ts";
+import { isOver, type ReportedUpdate } from "../../domain/report.ts";
 
-export const isOver = (state: ReportedState): boolean => state === "resolved" || state === "postmortem";
+export { isOver };
 
 /** Oldest first; of one moment, in the order given, so a source that lists the newest first is turned round before. */
 export function oldestFirst<T extends { readonly t: Instant }>(updates: readonly T[]): T[] {
