@@ -83,6 +83,7 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
     }
     const incident = [...files.keys()].find((path) => /^incidents\/\d.*\.html$/.test(path))!;
     pages = ["index.html", "monitors/ember-image.html", "monitors/tollgate.html", incident, "incidents/index.html"];
+    pages.push("status-pages.html");
     served = await preview(folder, 0);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   });

@@ -45,6 +45,7 @@ function rest({ incidents, silent, pending, unread }: FateCounts): Piece[] {
 /** What the status pages made of what we saw, in English. */
 export const enPages: PagesWords = {
   title: "Status pages",
+  json: "JSON, of status pages",
   sentence: (counts, lead, span) => [
     {
       tone: "plain",

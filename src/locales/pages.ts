@@ -13,6 +13,8 @@ export interface FateCounts extends Readonly<Record<Fate, number>> {
 export interface PagesWords {
   /** Of the page, and of the link to it. */
   readonly title: string;
+  /** Of the link to the same as JSON. */
+  readonly json: string;
   /** `lead` is the median lead, told by `lead`; absent where none was acknowledged. `span` is told by `span`. */
   readonly sentence: (counts: FateCounts, lead: string | undefined, span: string) => readonly Piece[];
   readonly nothingSeen: (pages: number, span: string) => readonly Piece[];

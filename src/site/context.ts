@@ -69,7 +69,10 @@ export function frame(
         ? []
         : [{ href: `${root}status-pages.html`, text: pages.title, current: current === "pages" }]),
     ],
-    program: [{ href: `${root}api/v1/status.json`, text: words.json }],
+    program: [
+      { href: `${root}api/v1/status.json`, text: words.json },
+      ...(context.pages.length === 0 ? [] : [{ href: `${root}api/v1/status-pages.json`, text: pages.json }]),
+    ],
     check:
       repository === undefined
         ? []
