@@ -37,13 +37,11 @@ export function uptimeStatus(uptime: number): ComponentStatus {
   return uptime < DOWN_BELOW ? "major_outage" : "degraded_performance";
 }
 
-/** A model has the figures of its best endpoint, and its `@worst` those of its worst: beside the endpoints both say them twice. */
-const repeats = ({ component }: Figure, figures: readonly Figure[]): boolean => {
-  const [model, endpoint] = component.split("@");
+/** A model has the figures of its best endpoint, and its `@worst` those of its worst: beside that endpoint both say them twice. */
+const repeats = (figure: Figure, figures: readonly Figure[]): boolean => {
+  const [model, endpoint] = figure.component.split("@");
   const parts = figures.filter((one) => one.component.startsWith(`${model}@`) && one.component !== `${model}@worst`);
-  return (
-    (endpoint === undefined || endpoint === "worst") && parts.some(({ uptime = {} }) => Object.keys(uptime).length > 0)
-  );
+  return (endpoint === undefined || endpoint === "worst") && parts.some((part) => latest(part) === latest(figure));
 };
 
 const isMatched = ({ component, name }: Figure, { components }: FeedMatch): boolean =>

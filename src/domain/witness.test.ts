@@ -154,6 +154,8 @@ describe("a third party's figures", () => {
     expect(each(...figures)).toEqual(["m@b", "m@a"]);
     expect(each(figures[0]!, figures[1]!)).toEqual(["m@worst", "m"]);
     expect(each(figures[0]!, figure("m@a", {}))).toEqual(["m"]);
+    // A monitor that names a model and one bad endpoint of it is still as well as the model's best one, which it does not name.
+    expect(each(figures[0]!, figures[3]!)).toEqual(["m@b", "m"]);
   });
 
   it("speak of the endpoint that the monitor matches", () => {
