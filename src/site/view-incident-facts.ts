@@ -75,7 +75,8 @@ function pageFact(context: SiteContext, { incident }: SiteIncident): FactView[] 
     return [{ term: words.pageLate, tone: " truth", values: [figure(word)], sub }];
   }
   const time = format.timeNear(toMs(incident.pagePublished), toMs(incident.begin));
-  const said = words.pageSaid(time, leadText(context, leadMs(incident) ?? 0));
+  const earlyMs = leadMs(incident) ?? 0;
+  const said = words.pageSaid(time, isAtOnce(lateMs) && isAtOnce(earlyMs) ? "" : leadText(context, earlyMs));
   const values = [figure(delayText(context, lateMs))];
   if (isAtOnce(lateMs)) return [{ term: words.pageSpoke, tone: " truth", values, sub: said }];
   return lateMs < 0
