@@ -130,11 +130,16 @@ it("ends each run well", () => {
 describe("figures of a broker", () => {
   it("are lines among the samples, each provider by itself, that name their source", async () => {
     const figures = (await world.figures()).filter(({ source }) => source === "broker");
-    expect(figures.filter((figure) => figure.run === runs[0]?.run)).toMatchObject([
-      { monitor: "lantern", of: MODEL, uptime: { "5m": 0.31, "30m": 0.31 }, latencyMs: { p50: 812, p90: 2_500 } },
-      { monitor: "lantern", of: `${MODEL}@borealis`, uptime: { "5m": 0.02, "30m": 0.02 } },
-    ]);
-    expect(figures).toHaveLength(2 * runs.length);
+    const of = (endpoint: string) => figures.filter((figure) => figure.of === `${MODEL}${endpoint}`);
+    expect(of("")[0]).toMatchObject({
+      run: runs[0]?.run,
+      monitor: "lantern",
+      uptime: { "5m": 0.31, "30m": 0.31 },
+      latencyMs: { p50: 812, p90: 2_500 },
+    });
+    expect(of("@borealis")[0]).toMatchObject({ run: runs[0]?.run, uptime: { "5m": 0.02, "30m": 0.02 } });
+    for (const endpoint of ["", "@borealis"])
+      expect(of(endpoint).map(({ run: by }) => by)).toEqual(runs.map(({ run: by }) => by));
     expect((await samplesOf("lantern")).every((sample) => !Object.hasOwn(sample, "source"))).toBe(true);
   });
 

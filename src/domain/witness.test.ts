@@ -154,8 +154,9 @@ describe("a third party's figures", () => {
     expect(each(...figures)).toEqual(["m@b", "m@a"]);
     expect(each(figures[0]!, figures[1]!)).toEqual(["m@worst", "m"]);
     expect(each(figures[0]!, figure("m@a", {}))).toEqual(["m"]);
-    // A monitor that names a model and one bad endpoint of it is still as well as the model's best one, which it does not name.
-    expect(each(figures[0]!, figures[3]!)).toEqual(["m@b", "m"]);
+    // Who names a model and one bad endpoint of it is as well as the model's best one, which he does not name.
+    const named = { ...whole("router"), components: ["m", "m@b"] };
+    expect(measuredUptime(report("router", { figures }), named)?.best).toBe(0.9);
   });
 
   it("speak of the endpoint that the monitor matches", () => {
