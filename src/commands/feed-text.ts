@@ -17,6 +17,7 @@ import type { FeedResult } from "./feed.ts";
 const COMPONENTS_SHOWN = 40;
 /** Up to so many that are operational are shown, more are counted. */
 const OPERATIONAL_SHOWN = 10;
+const OPEN_SHOWN = 20;
 const RECENT_SHOWN = 5;
 const FIGURES_SHOWN = 30;
 const NOT_UNDERSTOOD_SHOWN = 30;
@@ -81,7 +82,14 @@ function incidentLines({ incidents }: Report): string[] {
   const open = incidents.filter(({ end }) => end === undefined);
   const over = incidents.filter(({ end }) => end !== undefined);
   return [
-    ...(open.length === 0 ? [] : ["", `Open incidents: ${open.length}`, ...open.flatMap(openLines)]),
+    ...(open.length === 0
+      ? []
+      : [
+          "",
+          `Open incidents: ${open.length}`,
+          ...open.slice(0, OPEN_SHOWN).flatMap(openLines),
+          ...more(open.length - OPEN_SHOWN),
+        ]),
     ...(over.length === 0
       ? []
       : [

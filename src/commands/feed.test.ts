@@ -336,6 +336,17 @@ describe("the text", () => {
     expect(textOf({ components: components.slice(0, 40) })).toContain("\nComponents: 40\n  all 40 are operational\n");
     const down = components.map((one) => ({ ...one, status: "major_outage" as const }));
     expect(textOf({ components: down })).toContain("  and 20 more\n");
+    const open = Array.from({ length: 25 }, (_, at) => ({
+      id: `i${at}`,
+      title: "Trouble",
+      state: "investigating" as const,
+      impact: "major_outage" as const,
+      begin: "2026-11-21T08:00:00.000Z",
+      published: "2026-11-21T08:00:00.000Z",
+      components: [],
+      updates: [],
+    }));
+    expect(textOf({ incidents: open })).toContain("  and 5 more\n");
   });
 
   it("shows what is over, advisories as such, and maintenances", () => {

@@ -45,6 +45,17 @@ it("makes a line of each figure that a monitor names, and none of what nobody me
   ]);
 });
 
+it("keeps each endpoint of a model that a monitor names, the worst one's stand-in among them", () => {
+  const named = (component: string) => ({ component, name: component, uptime: { "5m": 0.9 } });
+  const figures = ["acme/chat", "acme/chat@worst", "acme/chat@one", "acme/chat-large@one"].map(named);
+  const model = new Map([["openrouter", { ...router, figures }]]);
+  expect(figuresOf([use("chat", "openrouter", ["acme/chat"])], model, "812.1").map(({ of }) => of)).toEqual([
+    "acme/chat",
+    "acme/chat@worst",
+    "acme/chat@one",
+  ]);
+});
+
 it("makes lines for each monitor that uses the feed, of all of it where it names nothing", () => {
   const lines = figuresOf([use("chat", "openrouter"), use("voice", "openrouter", ["acme/voice"])], reports, "812.1");
   expect(lines.map(({ monitor, of }) => `${monitor} ${of}`)).toEqual([

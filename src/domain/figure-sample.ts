@@ -1,7 +1,6 @@
-import { isNamed } from "./component-name.ts";
+import { isMeasured, matchedFigures } from "./figure-match.ts";
 import type { Instant } from "./instant.ts";
 import type { Monitor } from "./monitor.ts";
-import type { FeedMatch } from "./report-filter.ts";
 import type { Figure, Hint, Report } from "./report.ts";
 
 /**
@@ -34,7 +33,9 @@ export function figuresOf(
       if (report === undefined || report.problem !== undefined) return [];
       const key = { v: 1, t: report.fetchedAt, monitor: id, source: match.feed, run } as const;
       return [
-        ...(report.figures ?? []).filter((figure) => isMeant(figure, match)).map((figure) => lineOf(figure, key)),
+        ...matchedFigures(report.figures ?? [], match)
+          .filter((figure) => isMeasured(figure) || figure.status !== undefined)
+          .map((figure) => lineOf(figure, key)),
         ...(report.hints ?? []).map(({ what, count, usual, windowMs }) => ({
           ...key,
           of: what,
@@ -46,11 +47,6 @@ export function figuresOf(
     }),
   );
 }
-
-/** Something was measured, and it is about what the match names. */
-const isMeant = ({ component, name, ...measured }: Figure, { components }: FeedMatch): boolean =>
-  Object.values(measured).some((part) => typeof part === "string" || Object.keys(part).length > 0) &&
-  (components.length === 0 || components.some((wanted) => isNamed({ id: component, name }, wanted)));
 
 function lineOf({ component, name: _, ...measured }: Figure, key: Omit<FigureSample, "of">): FigureSample {
   return { ...key, of: component, ...measured };

@@ -166,6 +166,8 @@ export interface Report {
   readonly components: readonly ReportedComponent[];
   readonly incidents: readonly ReportedIncident[];
   readonly maintenances: readonly ReportedMaintenance[];
+  /** States of components and the indicator are made of the figures: they change with each, and the ledger leaves them open. */
+  readonly derived?: true;
   /** Of third parties. Not in the ledger's feed changes. */
   readonly figures?: readonly Figure[];
   /** Of the crowd. Not in the ledger's feed changes. */

@@ -71,8 +71,8 @@ export function suspectedByFeeds<M extends Monitor>(
 ): M[] {
   const before = new Map(changes.map(({ t, report }) => [report.feed, { ...report, fetchedAt: t }]));
   return monitors.filter((monitor) => {
-    // What somebody measures is not in the ledger's changes: of it nobody can say that it is news.
-    const feeds = monitor.feeds.filter(({ feed }) => before.has(feed) && reports.get(feed)?.figures === undefined);
+    // States that are made of figures are not in the ledger's changes: of them nobody can say that they are news.
+    const feeds = monitor.feeds.filter(({ feed }) => before.has(feed) && reports.get(feed)?.derived !== true);
     const known = { ...monitor, feeds };
     if (feeds.length === 0 || pageView(known, reports, nowMs)?.trouble !== true) return false;
     return pageView(known, before, nowMs)?.trouble === false;

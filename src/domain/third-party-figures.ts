@@ -1,4 +1,4 @@
-import { isNamed } from "./component-name.ts";
+import { eachEndpoint, isMeasured, matchedFigures } from "./figure-match.ts";
 import type { FigureSample } from "./figure-sample.ts";
 import { toMs } from "./instant.ts";
 import type { FeedMatch } from "./report-filter.ts";
@@ -17,19 +17,9 @@ export interface ComparedFigures {
 
 /** Half an hour says how it is and is made of more than a handful of calls; then what is nearest to it. */
 const COMPARED_BY: readonly Span[] = ["30m", "1h", "5m", ...SPANS];
-/** `model@provider` is an endpoint of `model`. */
-const PART = "@";
-/** Among the endpoints of a component, the one that stands for the worst of them. */
-const WORST = "@worst";
-
 /** The figures of what a match names and of its endpoints, held against each other. */
 export function comparedFigures({ figures = [] }: Pick<Report, "figures">, match: FeedMatch): ComparedFigures {
-  const named = figures.filter((figure) => isMeant(figure, match));
-  const parts = figures.filter((figure) => named.some((whole) => isPartOf(figure, whole)));
-  // What has endpoints is as good as its best one: to show both would show one thing twice.
-  const own = [...new Set([...named, ...parts])].filter(
-    (figure) => hasFigure(figure) && !figure.component.endsWith(WORST) && !parts.some((part) => isPartOf(part, figure)),
-  );
+  const own = eachEndpoint(matchedFigures(figures, match).filter(isMeasured));
   const stating = (span: Span): Figure[] => own.filter(({ uptime }) => uptime?.[span] !== undefined);
   const span = COMPARED_BY.find((one) => stating(one).length > 1);
   const shareOf = ({ uptime }: Figure): number => uptime?.[span ?? "30m"] ?? -1;
@@ -45,14 +35,6 @@ export function comparedFigures({ figures = [] }: Pick<Report, "figures">, match
     ...(isAlone(last) && { worst: last.component }),
   };
 }
-
-const isMeant = ({ component, name }: Figure, { components }: FeedMatch): boolean =>
-  components.length === 0 || components.some((wanted) => isNamed({ id: component, name }, wanted));
-
-const isPartOf = (part: Figure, whole: Figure): boolean => part.component.startsWith(`${whole.component}${PART}`);
-
-const hasFigure = ({ uptime, latencyMs, tokensPerSecond }: Figure): boolean =>
-  [uptime, latencyMs, tokensPerSecond].some((part) => part !== undefined && Object.keys(part).length > 0);
 
 /** What a third party said at one moment. */
 export interface BestShare {

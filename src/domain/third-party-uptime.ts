@@ -1,4 +1,4 @@
-import { isNamed } from "./component-name.ts";
+import { eachEndpoint, matchedFigures } from "./figure-match.ts";
 import type { FeedMatch } from "./report-filter.ts";
 import type { ComponentStatus, Figure, Report, Span } from "./report.ts";
 
@@ -19,9 +19,9 @@ const DOWN_BELOW = 0.5;
 
 /** `undefined` where no figure of the last hour is there: what nobody measured is not 0. */
 export function measuredUptime(report: Report, match: FeedMatch): MeasuredUptime | undefined {
-  const matched = (report.figures ?? []).filter((figure) => isMatched(figure, match));
-  const each = matched
-    .filter((figure) => !repeats(figure, matched))
+  const each = eachEndpoint(
+    matchedFigures(report.figures ?? [], match).filter((figure) => latest(figure) !== undefined),
+  )
     .flatMap((figure) => {
       const uptime = latest(figure);
       return uptime === undefined ? [] : [{ component: figure.component, name: figure.name, uptime }];
@@ -36,16 +36,6 @@ export function uptimeStatus(uptime: number): ComponentStatus {
   if (uptime >= WELL_FROM) return "operational";
   return uptime < DOWN_BELOW ? "major_outage" : "degraded_performance";
 }
-
-/** A model has the figures of its best endpoint, and its `@worst` those of its worst: beside that endpoint both say them twice. */
-const repeats = (figure: Figure, figures: readonly Figure[]): boolean => {
-  const [model, endpoint] = figure.component.split("@");
-  const parts = figures.filter((one) => one.component.startsWith(`${model}@`) && one.component !== `${model}@worst`);
-  return (endpoint === undefined || endpoint === "worst") && parts.some((part) => latest(part) === latest(figure));
-};
-
-const isMatched = ({ component, name }: Figure, { components }: FeedMatch): boolean =>
-  components.length === 0 || components.some((wanted) => isNamed({ id: component, name }, wanted));
 
 const latest = ({ uptime }: Figure): number | undefined =>
   OF_NOW.map((span) => uptime?.[span]).find((share) => share !== undefined);

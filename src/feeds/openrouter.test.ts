@@ -418,6 +418,7 @@ describe.skipIf(!existsSync(degraded))("recorded endpoints of 31 August 2026", (
       feed: "or",
       url: "https://openrouter.ai/",
       fetchedAt,
+      derived: true,
       indicator: "none",
       components: [
         { id: "openai/gpt-4o", name: "gpt-4o", status: "operational" },

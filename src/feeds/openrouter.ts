@@ -198,7 +198,7 @@ function toReport(source: FeedSource, parts: readonly Part[]): Report {
     components: parts.flatMap(({ components }) => components),
     incidents: [],
     maintenances: [],
-    ...(figures.length > 0 && { figures }),
+    ...(figures.length > 0 && { derived: true as const, figures }),
     ...(prices.length > 0 && { prices: Object.fromEntries(prices) }),
     ...(notes.length > 0 && { notes }),
   };

@@ -11,6 +11,8 @@ const STATES: ReadonlyMap<string, ReportedMaintenance["state"]> = new Map([
   ["under-maintenance", "in_progress"],
   ["ended", "completed"],
 ]);
+/** A zone's clock is dear to read: a page of five megabytes of plans would hold the run for seconds. */
+const PLANS_READ = 1_000;
 /** Somebody switched it off. */
 const OFF = "inactive";
 
@@ -20,9 +22,14 @@ const OFF = "inactive";
  */
 export function toMaintenances(planned: readonly Maintenance[]) {
   const wanted = planned.filter(({ status }) => status !== OFF);
-  const dated = wanted.flatMap((plan) => toMaintenance(plan) ?? []);
-  const left = wanted.length - dated.length;
-  const notes = left === 0 ? [] : [`Maintenances that say no time were left out: ${left}.`];
+  const read = wanted.slice(0, PLANS_READ);
+  const dated = read.flatMap((plan) => toMaintenance(plan) ?? []);
+  const timeless = read.length - dated.length;
+  const unread = wanted.length - read.length;
+  const notes = [
+    ...(timeless === 0 ? [] : [`Maintenances that say no time were left out: ${timeless}.`]),
+    ...(unread === 0 ? [] : [`Maintenances after the first ${PLANS_READ} were left out: ${unread}.`]),
+  ];
   return { maintenances: dated, notes };
 }
 

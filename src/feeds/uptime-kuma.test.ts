@@ -170,6 +170,15 @@ describe("one document alone", () => {
     ]);
     expect(report.maintenances).toMatchObject([{ state: "scheduled", unknownWords: ["status=someday"] }]);
   });
+
+  it("are read up to a bound, and the rest is counted", async () => {
+    const plan = (id: number) => ({ id, status: "scheduled", timeslotList: [{ startDate: "2026-12-01 10:00" }] });
+    const maintenanceList = Array.from({ length: 1_003 }, (_, id) => plan(id));
+    const publicGroupList = [{ name: "", monitorList: [{ id: 1, name: "a" }] }];
+    const report = await read({ config: {}, publicGroupList, maintenanceList });
+    expect(report.maintenances).toHaveLength(1_000);
+    expect(report.notes).toContain("Maintenances after the first 1000 were left out: 3.");
+  });
 });
 
 describe("an uptime of 0", () => {

@@ -59,9 +59,15 @@ describe("no line", () => {
     expect(feedChange(undefined, { ...later, ...more })?.report).toEqual(line.report);
   });
 
+  test("states that somebody tells beside its figures are kept", () => {
+    const figures = [{ component: "chat", name: "Chat", uptime: { "24h": 0.9 } }];
+    expect(feedChange(undefined, { ...later, figures })?.report).toEqual(line.report);
+  });
+
   test("when only figures differ, and the states and the indicator that are made of them", () => {
     const measured = (uptime: number, more: Partial<Report>): Report => ({
       ...later,
+      derived: true,
       figures: [{ component: "chat", name: "Chat", uptime: { "5m": uptime } }],
       ...more,
     });

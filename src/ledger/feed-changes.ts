@@ -42,19 +42,15 @@ export function feedChange(previous: FeedChange | undefined, report: Report): Fe
   return before !== undefined && isSame(before, next) ? undefined : { v: 1, t, report: next };
 }
 
-/**
- * A report as it is kept. Where somebody measures, the states of components follow the figures, which are lines of their
- * own: here they are left open.
- */
-function keptOf({ feed, url, role, figures, problem, ...report }: Report): KeptReport {
+/** A report as it is kept: states that are made of figures are left open, for the figures are lines of their own. */
+function keptOf({ feed, url, role, derived, problem, ...report }: Report): KeptReport {
   const { components, incidents, maintenances, indicator } = report;
-  const isMeasured = figures !== undefined;
   return {
     feed,
     url,
     ...(role !== undefined && { role }),
-    indicator: isMeasured ? "unknown" : indicator,
-    components: isMeasured ? components.map((component) => ({ ...component, status: "unknown" as const })) : components,
+    indicator: derived ? "unknown" : indicator,
+    components: derived ? components.map((component) => ({ ...component, status: "unknown" as const })) : components,
     incidents,
     maintenances,
     ...(problem !== undefined && { problem }),

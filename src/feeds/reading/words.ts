@@ -14,7 +14,17 @@ export function strange(...words: readonly (readonly string[])[]): Strange {
   return unknownWords.length === 0 ? {} : { unknownWords };
 }
 
+/** No trouble affects more; each name goes through the reader of markup. */
+const NAMES_READ = 1_000;
+
 /** Names and ids as one list of plain texts, each once. */
 export function namesOf(names: readonly string[]): string[] {
-  return [...new Set(names.map((name) => plainTitle(name)).filter((name) => name !== ""))];
+  return [
+    ...new Set(
+      names
+        .slice(0, NAMES_READ)
+        .map((name) => plainTitle(name))
+        .filter((name) => name !== ""),
+    ),
+  ];
 }
