@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monitor, START_MS } from "./samples.fixture.ts";
-import { latenessMs, leadMs, pageView } from "./corroborate.ts";
+import { corroborate, latenessMs, leadMs, pageView, withShownSince } from "./corroborate.ts";
+import type { Incident } from "./incident.ts";
 import { toInstant } from "./instant.ts";
 import type { Report, ReportedIncident } from "./report.ts";
 
@@ -83,10 +84,10 @@ describe("who speaks for the provider", () => {
     expect(of(probed, crowd, third)).toBeUndefined();
   });
 
-  it("may be a third party where nobody asks it, unless the official page says something", () => {
+  it("may be a third party where nobody asks it and no official page is named, though it can't be read", () => {
     const third = report("b", { ...down, role: "third-party" });
     expect(of(watched, report("a"), third)).toMatchObject({ status: "operational", feed: "a" });
-    expect(of(watched, unread("a"), third)).toMatchObject({ status: "major_outage", feed: "b", trouble: true });
+    expect(of(watched, unread("a"), third)).toMatchObject({ readable: false, trouble: false });
     const crowd = report("a", { ...down, role: "community" });
     expect(of(watched, crowd, third)).toMatchObject({ status: "major_outage", feed: "b" });
     expect(of(watched, crowd)?.trouble).not.toBe(true);
@@ -120,6 +121,60 @@ describe("who speaks for the provider", () => {
     expect(page).toMatchObject({ trouble: false, status: "operational", incidents: [{ id: "n", feed: "a" }] });
     expect(page!.begin).toBeUndefined();
   });
+});
+
+describe("a page that shows trouble by a state alone", () => {
+  const at = (minute: number) => toInstant(START_MS + minute * 60_000);
+  const red = { components: [{ id: "api", name: "API", status: "major_outage" as const }] };
+  const line = (minute: number, more: Partial<Report> = {}) => {
+    const { fetchedAt: t, ...said } = report("a", { fetchedAt: at(minute), ...more });
+    return { v: 1 as const, t, report: said };
+  };
+  const outage: Incident = {
+    v: 1,
+    id: "20261121T090000Z-chat-outage",
+    monitor: "chat",
+    kind: "outage",
+    level: "critical",
+    begin: at(0),
+    detected: at(10),
+    outcome: "timeout",
+    corroboration: "unacknowledged",
+    evidence: [],
+    timeline: [],
+    outbox: [],
+  };
+  const now = view(report("a", red))!;
+
+  it.each([
+    ["since it turned red", [line(-60), line(-5, red), line(3, { ...red, indicator: "critical" })], -5],
+    [
+      "through a pause in which it could not be read",
+      [line(-9, red), line(-5, { ...red, ...unreadable() }), line(3, red)],
+      -9,
+    ],
+    ["since it turned red again", [line(-9, red), line(-5), line(3, red)], 3],
+  ])("has said so %s", (_when, changes, minute) => {
+    const seen = withShownSince(now, watched, changes);
+    expect(corroborate(outage, seen, START_MS + 12 * 60_000)).toMatchObject({
+      corroboration: "confirmed",
+      pagePublished: at(minute),
+    });
+  });
+
+  it("has said so now, where the ledger knows nothing of it", () => {
+    expect(corroborate(outage, withShownSince(now, watched, []), START_MS)).toMatchObject({ pagePublished: at(0) });
+  });
+
+  it("is no official one where a third party stands in: it confirms nothing", () => {
+    const third = view(report("a", { ...red, role: "third-party" }), report("b", { role: "third-party" }))!;
+    expect(third).toMatchObject({ trouble: true, standIn: true });
+    expect(corroborate(outage, third, START_MS)).toMatchObject({ corroboration: "uncovered" });
+  });
+
+  function unreadable(): Partial<Report> {
+    return { problem: { reason: "not-json", detail: "HTML" } };
+  }
 });
 
 describe("when the page spoke", () => {

@@ -1,10 +1,11 @@
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import { isOpen, type Corroboration, type Incident, type IncidentEvent } from "./incident.ts";
+import type { FeedChange } from "./ledger.ts";
 import { isTrouble, overlaps, pageWord, troubleOverlaps, worstStatus } from "./page-word.ts";
 import { pageMatches, roleOf, type SpokenOf } from "./page-role.ts";
-import { saysAnything, shortened } from "./witness.ts";
+import { shortened } from "./witness.ts";
 import type { FeedMatch } from "./report-filter.ts";
-import type { ComponentStatus, Report, ReportedIncident } from "./report.ts";
+import type { ComponentStatus, Report, ReportedIncident, Role } from "./report.ts";
 
 /** An incident of a page, and which feed told it. */
 export interface PageIncident extends ReportedIncident {
@@ -27,6 +28,10 @@ export interface PageView {
   /** The page for people, of the feed that says the worst. */
   readonly url: string;
   readonly feed: string;
+  /** Since when it has shown the trouble, as far as the ledger tells. */
+  readonly shownSince?: Instant;
+  /** It is a third party's, which stands in where there is no official one. */
+  readonly standIn?: true;
 }
 
 /** `undefined` for a monitor of which no page speaks. `unreadSince` says by feed since when it can't be read. */
@@ -36,11 +41,8 @@ export function pageView(
   nowMs: number,
   unreadSince: ReadonlyMap<string, Instant> = new Map(),
 ): PageView | undefined {
-  const matches = pageMatches(
-    monitor,
-    (match) => roleOf(match, reports.get(match.feed)),
-    (match) => saysAnything(reports.get(match.feed), match, nowMs),
-  );
+  const roleIn = (match: FeedMatch): Role => roleOf(match, reports.get(match.feed));
+  const matches = pageMatches(monitor, roleIn);
   const words = matches.map((match) => wordOf(match, reports.get(match.feed), nowMs));
   if (words.length === 0) return undefined;
   const known = words.filter((word) => word.readable && word.status !== "unknown");
@@ -58,7 +60,24 @@ export function pageView(
     incidents,
     url: worst?.url ?? "",
     feed: worst?.feed ?? words[0]!.feed,
+    ...(roleIn(matches[0]!) !== "official" && { standIn: true as const }),
   };
+}
+
+/**
+ * A view with the moment from which its page has shown trouble: a state says no time, and whoever looked later than the page
+ * turned red was not earlier. `changes` are the ledger's, sorted.
+ */
+export function withShownSince(view: PageView, monitor: SpokenOf, changes: readonly FeedChange[]): PageView {
+  const match = monitor.feeds.find(({ feed }) => feed === view.feed);
+  if (!view.trouble || match === undefined) return view;
+  let shownSince: Instant | undefined;
+  for (const { t, report } of changes.filter(({ report: { feed } }) => feed === view.feed).toReversed()) {
+    const word = pageWord({ ...report, fetchedAt: t }, match, toMs(t));
+    if (word.readable && !isTrouble(word.status)) break;
+    if (word.readable) shownSince = t;
+  }
+  return shownSince === undefined ? view : { ...view, shownSince };
 }
 
 function wordOf(match: FeedMatch, report: Report | undefined, nowMs: number) {
@@ -108,12 +127,14 @@ const isTroubleOn = ({ end, impact, advisory }: ReportedIncident): boolean =>
 export function corroborate(incident: Incident, page: PageView | undefined, nowMs: number): Incident {
   if (incident.kind === "configuration" || incident.corroboration === "confirmed") return incident;
   if (incident.kind === "advisory") return citing(incident, page, nowMs);
-  if (page === undefined) return setCorroboration(incident, "uncovered");
+  // Who stands in for an official page is none: it made the verdict, and is told of as a witness.
+  if (page === undefined || page.standIn) return setCorroboration(incident, "uncovered");
   const until = incident.end === undefined ? nowMs : toMs(incident.end);
   const reported = troubleOverlaps(page.incidents, toMs(incident.begin), until);
   if (reported !== undefined) return withWord(incident, "confirmed", wordIn(reported, page), nowMs);
   if (!isOpen(incident)) return incident;
-  if (page.trouble) return withWord(incident, "confirmed", { ...page, published: toInstant(nowMs) }, nowMs);
+  if (page.trouble)
+    return withWord(incident, "confirmed", { ...page, published: page.shownSince ?? toInstant(nowMs) }, nowMs);
   if (!page.readable)
     return incident.corroboration === "unacknowledged" ? incident : setCorroboration(incident, "unread");
   return setCorroboration(incident, "unacknowledged");

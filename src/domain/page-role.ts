@@ -10,16 +10,12 @@ export const roleOf = (match: FeedMatch, report: Pick<Report, "role"> | undefine
   match.role ?? report?.role ?? "official";
 
 /**
- * The matches that stand for the official page of a monitor. Nobody but the provider speaks for it; only where there is no
- * probe, and no official page that says anything, do third parties stand in. The crowd never does.
+ * The matches that stand for the official page of a monitor. Nobody but the provider speaks for it; only where there is
+ * neither a probe nor an official page do third parties stand in. While an official page can't be read they do not, or each
+ * of its pauses would end an outage or begin one. The crowd never does.
  */
-export function pageMatches(
-  { feeds, probe }: SpokenOf,
-  roleIn: (match: FeedMatch) => Role,
-  says: (match: FeedMatch) => boolean,
-): readonly FeedMatch[] {
+export function pageMatches({ feeds, probe }: SpokenOf, roleIn: (match: FeedMatch) => Role): readonly FeedMatch[] {
   const official = feeds.filter((match) => roleIn(match) === "official");
-  if (probe !== undefined || official.some(says)) return official;
-  const others = feeds.filter((match) => roleIn(match) === "third-party");
-  return official.length === 0 || others.some(says) ? others : official;
+  if (probe !== undefined || official.length > 0) return official;
+  return feeds.filter((match) => roleIn(match) === "third-party");
 }

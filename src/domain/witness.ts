@@ -1,7 +1,7 @@
 import { toMs, type Instant } from "./instant.ts";
 import { isOpen, type Incident, type IncidentEvent } from "./incident.ts";
 import { isTrouble, overlaps, pageWord, tellsOfTrouble } from "./page-word.ts";
-import { pageMatches, roleOf, type SpokenOf } from "./page-role.ts";
+import { roleOf, type SpokenOf } from "./page-role.ts";
 import { measuredUptime, type MeasuredUptime } from "./third-party-uptime.ts";
 import type { ComponentStatus, Hint, Report } from "./report.ts";
 import type { FeedMatch } from "./report-filter.ts";
@@ -40,7 +40,7 @@ const STANDS_OUT_TIMES = 3;
 
 /**
  * What third parties and the crowd say of a monitor: their trouble that goes on or ended in the last 24 hours, and the talk
- * that stands out. A source that could not be read says nothing, and one that stands in for the page is no witness beside it.
+ * that stands out. A source that could not be read says nothing.
  */
 export function testimoniesOf(
   monitor: SpokenOf,
@@ -48,19 +48,11 @@ export function testimoniesOf(
   nowMs: number,
 ): readonly Testimony[] {
   const roleIn = (match: FeedMatch) => roleOf(match, reports.get(match.feed));
-  const asPage = pageMatches(monitor, roleIn, (match) => saysAnything(reports.get(match.feed), match, nowMs));
   return monitor.feeds.flatMap((match): readonly Testimony[] => {
     const report = reports.get(match.feed);
     if (report === undefined || report.problem !== undefined) return [];
-    const isWitness = roleIn(match) === "third-party" && !asPage.includes(match);
-    return [...(isWitness ? troubleOf(report, match, nowMs) : []), ...talkIn(report)];
+    return [...(roleIn(match) === "third-party" ? troubleOf(report, match, nowMs) : []), ...talkIn(report)];
   });
-}
-
-/** The source was read and knows of the monitor. */
-export function saysAnything(report: Report | undefined, match: FeedMatch, nowMs: number): boolean {
-  const { readable, status } = pageWord(report, match, nowMs);
-  return readable && status !== "unknown";
 }
 
 function troubleOf(report: Report, match: FeedMatch, nowMs: number): readonly Trouble[] {

@@ -4,7 +4,6 @@ import { isTrouble, pageWord } from "../domain/page-word.ts";
 import { pageMatches, roleOf } from "../domain/page-role.ts";
 import type { FeedMatch } from "../domain/report-filter.ts";
 import type { ComponentStatus, Report } from "../domain/report.ts";
-import { saysAnything } from "../domain/witness.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 
@@ -41,11 +40,7 @@ const spokenOf = ({ feeds, asked }: Pick<SiteMonitor, "feeds" | "asked">) => ({ 
 
 /** `undefined` for a monitor that no page speaks of. */
 export function pageNow(input: SiteInput, monitor: SiteMonitor): PageNow | undefined {
-  const matches = pageMatches(
-    spokenOf(monitor),
-    (match) => roleOf(match, input.reports.get(match.feed)),
-    (match) => saysAnything(input.reports.get(match.feed), match, input.nowMs),
-  );
+  const matches = pageMatches(spokenOf(monitor), (match) => roleOf(match, input.reports.get(match.feed)));
   const pages = matches.map((match) => {
     const report = input.reports.get(match.feed);
     const { status, readable } = pageWord(report, match, input.nowMs);
@@ -68,11 +63,7 @@ type Changes = Pick<Ledger, "feedChanges">;
 /** The matches whose pages were read, by what the ledger knows of their roles. */
 function pagesRead({ feedChanges }: Changes, monitor: SiteMonitor): readonly FeedMatch[] {
   const last = new Map(feedChanges.map(({ report }) => [report.feed, report]));
-  return pageMatches(
-    spokenOf(monitor),
-    (match) => roleOf(match, last.get(match.feed)),
-    ({ feed }) => last.has(feed),
-  );
+  return pageMatches(spokenOf(monitor), (match) => roleOf(match, last.get(match.feed)));
 }
 
 /** When a page of the monitor was first read. */
