@@ -160,7 +160,9 @@ describe("a monitor without a probe", () => {
     config = loadConfig(text, "uptimeline.yml", new Map([["LAB_KEY", LAB_KEY]])).config;
     const result = await go(1);
     expect(result.verdicts.get("tidewater-page-only")).toMatchObject({ verdict: "degraded", ground: "page" });
-    expect(samplesIn(repository).filter(({ monitor }) => monitor === "tidewater-page-only")).toEqual([]);
+    expect(samplesIn(repository).filter(({ monitor }) => monitor === "tidewater-page-only")).toMatchObject([
+      { outcome: "slow", reason: "page-degraded" },
+    ]);
     expect(openKinds(result)).toContain("tidewater-page-only degradation confirmed");
   });
 });

@@ -1,7 +1,7 @@
 import { isAvailable, isCounted, isFailure } from "./outcome.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
 import type { Monitor } from "./monitor.ts";
-import { isOfFuture, type Sample } from "./sample.ts";
+import { isOfFuture, isOfPage, type Sample } from "./sample.ts";
 import { jobKey, type State } from "./state.ts";
 import type { VerdictName } from "./verdict.ts";
 
@@ -68,13 +68,17 @@ const AT_ONCE = 0;
 
 function ownDueMs(monitor: Monitor, first: Sample | undefined, counted: Sample | undefined, restMs: number): number {
   if (first === undefined) return AT_ONCE;
-  const earlyMs = Math.min(monitor.everyMs * EARLY_SHARE, MINUTE_MS);
-  const regularMs = toMs(first.t) + monitor.everyMs - earlyMs;
+  const regularMs = regularDueMs(monitor, first);
   if (counted === undefined || !isFailure(counted.outcome)) return regularMs;
   return Math.min(regularMs, restMs === 0 ? AT_ONCE : toMs(counted.t) + restMs);
 }
 
-/** A monitor's last sample that is no repetition, and its last that counted. */
+/** When an interval has passed since a sample, or nearly so. */
+export function regularDueMs({ everyMs }: Pick<Monitor, "everyMs">, { t }: Pick<Sample, "t">): number {
+  return toMs(t) + everyMs - Math.min(everyMs * EARLY_SHARE, MINUTE_MS);
+}
+
+/** A monitor's last sample that is no repetition, and its last that counted; what a page said of it was no asking. */
 interface Lasts {
   first?: Sample;
   counted?: Sample;
@@ -93,7 +97,7 @@ function lastsOf(
     const sample = samples[at]!;
     isPast ||= !isOfFuture(sample, nowMs);
     const own = isPast && sample.region === region ? lasts.get(sample.monitor) : undefined;
-    if (own === undefined) continue;
+    if (own === undefined || isOfPage(sample)) continue;
     if (own.first === undefined && sample.again === undefined) {
       own.first = sample;
       missing -= 1;

@@ -1,4 +1,4 @@
-import { compareSamples, isOfFuture, type Sample } from "./sample.ts";
+import { compareSamples, isOfFuture, isOfPage, type Sample } from "./sample.ts";
 import { isCounted, isFailure } from "./outcome.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import type { Ground, Verdict, VerdictName } from "./verdict.ts";
@@ -25,11 +25,14 @@ export interface PriorVerdict {
  * What we believe of a monitor: a fold over its recent samples in order of time, so that replayed, merged or doubled input
  * gives the same answer. `prior` is the verdict from `state.json`; it counts only where it is older than every sample given.
  * With samples from several regions a monitor is down when more than half of the regions that answered say so, and since the
- * moment at which that became so. Samples that claim to be of the future are not looked at. Where money has a monitor asked in
- * a cheaper way, a success of that way ends no down that a dearer one has shown.
+ * moment at which that became so. Samples that claim to be of the future are not looked at, nor are those of a page, from before
+ * the monitor was asked. Where money has a monitor asked in a cheaper way, a success of that way ends no down that a dearer one
+ * has shown.
  */
 export function judge(monitor: Monitor, samples: readonly Sample[], nowMs: number, prior?: PriorVerdict): Verdict {
-  const own = distinct(samples.filter((sample) => sample.monitor === monitor.id && !isOfFuture(sample, nowMs)));
+  const own = distinct(
+    samples.filter((sample) => sample.monitor === monitor.id && !isOfFuture(sample, nowMs) && !isOfPage(sample)),
+  );
   const regions = new Set(own.map(regionOf));
   const older = prior !== undefined && (own[0] === undefined || prior.since < own[0].t) ? prior : undefined;
   // A prior verdict is the whole monitor's: with several regions it is nobody's own.

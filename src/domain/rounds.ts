@@ -1,5 +1,5 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS, toMs, type Instant } from "./instant.ts";
-import { isOfFuture, type Sample } from "./sample.ts";
+import { isOfFuture, isOfPage, type Sample } from "./sample.ts";
 
 /** How many of the control targets answered when somebody asked them. */
 export interface Controls {
@@ -61,7 +61,9 @@ export function slowRoundsMs(
   samples: readonly Sample[],
   { region, nowMs }: { readonly region?: string; readonly nowMs: number },
 ): number | undefined {
-  const firsts = samples.filter((sample) => sample.region === region && sample.again === undefined);
+  const firsts = samples.filter(
+    (sample) => sample.region === region && sample.again === undefined && !isOfPage(sample),
+  );
   const [oldest] = firsts;
   if (oldest === undefined || toMs(oldest.t) > nowMs - DAY_MS) return undefined;
   const begins = firsts

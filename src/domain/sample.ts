@@ -63,6 +63,16 @@ export interface Sample {
   readonly id?: string;
 }
 
+const PAGE_REASONS: ReadonlySet<Reason> = new Set(["page-operational", "page-degraded", "page-outage"]);
+
+/**
+ * It tells what a page says of a monitor that nobody asks, and is no call: it counts in uptime, and shows nothing of a request, a
+ * key or a network. Of a page that could not be read there is no time, which every call of a source takes.
+ */
+export function isOfPage({ reason, ms }: Pick<Sample, "reason" | "ms">): boolean {
+  return reason !== undefined && (PAGE_REASONS.has(reason) || (reason === "source-unavailable" && ms === undefined));
+}
+
 /** Clocks differ by minutes, not more. */
 const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 

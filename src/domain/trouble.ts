@@ -2,7 +2,7 @@ import { DAY_MS, MINUTE_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import { isCounted, type Outcome, type Reason } from "./outcome.ts";
 import type { IncidentEvent, IncidentKind, Level } from "./incident.ts";
 import type { PageView } from "./corroborate.ts";
-import type { Sample } from "./sample.ts";
+import { isOfPage, type Sample } from "./sample.ts";
 import type { Verdict } from "./verdict.ts";
 import { isTroubleNow, type Testimony } from "./witness.ts";
 
@@ -119,7 +119,7 @@ export function configurationTrouble({ samples, nowMs }: Grounds): Finding {
 }
 
 function isSilentOnConfiguration(sample: Sample): boolean {
-  return sample.outcome === "inconclusive" || sample.outcome === "rate-limited";
+  return sample.outcome === "inconclusive" || sample.outcome === "rate-limited" || isOfPage(sample);
 }
 
 /**

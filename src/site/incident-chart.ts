@@ -2,7 +2,7 @@ import { latenessMs } from "../domain/corroborate.ts";
 import { HOUR_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { Incident } from "../domain/incident.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
-import type { Sample } from "../domain/sample.ts";
+import { isOfPage, type Sample } from "../domain/sample.ts";
 import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { MonitorFacts } from "./facts.ts";
@@ -29,9 +29,12 @@ export function incidentRange({ begin, end, pagePublished }: Incident, nowMs: nu
   return { fromMs: earliest - aroundMs, toMs: end === undefined ? nowMs : Math.min(nowMs, untilMs + aroundMs / 2) };
 }
 
-/** Calls of a range as they are kept; repetitions are left out. */
+/** Calls of a range as they are kept; repetitions, and what a page alone said, are left out. */
 export function callsIn(samples: readonly Sample[], { fromMs, toMs: untilMs }: TimeRange): Sample[] {
-  return samples.filter(({ t, again }) => again === undefined && toMs(t) >= fromMs && toMs(t) <= untilMs);
+  return samples.filter(
+    (sample) =>
+      sample.again === undefined && toMs(sample.t) >= fromMs && toMs(sample.t) <= untilMs && !isOfPage(sample),
+  );
 }
 
 /** First samples of the incident's own time; empty once they left the tree. */

@@ -3,7 +3,7 @@ import type { Incident } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import { isAvailable } from "../domain/outcome.ts";
 import { othersOf, type Others } from "../domain/scope.ts";
-import type { Sample } from "../domain/sample.ts";
+import { isOfPage, type Sample } from "../domain/sample.ts";
 import type { StateName } from "../locales/index.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { callsOf } from "./incident-chart.ts";
@@ -30,7 +30,9 @@ export function incidentChecks(
 ): { readonly diagnosis: string; readonly checks: readonly Check[]; readonly advice?: string } {
   const { check, advice } = context.locale.incident;
   const { incident, facts } = one;
-  const passed = facts.ledger.samples.findLast(({ t, outcome }) => t < incident.begin && isAvailable(outcome))?.t;
+  const passed = facts.ledger.samples.findLast(
+    (sample) => sample.t < incident.begin && isAvailable(sample.outcome) && !isOfPage(sample),
+  )?.t;
   const known = {
     calls: callsOf(context, one),
     ...(passed !== undefined && { passed }),
@@ -67,8 +69,8 @@ export function incidentChecks(
 /** The provider's other monitors: fine are those whose calls of that time are kept and passed. */
 function othersIn({ facts, incidents }: SiteContext, incident: Incident): Others {
   const { begin, end } = incident;
-  const passed = ({ t, outcome }: Sample): boolean =>
-    t >= begin && (end === undefined || t <= end) && isAvailable(outcome);
+  const passed = (sample: Sample): boolean =>
+    sample.t >= begin && (end === undefined || sample.t <= end) && isAvailable(sample.outcome) && !isOfPage(sample);
   return othersOf(
     incident,
     facts.map(({ monitor }) => monitor),

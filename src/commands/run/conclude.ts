@@ -1,11 +1,10 @@
 import { closeDays, closeHours } from "../../domain/rollup-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
-import { feedChange, hasRoomFor } from "../../ledger/feed-changes.ts";
-import { joinFeedChanges, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
+import { mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
 import { judgePage, standingVerdict } from "../../domain/judge-page.ts";
-import { pageView, type PageView } from "../../domain/corroborate.ts";
+import { pagesOf, reportsOf } from "./heard.ts";
 import { plan } from "../../domain/plan.ts";
 import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
@@ -13,12 +12,12 @@ import { stateAfter } from "./conclude-state.ts";
 import { testimoniesOf } from "../../domain/witness.ts";
 import { correlateFeeds, unreadFeeds } from "../../domain/unread-feed.ts";
 import { toInstant } from "../../domain/instant.ts";
-import { withFirstSeen } from "../../domain/first-seen.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
-import type { FeedChange, Ledger } from "../../domain/ledger.ts";
+import type { Ledger } from "../../domain/ledger.ts";
 import type { LedgerUpdate } from "../../ledger/write.ts";
 import type { Observed } from "./observe-book.ts";
+import type { PageView } from "../../domain/corroborate.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
@@ -130,17 +129,6 @@ function missingHeartbeats(config: Config, before: Ledger, { runId, nowMs }: Con
   return overdueSamples(heartbeats, before.samples, { state: before.state, run: runId, nowMs });
 }
 
-function pagesOf(
-  config: Config,
-  reports: ReadonlyMap<string, Report>,
-  unread: ReturnType<typeof unreadFeeds>,
-  nowMs: number,
-): ReadonlyMap<string, PageView> {
-  const since = new Map([...unread].map(([feed, { since: t }]) => [feed, t]));
-  const views = config.monitors.map((monitor) => [monitor.id, pageView(monitor, reports, nowMs, since)] as const);
-  return new Map(views.filter((view): view is readonly [string, PageView] => view[1] !== undefined));
-}
-
 function verdictsOf(
   config: Config,
   before: Ledger,
@@ -158,45 +146,6 @@ function verdictsOf(
       return [monitor.id, page ?? standingVerdict(monitor.id, prior!)];
     }),
   );
-}
-
-/** What feeds said, held against what they had said until then, and what of it is news. */
-function reportsOf(config: Config, before: Ledger, observed: Observed, nowMs: number) {
-  const known = Map.groupBy(before.feedChanges, ({ report }) => report.feed);
-  const read = [...observed.reports.values()].map((report) => {
-    const own = known.get(report.feed) ?? [];
-    const previous = own.findLast(({ t }) => t <= report.fetchedAt);
-    const seen = withFirstSeen(report, previous?.report);
-    // A run that read the feed a moment later, and pushed before, has told the same already.
-    const next = own.find(({ t }) => t > report.fetchedAt);
-    const isTold = next !== undefined && feedChange(next, withFirstSeen(report, next.report)) === undefined;
-    return { report: latestOf(seen, own.at(-1)), own, change: isTold ? undefined : feedChange(previous, seen) };
-  });
-  const news = read.flatMap(({ change, own }) => (change === undefined ? [] : [{ change, own }]));
-  const [fresh, held] = [true, false].map((isKept) =>
-    news.flatMap(({ change, own }) => (hasRoomFor(change, own) === isKept ? [change] : [])),
-  ) as [FeedChange[], FeedChange[]];
-  const unread = config.feeds.flatMap(({ id }) => {
-    const last = observed.reports.has(id) ? undefined : known.get(id)?.at(-1);
-    return last === undefined ? [] : [{ ...last.report, fetchedAt: toInstant(nowMs), problem: NOT_READ }];
-  });
-  return {
-    reports: new Map([...unread, ...read.map(({ report }) => report)].map((report) => [report.feed, report])),
-    fresh,
-    /** Feeds whose word the ledger does not hold: that it has not changed since would say something else. */
-    held: new Set(held.map(({ report }) => report.feed)),
-    all: joinFeedChanges(before.feedChanges, fresh),
-  };
-}
-
-const NOT_READ = { reason: "unreachable", detail: "the run was ended before it was read" } as const;
-
-/** Another run may have read the feed after this one and pushed before it: the later word stands. */
-function latestOf(report: Report, last: FeedChange | undefined): Report {
-  const isLater = last !== undefined && last.t > report.fetchedAt && last.report.problem === undefined;
-  // What is counted is not in the ledger's word.
-  const isCounted = [report.figures, report.hints, report.prices].some((part) => part !== undefined);
-  return isLater && !isCounted ? { ...last.report, fetchedAt: last.t } : report;
 }
 
 function replaceById(incidents: readonly Incident[], changed: readonly Incident[]): Incident[] {

@@ -7,7 +7,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant } from "../../domain/i
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger.ts";
 import { loadConfig } from "../../config/load.ts";
 import { NOTHING_OBSERVED, type Observed } from "./observe-book.ts";
-import { observe } from "./observe.ts";
+import { createDesk, observe } from "./observe.ts";
 import { readFeeds } from "./read-feeds.ts";
 import type { Config } from "../../config/config.ts";
 import type { Exchange } from "../../domain/exchange.ts";
@@ -298,6 +298,94 @@ describe("many feeds", () => {
     expect(clock.now() - START_MS).toBeLessThanOrEqual(8 * MINUTE_MS + SECOND_MS);
     expect(reports.size).toBe(200);
     expect(new Set([...reports.values()].map(({ problem }) => problem?.reason))).toEqual(new Set(["unreachable"]));
+  });
+});
+
+describe("a monitor without a probe", () => {
+  const every = page.replace("feeds: [status] }", "feeds: [status], every: 5m }");
+  const indicating = (indicator: string) => () => status({ status: { indicator } });
+  const spoken = ({ samples }: Ledger) =>
+    samples.map(({ t, outcome, reason }) => `${t.slice(14, 19)} ${outcome} ${reason}`);
+
+  it("has a sample of what its page says, once an interval and whenever that changes", async () => {
+    const config = configOf(every);
+    let ledger = EMPTY_LEDGER;
+    for (const indicator of ["none", "none", "minor", "major", "critical", "critical", "none", "maintenance"]) {
+      answer = indicating(indicator);
+      ({ ledger } = await round(config, ledger));
+      await clock.sleep(2 * MINUTE_MS);
+    }
+    answer = () => ({ status: 500 });
+    for (let times = 0; times < 3; times += 1) {
+      ({ ledger } = await round(config, ledger));
+      await clock.sleep(2 * MINUTE_MS);
+    }
+    expect(spoken(ledger)).toEqual([
+      "00:00 ok page-operational",
+      "04:00 slow page-degraded",
+      "08:00 server-error page-outage",
+      "12:00 ok page-operational",
+      "14:00 inconclusive source-unavailable",
+      "20:00 inconclusive source-unavailable",
+    ]);
+    expect(ledger.samples[0]).toEqual({
+      v: 1,
+      t: NOW,
+      monitor: "chat",
+      run: "812.1",
+      outcome: "ok",
+      reason: "page-operational",
+      every: 300,
+    });
+    expect(ledger.rounds).toEqual([]);
+    expect(ledger.state.backoffs).toEqual({});
+  });
+
+  it("is never judged by these, and an incident of it has neither their evidence nor their outcome", async () => {
+    const config = configOf(every);
+    answer = indicating("critical");
+    const { verdicts, ledger } = await round(config, EMPTY_LEDGER);
+    expect(verdicts.get("chat")).toMatchObject({ verdict: "down", ground: "page", failuresInRow: 0 });
+    expect(ledger.samples).toHaveLength(1);
+    expect(ledger.incidents).toMatchObject([{ kind: "outage", level: "critical", evidence: [] }]);
+    expect(ledger.incidents[0]).not.toHaveProperty("outcome");
+  });
+
+  it("is told of by its region", async () => {
+    answer = indicating("none");
+    const { samples } = await observe(world(), configOf(every), EMPTY_LEDGER, { ...context, region: "eu" });
+    expect(samples).toMatchObject([{ monitor: "chat", region: "eu" }]);
+  });
+
+  it("keeps its sample where a push was refused, beside what another run has pushed, and once", async () => {
+    const config = configOf(every);
+    answer = indicating("none");
+    const ours = await observe(world(), config, EMPTY_LEDGER, context);
+    await clock.sleep(SECOND_MS);
+    const theirs = await observe(world(), config, EMPTY_LEDGER, { ...context, run: "813.1" });
+    const other = concluded(config, EMPTY_LEDGER, theirs).ledger;
+    const again = concluded(config, other, ours);
+    expect(again.ledger.samples.map(({ run }) => run)).toEqual(["812.1", "813.1"]);
+    expect(concluded(config, again.ledger, ours).ledger).toEqual(again.ledger);
+  });
+
+  it("has none of a run that ended before the page was read, nor of a page that nobody reads", async () => {
+    const over = AbortSignal.abort();
+    answer = indicating("none");
+    expect((await observe(world(), configOf(every), EMPTY_LEDGER, { ...context, signal: over })).samples).toEqual([]);
+    const config = configOf(every);
+    expect((await observe(world(), { ...config, feeds: [] }, EMPTY_LEDGER, context)).samples).toEqual([]);
+  });
+
+  it("is read once where two rounds share what the page said", async () => {
+    const config = configOf(every.replace("every: 5m", "every: 1m"));
+    answer = indicating("none");
+    const desk = createDesk(world(), config);
+    const first = concluded(config, EMPTY_LEDGER, await observe(world(), config, EMPTY_LEDGER, context, desk)).ledger;
+    await clock.sleep(58 * SECOND_MS);
+    expect((await observe(world(), config, first, context, desk)).samples).toEqual([]);
+    await clock.sleep(4 * SECOND_MS);
+    expect((await observe(world(), config, first, context, desk)).samples).toMatchObject([{ monitor: "chat" }]);
   });
 });
 

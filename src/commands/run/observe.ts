@@ -1,11 +1,12 @@
 import { due } from "../../domain/due.ts";
 import { MINUTE_MS, toInstant } from "../../domain/instant.ts";
-import { compareSamples } from "../../domain/sample.ts";
+import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { aborted, askWaves, type Feeds } from "./observe-waves.ts";
 import { createSlots, type Slots } from "./slots.ts";
 import { isAskedFor, openBook, type Book, type Observed, type ObserveWorld } from "./observe-book.ts";
 import { PRODUCT } from "../../product.ts";
 import { figuresOf, type FigureSample } from "../../domain/figure-sample.ts";
+import { pageSamples } from "./heard.ts";
 import { NOTHING_READ, readFeeds, type FeedsRead } from "./read-feeds.ts";
 import { unreadable } from "../../ledger/codec.ts";
 import { withListPrices } from "../../domain/list-price.ts";
@@ -75,7 +76,7 @@ export async function observe(
   limit.end();
   const { evidence, pending, ended, exhausted, looks } = book;
   return {
-    samples: [...book.samples.values()].flat().toSorted(compareSamples),
+    samples: inOrder(book, pageSamples(config, ledger, reports, { ...asker, run: context.run })),
     evidence,
     reports,
     validators,
@@ -87,6 +88,9 @@ export async function observe(
     rounds: book.calls === 0 ? [] : [roundOf(book, context, beganMs, world.clock.now())],
   };
 }
+
+const inOrder = ({ samples }: Book, told: readonly Sample[]): readonly Sample[] =>
+  [...samples.values(), told].flat().toSorted(compareSamples);
 
 /** What the ledger could not keep would end the whole run: one figure must not. */
 const isKept = (figure: FigureSample): boolean => unreadable("figure", figure) === undefined;

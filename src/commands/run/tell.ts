@@ -1,5 +1,6 @@
 import type { ForgeError } from "../../domain/errors.ts";
 import { isAvailable } from "../../domain/outcome.ts";
+import { isOfPage } from "../../domain/sample.ts";
 import { othersOf } from "../../domain/scope.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
@@ -122,7 +123,11 @@ function subjectOf(incident: Incident, config: Config, seen: Seen) {
 function knownOf(incident: Incident, { monitors }: Config, { ledger, verdicts }: Seen): Known {
   const importance = monitors.find(({ id }) => id === incident.monitor)?.importance;
   const passed = ledger.samples.findLast(
-    ({ monitor, t, outcome }) => monitor === incident.monitor && t < incident.begin && isAvailable(outcome),
+    (sample) =>
+      sample.monitor === incident.monitor &&
+      sample.t < incident.begin &&
+      isAvailable(sample.outcome) &&
+      !isOfPage(sample),
   )?.t;
   const isFine = (monitor: string): boolean => verdicts.get(monitor)?.verdict === "up";
   return {
