@@ -43,6 +43,14 @@ describe("the command line", () => {
       err: expect.stringContaining('no command "frobnicate"'),
     });
     expect(await uptimeline("run", "--lvie")).toMatchObject({ code: 1, err: expect.stringContaining("--lvie") });
+    expect(await uptimeline("validate", "watch.yml")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('validate does not take "watch.yml". Use `--config watch.yml`.'),
+    });
+    expect(await uptimeline("feed", "statuspage", "https://a.example", "b")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('feed does not take "b".'),
+    });
     expect(await uptimeline("run", "--now", "yesterday")).toMatchObject({
       code: 1,
       err: expect.stringContaining("2026-11-21T09:05:00Z"),
@@ -169,9 +177,9 @@ describe("probe", () => {
   });
 
   it("exits with 1 for what can't be asked", async () => {
-    expect(await uptimeline("probe", "opnai")).toMatchObject({
+    expect(await uptimeline("probe", "opnai-api")).toMatchObject({
       code: 1,
-      err: 'There is no monitor "opnai". Did you mean "openai"?\n',
+      err: 'There is no monitor "opnai-api". Did you mean "openai-api"?\n',
     });
     expect(await uptimeline("probe")).toMatchObject({ code: 1, err: expect.stringContaining("Say what to ask") });
     expect(await uptimeline("probe", "--preset", "grok")).toMatchObject({

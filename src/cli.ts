@@ -86,6 +86,9 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
   start: (options) => (options.config === undefined ? demoCommand(options) : runCommand(options)),
 };
 
+/** How many words may follow a command's name; of all others none. */
+const OPERANDS: Readonly<Record<string, number>> = { probe: 1, feed: 2 };
+
 async function cli(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [named, target, where] = positionals;
@@ -98,6 +101,7 @@ async function cli(args: readonly string[]): Promise<number> {
     process.stderr.write(`There is no command "${named}".\n\n${USAGE}`);
     return 1;
   }
+  refuseMore(named, positionals.slice(1));
   return command({
     config: values.config,
     siteDir: resolve(values["site-dir"] ?? ".uptimeline/site"),
@@ -119,6 +123,14 @@ async function cli(args: readonly string[]): Promise<number> {
     },
     dry: values.dry,
   });
+}
+
+/** `validate watch.yml` would else look at another config and call it well. */
+function refuseMore(command: string, words: readonly string[]): void {
+  const more = words[OPERANDS[command] ?? 0];
+  if (more === undefined) return;
+  const remedy = /\.ya?ml$/iu.test(more) ? `Use \`--config ${more}\`.` : "Leave it out, or see `--help`.";
+  throw new KnownError(`${command} does not take ${JSON.stringify(more)}. ${remedy}`);
 }
 
 /** 0 takes any port that is free. */
