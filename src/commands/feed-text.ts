@@ -15,8 +15,8 @@ import { isStandIn } from "./feed-wanted.ts";
 import type { FeedResult } from "./feed.ts";
 
 const COMPONENTS_SHOWN = 40;
-/** Up to so many that are operational are shown, more are counted. */
-const OPERATIONAL_SHOWN = 10;
+/** Up to so many that are operational are shown, for their ids are what a config wants; more are counted. */
+const OPERATIONAL_SHOWN = COMPONENTS_SHOWN;
 const OPEN_SHOWN = 20;
 const RECENT_SHOWN = 5;
 const FIGURES_SHOWN = 30;
@@ -43,7 +43,7 @@ function headLines({ report, name, kind, file }: FeedResult): string[] {
   const title = name === kind ? kind : `${name} (${kind})`;
   return [
     ...wrapped("", title),
-    ...(file === undefined ? [] : wrapped("  file       ", file)),
+    ...(file === undefined ? [] : [`  file       ${plain(file)}`]),
     ...(isStandIn(report.url) ? [] : wrapped("  page       ", report.url)),
     `  role       ${report.role ?? "official"}`,
     `  fetched    ${momentText(report.fetchedAt)}`,
@@ -71,7 +71,9 @@ function componentLines({ components }: Report): string[] {
     ...table(rows),
     ...more(wanted.length - rows.length),
     ...(isMany
-      ? [`  ${wanted.length > 0 ? `and ${fine.length} that are` : `all ${fine.length} are`} operational`]
+      ? [
+          `  ${wanted.length > 0 ? `and ${fine.length} that are` : `all ${fine.length} are`} operational; --json lists them with their ids`,
+        ]
       : []),
   ];
 }

@@ -331,9 +331,13 @@ describe("the text", () => {
       return { id: `c${at}`, name: `C ${at}`, status };
     });
     expect(textOf({ components })).toContain(
-      "\nComponents: 60\n  partial_outage  C 41 (c41)\n  and 59 that are operational\n",
+      "\nComponents: 60\n  partial_outage  C 41 (c41)\n  and 59 that are operational; --json lists them with their ids\n",
     );
-    expect(textOf({ components: components.slice(0, 40) })).toContain("\nComponents: 40\n  all 40 are operational\n");
+    const fine = components.filter(({ status }) => status === "operational");
+    expect(textOf({ components: fine.slice(0, 41) })).toContain(
+      "\nComponents: 41\n  all 41 are operational; --json lists them with their ids\n",
+    );
+    expect(textOf({ components: fine.slice(0, 40) })).toContain("  operational  C 39 (c39)\n");
     const down = components.map((one) => ({ ...one, status: "major_outage" as const }));
     expect(textOf({ components: down })).toContain("  and 20 more\n");
     const open = Array.from({ length: 25 }, (_, at) => ({
