@@ -297,7 +297,7 @@ describe("what the crowd says", () => {
   it("is a line that moves nothing, with three titles where the talk stands out", async () => {
     const { html, text, others } = await pageOf(input([crowd({})]));
     expect(text).toContain(
-      "The crowd Forum 14 new topics in 2 h, where 3 are usual Title 1 09:29 Title 2 09:28 Title 3 09:27 A hint: it moves no verdict.",
+      "The crowd Forum 14 new topics in 2 h, where 2.9 are usual Title 1 09:29 Title 2 09:28 Title 3 09:27 A hint: it moves no verdict.",
     );
     expect(html).toContain('<a href="https://forum.example/t/1">Title 1</a>');
     expect(text).not.toContain("Title 4");
@@ -308,9 +308,10 @@ describe("what the crowd says", () => {
   });
 
   it.each([
-    [{ count: 3 }, "3 new topics in 2 h, where 3 are usual"],
-    [{ count: 1, usual: 1.2 }, "1 new topic in 2 h, where 1 is usual"],
-    [{ count: 0, usual: 0.1, latest: [] }, "No new topics in 2 h, where hardly any is usual"],
+    [{ count: 3 }, "3 new topics in 2 h, where 2.9 are usual"],
+    [{ count: 1, usual: 1.04 }, "1 new topic in 2 h, where 1 is usual"],
+    [{ count: 0, usual: 0.5, latest: [] }, "No new topics in 2 h, where 0.5 are usual"],
+    [{ count: 0, usual: 0.02, latest: [] }, "No new topics in 2 h, where hardly any is usual"],
     [
       { what: "issues", count: 14, usual: undefined, words: ["image", "veo"] },
       "14 new issues with “image” or “veo” in 2 h; what is usual is not known yet",

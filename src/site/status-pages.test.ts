@@ -142,6 +142,7 @@ describe("a card", () => {
       "Never mentioned: 1 (green to the end)",
       "False advisories: 0 (none seen)",
     ]);
+    expect(factsOf(input([past(2, 0)]))).toContain("Median: at once (one incident)");
     expect(viewOf(input(four)).leads[0]).toBe("Four are few: how a page usually behaves, they do not tell.");
     const five = [...four, past(10, 2)];
     expect(factsOf(input(five))).toContain("Acknowledged: 4 (80% of 5)");

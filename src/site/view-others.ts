@@ -192,7 +192,7 @@ function hintText({ locale, format }: SiteContext, { what, count, windowMs, usua
     count,
     window: format.duration(windowMs),
     words: words.map((word) => outsideText(word)),
-    ...(usual !== undefined && { usual: Math.round(usual) }),
+    ...(usual !== undefined && { usual: Math.round(usual * 10) / 10 }),
   });
 }
 

@@ -58,10 +58,7 @@ function leadFact(context: SiteContext, lead: PageCard["card"]["lead"], acknowle
   if (lead === undefined) return [];
   const words = context.locale.pages;
   const told = (ms: number): string => leadText(context, ms);
-  // The duration is the figure, and whose it is its unit.
-  const duration = leadDuration(context, lead.medianMs);
-  const text = told(lead.medianMs);
-  const [number, unit] = text.startsWith(duration) ? [duration, text.slice(duration.length)] : [text, ""];
+  const [number, unit] = leadFigure(context, lead.medianMs);
   return [
     {
       term: words.facts.lead,
@@ -70,6 +67,14 @@ function leadFact(context: SiteContext, lead: PageCard["card"]["lead"], acknowle
       sub: acknowledged === 1 ? words.leadOne : words.leadSub(told(lead.quickestMs), told(lead.slowestMs)),
     },
   ];
+}
+
+/** The duration is the figure, and whose it is its unit. */
+function leadFigure(context: SiteContext, ms: number): [number: string, unit: string] {
+  const duration = leadDuration(context, ms);
+  const text = leadText(context, ms);
+  if (isAtOnce(ms)) return [context.locale.words.atOnce, ""];
+  return text.startsWith(duration) ? [duration, text.slice(duration.length)] : [text, ""];
 }
 
 function leadsFigure(context: SiteContext, page: PageCard): object {
