@@ -90,9 +90,15 @@ describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", 
       maintenances: [],
     },
   });
+  const unread = (minutes: number, { report }: FeedChange): FeedChange => ({
+    v: 1,
+    t: toInstant(START + minutes * MINUTE_MS),
+    report: { ...report, problem: { reason: "unreachable", detail: "ENOTFOUND" } },
+  });
   const feedChanges = [
     said(0, ["We look.", "Another."]),
     said(5, ["We look.", "Edited."]),
+    unread(7, said(5, ["We look.", "Edited."])),
     said(9, ["We have looked."]),
   ];
   const examples = (blocks("sh")[0] ?? "").split(/^(?=# )/m);
@@ -138,6 +144,18 @@ describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", 
       JSON.stringify([toInstant(START), "investigating", "We look."]),
       JSON.stringify([toInstant(START + 9 * MINUTE_MS), "investigating", "We have looked."]),
     ]);
+  });
+
+  test("puts a report together again", () => {
+    const example = examples.find((one) => one.includes("# What a source"))!;
+    const at = (minutes: number) => {
+      const moment = example.replace("2026-11-21T09:12:00.000Z", toInstant(START + minutes * MINUTE_MS));
+      return JSON.parse(execFileSync("sh", ["-euc", moment], { cwd: join(root, "history"), encoding: "utf8" }));
+    };
+    expect(at(0)).toEqual(feedChanges[0]!.report);
+    expect(at(6)).toEqual(feedChanges[1]!.report);
+    expect(at(7)).toEqual(feedChanges[2]!.report);
+    expect(at(60)).toEqual(feedChanges[3]!.report);
   });
 
   test("gives the uptime", () => {
