@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { fixtures, isOf } from "../../test/feed-documents.ts";
 import { leastSettings, PAGE } from "../../test/feed-settings.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { HttpRequest } from "../world.ts";
@@ -40,6 +41,25 @@ function network(answers: Readonly<Record<string, string | Partial<Exchange>>>) 
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 const page = (url = PAGE) => ({ id: "aurora", kind: "statuspage" as const, url });
+
+/** Kinds whose documents are made in their own tests: a word, and a site as we build it. */
+const WITHOUT_FIXTURE: readonly FeedKind[] = ["openstatus", "uptimeline"];
+
+describe("the registry", () => {
+  it("has each file that says it is a kind", () => {
+    const folder = new URL(".", import.meta.url);
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+      .map((name) => readFileSync(new URL(name, folder), "utf8"));
+    const kinds = texts.flatMap((text) => /\bkind: z\s*\.literal\("([^"]+)"\)/.exec(text)?.[1] ?? []);
+    expect(kinds.toSorted()).toEqual(KINDS.toSorted());
+  });
+
+  it("has a fixture of each kind", () => {
+    const without = KINDS.filter((kind) => !fixtures.some((document) => isOf(kind, document)));
+    expect(without.toSorted()).toEqual(WITHOUT_FIXTURE.toSorted());
+  });
+});
 
 describe.each(KINDS)("feed kind %s", (kind) => {
   const settings = leastSettings(kind);
