@@ -128,8 +128,9 @@ export const FEED_EXAMPLES: { readonly [K in FeedKind]: FeedExample } = {
   url: https://gateway.example.com/status.json
   map:
     components: 'body.services.map(s, {"id": s.key, "name": s.title, "status": s.state})'
+    incidents: 'body.problems.map(p, {"id": p.nr, "title": p.headline, "begin": p.since, "impact": dyn("red")})'
     asOf: body.generated
   words: { green: operational, yellow: degraded_performance, red: major_outage }`,
-    more: "The expressions are CEL, as in [conditions](conditions.md), and are checked when the config is read. A word that is neither ours nor in `words` is `unknown` and is told by `uptimeline feed`.",
+    more: "The expressions are CEL, as in [conditions](conditions.md), and are [checked](conditions.md#the-map-of-a-feed) when the config is read. A word that is neither ours nor in `words` is `unknown` and is told by `uptimeline feed`.",
   },
 };
