@@ -31,6 +31,8 @@ const MONITORS: readonly Shown[] = [
     slowMs: 30_000,
     outages: 5,
     feed: "easel",
+    seenBy: "waypoint",
+    crowd: "commons",
     now: "silent-outage",
   },
   {
@@ -108,9 +110,16 @@ const SPENDING: NonNullable<SiteInput["spending"]> = new Map([
     },
   ],
 ]);
-const FEEDS = { easel: "Easel", juniper: "Juniper", harbor: "Harbor", tidewater: "Tidewater" };
+const FEEDS = {
+  easel: { name: "Easel" },
+  juniper: { name: "Juniper" },
+  harbor: { name: "Harbor" },
+  tidewater: { name: "Tidewater" },
+  waypoint: { name: "Waypoint", kind: "openrouter" },
+  commons: { name: "Commons", kind: "discourse" },
+};
 
-function toSiteMonitor({ id, name, group, description, everyMs, feed, slowMs }: Shown): SiteMonitor {
+function toSiteMonitor({ id, name, group, description, everyMs, feed, seenBy, crowd, slowMs }: Shown): SiteMonitor {
   return {
     id,
     name,
@@ -119,7 +128,11 @@ function toSiteMonitor({ id, name, group, description, everyMs, feed, slowMs }: 
     everyMs,
     ...(slowMs !== undefined && { slowMs }),
     policy: DEFAULT_POLICY,
-    feeds: feed === undefined ? [] : [{ feed, components: [] }],
+    feeds: [
+      ...(feed === undefined ? [] : [{ feed, components: [] }]),
+      ...(seenBy === undefined ? [] : [{ feed: seenBy, components: [], role: "third-party" as const }]),
+      ...(crowd === undefined ? [] : [{ feed: crowd, components: [], role: "community" as const }]),
+    ],
     publish: "host",
     ...(SPENDING.has(id) && { tier: "full", cheaper: [{ tier: "cheap" }] }),
     target: `api.${id}.example`,
@@ -135,7 +148,9 @@ async function writeSite(folder: string): Promise<void> {
     monitors: MONITORS.map(toSiteMonitor),
     ...history,
     spending: SPENDING,
-    feedNames: new Map(Object.entries(FEEDS).map(([id, name]) => [id, { name, url: `https://status.${id}.example/` }])),
+    feedNames: new Map(
+      Object.entries(FEEDS).map(([id, source]) => [id, { ...source, url: `https://status.${id}.example/` }]),
+    ),
     nowMs: NOW_MS,
   });
   for (const [path, text] of files) {
@@ -146,7 +161,8 @@ async function writeSite(folder: string): Promise<void> {
 
 const SHOTS = [
   { path: "index.html", file: "index.png", width: 1280, height: 1560, colorScheme: "light" },
-  { path: "monitors/easel.html", file: "monitor.png", width: 1280, height: 1480, colorScheme: "dark" },
+  { path: "monitors/easel.html", file: "monitor.png", width: 1280, height: 1850, colorScheme: "dark" },
+  { path: "status-pages.html", file: "status-pages.png", width: 1280, height: 1500, colorScheme: "light" },
 ] as const;
 
 const folder = await mkdtemp(join(tmpdir(), "uptimeline-screenshot-"));
