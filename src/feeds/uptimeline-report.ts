@@ -47,9 +47,10 @@ export function toComponent({ id, name, group, verdict, state }: SiteMonitorJson
   };
 }
 
-/** What the site measured of one monitor; nothing where it measured nothing. */
+/** What the site measured of one monitor; nothing where it measured nothing, but tells again what a page said. */
 export function toFigures(monitor: SiteMonitorJson): Figure[] {
-  const { id, uptime, latency, tokensPerSecond, verdict } = monitor;
+  const { id, uptime, uptimeOf, latency, tokensPerSecond, verdict } = monitor;
+  if (uptimeOf === "page") return [];
   const shares = (["24h", "7d", "30d", "90d"] as const).flatMap((span) => {
     const value = uptime[span]?.value;
     return value === undefined ? [] : [[span, value] as const];

@@ -17,6 +17,7 @@ const Monitor = z
     verdict: text,
     state: text,
     everySeconds: count,
+    uptimeOf: text,
     uptime: z.object({ "24h": Window, "7d": Window, "30d": Window, "90d": Window }).partial().catch({}),
     latency: Percentiles,
     tokensPerSecond: Percentiles,

@@ -96,6 +96,12 @@ describe("a site that this program built", () => {
     });
   });
 
+  it("gives no figures of a monitor whose uptime is its page's: nobody has measured that", () => {
+    const told = { id: "a", verdict: "up", everySeconds: 300, uptime: { "24h": { value: 0.99 } } };
+    expect(read(changed({ monitors: [{ ...told, uptimeOf: "calls" }] })).figures).toHaveLength(1);
+    expect(read(changed({ monitors: [{ ...told, uptimeOf: "page" }] }))).not.toHaveProperty("figures");
+  });
+
   it("gives what it measured as figures; what it did not is absent", () => {
     const { figures = [] } = read(file);
     expect(figures.map(({ component }) => component)).toEqual(["chat", "docs"]);

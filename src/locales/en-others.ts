@@ -113,5 +113,33 @@ export const enOthers: OthersWords = {
     judged: "Not asked: judged by its page alone",
     unknown: "its page cannot be read, or says nothing of it",
     calledDown: "its page says so",
+    label: "as its page tells it",
+    leadRead: "Nobody asks it: its uptime is as its own page tells it, and so is all else here.",
+    readAt: (time) => `Not asked; its page was read ${time}`,
+    readingsSoFar: (readings) => `read ${readings === 1 ? "once" : `${readings} times`} so far`,
+    notAsked: "Not asked",
+    uptimeIs: "as its page tells it: an outage there is downtime, a degradation is not; planned work is not counted",
+    monthsText: "What its own page said, and its uptime as the page tells it. A grey dot is a day we know nothing of.",
+    asked: "What its page said",
+    lastReadings: "Last readings",
+    how: "How it is judged",
+    noCalls: "Nobody asks it: there is no call of ours to show.",
+    readingColumns: (zone) => [{ text: `Time, ${zone}` }, { text: "Its page says" }, { text: "Reason" }],
+    said: {
+      ok: "operational",
+      slow: "degraded",
+      "server-error": "down",
+      inconclusive: "unknown or planned work",
+    },
+    outcomesTitle: (outages, readings) => {
+      if (readings === 0) return "Its page said nothing in these days";
+      if (outages === 0) return "Its page told of no outage";
+      const of = readings.toLocaleString("en-GB");
+      return `Its page told of an outage in ${outages.toLocaleString("en-GB")} of ${of} readings`;
+    },
+    outcomesText: (bin) =>
+      `Every planned reading of its page by what that said, ${bin} a bar. Empty is one that was not made: it counts neither as up nor as down.`,
+    outcomesDesc: (parts) => `Readings in these days: ${parts.join(", ")}. Missing ones are left empty.`,
+    missed: (readings) => `${readings} readings`,
   },
 };

@@ -966,7 +966,7 @@ export const en: Locale = {
     now: (time) => `now ${time}`,
     pulseTitle: (name, from, to) => `${name}: our samples and the official page from ${from} to ${to}`,
     pulseDesc: (failed, asked, page, others) =>
-      `${failed} of ${asked} calls in this time failed. The page at the end: ${page}.${others.length === 0 ? "" : ` Others who spoke of it: ${list.format(others)}.`}`,
+      `${asked === 0 ? "No call is known of this time" : `${failed} of ${asked} calls in this time failed`}. The page at the end: ${page}.${others.length === 0 ? "" : ` Others who spoke of it: ${list.format(others)}.`}`,
     otherSees: (name) => `${name} sees it too`,
     otherTalks: (name) => `Talk on ${name}`,
     latencyTitle: (p50, p95) => `Half of the calls take under ${p50}, the slowest 5% over ${p95}`,

@@ -62,7 +62,7 @@ export interface OthersWords {
   readonly hintIs: string;
   /** Of a monitor that nobody asks. */
   readonly byPage: {
-    /** Where uptime stands. */
+    /** Where uptime stands and the page was not read yet. */
     readonly sub: string;
     readonly row: string;
     readonly lead: string;
@@ -70,5 +70,26 @@ export interface OthersWords {
     readonly judged: string;
     readonly unknown: string;
     readonly calledDown: string;
+    /** Beside every uptime: whose word it is. */
+    readonly label: string;
+    readonly leadRead: string;
+    readonly readAt: (time: string) => string;
+    readonly readingsSoFar: (readings: number) => string;
+    /** Over marks of calls where there are none. */
+    readonly notAsked: string;
+    readonly uptimeIs: string;
+    readonly monthsText: string;
+    readonly asked: string;
+    readonly lastReadings: string;
+    readonly how: string;
+    /** Where an incident's calls would be drawn. */
+    readonly noCalls: string;
+    readonly readingColumns: (zone: string) => readonly { readonly text: string; readonly numeric?: boolean }[];
+    /** What its page says, by what that amounts to. */
+    readonly said: Readonly<Record<"ok" | "slow" | "server-error" | "inconclusive", string>>;
+    readonly outcomesTitle: (outages: number, readings: number) => string;
+    readonly outcomesText: (bin: string) => string;
+    readonly outcomesDesc: (parts: readonly string[]) => string;
+    readonly missed: (readings: string) => string;
   };
 }

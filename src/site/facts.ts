@@ -64,6 +64,9 @@ export interface MonitorFacts {
 /** Nobody asks it: what its official page says is all there is. */
 export const isByPage = ({ verdict }: Pick<MonitorFacts, "verdict">): boolean => verdict?.ground === "page";
 
+/** Its page was read in the last 90 days, so that there is an uptime to tell, and whose word that is. */
+export const hasPageUptime = ({ windows }: Pick<MonitorFacts, "windows">): boolean => windows["90d"].calls > 0;
+
 /** The facts of every monitor, in the config's order. */
 export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
   const of = splitLedger(input.ledger);

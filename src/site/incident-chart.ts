@@ -5,7 +5,7 @@ import { isAvailable, isFailure } from "../domain/outcome.ts";
 import { isOfPage, type Sample } from "../domain/sample.ts";
 import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
-import type { MonitorFacts } from "./facts.ts";
+import { isByPage, type MonitorFacts } from "./facts.ts";
 import { otherLines, otherNames } from "./incident-others.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
@@ -90,7 +90,9 @@ function pageLineOf(
   return { shown, silence: { fromMs: beganMs, toMs: untilMs, isOpen: spokeMs === undefined, label, short } };
 }
 
-function askedOf({ locale, format }: SiteContext, { monitor, reallyEveryMs }: MonitorFacts): string {
+function askedOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
+  const { monitor, reallyEveryMs } = facts;
+  if (isByPage(facts)) return locale.others.byPage.notAsked;
   if (isHeartbeat(monitor)) return locale.chart.reportsDue(format.duration(monitor.everyMs));
   return reallyEveryMs === undefined
     ? locale.chart.plannedEvery(format.duration(monitor.everyMs))
@@ -173,7 +175,8 @@ export function incidentCalls(
   const isTimeless = isHeartbeat(facts.monitor) && calls.every(({ ms }) => ms === undefined);
   if (isEvidence || isTimeless) {
     const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name);
-    const asked = isTimeless ? askedOf(context, facts) : locale.chart.weAskedUnplanned;
+    const isUnasked = isByPage(facts) && calls.length === 0;
+    const asked = isTimeless || isUnasked ? askedOf(context, facts) : locale.chart.weAskedUnplanned;
     return { isEvidence, isPulse: true, svg: pulseChart({ ...common, asked, pageSays }) };
   }
   const svg = callsChart({

@@ -21,6 +21,11 @@ export function troubleOfVerdict(locale: Locale, { verdict, ground, outcome, rea
 }
 
 export function troubleOfIncident(locale: Locale, { kind, outcome, reason }: Incident): Trouble {
+  // No call of ours met it: the verdict was the page's.
+  if (outcome === undefined && (kind === "outage" || kind === "degradation")) {
+    const state = kind === "outage" ? "down" : "degraded";
+    return { ...locale.byPage[state], brief: locale.tally[state] };
+  }
   return troubleOf(locale, kind === "degradation", outcome, reason);
 }
 
@@ -74,11 +79,12 @@ export const uptimeText = ({ format }: Pick<SiteContext, "format">, { uptime, ca
 /** `2 calls so far` where an uptime is withheld for their fewness, else empty. */
 export function callsSoFar(
   { locale }: Pick<SiteContext, "locale">,
-  { monitor }: Pick<MonitorFacts, "monitor">,
+  facts: Pick<MonitorFacts, "monitor" | "verdict">,
   { uptime, calls }: WindowFacts,
 ): string {
   if (uptime === undefined || calls === 0 || calls >= FEW_CALLS) return "";
-  return isHeartbeat(monitor) ? locale.index.reportsSoFar(calls) : locale.index.callsSoFar(calls);
+  if (isByPage(facts)) return locale.others.byPage.readingsSoFar(calls);
+  return isHeartbeat(facts.monitor) ? locale.index.reportsSoFar(calls) : locale.index.callsSoFar(calls);
 }
 
 /** What the page said of an incident, as a short sentence; empty where there is nothing to say. */
@@ -144,13 +150,20 @@ export function stateOfOutcome(outcome: Outcome): StateName {
   }
 }
 
+/** What a page said, by what it amounts to. */
+export function saidOf(locale: Locale, outcome: Outcome): string {
+  const { said } = locale.others.byPage;
+  return Object.hasOwn(said, outcome) ? said[outcome as keyof typeof said] : locale.outcome[outcome];
+}
+
 /** `503 UNAVAILABLE`, `ECONNREFUSED`: what the machine said. */
 export function codesOf({ code, error }: Pick<Sample, "code" | "error">): string {
   return outsideText([code, error].filter((part) => part !== undefined).join(" "));
 }
 
 export function reasonPhrase(locale: Locale, outcome: Outcome | undefined, reason: Reason | undefined): string {
-  return reason === undefined ? locale.outcome[outcome ?? "ok"] : locale.reason[reason];
+  if (reason !== undefined) return locale.reason[reason];
+  return outcome === undefined ? locale.byPage.down.brief : locale.outcome[outcome];
 }
 
 /** Why nothing is known of a monitor now. */

@@ -4,7 +4,7 @@ import { isOpen } from "../domain/incident.ts";
 import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
-import { WINDOWS, type MonitorFacts, type WindowName } from "./facts.ts";
+import { isByPage, WINDOWS, type MonitorFacts, type WindowName } from "./facts.ts";
 import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
@@ -51,6 +51,7 @@ function monitorSummary(facts: MonitorFacts): object {
     checkedAt: last?.t ?? null,
     everySeconds: Math.round(monitor.everyMs / 1_000),
     uptime: Object.fromEntries((Object.keys(WINDOWS) as WindowName[]).map((name) => [name, uptimeJson(windows[name])])),
+    uptimeOf: isByPage(facts) ? "page" : "calls",
     latency: { window: "24h", p50: whole(windows["24h"].p50), p95: whole(windows["24h"].p95) },
     page:
       page === undefined

@@ -24,6 +24,7 @@ import { asideOf, isUncalled } from "./view-incident-aside.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
 import { evidenceView } from "./view-incident-evidence.ts";
 import { feedLink, feedUrl } from "./view-incident-feed.ts";
+import { isByPage } from "./facts.ts";
 import { incidentFactsRow } from "./view-incident-facts.ts";
 import { incidentStory, incidentSummary } from "./view-incident-story.ts";
 
@@ -101,8 +102,10 @@ function callsFigure(context: SiteContext, one: SiteIncident): object {
   const repeated = hasRepetitions(context, one);
   const through = calls.filter(({ outcome }) => isAvailable(outcome)).length;
   const isSilent = one.incident.kind === "heartbeat";
-  const title =
-    isEvidence || calls.length === 0
+  const isUnasked = isByPage(one.facts) && calls.length === 0 && one.incident.evidence.length === 0;
+  const title = isUnasked
+    ? locale.others.byPage.asked
+    : isEvidence || calls.length === 0
       ? words.chartEvidence
       : isSilent
         ? words.heartbeat.missing(failed)
@@ -111,11 +114,13 @@ function callsFigure(context: SiteContext, one: SiteIncident): object {
           : words.chartTitle(failed, calls.length, through, repeated);
   return {
     title,
-    text: isEvidence
-      ? words.chartTextEvidence
-      : isSilent
-        ? words.heartbeat.chartText
-        : words.chartText(one.facts.page !== undefined, repeated, otherNames(context, one.incident).length > 0),
+    text: isUnasked
+      ? locale.others.byPage.noCalls
+      : isEvidence
+        ? words.chartTextEvidence
+        : isSilent
+          ? words.heartbeat.chartText
+          : words.chartText(one.facts.page !== undefined, repeated, otherNames(context, one.incident).length > 0),
     chart: svg,
     direct: false,
     flush: isPulse,

@@ -1,16 +1,16 @@
 import { DAY_MS, HOUR_MS, toMs } from "../domain/instant.ts";
-import { OUTCOMES } from "../domain/outcome.ts";
+import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { quantile } from "../domain/sketch.ts";
 import { mergeCells, type Cell } from "../domain/window.ts";
 import { isLog, latencyChart, type LatencyBin, type Wash } from "./charts/latency.ts";
 import { outcomesChart, type OutcomeBin } from "./charts/outcomes.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { SiteContext } from "./context.ts";
-import { FEW_CALLS, windowFacts, type MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, isByPage, windowFacts, type MonitorFacts } from "./facts.ts";
 import { isOfVerdict, isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { sumOf } from "../domain/uptime.ts";
-import { troubleOfIncident } from "./phrases.ts";
+import { saidOf, troubleOfIncident } from "./phrases.ts";
 import { table } from "./table.ts";
 import { dayTicks } from "./ticks.ts";
 
@@ -127,30 +127,60 @@ export function outcomesFigure(context: SiteContext, facts: MonitorFacts): objec
   const { calls, failures } = facts.windows["7d"];
   const seen = OUTCOMES.filter((outcome) => (first[outcome] ?? 0) > 0);
   const missing = bins.reduce((sum, { parts, planned }) => sum + Math.max(0, planned - total(parts)), 0);
-  const bin = format.duration(OUTCOME_BIN_HOURS * HOUR_MS);
-  const isReported = isHeartbeat(facts.monitor) && calls > 0;
-  const missed = isHeartbeat(facts.monitor) ? locale.chart.reports : locale.chart.rounds;
+  const words = outcomeWords(context, facts);
   return {
-    title: isReported ? locale.monitor.reportsTitle(failures, calls) : locale.chart.outcomesTitle(failures, calls),
-    text: isReported ? locale.monitor.reportsText(bin) : locale.chart.outcomesText(bin),
+    title: words.title(failures, calls),
+    text: words.text(format.duration(OUTCOME_BIN_HOURS * HOUR_MS)),
     direct: true,
     numbers: locale.words.numbers,
     chart: outcomesChart({
       id: "outcomes",
       title: locale.chart.outcomesName,
-      desc: locale.chart.outcomesDesc(
-        seen.map((outcome) => `${format.count(first[outcome] ?? 0)} ${locale.outcome[outcome]}`),
-      ),
+      desc: words.desc(seen.map((outcome) => `${format.count(first[outcome] ?? 0)} ${words.name(outcome)}`)),
       range,
       bins,
       ticks: dayTicks(range, calendar, format),
       ofPlanned: locale.chart.ofPlanned,
     }),
     legend: [
-      ...legendOf(context, bins),
-      { swatch: "", text: locale.chart.notObserved, count: missed(format.count(Math.round(missing))) },
+      ...legendOf(context, bins, words),
+      { swatch: "", text: locale.chart.notObserved, count: words.missed(format.count(Math.round(missing))) },
     ],
   };
+}
+
+/** How outcomes are told of calls, of reports, and of readings of a page. */
+interface OutcomeWords {
+  readonly title: (failures: number, calls: number) => string;
+  readonly text: (bin: string) => string;
+  readonly desc: (parts: readonly string[]) => string;
+  readonly missed: (count: string) => string;
+  readonly name: (outcome: Outcome) => string;
+  /** All failures but those in time. */
+  readonly failed: string;
+}
+
+function outcomeWords({ locale }: SiteContext, facts: MonitorFacts): OutcomeWords {
+  const { chart, monitor } = locale;
+  const name = (outcome: Outcome): string => locale.outcome[outcome];
+  const { outcomesTitle: title, outcomesText: text, outcomesDesc: desc, rounds, failed } = chart;
+  const ofCalls = { title, text, desc, missed: rounds, name, failed };
+  if (isByPage(facts)) {
+    const { byPage } = locale.others;
+    return {
+      title: byPage.outcomesTitle,
+      text: byPage.outcomesText,
+      desc: byPage.outcomesDesc,
+      missed: byPage.missed,
+      name: (outcome) => saidOf(locale, outcome),
+      failed: byPage.said["server-error"],
+    };
+  }
+  if (!isHeartbeat(facts.monitor)) return ofCalls;
+  const reports = { ...ofCalls, missed: chart.reports };
+  return facts.windows["7d"].calls === 0
+    ? reports
+    : { ...reports, title: monitor.reportsTitle, text: monitor.reportsText };
 }
 
 const total = (parts: OutcomeBin["parts"]): number => Object.values(parts).reduce((sum, count) => sum + count, 0);
@@ -169,12 +199,12 @@ export function outcomeBin(
   return { fromMs, toMs: untilMs, parts, planned: (untilMs - fromMs) / monitor.everyMs };
 }
 
-function legendOf({ locale, format }: SiteContext, bins: readonly OutcomeBin[]): object[] {
+function legendOf({ locale, format }: SiteContext, bins: readonly OutcomeBin[], words: OutcomeWords): object[] {
   const names = {
-    up: locale.outcome.ok,
-    degraded: locale.outcome.slow,
-    down: locale.chart.failed,
-    timeout: locale.outcome.timeout,
+    up: words.name("ok"),
+    degraded: words.name("slow"),
+    down: words.failed,
+    timeout: words.name("timeout"),
     limited: locale.chart.leftOut,
   } as const;
   const all = bins.reduce((sum, { parts }) => sum + total(parts), 0);

@@ -1,7 +1,7 @@
 import { latenessMs } from "../domain/corroborate.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { SiteContext } from "./context.ts";
-import { isByPage, type MonitorFacts, type WindowFacts } from "./facts.ts";
+import { hasPageUptime, isByPage, type MonitorFacts, type WindowFacts } from "./facts.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { callsSoFar, delayText, isAtOnce, uptimeText } from "./phrases.ts";
@@ -31,10 +31,15 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
     term,
     tone: "",
     values: [figure(uptimeText(context, own))],
-    sub: [words.coverage(format.coverage(own.coverage)), callsSoFar(context, facts, own)].filter(Boolean).join(", "),
+    sub: [
+      isByPage(facts) ? locale.others.byPage.label : "",
+      words.coverage(format.coverage(own.coverage)),
+      callsSoFar(context, facts, own),
+    ]
+      .filter(Boolean)
+      .join(", "),
   });
   const week = windows["7d"];
-  const latencies = [week.p50, week.p95].map((ms) => figure(ms === undefined ? "–" : format.latency(ms)));
   const recent = facts.incidents.filter(({ begin }) => toMs(begin) >= input.nowMs - LATE_WINDOW_MS);
   const incidents: FactView = {
     term: words.incidents90,
@@ -42,21 +47,14 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
     values: [figure(format.count(recent.length))],
     sub: words.incidentsSub(recent.filter(isOutage).length),
   };
+  const uptimes = [uptime(words.uptime7, week), uptime(words.uptime90, windows["90d"])];
   if (isByPage(facts))
-    return [{ term: words.uptime, tone: "", values: [figure("–")], sub: locale.others.byPage.sub }, incidents];
+    return hasPageUptime(facts)
+      ? [...uptimes, incidents]
+      : [{ term: words.uptime, tone: "", values: [figure("–")], sub: locale.others.byPage.sub }, incidents];
   return [
-    uptime(words.uptime7, week),
-    uptime(words.uptime90, windows["90d"]),
-    ...(isHeartbeat(facts.monitor) && week.p50 === undefined
-      ? []
-      : [
-          {
-            term: words.p50p95,
-            tone: "" as const,
-            values: latencies,
-            sub: isHeartbeat(facts.monitor) ? words.reportsOver7 : words.over7,
-          },
-        ]),
+    ...uptimes,
+    ...latencyFact(context, facts),
     ...tokenFact(context, facts),
     {
       term: isHeartbeat(facts.monitor) ? words.reportsFailed : words.callsFailed,
@@ -68,6 +66,15 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
     incidents,
     ...spendFact(context, facts),
   ];
+}
+
+/** How long successful calls take; nothing of reports that do not say it. */
+function latencyFact({ locale, format }: SiteContext, { monitor, windows }: MonitorFacts): FactView[] {
+  const words = locale.monitor;
+  const { p50, p95 } = windows["7d"];
+  if (isHeartbeat(monitor) && p50 === undefined) return [];
+  const values = [p50, p95].map((ms) => figure(ms === undefined ? "–" : format.latency(ms)));
+  return [{ term: words.p50p95, tone: "", values, sub: isHeartbeat(monitor) ? words.reportsOver7 : words.over7 }];
 }
 
 /** How long the first token takes, where answers are streams. */

@@ -40,6 +40,7 @@ export function specOf(context: SiteContext, facts: MonitorFacts): SpecRow[] {
       ? undefined
       : { term: words.calledSlow, values: [{ text: words.slowOver(format.latency(slowMs), policy.failures) }] },
     downRow(context, facts),
+    isByPage(facts) ? { term: words.uptime, values: [{ text: locale.others.byPage.uptimeIs }] } : undefined,
     everyRow(context, facts),
     ...heardRows(context, facts),
     monitor.importance === undefined

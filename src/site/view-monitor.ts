@@ -6,10 +6,10 @@ import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
 import { dayFacts, sumShares } from "./day-facts.ts";
-import { FEW_CALLS, isByPage, windowFacts, type MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, hasPageUptime, isByPage, windowFacts, type MonitorFacts } from "./facts.ts";
 import { isHeartbeat } from "./input.ts";
 import { outsideText } from "./outside.ts";
-import { codesOf, stateOfOutcome, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
+import { codesOf, saidOf, stateOfOutcome, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
 import { budgetSentences } from "./spend-phrases.ts";
 import { table } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
@@ -45,7 +45,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     weekHead: words.last7,
     weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
     latency: isTimeless(facts) ? undefined : latencyFigure(context, facts),
-    outcomes: isByPage(facts) ? undefined : outcomesFigure(context, facts),
+    outcomes: isByPage(facts) && !hasPageUptime(facts) ? undefined : outcomesFigure(context, facts),
     others: othersView(context, facts),
     monthsHead: words.months,
     monthsNote: words.monthsNote,
@@ -53,11 +53,11 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     incidentsHead: words.incidents,
     noIncidents: words.noIncidents,
     incidents: incidents.slice(0, INCIDENTS_SHOWN).map((incident) => incidentItem(context, { incident, facts }, "../")),
-    askedHead: words.asked,
-    samplesHead: words.lastSamples,
+    askedHead: isByPage(facts) ? locale.others.byPage.asked : words.asked,
+    samplesHead: isByPage(facts) ? locale.others.byPage.lastReadings : words.lastSamples,
     noSamples: isByPage(facts) ? locale.others.byPage.lead : words.noSamples,
     samples: samplesTable(context, facts),
-    howHead: words.how,
+    howHead: isByPage(facts) ? locale.others.byPage.how : words.how,
     spec: specOf(context, facts),
     blocks: [
       { head: locale.measured.head, spec: measuredRows(context, facts) },
@@ -103,7 +103,7 @@ const isTimeless = (facts: MonitorFacts): boolean =>
 
 function leadOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
   const { monitor, windows } = facts;
-  if (isByPage(facts)) return locale.others.byPage.lead;
+  if (isByPage(facts)) return hasPageUptime(facts) ? locale.others.byPage.leadRead : locale.others.byPage.lead;
   const { calls, failures, p50, errorRate } = windows["7d"];
   if (calls === 0 || errorRate === undefined) return locale.monitor.leadNone;
   if (isHeartbeat(monitor))
@@ -126,7 +126,9 @@ function freshOf({ locale, format, input }: SiteContext, facts: MonitorFacts): s
     last === undefined ? locale.index.notYetChecked : locale.index.checked(at(toMs(last.t)));
   const ofReports = (): string =>
     heardMs === undefined ? locale.monitor.neverHeard : locale.index.lastHeard(at(heardMs));
-  const asked = isByPage(facts) ? locale.others.byPage.judged : isHeartbeat(facts.monitor) ? ofReports() : ofCalls();
+  const ofPage = (): string =>
+    last === undefined ? locale.others.byPage.judged : locale.others.byPage.readAt(at(toMs(last.t)));
+  const asked = isByPage(facts) ? ofPage() : isHeartbeat(facts.monitor) ? ofReports() : ofCalls();
   const said =
     page === undefined ? locale.index.noPage : `${page.name}: ${locale.page[page.readable ? page.status : "unknown"]}`;
   return [asked, ...(about(facts) === "" ? [] : [about(facts)]), said];
@@ -167,7 +169,7 @@ function monthsOf(context: SiteContext, facts: MonitorFacts): object {
   });
   return {
     title: locale.monitor.monthsTitle(rows.filter(({ outages }) => outages > 0).length, rows.length),
-    text: locale.monitor.monthsText(page !== undefined),
+    text: isByPage(facts) ? locale.others.byPage.monthsText : locale.monitor.monthsText(page !== undefined),
     monthHead: locale.monitor.month,
     daysHead: locale.monitor.days,
     uptimeHead: locale.monitor.uptime,
@@ -176,9 +178,12 @@ function monthsOf(context: SiteContext, facts: MonitorFacts): object {
   };
 }
 
-function samplesTable({ locale, format, input }: SiteContext, { ledger, monitor }: MonitorFacts): object | undefined {
+function samplesTable(context: SiteContext, facts: MonitorFacts): object | undefined {
+  const { locale, format, input } = context;
+  const { ledger, monitor } = facts;
   const latest = ledger.samples.slice(-SAMPLES_SHOWN).toReversed();
   if (latest.length === 0) return undefined;
+  if (isByPage(facts)) return readingsTable(context, latest);
   // A call that was not made in the usual way is not held against the others.
   const tierOf = ({ tier }: Pick<Sample, "tier">): string =>
     tier === undefined || tier === monitor.tier ? "" : locale.tier[tier];
@@ -193,4 +198,16 @@ function samplesTable({ locale, format, input }: SiteContext, { ledger, monitor 
     },
   ]);
   return table(locale.monitor.sampleColumns(format.zone(input.nowMs)), rows);
+}
+
+/** What a page said, where there are no calls; of the time when it was asked, its outcomes. */
+function readingsTable({ locale, format, input }: SiteContext, latest: readonly Sample[]): object {
+  const { readingColumns } = locale.others.byPage;
+  const isOneDay = input.nowMs - toMs(latest.at(-1)!.t) < DAY_MS;
+  const rows = latest.map(({ t, outcome, reason }) => [
+    { text: isOneDay ? format.time(toMs(t)) : format.dayTime(toMs(t)), datetime: t },
+    { text: saidOf(locale, outcome), glyph: stateOfOutcome(outcome) },
+    { text: "", ...(reason !== undefined && { code: reason }) },
+  ]);
+  return table(readingColumns(format.zone(input.nowMs)), rows);
 }

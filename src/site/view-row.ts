@@ -5,7 +5,7 @@ import type { StateName } from "../locales/index.ts";
 import { spark } from "./charts/spark.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { nameOf, type SiteContext } from "./context.ts";
-import { DAYS_SHOWN, FEW_CALLS, isByPage, type MonitorFacts } from "./facts.ts";
+import { DAYS_SHOWN, FEW_CALLS, hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
 import { sumOf } from "../domain/uptime.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
 import { outsideText } from "./outside.ts";
@@ -29,6 +29,8 @@ export interface RowView {
   readonly noPage: string;
   readonly strip: string;
   readonly uptime: string;
+  /** Whose word the uptime is, where it is not our own. */
+  readonly whose: string;
   readonly coverage: string;
   /** Instead of an uptime that would rest on them. */
   readonly few: string;
@@ -56,7 +58,8 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
     noPage: locale.index.noPage,
     strip: stripOf(context, facts),
     uptime: uptimeText(context, quarter),
-    coverage: isByPage(facts) ? locale.others.byPage.row : locale.index.coverage(format.coverage(quarter.coverage)),
+    whose: isByPage(facts) ? locale.others.byPage.row : "",
+    coverage: isByPage(facts) && !hasPageUptime(facts) ? "" : locale.index.coverage(format.coverage(quarter.coverage)),
     few: callsSoFar(context, facts, quarter),
     p95: p95 === undefined ? "–" : format.latency(p95),
     p95Tone: p95 === undefined ? "absent" : monitor.slowMs !== undefined && p95 > monitor.slowMs ? "t-degraded" : "",
@@ -111,7 +114,9 @@ function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
     uptime === undefined
       ? locale.index.stripNothing
       : locale.index.stripDesc(
-          calls < FEW_CALLS ? undefined : format.uptime(uptime),
+          calls < FEW_CALLS
+            ? undefined
+            : `${format.uptime(uptime)}${isByPage(facts) ? `, ${locale.others.byPage.label},` : ""}`,
           format.coverage(coverage),
           outages.length,
           admitted,
