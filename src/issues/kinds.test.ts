@@ -38,7 +38,7 @@ describe("the issue of a certificate", () => {
     expect(issueTitle(one, subject)).toContain("7 days");
     const body = await issueBody(one, subject);
     expect(body).not.toMatch(/Diagnosis|official page|\{/);
-    expect(await commentBody({ ...one, outbox: [entry(1, "open")] }, entry(2))).toContain(
+    expect(await commentBody({ ...one, outbox: [entry(1, "open")] }, entry(2), subject)).toContain(
       "The certificate expires in 7 days, on 2026-12-05 10:30 UTC.",
     );
   });

@@ -180,7 +180,9 @@ async function commentOnce(incident: Incident, number: number, entry: OutboxEntr
   const ours = comments.find((comment) => comment.author === login && comment.body.includes(marker));
   if (ours !== undefined) return ours.id;
   const body =
-    entry.what === "close" ? await closingBody(incident, entry, context.subject) : await commentBody(incident, entry);
+    entry.what === "close"
+      ? await closingBody(incident, entry, context.subject)
+      : await commentBody(incident, entry, context.subject);
   return (await writing().comment(number, body)).id;
 }
 

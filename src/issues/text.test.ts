@@ -70,10 +70,11 @@ describe("the body of an issue", () => {
       { t: "2026-11-21T09:05:00.000Z", what: "witness", feed: "broker", status: "major_outage", uptime: 0.415 },
     ] as const;
     const seen = { ...incident, timeline };
-    const body = (await issueBody(seen, { name: "Chat" }, timeline.slice(0, 3))).replaceAll("\u00a0", " ");
+    const subject = { name: "Chat", feedNames: new Map([["github-status", "GitHub *Status*"]]) };
+    const body = (await issueBody(seen, subject, timeline.slice(0, 3))).replaceAll("\u00a0", " ");
     expect(body).toContain(`
-- github-status sees it too: Models \\*fail\\*.
-- forum: 9 posts in 2 h, where 1 are usual. A hint, no proof.
+- GitHub \\*Status\\* sees it too: Models \\*fail\\*.
+- forum: 9 posts in 2 h, usually 1. A hint, no proof.
 
 | | |
 `);

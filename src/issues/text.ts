@@ -33,6 +33,8 @@ export interface IssueSubject {
   readonly pageUrl?: string | undefined;
   /** Of an incident of a feed. */
   readonly feed?: { readonly name: string; readonly url: string } | undefined;
+  /** Names of feeds by id: of whoever else saw it. */
+  readonly feedNames?: ReadonlyMap<string, string>;
   /** What is known besides the incident, for its diagnosis. */
   readonly known?: Known;
 }
@@ -77,7 +79,9 @@ export async function issueBody(
       ...certificateValues(incident),
     }),
     page: isOfNobody(incident) ? undefined : words.page[incident.corroboration],
-    others: told.filter(({ what }) => what === "witness" || what === "hint").map((event) => eventText(event, incident)),
+    others: told
+      .filter(({ what }) => what === "witness" || what === "hint")
+      .map((event) => eventText(event, incident, subject)),
     level: words.level[incident.level],
     begin,
     detected: time(incident.detected),
@@ -90,11 +94,11 @@ export async function issueBody(
   });
 }
 
-export function commentBody(incident: Incident, entry: OutboxEntry): Promise<string> {
+export function commentBody(incident: Incident, entry: OutboxEntry, subject: IssueSubject): Promise<string> {
   return render("issues/comment", {
     id: incident.id,
     seq: entry.seq,
-    events: eventsOf(incident, entry).map((event) => eventRow(event, incident)),
+    events: eventsOf(incident, entry).map((event) => eventRow(event, incident, subject)),
   });
 }
 
@@ -112,7 +116,7 @@ export function closingBody(incident: Incident, entry: OutboxEntry, subject: Iss
     facts: isOfNobody(incident)
       ? []
       : [noticedFact(incident), pageFact(incident), worstFact(incident)].filter((fact) => fact !== undefined),
-    events: incident.timeline.map((event) => eventRow(event, incident)),
+    events: incident.timeline.map((event) => eventRow(event, incident, subject)),
   });
 }
 
@@ -154,11 +158,11 @@ function worstFact(incident: Incident): string | undefined {
   return fill(words.closing.worst, { level: words.level[worst], errors });
 }
 
-function eventRow(event: IncidentEvent, incident: Incident): { t: string; says: string } {
-  return { t: time(event.t), says: eventText(event, incident) };
+function eventRow(event: IncidentEvent, incident: Incident, subject: IssueSubject): { t: string; says: string } {
+  return { t: time(event.t), says: eventText(event, incident, subject) };
 }
 
-function eventText(event: IncidentEvent, incident: Incident): string {
+function eventText(event: IncidentEvent, incident: Incident, subject: IssueSubject): string {
   switch (event.what) {
     case "opened":
     case "reopened":
@@ -175,9 +179,9 @@ function eventText(event: IncidentEvent, incident: Incident): string {
       return fill(words.events.page, { lateness, title: escapeMarkdown(event.title) });
     }
     case "witness":
-      return witnessText(event);
+      return witnessText(event, nameOfFeed(event.feed, subject));
     case "hint":
-      return hintText(event);
+      return hintText(event, nameOfFeed(event.feed, subject));
     case "certificate":
       return certificateText(event);
     case "models":
@@ -194,7 +198,9 @@ function advisoryText(title: string | undefined): string {
   return title === undefined ? pageAdvisoryWithoutTitle : fill(pageAdvisory, { title: escapeMarkdown(title) });
 }
 
-function witnessText({ feed, title, uptime }: Extract<IncidentEvent, { what: "witness" }>): string {
+const nameOfFeed = (feed: string, { feedNames }: IssueSubject): string => escapeMarkdown(feedNames?.get(feed) ?? feed);
+
+function witnessText({ title, uptime }: Extract<IncidentEvent, { what: "witness" }>, feed: string): string {
   const { witness, witnessTrouble, witnessUptime } = words.events;
   const says =
     title === undefined
@@ -205,7 +211,7 @@ function witnessText({ feed, title, uptime }: Extract<IncidentEvent, { what: "wi
   return fill(witness, { feed, says });
 }
 
-function hintText({ feed, count, usual, windowMs }: Extract<IncidentEvent, { what: "hint" }>): string {
+function hintText({ count, usual, windowMs }: Extract<IncidentEvent, { what: "hint" }>, feed: string): string {
   return fill(words.events.hint, {
     feed,
     count: String(count),

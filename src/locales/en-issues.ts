@@ -85,7 +85,7 @@ export const enIssues = {
     witness: "{feed} sees it too: {says}.",
     witnessTrouble: "it reports trouble",
     witnessUptime: "{percent} of its calls succeed",
-    hint: "{feed}: {count} posts in {window}, where {usual} are usual. A hint, no proof.",
+    hint: "{feed}: {count} posts in {window}, usually {usual}. A hint, no proof.",
     certificate: "The certificate expires in {days}, on {to}.",
     expired: "The certificate has expired on {to}.",
     modelsAppeared: "New models: {names}.",

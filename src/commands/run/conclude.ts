@@ -10,7 +10,7 @@ import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
 import { stateAfter } from "./conclude-state.ts";
 import { testimoniesOf } from "../../domain/witness.ts";
-import { correlateFeeds, unreadFeeds } from "../../domain/unread-feed.ts";
+import { correlateFeeds } from "../../domain/unread-feed.ts";
 import { toInstant } from "../../domain/instant.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
@@ -51,7 +51,7 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
   const samples = mergeSamples(before.samples, fresh);
   const { reports, fresh: freshChanges, held, all: feedChanges } = reportsOf(config, before, observed, nowMs);
-  const pages = pagesOf(config, reports, unreadFeeds(feedChanges), nowMs);
+  const pages = pagesOf(config, reports, feedChanges, nowMs);
   const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports }, nowMs);
   const validators = new Map([...observed.validators].filter(([feed]) => !held.has(feed)));
   const state = stateAfter(before, { ...observed, validators }, verdicts, samples, nowMs, config.monitors);

@@ -1,10 +1,10 @@
 import { feedChange, hasRoomFor } from "../../ledger/feed-changes.ts";
 import { joinFeedChanges } from "../../ledger/merge.ts";
-import { pageView, type PageView } from "../../domain/corroborate.ts";
+import { pageView, withShownSince, type PageView } from "../../domain/corroborate.ts";
 import { toInstant, toMs } from "../../domain/instant.ts";
 import { isProbed, type Config } from "../../config/config.ts";
 import { pageSample } from "../../domain/page-sample.ts";
-import type { unreadFeeds } from "../../domain/unread-feed.ts";
+import { unreadFeeds } from "../../domain/unread-feed.ts";
 import { withFirstSeen } from "../../domain/first-seen.ts";
 import type { FeedChange, Ledger } from "../../domain/ledger.ts";
 import type { Observed } from "./observe-book.ts";
@@ -59,12 +59,16 @@ function latestOf(report: Report, last: FeedChange | undefined): Report {
 export function pagesOf(
   config: Pick<Config, "monitors">,
   reports: ReadonlyMap<string, Report>,
-  unread: ReturnType<typeof unreadFeeds>,
+  changes: readonly FeedChange[],
   nowMs: number,
 ): ReadonlyMap<string, PageView> {
-  const since = new Map([...unread].map(([feed, { since: t }]) => [feed, t]));
-  const views = config.monitors.map((monitor) => [monitor.id, pageView(monitor, reports, nowMs, since)] as const);
-  return new Map(views.filter((view): view is readonly [string, PageView] => view[1] !== undefined));
+  const since = new Map([...unreadFeeds(changes)].map(([feed, { since: t }]) => [feed, t]));
+  return new Map(
+    config.monitors.flatMap((monitor) => {
+      const view = pageView(monitor, reports, nowMs, since);
+      return view === undefined ? [] : [[monitor.id, withShownSince(view, monitor, changes)]];
+    }),
+  );
 }
 
 /**

@@ -111,6 +111,7 @@ function subjectOf(incident: Incident, config: Config, seen: Seen) {
     name: monitor?.name ?? incident.monitor,
     target: incident.feed === undefined ? monitor?.target : undefined,
     feed,
+    feedNames: new Map(config.feeds.map(({ id, name }) => [id, name])),
     known: knownOf(incident, config, seen),
     pageUrl:
       url === undefined
