@@ -128,7 +128,7 @@ const untilText = (begin: string, end: string): string =>
   end.slice(0, 10) === begin.slice(0, 10) ? end.slice(11, 16) : minuteText(end);
 
 const titleText = ({ title, impact, advisory }: ReportedIncident): string =>
-  `${advisory === true ? "advisory" : impact}: ${title}`;
+  `${advisory === true ? "advisory" : impact === "operational" ? "no impact" : impact}: ${title}`;
 
 function maintenanceLines({ maintenances }: Report): string[] {
   if (maintenances.length === 0) return [];

@@ -338,6 +338,9 @@ describe("the text", () => {
       "\nComponents: 41\n  all 41 are operational; --json lists them with their ids\n",
     );
     expect(textOf({ components: fine.slice(0, 40) })).toContain("  operational  C 39 (c39)\n");
+    expect(textOf({ incidents: [incident({ impact: "operational", title: "Told only" })] })).toContain(
+      "  no impact: Told only\n",
+    );
     const down = components.map((one) => ({ ...one, status: "major_outage" as const }));
     expect(textOf({ components: down })).toContain("  and 20 more\n");
     const open = Array.from({ length: 25 }, (_, at) => ({
