@@ -2,13 +2,13 @@ export const id = 216;
 export const ids = [216];
 export const modules = {
 
-/***/ 7216:
+/***/ 97216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRedactor: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48325);
 
 const STARS = "***";
 /**
@@ -116,7 +116,7 @@ function occurrences(text, { text: wanted, head, tail }) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 48325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 249;
 export const ids = [249];
 export const modules = {
 
-/***/ 6249:
+/***/ 96249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sendOver2: () => (/* binding */ sendOver2)
 /* harmony export */ });
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7832);
-/* harmony import */ var _http_hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3715);
-/* harmony import */ var _http_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4995);
+/* harmony import */ var _http_hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33715);
+/* harmony import */ var _http_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94995);
 
 
 
@@ -20,7 +20,7 @@ async function sendOver2({ socket }, hop, watch, reading, learned) {
     let session;
     try {
         (0,_http_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .checkHeaders */ .Z)(hop.headers);
-        const http2 = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 2467, 19));
+        const http2 = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 32467, 19));
         session = http2.connect(hop.url.origin, {
             createConnection: () => socket,
             settings: { enablePush: false, maxHeaderListSize: _http_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER_BYTES */ .q },

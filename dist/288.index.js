@@ -2,7 +2,7 @@ export const id = 288;
 export const ids = [288];
 export const modules = {
 
-/***/ 288:
+/***/ 20288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

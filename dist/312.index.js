@@ -2,7 +2,7 @@ export const id = 312;
 export const ids = [312];
 export const modules = {
 
-/***/ 2241:
+/***/ 32241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sparkline: () => (/* binding */ sparkline),
 /* harmony export */   verdictNames: () => (/* binding */ verdictNames)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
 /* harmony import */ var _domain_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
-/* harmony import */ var _locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(289);
-/* harmony import */ var _locales_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8055);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9855);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(272);
+/* harmony import */ var _locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(641);
+/* harmony import */ var _locales_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79855);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50272);
 
 
 
@@ -204,7 +204,7 @@ function endingOf(incident) {
 
 /***/ }),
 
-/***/ 2224:
+/***/ 92224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,7 +230,7 @@ function toMs(instant) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 93153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,6 +301,9 @@ const REASONS = [
     "places-disagree",
     "heartbeat-missing",
     "reported-failure",
+    "page-operational",
+    "page-degraded",
+    "page-outage",
     "stream-cut",
     "source-unavailable",
     "runner-offline",

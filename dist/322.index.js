@@ -2,7 +2,7 @@ export const id = 322;
 export const ids = [322];
 export const modules = {
 
-/***/ 4322:
+/***/ 44322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: forecastOf, moneyText
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/cost.js
-var domain_cost = __webpack_require__(4547);
+var domain_cost = __webpack_require__(46928);
 // EXTERNAL MODULE: ./build/domain/instant.js
-var instant = __webpack_require__(2224);
+var instant = __webpack_require__(92224);
 ;// CONCATENATED MODULE: ./build/domain/forecast.js
 
 
@@ -74,7 +74,7 @@ function sum(amounts) {
 }
 
 // EXTERNAL MODULE: ./build/config/config.js
-var config = __webpack_require__(5169);
+var config = __webpack_require__(45169);
 ;// CONCATENATED MODULE: ./build/commands/validate.js
 
 
@@ -93,13 +93,25 @@ function validate(log, loaded) {
     const ok = unset.length === 0;
     const well = ok ? "The config is well" : "But for what is not set, the config is well";
     log.info(`${well}: ${number(config.monitors.length, "monitor")}, ${number(config.feeds.length, "feed")}`);
+    const providers = loaded.written.providers.entries;
+    for (const { provider, monitors, feeds } of providers)
+        log.info(bundleLine(provider, monitors, feeds));
     const month = forecastOf(config);
     for (const line of forecastLines(month))
         log.info(line);
     for (const line of forecastWarnings(config, month))
         log.warn(line);
-    return { ok, monitors: config.monitors.length, feeds: config.feeds.length, warnings, unset, forecast: month };
+    return {
+        ok,
+        monitors: config.monitors.length,
+        feeds: config.feeds.length,
+        providers: providers.map(({ provider, monitors, feeds }) => ({ provider, monitors, feeds })),
+        warnings,
+        unset,
+        forecast: month,
+    };
 }
+const bundleLine = (provider, monitors, feeds) => `  ${provider} stands for the monitors ${monitors.join(", ")} and the feeds ${feeds.join(", ")}`;
 /** What 30 days of a config come to. */
 function forecastOf(config) {
     return forecast(askingIn(config), config.watch?.forMs);
@@ -205,7 +217,7 @@ const span = (ms) => {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 45169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +230,7 @@ const DEFAULT_EVERY_MS = 900_000;
 
 /***/ }),
 
-/***/ 4547:
+/***/ 46928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +282,7 @@ function partOf(price, count, per = 1) {
 
 /***/ }),
 
-/***/ 2224:
+/***/ 92224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

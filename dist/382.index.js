@@ -2,14 +2,14 @@ export const id = 382;
 export const ids = [382,216,58];
 export const modules = {
 
-/***/ 3058:
+/***/ 63058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFiles: () => (/* binding */ createFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The file system. Every text written passes `redact`; nobody ever reads half a file. */
@@ -67,7 +67,7 @@ async function orElse(reading, codes, other) {
 /* harmony export */   W: () => (/* binding */ createReader),
 /* harmony export */   q: () => (/* binding */ HEADER_BYTES)
 /* harmony export */ });
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5831);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65831);
 
 /** Enough for the longest content security policies, too little to hurt. */
 const HEADER_BYTES = 64 * 1024;
@@ -135,7 +135,7 @@ function headersOf(raw) {
 
 /***/ }),
 
-/***/ 5831:
+/***/ 65831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,7 +146,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/adapters/http-arrivals.js
 /** The first ones are what a time to the first token is read from. */
 const EXACT = 1024;
@@ -284,7 +284,7 @@ function createDecoding(decoders, keep, onReady) {
 
 /***/ }),
 
-/***/ 3715:
+/***/ 33715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -292,9 +292,9 @@ function createDecoding(decoders, keep, onReady) {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7832);
-/* harmony import */ var _node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6604);
-/* harmony import */ var _http_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4995);
+/* harmony import */ var _node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57854);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86604);
+/* harmony import */ var _http_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94995);
 
 
 
@@ -391,7 +391,7 @@ function cutShort({ headers }) {
 
 /***/ }),
 
-/***/ 6604:
+/***/ 86604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,9 +402,9 @@ function cutShort({ headers }) {
 /* harmony export */   qJ: () => (/* binding */ ProxyTrouble)
 /* harmony export */ });
 /* unused harmony export isExempt */
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
-/* harmony import */ var _node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
-/* harmony import */ var _http_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4995);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
+/* harmony import */ var _node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57854);
+/* harmony import */ var _http_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94995);
 
 
 
@@ -539,7 +539,7 @@ async function tunnel(socket, target, proxy, watch) {
 
 /***/ }),
 
-/***/ 4995:
+/***/ 94995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -547,7 +547,7 @@ async function tunnel(socket, target, proxy, watch) {
 /* harmony export */   Ms: () => (/* binding */ startWatch),
 /* harmony export */   xV: () => (/* binding */ Halted)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56046);
 
 /** The longest delay that Node's timers take; a longer limit is none. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -734,7 +734,7 @@ function unlessHalted(work, halt) {
 
 /***/ }),
 
-/***/ 7382:
+/***/ 87382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,7 +744,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/adapters/clock.js
 
 /** The longest delay that Node's timers take. */
@@ -787,13 +787,13 @@ function createRandom(seed) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/files.js
-var files = __webpack_require__(3058);
+var files = __webpack_require__(63058);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/instant.js
-var domain_instant = __webpack_require__(2224);
+var domain_instant = __webpack_require__(92224);
 ;// CONCATENATED MODULE: ./build/adapters/forge.js
 
 
@@ -868,7 +868,7 @@ function guard(octokit, options) {
     });
 }
 async function connect(options) {
-    const [{ getOctokit }, undici] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const [{ getOctokit }, undici] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
     const { httpProxy = "", httpsProxy = "", noProxy = "" } = options.proxies ?? {};
     // The same proxies as for probes, whatever else the environment says by now.
     const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
@@ -1025,9 +1025,9 @@ function createForge(options) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __webpack_require__(8280);
+var ipaddr = __webpack_require__(48280);
 ;// CONCATENATED MODULE: ./build/adapters/addresses.js
 
 const DEPTH = { public: 0, private: 1, loopback: 2, inner: 3 };
@@ -1107,7 +1107,7 @@ function embeddedIpv4(address) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/http-watch.js
-var http_watch = __webpack_require__(4995);
+var http_watch = __webpack_require__(94995);
 ;// CONCATENATED MODULE: ./build/adapters/http-dial.js
 
 
@@ -1264,15 +1264,15 @@ async function resolve(hostname, network, watch) {
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var external_node_dns_promises_ = __webpack_require__(1553);
+var external_node_dns_promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: ./build/adapters/http-body.js + 1 modules
-var http_body = __webpack_require__(5831);
+var http_body = __webpack_require__(65831);
 // EXTERNAL MODULE: ./build/adapters/http-hop.js
-var http_hop = __webpack_require__(3715);
+var http_hop = __webpack_require__(33715);
 // EXTERNAL MODULE: ./build/adapters/http-proxy.js
-var http_proxy = __webpack_require__(6604);
+var http_proxy = __webpack_require__(86604);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/adapters/tls-facts.js
 
 /** A chain longer than that is sent by nobody in good faith. */
@@ -1733,7 +1733,7 @@ async function carry(opened, hop, watch, reading, learned) {
     watch.rest();
     if (opened.speaks === "1.1")
         return (0,http_hop/* send */.t)(opened, hop, watch, reading, learned);
-    const { sendOver2 } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 6249));
+    const { sendOver2 } = await __webpack_require__.e(/* import() */ 249).then(__webpack_require__.bind(__webpack_require__, 96249));
     return sendOver2(opened, hop, watch, reading, learned);
 }
 /** The hop that a redirect asks for, or the watch stopped. */
@@ -2018,7 +2018,7 @@ async function net_tls_shake(request, network, watch, learned) {
 const GOODBYE_MS = 250;
 /** A talk over a WebSocket (RFC 6455) on a connection of its own; a refused upgrade is an answer like any other. */
 async function converse(request, network, watch, learned) {
-    const ws = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 2977));
+    const ws = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 52977));
     const url = new URL(request.url);
     if (url.protocol !== "ws:" && url.protocol !== "wss:")
         throw codedError("ERR_INVALID_PROTOCOL");
@@ -2231,9 +2231,9 @@ function httpOptions({ method, url, headers }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./build/adapters/places-failed.js
 /** What the codes of Node's network errors say of where a call was. */
 const PHASES = {
@@ -2564,7 +2564,7 @@ function accepted({ ok, data, response }) {
  * requests go through our own HTTP, with its limits, proxies and certificates.
  */
 async function openClient(http, request, signal) {
-    const { Globalping: Client } = await __webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 288));
+    const { Globalping: Client } = await __webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 20288));
     const client = new Client({ throwApiErrors: false, timeout: request.timeoutMs });
     const inner = Reflect.get(client, "client");
     if (request.apiUrl !== undefined)
@@ -2619,13 +2619,13 @@ function responseOf({ failure, status, headers, body }) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/redact.js
-var adapters_redact = __webpack_require__(7216);
+var adapters_redact = __webpack_require__(97216);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/adapters/repository-blobs.js
 /** As many blobs as one process is asked for: all that it writes lies in memory until it ends. */
 const blobsAtOnce = 500;
@@ -2731,7 +2731,7 @@ function settings(silenceMs) {
  * environment (where a token belongs, not on a command line) and the user's own files and ssh command.
  */
 async function openGit({ cwd, environment, silenceMs }) {
-    const { simpleGit } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 4724));
+    const { simpleGit } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 74724));
     const inherited = { ...inherit(environment), LC_ALL: "C", LANGUAGE: "C", GIT_TERMINAL_PROMPT: "0" };
     const start = ({ input, env = {} }) => {
         const all = { ...inherited, ...env };
@@ -3210,7 +3210,7 @@ function createLiveWorld(options) {
 
 /***/ }),
 
-/***/ 7854:
+/***/ 57854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3225,13 +3225,13 @@ const http = process.getBuiltinModule("node:http");
 
 /***/ }),
 
-/***/ 7216:
+/***/ 97216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRedactor: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8325);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48325);
 
 const STARS = "***";
 /**
@@ -3339,7 +3339,7 @@ function occurrences(text, { text: wanted, head, tail }) {
 
 /***/ }),
 
-/***/ 2224:
+/***/ 92224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3365,7 +3365,7 @@ function toMs(instant) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 48325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 54;
 export const ids = [54];
 export const modules = {
 
-/***/ 9622:
+/***/ 79622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/ledger/codec.js + 3 modules
-var codec = __webpack_require__(8665);
+var errors = __webpack_require__(56046);
+// EXTERNAL MODULE: ./build/ledger/codec.js + 6 modules
+var codec = __webpack_require__(93400);
+// EXTERNAL MODULE: ./build/ledger/feed-lines.js
+var feed_lines = __webpack_require__(63740);
 // EXTERNAL MODULE: ./build/ledger/merge.js
-var merge = __webpack_require__(4040);
+var merge = __webpack_require__(84040);
 // EXTERNAL MODULE: ./build/domain/instant.js
-var domain_instant = __webpack_require__(2224);
+var domain_instant = __webpack_require__(92224);
 ;// CONCATENATED MODULE: ./build/ledger/paths.js
 
 /** All of the ledger lies below this folder of the repository. */
@@ -77,6 +79,7 @@ function isMoment(stamp) {
 
 
 
+
 /**
  * The files that must be written so that `snapshot` holds the update, too: path → text. Files that would stay as they are
  * do not appear. Lines are merged with those that stand; an incident and the state are taken as they are, made on that very
@@ -86,11 +89,12 @@ function isMoment(stamp) {
  * @throws {Error} where the update holds a value that could not be read again: a fault of ours, found before it is history.
  */
 async function changesFor(snapshot, update) {
+    const samples = [...(update.samples ?? []), ...(update.figures ?? [])];
     const files = await Promise.all([
-        ...lineFiles(snapshot, "sample", update.samples, (sample) => samplesPath(sample.t), merge/* mergeSamples */.Ig),
+        ...lineFiles(snapshot, "sampleLine", samples, (line) => samplesPath(line.t), merge/* mergeSamples */.Ig),
         ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), merge/* mergeRollups */.Cx),
         ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), merge/* mergeRollups */.Cx),
-        ...lineFiles(snapshot, "feedChange", update.feedChanges, (change) => feedsPath(change.t), merge/* mergeFeedChanges */.Wg),
+        ...lineFiles(snapshot, "feedLine", update.feedChanges, (change) => feedsPath(change.t), feed_lines/* foldFeedChanges */.N5),
         ...lineFiles(snapshot, "round", update.rounds, (round) => roundsPath(round.t), merge/* mergeRounds */.AI),
         ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, incident)),
         ...(update.state === undefined ? [] : [stateFile(snapshot, update.state)]),
@@ -155,10 +159,11 @@ function placeOf(value) {
 // EXTERNAL MODULE: ./build/domain/incident.js
 var domain_incident = __webpack_require__(5035);
 // EXTERNAL MODULE: ./build/domain/rollup.js
-var rollup = __webpack_require__(8559);
+var rollup = __webpack_require__(28559);
 // EXTERNAL MODULE: ./build/domain/state.js
-var state = __webpack_require__(3468);
+var state = __webpack_require__(83468);
 ;// CONCATENATED MODULE: ./build/ledger/read.js
+
 
 
 
@@ -183,18 +188,22 @@ async function readLedger(snapshot, { nowMs, sampleDays = 3, hourDays = 35 }) {
         .at(-1);
     const lastMs = Math.min(nowMs, newest === undefined ? nowMs : (0,domain_instant/* toMs */.G8)(`${newest}:00:00.000Z`) + domain_instant/* HOUR_MS */.iQ);
     const broken = paths.filter(isMisdated).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
-    const lines = async (kind, folder, from) => {
+    const fileLines = async (kind, folder, from) => {
         const wanted = paths.filter((path) => (stampOf(folder, path) ?? "") >= from && stampOf(folder, path) !== undefined);
         const files = await Promise.all(wanted.map(async (path) => (0,codec/* decodeLines */.a9)(kind, (await snapshot.read(path)) ?? "", path)));
         broken.push(...files.flatMap((file) => file.broken));
-        return files.flatMap((file) => file.values);
+        return files.map((file) => file.values);
     };
+    const lines = async (kind, folder, from) => (await fileLines(kind, folder, from)).flat();
     const daysBack = (days, stampLength) => (0,domain_instant/* toInstant */.fN)(lastMs - days * domain_instant/* DAY_MS */.sO).slice(0, stampLength);
+    const samples = (0,merge/* mergeSamples */.Ig)(await lines("sampleLine", "samples", daysBack(sampleDays, 13)), []);
+    const feedFiles = await fileLines("feedLine", "feeds", monthsBack(nowMs, FEED_MONTHS));
     return {
-        samples: (0,merge/* mergeSamples */.Ig)(await lines("sample", "samples", daysBack(sampleDays, 13)), []),
+        samples: samples.filter(isSample),
+        figures: samples.filter(isFigure),
         hours: (await lines("hour", "hours", daysBack(hourDays, 10))).toSorted(rollup/* compareRollups */.rC),
         days: (await lines("day", "days", "")).toSorted(rollup/* compareRollups */.rC),
-        feedChanges: (0,merge/* mergeFeedChanges */.Wg)(await lines("feedChange", "feeds", monthsBack(nowMs, FEED_MONTHS)), []),
+        feedChanges: (0,merge/* joinFeedChanges */.yR)([], feedFiles.flatMap((file) => (0,feed_lines/* unfoldFeedLines */.ye)((0,feed_lines/* mergeFeedLines */.wE)(file, [])))),
         rounds: (0,merge/* mergeRounds */.AI)(await lines("round", "rounds", daysBack(sampleDays, 10)), []),
         incidents: await readIncidents(snapshot, paths, nowMs, broken),
         corrections: await lines("correction", "corrections", ""),
@@ -202,6 +211,8 @@ async function readLedger(snapshot, { nowMs, sampleDays = 3, hourDays = 35 }) {
         broken: broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     };
 }
+const isFigure = (line) => "source" in line;
+const isSample = (line) => !isFigure(line);
 /** `2025-10` for 13 months before any moment of November 2026. */
 function monthsBack(nowMs, months) {
     const now = (0,domain_instant/* toInstant */.fN)(nowMs);
@@ -322,7 +333,7 @@ function message(subject, run) {
 
 /***/ }),
 
-/***/ 192:
+/***/ 70192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +372,7 @@ function trimEvidence(evidence) {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 75961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -370,12 +381,12 @@ function trimEvidence(evidence) {
 /* harmony export */   i8: () => (/* binding */ reportedSample),
 /* harmony export */   uT: () => (/* binding */ overdueSamples)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2224);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5575);
-/* harmony import */ var _monitor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92224);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75575);
+/* harmony import */ var _monitor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
 
 
 
@@ -444,7 +455,7 @@ function overdueSamples(monitors, samples, looking) {
     return monitors.flatMap((monitor) => overdueSample(monitor, own.get(monitor.id) ?? [], looking) ?? []);
 }
 function overdueSample(monitor, samples, { state, run, nowMs }) {
-    const sorted = samples.toSorted(_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSamples */ .r);
+    const sorted = samples.toSorted(_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSamples */ .r_);
     const lastReport = sorted.findLast(({ id }) => id !== undefined);
     const lastMissing = sorted.findLast(({ reason }) => reason === "heartbeat-missing");
     const verdict = state.verdicts[monitor.id]?.verdict;
@@ -475,7 +486,7 @@ const everyS = ({ everyMs }) => Math.max(1, Math.round(everyMs / _instant_js__WE
 
 /***/ }),
 
-/***/ 1441:
+/***/ 71441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -519,7 +530,7 @@ function addCosts(a, b) {
 
 /***/ }),
 
-/***/ 8559:
+/***/ 28559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,9 +545,9 @@ function addCosts(a, b) {
 /* harmony export */   rC: () => (/* binding */ compareRollups)
 /* harmony export */ });
 /* unused harmony export addCounts */
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
-/* harmony import */ var _rollup_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
-/* harmony import */ var _sketch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2973);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
+/* harmony import */ var _rollup_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71441);
+/* harmony import */ var _sketch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52973);
 
 
 
@@ -591,15 +602,24 @@ function startOf(ms, stepMs) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 75575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isOfFuture),
-/* harmony export */   r: () => (/* binding */ compareSamples)
+/* harmony export */   Ly: () => (/* binding */ isOfFuture),
+/* harmony export */   r_: () => (/* binding */ compareSamples),
+/* harmony export */   v_: () => (/* binding */ isOfPage)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
 
+const PAGE_REASONS = new Set(["page-operational", "page-degraded", "page-outage"]);
+/**
+ * It tells what a page says of a monitor that nobody asks, and is no call: it counts in uptime, and shows nothing of a request, a
+ * key or a network. Of a page that could not be read there is no time, which every call of a source takes.
+ */
+function isOfPage({ reason, ms }) {
+    return reason !== undefined && (PAGE_REASONS.has(reason) || (reason === "source-unavailable" && ms === undefined));
+}
 /** Clocks differ by minutes, not more. */
 const CLOCK_SKEW_MS = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
 /** A line from a clock that runs ahead: it would hide what is seen until then. */
@@ -620,7 +640,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 52973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -681,7 +701,7 @@ function fromCounts(n, sum, counts) {
 
 /***/ }),
 
-/***/ 3468:
+/***/ 83468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -695,7 +715,7 @@ const EMPTY_STATE = { v: 1, verdicts: {}, backoffs: {} };
 
 /***/ }),
 
-/***/ 8665:
+/***/ 93400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -712,17 +732,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
+var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/exchange.js
-var exchange = __webpack_require__(8128);
+var exchange = __webpack_require__(98128);
 // EXTERNAL MODULE: ./build/domain/outcome.js
-var outcome = __webpack_require__(3153);
+var outcome = __webpack_require__(93153);
+// EXTERNAL MODULE: ./build/domain/report.js
+var report = __webpack_require__(22663);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/domain/incident.js
 var incident = __webpack_require__(5035);
 // EXTERNAL MODULE: ./build/domain/instant.js
-var instant = __webpack_require__(2224);
+var instant = __webpack_require__(92224);
 ;// CONCATENATED MODULE: ./build/ledger/schema-words.js
 
 
@@ -756,14 +780,115 @@ const level = schemas/* enum */.k5n(incident/* LEVELS */.A_);
 function isMoment(text) {
     return !Number.isNaN((0,instant/* toMs */.G8)(text));
 }
+/** One of two shapes, by whether an object has a key: what is wrong with it is then told of the one that it was meant to be. */
+function byKey(key, having, lacking) {
+    return schemas/* unknown */.L5J().transform((value, context) => {
+        const has = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+        const read = (has ? having : lacking).safeParse(value);
+        if (read.success)
+            return read.data;
+        for (const { path, message } of read.error.issues) {
+            context.addIssue({ code: "custom", path: [...path], message, input: value });
+        }
+        return core/* NEVER */.tm;
+    });
+}
 
 // EXTERNAL MODULE: ./build/domain/monitor.js
-var monitor = __webpack_require__(7203);
-// EXTERNAL MODULE: ./build/domain/report.js
-var report = __webpack_require__(2663);
-// EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __webpack_require__(272);
+var monitor = __webpack_require__(57203);
+;// CONCATENATED MODULE: ./build/ledger/schema-feed.js
+
+
+
+// Objects are loose, as in schemas.ts.
+const componentStatus = schemas/* enum */.k5n(report/* COMPONENT_STATUSES */.H6);
+const reportedState = schemas/* enum */.k5n(report/* INCIDENT_STATES */.Eq);
+const strange = { unknownWords: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional() };
+const affected = {
+    begin: schema_words_instant,
+    end: schema_words_instant.exactOptional(),
+    components: schemas/* array */.YOg(schemas/* string */.YjP()),
+    regions: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    url: schemas/* string */.YjP().exactOptional(),
+    ...strange,
+};
+const components = schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP(), status: componentStatus, ...strange }));
+const incidents = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    state: reportedState,
+    impact: componentStatus,
+    ...affected,
+    published: schema_words_instant,
+    advisory: schemas/* literal */.euz(true).exactOptional(),
+    updates: schemas/* array */.YOg(schemas/* looseObject */._H3({ t: schema_words_instant, state: reportedState, text: schemas/* string */.YjP(), ...strange })),
+}));
+const maintenances = schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), title: schemas/* string */.YjP(), state: schemas/* enum */.k5n(report/* MAINTENANCE_STATES */.p5), ...affected }));
+const problem = schemas/* looseObject */._H3({ reason: schemas/* enum */.k5n(report/* FEED_PROBLEMS */.Wr), detail: schemas/* string */.YjP() });
+const whole = schemas/* looseObject */._H3({
+    v: version,
+    t: schema_words_instant,
+    report: schemas/* looseObject */._H3({
+        feed: schema_words_name,
+        url: schemas/* string */.YjP(),
+        role: schemas/* enum */.k5n(report/* ROLES */.gg).exactOptional(),
+        indicator: schemas/* enum */.k5n(report/* INDICATORS */.Xo),
+        components,
+        incidents,
+        maintenances,
+        problem: problem.exactOptional(),
+    }),
+});
+const ids = schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional();
+const delta = schemas/* looseObject */._H3({
+    v: version,
+    t: schema_words_instant,
+    after: schema_words_instant,
+    report: schemas/* looseObject */._H3({
+        feed: schema_words_name,
+        url: schemas/* string */.YjP().exactOptional(),
+        indicator: schemas/* enum */.k5n(report/* INDICATORS */.Xo).exactOptional(),
+        components: components.exactOptional(),
+        incidents: incidents.exactOptional(),
+        maintenances: maintenances.exactOptional(),
+        problem: problem.exactOptional(),
+    }),
+    withdrawn: schemas/* looseObject */._H3({ components: ids, incidents: ids, maintenances: ids }).exactOptional(),
+});
+const feedLine = byKey("after", delta, whole);
+
+;// CONCATENATED MODULE: ./build/ledger/schema-figure.js
+
+
+
+// Objects are loose, as in schemas.ts.
+const percentiles = schemas/* looseObject */._H3({
+    mean: amount.exactOptional(),
+    p50: amount.exactOptional(),
+    p75: amount.exactOptional(),
+    p90: amount.exactOptional(),
+    p95: amount.exactOptional(),
+    p99: amount.exactOptional(),
+})
+    .exactOptional();
+const figure = schemas/* looseObject */._H3({
+    v: version,
+    t: schema_words_instant,
+    monitor: schema_words_name,
+    source: schema_words_name,
+    of: schemas/* string */.YjP(),
+    run: schemas/* string */.YjP(),
+    uptime: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(report/* SPANS */.G7), schemas/* number */.aig().min(0).max(1)).exactOptional(),
+    latencyMs: percentiles,
+    tokensPerSecond: percentiles,
+    status: schemas/* string */.YjP().exactOptional(),
+    count: count.exactOptional(),
+    usual: amount.exactOptional(),
+    windowMs: amount.exactOptional(),
+});
+
 ;// CONCATENATED MODULE: ./build/ledger/schema-incident.js
+
 
 
 
@@ -782,7 +907,20 @@ const schema_incident_event = schemas/* discriminatedUnion */.gMt("what", [
         title: schemas/* string */.YjP().exactOptional(),
         published: schema_words_instant.exactOptional(),
         url: schemas/* string */.YjP().exactOptional(),
+        feed: schema_words_name.exactOptional(),
     }),
+    schemas/* looseObject */._H3({
+        t: schema_words_instant,
+        what: schemas/* literal */.euz("witness"),
+        feed: schema_words_name,
+        title: schemas/* string */.YjP().exactOptional(),
+        status: schemas/* enum */.k5n(report/* COMPONENT_STATUSES */.H6).exactOptional(),
+        uptime: schemas/* number */.aig().min(0).max(1).exactOptional(),
+        begin: schema_words_instant.exactOptional(),
+        published: schema_words_instant.exactOptional(),
+        url: schemas/* string */.YjP().exactOptional(),
+    }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("hint"), feed: schema_words_name, count: count, usual: amount, windowMs: count }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("certificate"), level: level, daysLeft: schemas/* int */.Whr(), to: schema_words_instant }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("models"), appeared: namedModels, vanished: namedModels }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("recovered") }),
@@ -844,13 +982,61 @@ const schema_incident_incident = schemas/* looseObject */._H3({
     corroboration: schemas/* enum */.k5n(incident/* CORROBORATIONS */.Jq),
     pagePublished: schema_words_instant.exactOptional(),
     pageUrl: schemas/* string */.YjP().exactOptional(),
+    pageFeed: schema_words_name.exactOptional(),
+    feed: schema_words_name.exactOptional(),
+    problem: schemas/* enum */.k5n(report/* FEED_PROBLEMS */.Wr).exactOptional(),
     timeline: schemas/* array */.YOg(schema_incident_event),
     evidence: schemas/* array */.YOg(evidence),
     issue: schemas/* looseObject */._H3({ number: schemas/* int */.Whr().positive(), url: schemas/* string */.YjP() }).exactOptional(),
     outbox: schemas/* array */.YOg(outboxEntry),
 });
 
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __webpack_require__(50272);
+;// CONCATENATED MODULE: ./build/ledger/schema-state.js
+
+
+
+
+// Objects are loose, as in schemas.ts.
+const validators = schemas/* looseObject */._H3({ etag: schema_words_name.exactOptional(), modified: schema_words_name.exactOptional() });
+const price = schemas/* looseObject */._H3({
+    unit: schema_words_name,
+    inputPerMillion: amount.exactOptional(),
+    cachedPerMillion: amount.exactOptional(),
+    outputPerMillion: amount.exactOptional(),
+    perUnit: amount.exactOptional(),
+    perCall: amount.exactOptional(),
+});
+const state = schemas/* looseObject */._H3({
+    v: version,
+    verdicts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ verdict: schemas/* enum */.k5n(verdict.VERDICTS), since: schema_words_instant })),
+    backoffs: schemas/* record */.g1P(schemas/* string */.YjP(), schema_words_instant),
+    jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
+        id: schema_words_name,
+        pollUrl: schema_words_name,
+        cancelUrl: schema_words_name.exactOptional(),
+        created: schema_words_instant,
+        deadline: schema_words_instant,
+        phases: phases,
+        reach: schemas/* enum */.k5n(exchange/* REACHES */.kN).exactOptional(),
+    }))
+        .exactOptional(),
+    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
+        ids: schemas/* array */.YOg(schemas/* string */.YjP()),
+        doubted: schema_words_instant.exactOptional(),
+        unsteady: schemas/* record */.g1P(schemas/* string */.YjP(), schema_words_instant).exactOptional(),
+        changed: schemas/* looseObject */._H3({ t: schema_words_instant, appeared: schemas/* array */.YOg(schemas/* string */.YjP()), vanished: schemas/* array */.YOg(schemas/* string */.YjP()) })
+            .exactOptional(),
+    }))
+        .exactOptional(),
+    feeds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ settings: schema_words_name, read: schema_words_instant, documents: schemas/* record */.g1P(schemas/* string */.YjP(), validators) }))
+        .exactOptional(),
+    prices: schemas/* record */.g1P(schemas/* string */.YjP(), price).exactOptional(),
+});
+
 ;// CONCATENATED MODULE: ./build/ledger/schemas.js
+
 
 
 
@@ -917,41 +1103,6 @@ const day = schemas/* looseObject */._H3({
     ...rollup,
     cells: schemas/* array */.YOg(schemas/* tuple */.PVZ([count, count, count, count]).nullable()).length(24),
 });
-const componentStatus = schemas/* enum */.k5n(report/* COMPONENT_STATUSES */.H6);
-const reportedState = schemas/* enum */.k5n(report/* INCIDENT_STATES */.Eq);
-const affected = { begin: schema_words_instant, end: schema_words_instant.exactOptional(), components: schemas/* array */.YOg(schemas/* string */.YjP()) };
-const feedChange = schemas/* looseObject */._H3({
-    v: version,
-    t: schema_words_instant,
-    report: schemas/* looseObject */._H3({
-        feed: schema_words_name,
-        url: schemas/* string */.YjP(),
-        indicator: schemas/* enum */.k5n(report/* INDICATORS */.Xo),
-        components: schemas/* array */.YOg(schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP(), status: componentStatus })),
-        incidents: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            id: schemas/* string */.YjP(),
-            title: schemas/* string */.YjP(),
-            state: reportedState,
-            impact: componentStatus,
-            ...affected,
-            published: schema_words_instant,
-            url: schemas/* string */.YjP().exactOptional(),
-            updates: schemas/* array */.YOg(schemas/* looseObject */._H3({ t: schema_words_instant, state: reportedState, text: schemas/* string */.YjP() })),
-        })),
-        maintenances: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            id: schemas/* string */.YjP(),
-            title: schemas/* string */.YjP(),
-            state: schemas/* enum */.k5n(report/* MAINTENANCE_STATES */.p5),
-            ...affected,
-            url: schemas/* string */.YjP().exactOptional(),
-        })),
-        problem: schemas/* looseObject */._H3({
-            reason: schemas/* enum */.k5n(report/* FEED_PROBLEMS */.Wr),
-            detail: schemas/* string */.YjP(),
-        })
-            .exactOptional(),
-    }),
-});
 const correction = schemas/* looseObject */._H3({
     v: version,
     t: writtenInstant,
@@ -974,41 +1125,21 @@ const round = schemas/* looseObject */._H3({
     version: schemas/* string */.YjP(),
     ms: amount,
 });
-const state = schemas/* looseObject */._H3({
-    v: version,
-    verdicts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ verdict: schemas/* enum */.k5n(verdict.VERDICTS), since: schema_words_instant })),
-    backoffs: schemas/* record */.g1P(schemas/* string */.YjP(), schema_words_instant),
-    jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
-        id: schema_words_name,
-        pollUrl: schema_words_name,
-        cancelUrl: schema_words_name.exactOptional(),
-        created: schema_words_instant,
-        deadline: schema_words_instant,
-        phases: phases,
-        reach: schemas/* enum */.k5n(exchange/* REACHES */.kN).exactOptional(),
-    }))
-        .exactOptional(),
-    models: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
-        ids: schemas/* array */.YOg(schemas/* string */.YjP()),
-        doubted: schema_words_instant.exactOptional(),
-        unsteady: schemas/* record */.g1P(schemas/* string */.YjP(), schema_words_instant).exactOptional(),
-        changed: schemas/* looseObject */._H3({ t: schema_words_instant, appeared: schemas/* array */.YOg(schemas/* string */.YjP()), vanished: schemas/* array */.YOg(schemas/* string */.YjP()) })
-            .exactOptional(),
-    }))
-        .exactOptional(),
-});
 const SCHEMAS = {
     sample,
+    figure: figure,
+    sampleLine: byKey("source", figure, sample),
     hour,
     day,
-    feedChange,
+    feedLine: feedLine,
     round,
     correction,
     incident: schema_incident_incident,
-    state,
+    state: state,
 };
 
 ;// CONCATENATED MODULE: ./build/ledger/codec.js
+
 
 
 
@@ -1089,14 +1220,16 @@ function encodeLines(values, broken) {
 }
 /** The order of keys on a line, for all kinds of lines; a key that is not here comes after, by the alphabet. */
 const KEYS = `
-  v id seq t monitor region run feed what kind level begin detected end
+  v id seq t after monitor source of region run feed what kind level begin detected end
   outcome reason blame ms phases phase code error bytes every again retryAfter
   tier token rate used in out units cost unpriced unit model output left certTo server places
   asked answered controls runner os arch place ip version
   n first shares latency sum b usage cells availableMs slowMs failureMs leftOutMs
   from to who why event state by until made ref number name title text
-  status impact published url indicator components incidents maintenances updates
+  status impact published url role indicator components regions advisory incidents maintenances updates unknownWords
+  withdrawn uptime latencyMs tokensPerSecond count usual windowMs mean p50 p75 p90 p95 p99
   corroboration pagePublished pageUrl issue timeline evidence outbox
+  ${report/* SPANS */.G7.join(" ")}
   ${exchange/* PHASES */.ZG.join(" ")}
   ${outcome/* OUTCOMES */.im.join(" ")}
 `;
@@ -1114,7 +1247,175 @@ function ordered(value, ranks) {
 
 /***/ }),
 
-/***/ 4040:
+/***/ 63740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   N5: () => (/* binding */ foldFeedChanges),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   vu: () => (/* binding */ sizeOfLine),
+/* harmony export */   wE: () => (/* binding */ mergeFeedLines),
+/* harmony export */   ye: () => (/* binding */ unfoldFeedLines)
+/* harmony export */ });
+/* harmony import */ var _domain_indicator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27620);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93400);
+
+
+const LISTS = ["components", "incidents", "maintenances"];
+/**
+ * What the lines of one file say, each in whole; they are sorted by time. What did not change is shared between reports.
+ * Where a line is lost (broken, or taken out by hand), nobody knows what those that differ from it left unsaid: such a report
+ * repeats what is known with a `problem`, until a whole line comes.
+ */
+function unfoldFeedLines(lines) {
+    return unfoldedOf(lines).map(({ change }) => change);
+}
+function unfoldedOf(lines) {
+    const known = new Map();
+    const latest = new Map();
+    return lines.map((line) => {
+        const { feed } = line.report;
+        const base = line.after === undefined ? undefined : known.get(keyOf(feed, line.after));
+        const isSure = line.after === undefined || base?.isSure === true;
+        const change = unfold(line, (base ?? latest.get(feed))?.change);
+        const unfolded = { change: isSure ? change : unsure(change), isSure };
+        known.set(keyOf(feed, line.t), unfolded);
+        latest.set(feed, unfolded);
+        return unfolded;
+    });
+}
+const LOST = { reason: "wrong-shape", detail: "a line of the ledger that this one goes on from is lost" };
+const unsure = ({ report, ...change }) => ({ ...change, report: { problem: LOST, ...report } });
+/** The lines of a file with further changes among them, sorted; what stands already is not repeated, and nothing that stands is rewritten. */
+function foldFeedChanges(standing, fresh) {
+    const known = Map.groupBy(unfoldedOf(mergeFeedLines(standing, [])), ({ change }) => change.report.feed);
+    const added = [];
+    for (const change of fresh.toSorted((a, b) => compareText(a.t, b.t))) {
+        const { feed } = change.report;
+        const own = known.get(feed) ?? [];
+        if (own.some(({ change: { t, report } }) => t === change.t && isSame(report, change.report)))
+            continue;
+        const base = own.findLast(({ change: { t } }) => t < change.t);
+        const isNamed = base?.isSure === true && own.filter(({ change: { t } }) => t === base.change.t).length === 1;
+        added.push(isNamed ? lineOf(change, base.change) : change);
+        known.set(feed, [...own, { change, isSure: true }].toSorted((a, b) => compareText(a.change.t, b.change.t)));
+    }
+    return mergeFeedLines(standing, added);
+}
+/** The union of two sets of lines, by time and feed; lines that are the same are one. */
+function mergeFeedLines(ours, theirs) {
+    const byLine = new Map([...ours, ...theirs].map((line) => [(0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(line), line]));
+    const entries = [...byLine].toSorted(([textA, a], [textB, b]) => compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed) || compareText(textA, textB));
+    return entries.map(([, line]) => line);
+}
+/** The report in the order in which it is read again: components as they stood, new ones last; incidents newest first. */
+function inOrder(report, before) {
+    const places = new Map(before?.components.map(({ id }, index) => [id, index]));
+    const placeOf = ({ id }) => places.get(id) ?? places.size;
+    return {
+        ...report,
+        components: report.components.toSorted((a, b) => placeOf(a) - placeOf(b)),
+        incidents: (0,_domain_indicator_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)(report.incidents),
+        maintenances: report.maintenances.toSorted((a, b) => compareText(a.begin, b.begin) || compareText(a.id, b.id)),
+    };
+}
+/** Whether two reports say the same; the order in which they do does not matter. */
+function isSame(a, b) {
+    return (a === b ||
+        (a.url === b.url &&
+            a.role === b.role &&
+            a.indicator === b.indicator &&
+            a.problem?.reason === b.problem?.reason &&
+            LISTS.every((list) => isSameList(a[list], b[list]))));
+}
+function isSameList(a, b) {
+    if (a === b)
+        return true;
+    const textOf = (items) => items.map(_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF).toSorted().join("\n");
+    return a.length === b.length && textOf(a) === textOf(b);
+}
+/** Characters of the line that says how a change differs from the one before. */
+const sizeOfLine = (change, base) => (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(base === undefined ? change : lineOf(change, base)).length;
+function lineOf(change, base) {
+    const { t, report } = change;
+    const before = base.report;
+    if (report.role !== before.role || ![...LISTS].every((list) => hasIds(report[list]) && hasIds(before[list])))
+        return change;
+    const gone = LISTS.flatMap((list) => {
+        const ids = idsOf(before[list]).difference(idsOf(report[list]));
+        return ids.size === 0 ? [] : [[list, [...ids]]];
+    });
+    const { feed, url, indicator, problem } = report;
+    return {
+        v: 1,
+        t,
+        after: base.t,
+        report: {
+            feed,
+            ...(url !== before.url && { url }),
+            ...(indicator !== before.indicator && { indicator }),
+            ...changedOf("components", report, before),
+            ...changedOf("incidents", report, before),
+            ...changedOf("maintenances", report, before),
+            ...(problem !== undefined && { problem }),
+        },
+        ...(gone.length > 0 && { withdrawn: Object.fromEntries(gone) }),
+    };
+}
+function changedOf(list, report, before) {
+    const known = new Map(before[list].map((item) => [item.id, item]));
+    const items = report[list];
+    const changed = items.filter((item) => {
+        const other = known.get(item.id);
+        return other === undefined || (other !== item && (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(other) !== (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(item));
+    });
+    // A part of a list is a list of its kind, which the compiler can't follow.
+    return changed.length === 0 ? {} : { [list]: changed };
+}
+const NOTHING = {
+    url: "",
+    indicator: "unknown",
+    components: [],
+    incidents: [],
+    maintenances: [],
+};
+function unfold(line, base) {
+    if (line.after === undefined)
+        return line;
+    const { report, withdrawn = {} } = line;
+    const { problem: _, ...before } = base?.report ?? { ...NOTHING, feed: report.feed };
+    const whole = {
+        ...before,
+        ...report,
+        components: applied(before.components, report.components, withdrawn.components),
+        incidents: applied(before.incidents, report.incidents, withdrawn.incidents),
+        maintenances: applied(before.maintenances, report.maintenances, withdrawn.maintenances),
+    };
+    return { v: 1, t: line.t, report: inOrder(whole, before) };
+}
+function applied(before, changed = [], gone = []) {
+    if (changed.length === 0 && gone.length === 0)
+        return before;
+    const byId = new Map(before.map((item) => [item.id, item]));
+    for (const id of gone)
+        byId.delete(id);
+    for (const item of changed)
+        byId.set(item.id, item);
+    return [...byId.values()];
+}
+const idsOf = (items) => new Set(items.map(({ id }) => id));
+/** Each has an id of its own: else nothing can be said of one of them alone. */
+const hasIds = (items) => idsOf(items).size === items.length;
+const keyOf = (feed, t) => `${t} ${feed}`;
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 84040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1122,21 +1423,21 @@ function ordered(value, ranks) {
 /* harmony export */   Cx: () => (/* binding */ mergeRollups),
 /* harmony export */   Ig: () => (/* binding */ mergeSamples),
 /* harmony export */   LB: () => (/* binding */ mergeIncident),
-/* harmony export */   Wg: () => (/* binding */ mergeFeedChanges)
+/* harmony export */   yR: () => (/* binding */ joinFeedChanges)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
-/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(192);
-/* harmony import */ var _domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8559);
-/* harmony import */ var _domain_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5575);
-/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8665);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53702);
+/* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70192);
+/* harmony import */ var _domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28559);
+/* harmony import */ var _domain_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75575);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93400);
 
 
 
 
 
-/** The union of two sets of samples, sorted; samples that are the same line are one. */
+/** The union of two sets of lines of samples and figures, sorted; those that are the same line are one. */
 function mergeSamples(ours, theirs) {
-    const compare = (a, b) => (0,_domain_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSamples */ .r)(a, b) || compareText((0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(a), (0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(b));
+    const compare = (a, b) => (0,_domain_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSamples */ .r_)(a, b) || compareText((0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(a), (0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(b));
     return [...ours, ...theirs]
         .toSorted(compare)
         .filter((sample, index, all) => index === 0 || compare(sample, all[index - 1]) !== 0);
@@ -1146,11 +1447,11 @@ function mergeRollups(standing, fresh) {
     const byKey = new Map([...fresh, ...standing].map((rollup) => [(0,_domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(rollup), rollup]));
     return [...byKey.values()].toSorted(_domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRollups */ .rC);
 }
-/** The union of two sets of feed changes, by time and feed; changes that are the same line are one. */
-function mergeFeedChanges(ours, theirs) {
-    const byLine = new Map([...ours, ...theirs].map((change) => [(0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(change), change]));
-    const entries = [...byLine].toSorted(([lineA, a], [lineB, b]) => compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed) || compareText(lineA, lineB));
-    return entries.map(([, change]) => change);
+/** Feed changes of two sources, none of them twice, by time and feed. */
+function joinFeedChanges(standing, fresh) {
+    if (fresh.length === 0)
+        return [...standing];
+    return [...standing, ...fresh].toSorted((a, b) => compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed));
 }
 /** The union of two sets of rounds, by time, run and region; rounds that are the same line are one. */
 function mergeRounds(ours, theirs) {
@@ -1203,18 +1504,32 @@ const EVENT_ORDER = [
     "certificate",
     "models",
     "page",
+    "witness",
+    "hint",
     "recovered",
     "ended",
 ];
 function mergeTimelines(ours, theirs) {
     const sorted = [...ours, ...theirs].toSorted(byLine);
-    return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted((a, b) => compareText(a.t, b.t) || EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what));
+    return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted((a, b) => compareText(a.t, b.t) ||
+        EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what) ||
+        compareText(eventKey(a), eventKey(b)));
 }
-/** A step of a certificate is one event, whichever run told it. */
+/** A step of a certificate is one event, and so is what one source says of one trouble, whichever run told it. */
 function eventKey(event) {
-    return event.what === "certificate"
-        ? `certificate ${event.to} ${(0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateStep */ .YU)(event.daysLeft)}`
-        : `${event.t} ${event.what}`;
+    switch (event.what) {
+        case "page":
+            // A word without a title was not dated by the page, but by whoever read it.
+            return `page ${event.feed ?? ""} ${event.corroboration} ${event.title === undefined ? "" : event.published}`;
+        case "certificate":
+            return `certificate ${event.to} ${(0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateStep */ .YU)(event.daysLeft)}`;
+        case "witness":
+            return `witness ${event.feed} ${event.begin ?? ""}`;
+        case "hint":
+            return `hint ${event.feed}`;
+        default:
+            return `${event.t} ${event.what}`;
+    }
 }
 /** An incident's outbox, its entries pointing into another timeline that holds the same events. */
 function outboxOver(timeline, { outbox, timeline: own }) {
