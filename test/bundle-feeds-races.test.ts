@@ -68,8 +68,14 @@ const lines = async (): Promise<Record<string, unknown>[]> =>
     .map((line) => JSON.parse(line) as Record<string, unknown> & { report: { feed: string } })
     .filter(({ report }) => report.feed === "aurora-page");
 
-/** Of which run there are figures: each line counts. */
-const figuresOfRuns = async (): Promise<string[]> => (await world.figures()).map(({ run }) => run).toSorted();
+/** The runs that kept a figure, for each of its components the same ones. */
+const figuresOfRuns = async (): Promise<readonly string[]> => {
+  const runs = [...Map.groupBy(await world.figures(), ({ of }) => of).values()].map((lines) =>
+    lines.map(({ run }) => run).toSorted(),
+  );
+  expect(new Set(runs.map((each) => each.join())).size).toBe(1);
+  return runs[0] ?? [];
+};
 
 /** What the next run will ask the page by. */
 async function keptEtag(): Promise<string | undefined> {

@@ -161,7 +161,7 @@ describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("a provider in t
     expect(world.scratch.github.issues).toHaveLength(1);
     expect(issue().title).toBe("Claude API is down: the model is overloaded");
     expect(opening.replaceAll(/\s+/g, " ")).toContain(
-      `The official page still shows green. - github-status sees it too: ${SONNET.title}.`,
+      `The official page still shows green. - github\\-status sees it too: ${SONNET.title}.`,
     );
     const { timeline } = await incidentOf();
     expect(timeline.slice(0, 2)).toMatchObject([
@@ -183,7 +183,7 @@ describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("a provider in t
     expect(comment?.body).toMatch(
       /The official page now says so too, 3\smin\s\d+\ss after it began: Elevated errors\n/,
     );
-    expect(comment?.body).toContain(`github-status sees it too: ${OPUS.title}.`);
+    expect(comment?.body).toContain(`github\\-status sees it too: ${OPUS.title}.`);
     expect(await incidentOf()).toMatchObject({
       corroboration: "confirmed",
       pageFeed: "anthropic-status",
