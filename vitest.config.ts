@@ -1,8 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+const ROOMS = "src/{conditions,config,domain,issues,ledger,locales,site}/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    projects: [
+      // Rooms without servers and processes share their workers: half a minute of starting them.
+      { extends: true, test: { name: "rooms", include: [ROOMS], isolate: false } },
+      { extends: true, test: { name: "world", include: ["src/**/*.test.ts", "test/**/*.test.ts"], exclude: [ROOMS] } },
+    ],
     setupFiles: ["test/seed.ts"],
     // Most of the time goes into waiting for git, browsers and bundles: as many as there are cores, not one less.
     maxWorkers: "100%",

@@ -46,19 +46,22 @@ async function countTests(file: string, code: number): Promise<Count> {
 function steps(report: string): Step[] {
   const vitest = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return [
-    { name: "lint", command: ["oxlint"] },
-    { name: "format", command: ["prettier", "--check", "--log-level=warn", "."] },
-    { name: "types", command: ["tsc", "--noEmit"] },
-    { name: "dead code", command: ["knip"] },
     { name: "dist", command: ["node", "scripts/check-dist.ts"] },
+    { name: "types", command: ["tsc", "--noEmit"] },
+    { name: "format", command: ["prettier", "--check", "--log-level=warn", "."] },
+    { name: "lint", command: ["oxlint"] },
+    { name: "dead code", command: ["knip"] },
     { name: "tests", command: vitest, count: (code) => countTests(report, code) },
   ];
 }
 
-function runCommand(command: readonly string[]): Promise<number> {
+/** Runs a command; what it says goes to `say`, or straight to our own output. */
+function runCommand(command: readonly string[], say?: (text: string) => void): Promise<number> {
   const [name = "", ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(name, args, { cwd: ROOT, env: environment, stdio: ["ignore", "inherit", "inherit"] });
+    const output = say === undefined ? "inherit" : "pipe";
+    const child = spawn(name, args, { cwd: ROOT, env: environment, stdio: ["ignore", output, output] });
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => say?.(text));
     child.on("error", (error) => {
       console.error(error.message);
       resolve(1);
@@ -67,22 +70,40 @@ function runCommand(command: readonly string[]): Promise<number> {
   });
 }
 
-async function runStep(step: Step): Promise<Count> {
-  console.log(`\n── ${step.name}: ${step.command.join(" ")}`);
+/** One whose output is held back until it has ended can run beside others. */
+async function runStep(step: Step, { isHeld }: { readonly isHeld: boolean }): Promise<Count> {
+  const title = `\n── ${step.name}: ${step.command.join(" ")}`;
+  const held: string[] = [];
+  if (!isHeld) console.log(title);
   const began = performance.now();
-  const code = await runCommand(step.command);
+  const code = await runCommand(step.command, isHeld ? (text) => held.push(text) : undefined);
   const count = await (step.count ?? check)(code);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (isHeld) console.log([title, held.join("").trimEnd()].filter((text) => text !== "").join("\n"));
   console.log(`── ${step.name}: ${count.failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
   return count;
+}
+
+/** Most checks use one core: two at a time, then the tests, which use them all. */
+async function runSteps(all: readonly Step[]): Promise<readonly (readonly [Step, Count])[]> {
+  const checks = all.filter(({ count }) => count === undefined);
+  const done: (readonly [Step, Count])[] = [];
+  const waiting = [...checks];
+  const worker = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+      done.push([step, await runStep(step, { isHeld: true })]);
+  };
+  await Promise.all([worker(), worker()]);
+  for (const step of all.filter((one) => !checks.includes(one)))
+    done.push([step, await runStep(step, { isHeld: false })]);
+  return done;
 }
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "uptimeline-test-"));
   const total = { passed: 0, failed: 0, left: 0 };
   const broken: string[] = [];
-  for (const step of steps(join(folder, "vitest.json"))) {
-    const count = await runStep(step);
+  for (const [step, count] of await runSteps(steps(join(folder, "vitest.json")))) {
     total.passed += count.passed;
     total.failed += count.failed;
     total.left += count.left;
