@@ -5458,6 +5458,7 @@ const google_cloud_Incident = schemas/* object */.Ikc({
     currently_affected_locations: locations,
     previously_affected_locations: locations,
 });
+const google_cloud_Incidents = (0,entries/* entries */.jO)(google_cloud_Incident, ({ id, begin, external_desc }) => id !== "" || begin !== undefined || external_desc !== "");
 /** `SERVICE_INFORMATION` is for reading: it says that nothing is worse than it should be, though the text may tell of errors. */
 const IMPACTS = new Map([
     ["SERVICE_INFORMATION", "operational"],
@@ -5484,9 +5485,7 @@ function google_cloud_parse(written, source) {
         return productList(products, source);
     if (!Array.isArray(json.value))
         return { reason: "wrong-shape", detail: "JSON that is not a list of incidents" };
-    const listed = (0,fields/* list */.p_)(google_cloud_Incident)
-        .parse(json.value)
-        .filter(({ id, begin, external_desc }) => id !== "" || begin !== undefined || external_desc !== "");
+    const { kept: listed, left } = google_cloud_Incidents.parse(json.value);
     if (listed.length === 0 && json.value.length > 0)
         return { reason: "wrong-shape", detail: "a list whose entries are not incidents" };
     const incidents = (0,domain_indicator/* newestFirst */.l)(listed.map((incident) => google_cloud_toIncident(incident, source)));
@@ -5499,6 +5498,7 @@ function google_cloud_parse(written, source) {
         components: [],
         incidents,
         maintenances: [],
+        ...(0,entries/* notesOf */.h$)((0,entries/* leftOut */.ig)(left, "incidents")),
     };
 }
 /** `{products: […]}`, with a product in it. */
@@ -6033,6 +6033,7 @@ function statuspage_report_namesOf({ components, incident_updates }) {
 ;// CONCATENATED MODULE: ./build/feeds/statuspage-shape.js
 
 
+
 /*
  * The Statuspage v2 API as it is met in the wild, imitators included: only what the normal form needs, every field
  * optional. Words stay strings here; the normal form decides what an unknown one means.
@@ -6068,13 +6069,15 @@ const statuspage_shape_Incident = schemas/* object */.Ikc({
     components: (0,fields/* list */.p_)(schemas/* object */.Ikc({ id: fields/* identifier */.Cv, name: fields/* text */.Qq })),
 });
 const statuspage_shape_Page = schemas/* object */.Ikc({ id: fields/* identifier */.Cv, name: fields/* text */.Qq, url: fields/* text */.Qq, time_zone: fields/* text */.Qq, updated_at: fields/* moment */.n$ });
+/** Some pages tell of things that have neither a name nor an id. */
+const isAny = () => true;
 /** Any envelope of the API; which of the keys were there is the caller's to look at. */
 const Envelope = schemas/* object */.Ikc({
     page: statuspage_shape_Page.catch(statuspage_shape_Page.parse({})),
     status: schemas/* object */.Ikc({ indicator: fields/* text */.Qq }).catch({ indicator: "" }),
-    components: (0,fields/* list */.p_)(statuspage_shape_Component),
-    incidents: (0,fields/* list */.p_)(statuspage_shape_Incident),
-    scheduled_maintenances: (0,fields/* list */.p_)(statuspage_shape_Incident),
+    components: (0,entries/* entries */.jO)(statuspage_shape_Component, isAny),
+    incidents: (0,entries/* entries */.jO)(statuspage_shape_Incident, isAny),
+    scheduled_maintenances: (0,entries/* entries */.jO)(statuspage_shape_Incident, isAny),
 });
 
 ;// CONCATENATED MODULE: ./build/feeds/incidentio-texts.js
@@ -6094,7 +6097,7 @@ function withTexts(report, text) {
     const read = (0,contract/* isFeedProblem */.k$)(json) ? undefined : Envelope.safeParse(json.value).data;
     if (read === undefined)
         return report;
-    const told = new Map(read.incidents.map((incident) => [incident.id, statuspage_report_toIncident(incident, report.fetchedAt)]));
+    const told = new Map(read.incidents.kept.map((incident) => [incident.id, statuspage_report_toIncident(incident, report.fetchedAt)]));
     return { ...report, incidents: report.incidents.map((incident) => worded(incident, told.get(incident.id))) };
 }
 function worded(incident, told) {
@@ -8471,6 +8474,7 @@ const statusio = { settings: statusio_settings, role: "official", observe: statu
 
 
 
+
 const statuspage_settings = schemas/* strictObject */.rej({
     ...feedKeys,
     kind: schemas/* literal */.euz("statuspage")
@@ -8492,7 +8496,9 @@ const statuspage_observe = async ({ settings, reader }) => {
         return main;
     // The summary alone is a whole report, for it holds what is open, and some imitators have nothing else. Without it we
     // know of some troubles and of nothing that it is well: its problem stays.
-    return { ...main, incidents: mergeIncidents(main.incidents, statuspage_toReport(second, settings).incidents) };
+    const more = statuspage_toReport(second, settings);
+    const notes = new Set([...(main.notes ?? []), ...(more.notes ?? [])]);
+    return { ...main, incidents: mergeIncidents(main.incidents, more.incidents), ...(0,entries/* notesOf */.h$)(...notes) };
 };
 /** What is read of a page, the one that says most first. */
 function statuspage_addresses(url) {
@@ -8534,10 +8540,11 @@ function statuspage_parse(text, source, { settings }) {
     return otherPage(read.data.page, settings.page) ?? toNormalForm(read.data, shape, source);
 }
 function toNormalForm(envelope, shape, source) {
-    const { page, status, components, incidents: listed, scheduled_maintenances } = envelope;
+    const { page, status, components } = envelope;
+    const [listed, planned] = [envelope.incidents.kept, envelope.scheduled_maintenances.kept];
     const otherwise = page.updated_at ?? source.fetchedAt;
     const incidents = (0,domain_indicator/* newestFirst */.l)(listed.filter((incident) => !statuspage_isPlanned(incident)).map((incident) => statuspage_report_toIncident(incident, otherwise)));
-    const changed = asOf(page, [...listed, ...scheduled_maintenances]);
+    const changed = asOf(page, [...listed, ...planned]);
     const [word] = (0,reading_words/* unknownWord */.$5)("indicator", status.indicator, new Set(report/* INDICATORS */.Xo));
     return {
         feed: source.feed,
@@ -8545,10 +8552,10 @@ function toNormalForm(envelope, shape, source) {
         fetchedAt: source.fetchedAt,
         ...(changed && { asOf: changed }),
         indicator: shape === "incidents" ? (0,domain_indicator/* indicatorOf */.T)(incidents) : toIndicator(status.indicator),
-        components: statuspage_report_toComponents(components),
+        components: statuspage_report_toComponents(components.kept),
         incidents,
-        maintenances: [...scheduled_maintenances, ...listed.filter(statuspage_isPlanned)].map((maintenance) => statuspage_report_toMaintenance(maintenance, otherwise)),
-        ...(word && { notes: [`The page's own state is a word that is not known: ${word}.`] }),
+        maintenances: [...planned, ...listed.filter(statuspage_isPlanned)].map((maintenance) => statuspage_report_toMaintenance(maintenance, otherwise)),
+        ...(0,entries/* notesOf */.h$)(word && `The page's own state is a word that is not known: ${word}.`, (0,entries/* leftOut */.ig)(components.left, "components"), (0,entries/* leftOut */.ig)(envelope.incidents.left, "incidents"), (0,entries/* leftOut */.ig)(envelope.scheduled_maintenances.left, "maintenances")),
     };
 }
 const statuspage_isPlanned = ({ scheduled_for }) => scheduled_for !== undefined;

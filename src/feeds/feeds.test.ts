@@ -149,6 +149,18 @@ describe("a statuspage of which two lists are read", () => {
     }
   });
 
+  it("says of either what could not be read, each thing once", async () => {
+    const lists = (...incidents: unknown[]) => JSON.stringify({ status: { indicator: "none" }, incidents });
+    const { notes } = await observeFeed(
+      page(),
+      network({ "summary.json": lists(7), "incidents.json": lists(7, 8) }).world,
+    );
+    expect(notes).toEqual([
+      "1 of the incidents could not be read: left out.",
+      "2 of the incidents could not be read: left out.",
+    ]);
+  });
+
   it("is whole with the summary alone, which imitators have", async () => {
     const report = await observeFeed(page(), network({ "summary.json": fixture("statuspage-summary.json") }).world);
     expect(report).not.toHaveProperty("problem");

@@ -76,6 +76,13 @@ describe("the list of incidents", () => {
     ).toEqual([["x", []]]);
   });
 
+  it("says how many entries it could not read", () => {
+    const told = read([{ id: "x", status_impact: "SERVICE_OUTAGE" }, 7, { name: "y" }]);
+    expect(told.incidents.map(({ id }) => id)).toEqual(["x"]);
+    expect(told.notes).toEqual(["2 of the incidents could not be read: left out."]);
+    expect(report).not.toHaveProperty("notes");
+  });
+
   it("takes only the last of several recoveries for the end", () => {
     const update = (status: string, hour: number) => ({ status, created: `2026-01-01T0${hour}:00:00+00:00` });
     const updates = [

@@ -10,7 +10,7 @@ import type {
   ReportedUpdate,
 } from "../domain/report.ts";
 import { isFeedProblem, oneDocument, unreadReport, type Feed, type FeedSource } from "./contract.ts";
-import { idOf } from "./reading/entries.ts";
+import { entries, idOf, leftOut, notesOf } from "./reading/entries.ts";
 import { earliest, identifier, list, moment, text, webAddress } from "./reading/fields.ts";
 import { plainText, plainTitle } from "./reading/plain-text.ts";
 import { readJson } from "./reading/json.ts";
@@ -49,6 +49,10 @@ const Incident = z.object({
   previously_affected_locations: locations,
 });
 type GoogleIncident = z.infer<typeof Incident>;
+const Incidents = entries(
+  Incident,
+  ({ id, begin, external_desc }) => id !== "" || begin !== undefined || external_desc !== "",
+);
 type GoogleUpdate = z.infer<typeof Update>;
 
 /** `SERVICE_INFORMATION` is for reading: it says that nothing is worse than it should be, though the text may tell of errors. */
@@ -78,9 +82,7 @@ function parse(written: string, source: FeedSource): Report | FeedProblem {
   const products = readProducts(json.value);
   if (products !== undefined) return productList(products, source);
   if (!Array.isArray(json.value)) return { reason: "wrong-shape", detail: "JSON that is not a list of incidents" };
-  const listed = list(Incident)
-    .parse(json.value)
-    .filter(({ id, begin, external_desc }) => id !== "" || begin !== undefined || external_desc !== "");
+  const { kept: listed, left } = Incidents.parse(json.value);
   if (listed.length === 0 && json.value.length > 0)
     return { reason: "wrong-shape", detail: "a list whose entries are not incidents" };
   const incidents = newestFirst(listed.map((incident) => toIncident(incident, source)));
@@ -93,6 +95,7 @@ function parse(written: string, source: FeedSource): Report | FeedProblem {
     components: [],
     incidents,
     maintenances: [],
+    ...notesOf(leftOut(left, "incidents")),
   };
 }
 

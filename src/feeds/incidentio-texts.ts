@@ -15,7 +15,7 @@ export function withTexts(report: Report, text: string): Report {
   const json = readJson(text);
   const read = isFeedProblem(json) ? undefined : Envelope.safeParse(json.value).data;
   if (read === undefined) return report;
-  const told = new Map(read.incidents.map((incident) => [incident.id, toIncident(incident, report.fetchedAt)]));
+  const told = new Map(read.incidents.kept.map((incident) => [incident.id, toIncident(incident, report.fetchedAt)]));
   return { ...report, incidents: report.incidents.map((incident) => worded(incident, told.get(incident.id))) };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { entries } from "./reading/entries.ts";
 import { identifier, list, moment, text } from "./reading/fields.ts";
 
 /*
@@ -46,12 +47,15 @@ export type PageIncident = z.infer<typeof Incident>;
 const Page = z.object({ id: identifier, name: text, url: text, time_zone: text, updated_at: moment });
 export type Page = z.infer<typeof Page>;
 
+/** Some pages tell of things that have neither a name nor an id. */
+const isAny = (): boolean => true;
+
 /** Any envelope of the API; which of the keys were there is the caller's to look at. */
 export const Envelope = z.object({
   page: Page.catch(Page.parse({})),
   status: z.object({ indicator: text }).catch({ indicator: "" }),
-  components: list(Component),
-  incidents: list(Incident),
-  scheduled_maintenances: list(Incident),
+  components: entries(Component, isAny),
+  incidents: entries(Incident, isAny),
+  scheduled_maintenances: entries(Incident, isAny),
 });
 export type Envelope = z.infer<typeof Envelope>;

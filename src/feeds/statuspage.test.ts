@@ -375,6 +375,21 @@ describe("addresses", () => {
   });
 });
 
+it("says how many entries of its lists it could not read", () => {
+  const told = read({
+    status: { indicator: "none" },
+    components: [{ id: "api", name: "API", status: "operational" }, "web"],
+    incidents: [7, null],
+    scheduled_maintenances: [false],
+  });
+  expect(told.components).toHaveLength(1);
+  expect(told.notes).toEqual([
+    "1 of the components could not be read: left out.",
+    "2 of the incidents could not be read: left out.",
+    "1 of the maintenances could not be read: left out.",
+  ]);
+});
+
 describe.skipIf(!existsSync(recorded))("recorded pages", () => {
   const record = (name: string): Report => read(readFileSync(new URL(name, recorded), "utf8"));
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { indicatorOf, newestFirst } from "../domain/indicator.ts";
 import { INDICATORS, type FeedProblem, type Report, type ReportedIncident } from "../domain/report.ts";
 import { isFeedProblem, unreadReport, type Feed, type Fetched, type FeedSource } from "./contract.ts";
+import { leftOut, notesOf } from "./reading/entries.ts";
 import { webAddress } from "./reading/fields.ts";
 import { plainTitle } from "./reading/plain-text.ts";
 import { readJson } from "./reading/json.ts";
@@ -37,7 +38,9 @@ const observe: Feed<Settings>["observe"] = async ({ settings, reader }) => {
   if (second === undefined) return main;
   // The summary alone is a whole report, for it holds what is open, and some imitators have nothing else. Without it we
   // know of some troubles and of nothing that it is well: its problem stays.
-  return { ...main, incidents: mergeIncidents(main.incidents, toReport(second, settings).incidents) };
+  const more = toReport(second, settings);
+  const notes = new Set([...(main.notes ?? []), ...(more.notes ?? [])]);
+  return { ...main, incidents: mergeIncidents(main.incidents, more.incidents), ...notesOf(...notes) };
 };
 
 /** What is read of a page, the one that says most first. */
@@ -87,12 +90,13 @@ function parse(
 }
 
 function toNormalForm(envelope: Envelope, shape: "incidents" | "whole", source: FeedSource): Report {
-  const { page, status, components, incidents: listed, scheduled_maintenances } = envelope;
+  const { page, status, components } = envelope;
+  const [listed, planned] = [envelope.incidents.kept, envelope.scheduled_maintenances.kept];
   const otherwise = page.updated_at ?? source.fetchedAt;
   const incidents = newestFirst(
     listed.filter((incident) => !isPlanned(incident)).map((incident) => toIncident(incident, otherwise)),
   );
-  const changed = asOf(page, [...listed, ...scheduled_maintenances]);
+  const changed = asOf(page, [...listed, ...planned]);
   const [word] = unknownWord("indicator", status.indicator, new Set(INDICATORS));
   return {
     feed: source.feed,
@@ -100,12 +104,15 @@ function toNormalForm(envelope: Envelope, shape: "incidents" | "whole", source: 
     fetchedAt: source.fetchedAt,
     ...(changed && { asOf: changed }),
     indicator: shape === "incidents" ? indicatorOf(incidents) : toIndicator(status.indicator),
-    components: toComponents(components),
+    components: toComponents(components.kept),
     incidents,
-    maintenances: [...scheduled_maintenances, ...listed.filter(isPlanned)].map((maintenance) =>
-      toMaintenance(maintenance, otherwise),
+    maintenances: [...planned, ...listed.filter(isPlanned)].map((maintenance) => toMaintenance(maintenance, otherwise)),
+    ...notesOf(
+      word && `The page's own state is a word that is not known: ${word}.`,
+      leftOut(components.left, "components"),
+      leftOut(envelope.incidents.left, "incidents"),
+      leftOut(envelope.scheduled_maintenances.left, "maintenances"),
     ),
-    ...(word && { notes: [`The page's own state is a word that is not known: ${word}.`] }),
   };
 }
 
