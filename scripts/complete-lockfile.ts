@@ -42,7 +42,7 @@ function entryFor({ name, version, dev }: Missing): object {
   const words = name.slice(name.lastIndexOf("/") + 1).split("-");
   const os = SYSTEMS.find((each) => words.includes(each));
   const cpu = PROCESSORS.find((each) => words.includes(each));
-  if (os === undefined || cpu === undefined || !/^\d+\.\d+\.\d+$/.test(version))
+  if (os === undefined || cpu === undefined || !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
     throw new Error(`${name}@${version} does not say what it is for: add it to package-lock.json by hand`);
   const libc = words.includes("musl")
     ? { libc: ["musl"] }

@@ -28,7 +28,7 @@ const REFUSED: [file: string, text: string, rule: string][] = [
     "undici",
     "p-limit",
   ]),
-  ...["probes", "feeds", "channels", "ledger", "issues", "site"].flatMap((room) => [
+  ...["probes", "feeds", "channels", "ledger", "issues", "site", "imports"].flatMap((room) => [
     ...refusedImports(`src/${room}/bad.ts`, [
       "../commands/run.ts",
       "../adapters/live.ts",
@@ -43,6 +43,7 @@ const REFUSED: [file: string, text: string, rule: string][] = [
       "@actions/core",
     ]),
     ...refusedImports(`src/${room}/bad.ts`, ["@actions/github", "simple-git", "undici", "handlebars", "yaml"]),
+    ...refusedImports(`src/${room}/bad.ts`, ["csv-stringify/sync", "@sindresorhus/slugify"]),
     ...refusedImports(`src/${room}/bad.ts`, [
       "@marcbachmann/cel-js",
       room === "site" ? "../issues/plan.ts" : "../site/view.ts",

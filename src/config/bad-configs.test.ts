@@ -121,7 +121,7 @@ const ANSWERS: Record<string, string[]> = {
     '4:12: monitors[0].every is "1s": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
     '6:19: monitors[1].with.key is "${my_key}": ${my_key} is not a reference: names are made of A-Z, 0-9 and _, and begin with a letter. Write the name of a secret or variable in capitals, or $${ for the characters themselves.',
     '6:31: monitors[1].with.modle: the provider openai has no such parameter. Did you mean "model"? Otherwise remove it.',
-    "7:5: monitors[1].name: this key is not known. Remove it; known here are budget, every, group, importance, judge, only, provider, publish, slow, tier, with, without.",
+    "7:5: monitors[1].name: this key is not known. Remove it; known here are budget, every, group, importance, judge, only, provider, publish, slo, slow, tier, with, without.",
     '8:11: monitors[1].only is "openai-chat": it must be a list, not text. Write each entry on its own line, after a dash.',
     '10:15: monitors[2].without[0] is "anthropic-message": the provider anthropic makes no such monitor. Did you mean "anthropic-messages"? Otherwise remove it.',
     "11:18: monitors[2].with.key: it must be text, not a list. Write a single value, in quotes.",
@@ -176,7 +176,7 @@ const ANSWERS: Record<string, string[]> = {
   "unknown-key.yml": [
     '3:5: monitors[0].evry: this key is not known. Did you mean "every"? Otherwise remove it.',
     '4:66: monitors[0].probe.limits.totl: this key is not known. Did you mean "total"? Otherwise remove it.',
-    "5:5: monitors[0].colour: this key is not known. Remove it; known here are budget, description, every, expect, feeds, group, id, importance, judge, models, name, preset, price, probe, provider, publish, schema, slow, tier, with.",
+    "5:5: monitors[0].colour: this key is not known. Remove it; known here are badge, budget, description, every, expect, feeds, formerly, group, id, importance, judge, models, name, preset, price, probe, provider, publish, schema, slo, slow, tier, with.",
   ],
   "unknown-kind.yml": [
     `2:20: feeds[0].kind is "statuspages": there is no kind of this name. Did you mean "statuspage"? Known: ${FEED_KINDS.join(", ")}.`,
@@ -193,6 +193,22 @@ const ANSWERS: Record<string, string[]> = {
     '9:5: monitors[1] is "just text": it must be a mapping, not text. Write indented lines of the form key: value.',
     '10:20: issues.enabled is "yes": it must be true or false, not text. Write true or false, without quotes.',
     `10:35: issues.kinds[0] is "outtage": it must be ${INCIDENT_KINDS.slice(0, -1).join(", ")} or ${INCIDENT_KINDS.at(-1)}. Did you mean "outage"? Otherwise choose another of them.`,
+  ],
+  "bad-history.yml": [
+    '1:20: history.branch is "a..b": a branch is named with letters, digits, and . _ / @ + - between them. Write it like "uptimeline-history".',
+    '1:36: history.squash is "weekly": it must be never or daily. Choose one of them.',
+    '1:53: history.samples is "1d": it must be from 3d to 90d. Write it like "3d" or "7d".',
+    '1:64: history.hours is "34d": it must be from 35d to 400d. Write it like "35d" or "90d".',
+    '3:27: monitors[0].formerly[0] is "two": a monitor has this id now. Rename that one first, or remove this.',
+    '3:40: monitors[0].badge is "a/b": a badge\'s folder is one name without slashes and spaces. Write it like "my-site".',
+    '3:50: monitors[0].slo is "100%": a target lies between 0% and 100%. Write it like "99.9%".',
+    '4:76: monitors[1].slo.window is "1h": it must be from 1d to 90d. Write it like "30d" or "7d".',
+    '5:29: monitors[2].formerly[0] is "old": two was formerly that, too. Leave it with the one whose history it is.',
+    '5:34: monitors[2].formerly[1] is "Bad": an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit. Write "bad".',
+    '5:47: monitors[2].badge is "site": two has the same folder. Give each a folder of its own.',
+  ],
+  "squash-in-place.yml": [
+    '1:20: history.squash is "daily": only a branch of the ledger\'s own is ever rewritten. Add `branch:`, such as uptimeline-history, or remove this.',
   ],
 };
 

@@ -5,8 +5,8 @@ import { parseDuration } from "../domain/duration.ts";
 import type { FeedMatch } from "../domain/report-filter.ts";
 import { carriesCredentials, defaultConditions, describeProbe } from "../probes/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
-import { DEFAULT_EVERY_MS } from "./config.ts";
-import type { Config, FeedConfig, Question, WatchedMonitor } from "./config.ts";
+import { DEFAULT_EVERY_MS, KEPT_DEFAULT } from "./config.ts";
+import type { Config, FeedConfig, HistoryConfig, Question, WatchedMonitor } from "./config.ts";
 import type { ExpandedWay, Expansion } from "./expand.ts";
 import { valueAt } from "./explain.ts";
 import { readAmount, readTokenPrice, toPrice, type Amount } from "./money.ts";
@@ -65,7 +65,17 @@ export function toConfig(read: Read): Config {
       assignees: issues.assignees ?? [],
       kinds: issues.kinds ?? ["outage", "degradation", "configuration", "certificate", "heartbeat"],
     },
+    history: toHistory(file.history),
     ...(file.watch === undefined ? {} : { watch: { forMs: file.watch.for } }),
+  };
+}
+
+function toHistory({ branch, squash, samples, hours }: NonNullable<ConfigFile["history"]> = {}): HistoryConfig {
+  return {
+    ...defined({ branch }),
+    squash: squash ?? "never",
+    samplesMs: samples ?? KEPT_DEFAULT.samplesMs,
+    hoursMs: hours ?? KEPT_DEFAULT.hoursMs,
   };
 }
 
@@ -105,6 +115,7 @@ function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMoni
   return {
     id,
     name,
+    formerly: monitor.formerly ?? [],
     ...defined({ group, description, importance, target, slowMs: slowOf(monitor, defaults, way) }),
     everyMs: everyOf(monitor, defaults),
     policy: toPolicy(defaults.judge, monitor.judge, probe?.kind),
@@ -115,6 +126,8 @@ function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMoni
       tier: monitor.tier ?? way?.tier,
       price: priceOfOne,
       budgets: budget,
+      slo: monitor.slo ?? defaults.slo,
+      badge: monitor.badge,
       graceMs: probe?.kind === "heartbeat" ? probe.grace : undefined,
       models: models ?? way?.models,
       model: expanded?.model,

@@ -22,6 +22,8 @@ const Outline = z.object({
           expect: z.unknown().optional(),
           schema: z.unknown().optional(),
           models: z.unknown().optional(),
+          formerly: z.array(z.string()).catch([]),
+          badge: z.string().optional().catch(undefined),
           feeds: z
             .array(
               z
@@ -32,10 +34,11 @@ const Outline = z.object({
             .optional()
             .catch(undefined),
         })
-        .catch({ probe: null }),
+        .catch({ probe: null, formerly: [] }),
     )
     .catch([]),
   providers: z.record(z.string(), z.unknown()).catch({}),
+  history: z.object({ branch: z.unknown().optional(), squash: z.unknown().optional() }).catch({}),
 });
 type Outline = z.output<typeof Outline>;
 
@@ -44,7 +47,7 @@ type Outline = z.output<typeof Outline>;
  * `writtenAt` says where a monitor stands in the file, since an entry may stand for several.
  */
 export function checkTogether(data: unknown, writtenAt: (monitor: number) => number): Mistake[] {
-  const outline = Outline.safeParse(data).data ?? { feeds: [], monitors: [], providers: {} };
+  const outline = Outline.safeParse(data).data ?? { feeds: [], monitors: [], providers: {}, history: {} };
   return [
     ...doubles("feeds", outline.feeds, (index) => index),
     ...doubles("monitors", outline.monitors, writtenAt),
@@ -54,6 +57,9 @@ export function checkTogether(data: unknown, writtenAt: (monitor: number) => num
       ...presetless(monitor, index),
     ]),
     ...unknownProviders(outline),
+    ...takenNames(outline),
+    ...takenBadges(outline),
+    ...squashedInPlace(outline),
   ];
 }
 
@@ -92,6 +98,45 @@ function unknownFeeds(outline: Outline, index: number): Mistake[] {
         : `Did you mean "${meant}"? Otherwise add it under \`feeds:\``;
     return [{ path, message: "there is no feed with this id", remedy }];
   });
+}
+
+/** A line of the ledger belongs to one monitor: a name that was given up has one heir. */
+function takenNames({ monitors }: Outline): Mistake[] {
+  const ids = new Set(monitors.flatMap(({ id }) => id ?? []));
+  const heirs = new Map<string, number>();
+  return monitors.flatMap(({ formerly }, index) =>
+    formerly.flatMap((name, at) => {
+      const path = ["monitors", index, "formerly", at];
+      const earlier = heirs.get(name);
+      heirs.set(name, index);
+      if (ids.has(name))
+        return [{ path, message: "a monitor has this id now", remedy: "Rename that one first, or remove this" }];
+      if (earlier === undefined) return [];
+      const message = `${monitors[earlier]?.id ?? "another monitor"} was formerly that, too`;
+      return [{ path, message, remedy: "Leave it with the one whose history it is" }];
+    }),
+  );
+}
+
+function takenBadges({ monitors }: Outline): Mistake[] {
+  const owners = new Map<string, string>();
+  return monitors.flatMap(({ id = "another monitor", badge }, index) => {
+    if (badge === undefined) return [];
+    const owner = owners.get(badge);
+    owners.set(badge, owner ?? id);
+    if (owner === undefined) return [];
+    const path = ["monitors", index, "badge"];
+    return [{ path, message: `${owner} has the same folder`, remedy: "Give each a folder of its own" }];
+  });
+}
+
+/** The branch that people work on is never rewritten. */
+function squashedInPlace({ history }: Outline): Mistake[] {
+  if (history.squash !== "daily" || history.branch !== undefined) return [];
+  const message = "only a branch of the ledger's own is ever rewritten";
+  return [
+    { path: ["history", "squash"], message, remedy: "Add `branch:`, such as uptimeline-history, or remove this" },
+  ];
 }
 
 function presetless(monitor: Outline["monitors"][number], index: number): Mistake[] {

@@ -21,6 +21,7 @@ export interface Config {
   readonly feeds: readonly FeedConfig[];
   readonly monitors: readonly WatchedMonitor[];
   readonly issues: IssuesConfig;
+  readonly history: HistoryConfig;
   /** A run goes on for this long; absent, it makes one round. */
   readonly watch?: { readonly forMs: number };
 }
@@ -42,6 +43,20 @@ export interface SiteConfig {
   readonly timeZone: string;
   readonly locale: (typeof LOCALES)[number];
 }
+
+export const SQUASHES = ["never", "daily"] as const;
+
+/** Where the ledger is kept, and how long what leaves the tree stays in it. */
+export interface HistoryConfig {
+  /** Absent: the branch that is checked out. */
+  readonly branch?: string;
+  readonly squash: (typeof SQUASHES)[number];
+  readonly samplesMs: number;
+  readonly hoursMs: number;
+}
+
+/** The shortest, too: judging and rollups look so far back. */
+export const KEPT_DEFAULT = { samplesMs: 259_200_000, hoursMs: 3_024_000_000 } as const;
 
 export interface IssuesConfig {
   readonly enabled: boolean;
@@ -77,6 +92,10 @@ export interface WatchedMonitor extends Monitor, Omit<Question, "probe"> {
   readonly probe?: ProbeSettings;
   /** Cheaper ways to ask the same thing, dearest first: for when money runs short. */
   readonly cheaper: readonly (Question & { readonly tier: Tier })[];
+  /** Ids under which its history began: lines that bear them are its own. */
+  readonly formerly: readonly string[];
+  /** The folder under `api/` in which another program kept the badges that point at it. */
+  readonly badge?: string;
   /** The model that its preset asks, as the API names it. */
   readonly model?: string;
   /** A CEL expression that reads the names of models from an answer; where it stands, the list is compared from run to run. */

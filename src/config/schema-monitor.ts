@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compileCondition, compileExpression, compileJsonSchema } from "../conditions/index.ts";
+import { DAY_MS } from "../domain/instant.ts";
 import { IMPORTANCES, PUBLISH_LEVELS, TIERS } from "../domain/monitor.ts";
 import { ROLES } from "../domain/report.ts";
 import { filterKeys } from "../feeds/index.ts";
@@ -49,6 +50,26 @@ const judge = z.strictObject({
   repeat: repeat.optional().describe("How a failing call is repeated before it is believed"),
 });
 
+const sloTarget = share("99.9%").refine((target) => target > 0 && target < 1, "a target lies between 0% and 100%");
+/** A month of 30 days unless set, as most agreements count. */
+const SLO_WINDOW_MS = 30 * DAY_MS;
+const slo = z.union([
+  sloTarget.transform((target) => ({ target, windowMs: SLO_WINDOW_MS })),
+  z
+    .strictObject({
+      target: sloTarget.describe("Share of the time in which the monitor is to be available"),
+      window: duration({
+        minMs: DAY_MS,
+        maxMs: 90 * DAY_MS,
+        bounds: "it must be from 1d to 90d",
+        examples: ["30d", "7d"],
+      })
+        .optional()
+        .describe("Over which time; 30d unless set"),
+    })
+    .transform(({ target, window = SLO_WINDOW_MS }) => ({ target, windowMs: window })),
+]);
+
 /** Keys that `defaults:` may set for all monitors. */
 export const policyKeys = {
   every: interval()
@@ -64,6 +85,7 @@ export const policyKeys = {
     .optional()
     .describe("An answer that takes longer counts as slow: available, but degraded"),
   judge: judge.optional().describe("When failures amount to an outage"),
+  slo: slo.optional().describe("Service level objective: error budget and burn rate are held against it"),
   publish: z
     .enum(PUBLISH_LEVELS)
     .optional()
@@ -190,6 +212,17 @@ const presetNames = PRESETS.map(({ name }) => name);
 
 export const monitor = z.strictObject({
   id: id("claude-api").describe("Name of the monitor in files and addresses; its history hangs on it"),
+  formerly: z
+    .array(id("claude"))
+    .min(1)
+    .optional()
+    .describe("Ids that the monitor had before: what the ledger holds under them is its own history"),
+  badge: z
+    .string()
+    .regex(/^(?!\.)[^\s/\\]{1,200}$/u, "a badge's folder is one name without slashes and spaces")
+    .meta({ examples: ["my-site"] })
+    .optional()
+    .describe("Folder under api/ in which Upptime kept this monitor's badges, so that they go on working"),
   name: z.string().min(1).max(200).optional().describe("Name for people; the id unless set"),
   group: z.string().min(1).max(100).optional().describe("Heading under which the site lists the monitor"),
   description: z.string().max(2_000).optional().describe("What is watched, in a sentence for the site"),

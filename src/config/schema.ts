@@ -2,6 +2,8 @@ import { z } from "zod";
 import { INCIDENT_KINDS } from "../domain/incident.ts";
 import { FeedSettings } from "../feeds/index.ts";
 import { budgets, monitor, policyKeys } from "./schema-monitor.ts";
+import { KEPT_DEFAULT, SQUASHES } from "./config.ts";
+import { DAY_MS } from "../domain/instant.ts";
 import { duration, timeZone, webUrl } from "./values.ts";
 
 /** Languages that the site and the issues can be written in. */
@@ -71,6 +73,42 @@ const watch = z.strictObject({
   }).describe("How long a run goes on asking what falls due, instead of ending after one round"),
 });
 
+const branchName = z
+  .string()
+  .regex(
+    /^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[A-Za-z0-9._/@+-]{1,200}$/,
+    "a branch is named with letters, digits, and . _ / @ + - between them",
+  );
+
+const history = z.strictObject({
+  branch: branchName
+    .meta({ examples: ["uptimeline-history"] })
+    .optional()
+    .describe("A branch of its own for the ledger, made when it is missing; the branch that is checked out unless set"),
+  squash: z
+    .enum(SQUASHES)
+    .optional()
+    .describe(
+      "daily makes that branch one commit each day: what has left the tree is then gone for good; never unless set",
+    ),
+  samples: duration({
+    minMs: KEPT_DEFAULT.samplesMs,
+    maxMs: 90 * DAY_MS,
+    bounds: "it must be from 3d to 90d",
+    examples: ["3d", "7d"],
+  })
+    .optional()
+    .describe("How long single calls stay in the tree; 3d unless set"),
+  hours: duration({
+    minMs: KEPT_DEFAULT.hoursMs,
+    maxMs: 400 * DAY_MS,
+    bounds: "it must be from 35d to 400d",
+    examples: ["35d", "90d"],
+  })
+    .optional()
+    .describe("How long hours stay in the tree; 35d unless set. Days stay for ever"),
+});
+
 const hostName = z
   .string()
   .regex(
@@ -100,6 +138,7 @@ export const ConfigFile = z
       .describe("Addresses that are asked when a call fails, to tell whether the fault is the runner's own network"),
     concurrency: concurrency.optional().describe("How many calls run at the same time"),
     watch: watch.optional().describe("Lets a run go on for a while; without it, each makes one round"),
+    history: history.optional().describe("Where the ledger is kept, and how long its parts are"),
     hosts: z
       .record(hostName, hostPace)
       .optional()

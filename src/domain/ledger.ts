@@ -1,5 +1,6 @@
-import type { DayRollup, HourRollup } from "./rollup.ts";
+import type { DayRollup, HourRollup, MonthRollup } from "./rollup.ts";
 import type { FigureSample } from "./figure-sample.ts";
+import type { ImportedDay } from "./imported.ts";
 import type { Incident } from "./incident.ts";
 import type { Instant } from "./instant.ts";
 import type { Report } from "./report.ts";
@@ -39,7 +40,7 @@ export interface BrokenLine {
   readonly why: string;
 }
 
-/** The ledger as a run holds it: recent samples, all rollups, feed changes and incidents that it needs. */
+/** The ledger as far as it was read: `ledger/depth.ts` says how far back who needs what. */
 export interface Ledger {
   /** Sorted by `compareSamples`, each once. */
   readonly samples: readonly Sample[];
@@ -47,6 +48,11 @@ export interface Ledger {
   readonly figures: readonly FigureSample[];
   readonly hours: readonly HourRollup[];
   readonly days: readonly DayRollup[];
+  readonly months: readonly MonthRollup[];
+  /** Samples that came after their hour was closed: they wait for `history repair` and count nowhere. */
+  readonly late: readonly Sample[];
+  /** What other programs kept before us. */
+  readonly imported: readonly ImportedDay[];
   readonly feedChanges: readonly FeedChange[];
   /** The rounds of the last days, by time. */
   readonly rounds: readonly Round[];
@@ -62,6 +68,9 @@ export const EMPTY_LEDGER: Ledger = {
   figures: [],
   hours: [],
   days: [],
+  months: [],
+  late: [],
+  imported: [],
   feedChanges: [],
   rounds: [],
   incidents: [],

@@ -61,6 +61,13 @@ export interface Budget {
   readonly per: "day" | "month";
 }
 
+/** The share of a window in which a monitor is to be available. */
+export interface Slo {
+  /** 0 < target < 1 */
+  readonly target: number;
+  readonly windowMs: number;
+}
+
 /** What a call costs, in micro-units per million tokens, per unit or per call. */
 export interface Price {
   readonly unit: string;
@@ -114,6 +121,7 @@ export interface Monitor {
   readonly tier?: Tier;
   readonly price?: Price;
   readonly budgets?: readonly Budget[];
+  readonly slo?: Slo;
   /** Of a heartbeat: how long after `everyMs` a report may come late. */
   readonly graceMs?: number;
 }

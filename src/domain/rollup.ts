@@ -33,6 +33,8 @@ export interface HourRollup {
   readonly latency: Sketch;
   /** What all samples used and cost; absent where none says. */
   readonly usage?: UsageSum;
+  /** `t` of the corrections that it counts already; absent where none touches it. */
+  readonly corrected?: readonly Instant[];
 }
 
 /** The same over a day, with its 24 hours as cells: one line of `days/`. */
@@ -47,9 +49,13 @@ export interface DayRollup {
   readonly shares: Shares;
   readonly latency: Sketch;
   readonly usage?: UsageSum;
+  readonly corrected?: readonly Instant[];
   /** 24 cells `[available, slow, failure, left out]` in seconds, or `null` where the hour was not observed. */
   readonly cells: readonly (readonly [number, number, number, number] | null)[];
 }
+
+/** The same over a month: one line of `months/`. Its cells are its days, in order, `null` where one was not observed. */
+export interface MonthRollup extends DayRollup {}
 
 /** What the ledger knows of a span of time: how long each class of outcome lasted, and its samples counted. */
 export interface Measure {

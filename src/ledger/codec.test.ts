@@ -16,7 +16,8 @@ import {
   ROLES,
   SPANS,
 } from "../domain/report.ts";
-import type { DayRollup, HourRollup } from "../domain/rollup.ts";
+import type { ImportedDay } from "../domain/imported.ts";
+import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
 import { VERDICTS } from "../domain/verdict.ts";
@@ -75,6 +76,7 @@ const rollup = {
     sum: amount,
     b: fc.array(fc.tuple(fc.integer({ min: -1, max: 999 }), amount), some),
   }),
+  corrected: fc.array(instant, some),
 };
 const hourKeys = ["v", "t", "monitor", "n", "first", "shares", "latency"] as const;
 const hour = fc.record(rollup, { requiredKeys: [...hourKeys] }) as fc.Arbitrary<HourRollup>;
@@ -83,6 +85,23 @@ const day = fc.record(
   { ...rollup, cells: fc.array(cell, { minLength: 24, maxLength: 24 }) },
   { requiredKeys: [...hourKeys, "cells"] },
 ) as fc.Arbitrary<DayRollup>;
+const month = fc.record(
+  { ...rollup, cells: fc.array(cell, { minLength: 28, maxLength: 31 }) },
+  { requiredKeys: [...hourKeys, "cells"] },
+) as fc.Arbitrary<MonthRollup>;
+const importedDay = fc.record(
+  {
+    v,
+    t: instant,
+    monitor: id,
+    source: fc.constant("upptime"),
+    precision: fc.constantFrom("change", "day"),
+    shares: rollup.shares,
+    ms: amount,
+    values: amount,
+  },
+  { requiredKeys: ["v", "t", "monitor", "source", "precision", "shares"] },
+) as fc.Arbitrary<ImportedDay>;
 
 const percentiles = fc.record({ mean: amount, p50: amount, p99: amount }, { requiredKeys: [] });
 const shareOf = fc.double({ min: 0, max: 1, noNaN: true }).map((share) => Math.round(share * 1_000) / 1_000);
@@ -313,6 +332,8 @@ const KINDS: Readonly<Record<Kind, fc.Arbitrary<object>>> = {
   sampleLine: fc.oneof(sample, figure),
   hour,
   day,
+  month,
+  importedDay,
   feedLine,
   round,
   correction,

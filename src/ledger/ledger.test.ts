@@ -78,6 +78,9 @@ describe("writing", () => {
       samples: samples.toReversed(),
       hours,
       days,
+      months: [],
+      late: [],
+      imported: [],
       state,
       incidents,
       feedChanges,
@@ -225,6 +228,9 @@ describe("reading", () => {
       samples: [],
       hours: [],
       days: [],
+      months: [],
+      late: [],
+      imported: [],
       feedChanges: [],
       rounds: [],
       incidents: [],
@@ -245,6 +251,7 @@ describe("reading", () => {
       "history/rounds/2026-11-18.jsonl",
       "history/samples/2026-11-18T09.jsonl",
       "history/samples/2026-11-21T09.jsonl",
+      "history/samples/late/2026-11-21T09.jsonl",
     ];
     const others = [
       "history/README.md",
@@ -254,7 +261,6 @@ describe("reading", () => {
       "history/incidents/2026/notes.json",
       "history/rounds/2026-11-17.jsonl",
       "history/samples/2026-11-18T08.jsonl",
-      "history/samples/late/2026-11-21T09.jsonl",
     ];
     const snapshot = snapshotOf(Object.fromEntries([...wanted, ...others].map((path) => [path, ""])));
     await readLedger(snapshot, { nowMs: NOW });

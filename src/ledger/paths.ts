@@ -10,6 +10,16 @@ export const samplesPath = (t: Instant): string => `${HISTORY}/samples/${t.slice
 export const hoursPath = (t: Instant): string => `${HISTORY}/hours/${t.slice(0, 10)}.jsonl`;
 /** `history/days/2026-11.jsonl` */
 export const daysPath = (t: Instant): string => `${HISTORY}/days/${t.slice(0, 7)}.jsonl`;
+/** `history/months/2026.jsonl` */
+export const monthsPath = (t: Instant): string => `${HISTORY}/months/${t.slice(0, 4)}.jsonl`;
+/** `history/samples/late/2026-11-21T09.jsonl`: by the hour of the call, as its sample would stand. */
+export const latePath = (t: Instant): string => `${HISTORY}/samples/late/${t.slice(0, 13)}.jsonl`;
+/** `history/reports/2026-11.json`: made when the month closes. */
+export const reportPath = (t: Instant): string => `${HISTORY}/reports/${t.slice(0, 7)}.json`;
+/** `history/imported/2024.jsonl` */
+export const importedPath = (t: Instant): string => `${HISTORY}/imported/${t.slice(0, 4)}.jsonl`;
+/** `history/corrections/2026-11.jsonl` */
+export const correctionsPath = (t: Instant): string => `${HISTORY}/corrections/${t.slice(0, 7)}.jsonl`;
 /** `history/feeds/2026-11.jsonl` */
 export const feedsPath = (t: Instant): string => `${HISTORY}/feeds/${t.slice(0, 7)}.jsonl`;
 /** `history/rounds/2026-11-21.jsonl` */
@@ -20,12 +30,27 @@ export const incidentPath = (id: string): string => `${HISTORY}/incidents/${id.s
 /** Where a file that can't be read is put aside before a good one takes its place. */
 export const brokenPath = (path: string): string => path.replace(/\.json$/, ".broken.txt");
 
-export type PathKind = "samples" | "hours" | "days" | "feeds" | "rounds" | "corrections" | "incidents";
+export type PathKind =
+  | "samples"
+  | "late"
+  | "hours"
+  | "days"
+  | "months"
+  | "imported"
+  | "reports"
+  | "feeds"
+  | "rounds"
+  | "corrections"
+  | "incidents";
 
 const PATTERNS: Readonly<Record<PathKind, RegExp>> = {
   samples: /^history\/samples\/(\d{4}-\d\d-\d\dT\d\d)\.jsonl$/,
+  late: /^history\/samples\/late\/(\d{4}-\d\d-\d\dT\d\d)\.jsonl$/,
   hours: /^history\/hours\/(\d{4}-\d\d-\d\d)\.jsonl$/,
   days: /^history\/days\/(\d{4}-\d\d)\.jsonl$/,
+  months: /^history\/months\/(\d{4})\.jsonl$/,
+  imported: /^history\/imported\/(\d{4})\.jsonl$/,
+  reports: /^history\/reports\/(\d{4}-\d\d)\.json$/,
   feeds: /^history\/feeds\/(\d{4}-\d\d)\.jsonl$/,
   rounds: /^history\/rounds\/(\d{4}-\d\d-\d\d)\.jsonl$/,
   corrections: /^history\/corrections\/(\d{4}-\d\d)\.jsonl$/,

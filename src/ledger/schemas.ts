@@ -4,7 +4,8 @@ import type { Incident } from "../domain/incident.ts";
 import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Correction } from "../domain/ledger.ts";
 import { TIERS } from "../domain/monitor.ts";
-import type { DayRollup, HourRollup } from "../domain/rollup.ts";
+import type { ImportedDay } from "../domain/imported.ts";
+import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
@@ -66,6 +67,7 @@ const sample: z.ZodType<Sample> = z.looseObject({
   id: name.exactOptional(),
 });
 
+const shares = z.looseObject({ availableMs: count, slowMs: count, failureMs: count, leftOutMs: count });
 const counts = z.partialRecord(outcome, count);
 const rollup = {
   v: version,
@@ -74,7 +76,7 @@ const rollup = {
   region: name.exactOptional(),
   n: counts,
   first: counts,
-  shares: z.looseObject({ availableMs: count, slowMs: count, failureMs: count, leftOutMs: count }),
+  shares,
   latency: z.looseObject({ n: count, sum: count, b: z.array(z.tuple([z.int(), count])) }),
   usage: z
     .looseObject({
@@ -85,13 +87,24 @@ const rollup = {
       unpriced: count,
     })
     .exactOptional(),
+  corrected: z.array(instant).exactOptional(),
 };
 
 const hour: z.ZodType<HourRollup> = z.looseObject(rollup);
 
-const day: z.ZodType<DayRollup> = z.looseObject({
-  ...rollup,
-  cells: z.array(z.tuple([count, count, count, count]).nullable()).length(24),
+const cells = z.array(z.tuple([count, count, count, count]).nullable());
+const day: z.ZodType<DayRollup> = z.looseObject({ ...rollup, cells: cells.length(24) });
+const month: z.ZodType<MonthRollup> = z.looseObject({ ...rollup, cells: cells.min(28).max(31) });
+
+const importedDay: z.ZodType<ImportedDay> = z.looseObject({
+  v: version,
+  t: instant,
+  monitor: name,
+  source: z.literal("upptime"),
+  precision: z.enum(["change", "day"]),
+  shares,
+  ms: count.exactOptional(),
+  values: count.exactOptional(),
 });
 
 const correction: z.ZodType<Correction> = z.looseObject({
@@ -127,6 +140,8 @@ export interface Kinds {
   readonly sampleLine: Sample | FigureSample;
   readonly hour: HourRollup;
   readonly day: DayRollup;
+  readonly month: MonthRollup;
+  readonly importedDay: ImportedDay;
   readonly feedLine: FeedLine;
   readonly round: Round;
   readonly correction: Correction;
@@ -141,6 +156,8 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   sampleLine: byKey("source", figure, sample),
   hour,
   day,
+  month,
+  importedDay,
   feedLine,
   round,
   correction,

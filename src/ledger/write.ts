@@ -1,7 +1,7 @@
 import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { FeedChange } from "../domain/ledger.ts";
-import type { DayRollup, HourRollup } from "../domain/rollup.ts";
+import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { State } from "../domain/state.ts";
@@ -17,6 +17,8 @@ import {
   feedsPath,
   hoursPath,
   incidentPath,
+  latePath,
+  monthsPath,
   roundsPath,
   samplesPath,
 } from "./paths.ts";
@@ -30,6 +32,9 @@ export interface LedgerUpdate {
   /** Hours and days that were closed. */
   readonly hours?: readonly HourRollup[];
   readonly days?: readonly DayRollup[];
+  readonly months?: readonly MonthRollup[];
+  /** Samples whose hour was closed before they came. */
+  readonly late?: readonly Sample[];
   /** Each whole; what is written is the difference. */
   readonly feedChanges?: readonly FeedChange[];
   /** The circumstances of this run's rounds. */
@@ -54,6 +59,8 @@ export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Prom
     ...lineFiles(snapshot, "sampleLine", samples, (line) => samplesPath(line.t), mergeSamples),
     ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), mergeRollups),
     ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
+    ...lineFiles(snapshot, "month", update.months, (month) => monthsPath(month.t), mergeRollups),
+    ...lineFiles(snapshot, "sample", update.late, (sample) => latePath(sample.t), mergeSamples),
     ...lineFiles(snapshot, "feedLine", update.feedChanges, (change) => feedsPath(change.t), foldFeedChanges),
     ...lineFiles(snapshot, "round", update.rounds, (round) => roundsPath(round.t), mergeRounds),
     ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, incident)),
