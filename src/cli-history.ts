@@ -1,0 +1,27 @@
+import { KnownError } from "./domain/errors.ts";
+import type { Options } from "./cli-options.ts";
+
+interface Verb {
+  /** What may follow it, as a person writes it. */
+  readonly operands: string;
+  readonly least: number;
+  readonly most: number;
+  /** The operands are `options.words` after the first. Answers with the exit code: 0 well, 1 mistakes, faults or differences. */
+  readonly act: (options: Options, operands: readonly string[]) => Promise<number>;
+}
+
+const VERBS: Readonly<Record<string, Verb>> = {};
+
+/** `history <verb> …`: what is done to the ledger as a whole. */
+export async function history(options: Options): Promise<number> {
+  const [named, ...operands] = options.words;
+  const verb = named !== undefined && Object.hasOwn(VERBS, named) ? VERBS[named] : undefined;
+  if (named === undefined || verb === undefined) {
+    const known = Object.keys(VERBS).join(", ");
+    const what = named === undefined ? "needs to know what to do" : `does not know ${JSON.stringify(named)}`;
+    throw new KnownError(`history ${what}. Use one of ${known}.`);
+  }
+  const isMeant = operands.length >= verb.least && operands.length <= verb.most;
+  if (!isMeant) throw new KnownError(`Write \`history ${named}${verb.operands === "" ? "" : ` ${verb.operands}`}\`.`);
+  return verb.act(options, operands);
+}
