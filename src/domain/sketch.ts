@@ -1,16 +1,20 @@
 /**
  * Latencies as counts in logarithmic buckets: mergeable, with a relative error of at most 1 % (DDSketch, Masson, Rim and
- * Lee, VLDB 2019, with γ = 1.01/0.99). `b` holds pairs of bucket index and count, by index.
+ * Lee, VLDB 2019, with γ = 1.01/0.99). The counts of neighbouring buckets stand side by side: half the bytes of pairs in a
+ * packed repository, and flat numbers are read and added several times as fast.
  */
 export interface Sketch {
   /** Number of values. */
   readonly n: number;
   /** Their exact sum in milliseconds, for the mean. */
   readonly sum: number;
-  readonly b: readonly (readonly [index: number, count: number])[];
+  /** Index of the bucket that `counts` begins with; 0 where there is none. */
+  readonly from: number;
+  /** Begins and ends with a bucket that holds something. */
+  readonly counts: readonly number[];
 }
 
-export const EMPTY_SKETCH: Sketch = { n: 0, sum: 0, b: [] };
+export const EMPTY_SKETCH: Sketch = { n: 0, sum: 0, from: 0, counts: [] };
 
 const GAMMA = 1.01 / 0.99;
 const LOG_GAMMA = Math.log(GAMMA);
@@ -19,25 +23,29 @@ const ZERO_BUCKET = -1;
 
 /** The sketch of values in milliseconds. They are rounded to whole ones, negative ones count as 0. */
 export function sketchOf(values: readonly number[]): Sketch {
-  const counts = new Map<number, number>();
-  let sum = 0;
-  for (const value of values) {
-    const ms = Math.max(0, Math.round(value));
-    const index = bucketOf(ms);
-    counts.set(index, (counts.get(index) ?? 0) + 1);
-    sum += ms;
-  }
-  return fromCounts(values.length, sum, counts);
+  if (values.length === 0) return EMPTY_SKETCH;
+  const whole = values.map((value) => Math.max(0, Math.round(value)));
+  const buckets = whole.map(bucketOf).toSorted((a, b) => a - b);
+  const from = buckets[0]!;
+  const counts = Array.from({ length: buckets.at(-1)! - from + 1 }, () => 0);
+  for (const bucket of buckets) counts[bucket - from]! += 1;
+  return { n: values.length, sum: whole.reduce((sum, ms) => sum + ms, 0), from, counts };
 }
 
 /** The sketch of both sides' values together: counts are added, so order and grouping of merges do not matter. */
 export function mergeSketches(a: Sketch, b: Sketch): Sketch {
   if (a.n === 0) return b;
   if (b.n === 0) return a;
-  const counts = new Map(a.b);
-  for (const [index, count] of b.b) counts.set(index, (counts.get(index) ?? 0) + count);
-  return fromCounts(a.n + b.n, a.sum + b.sum, counts);
+  const from = Math.min(a.from, b.from);
+  const counts = Array.from({ length: Math.max(endOf(a), endOf(b)) - from }, () => 0);
+  for (const side of [a, b]) {
+    const offset = side.from - from;
+    for (let at = 0; at < side.counts.length; at += 1) counts[offset + at]! += side.counts[at]!;
+  }
+  return { n: a.n + b.n, sum: a.sum + b.sum, from, counts };
 }
+
+const endOf = ({ from, counts }: Sketch): number => from + counts.length;
 
 /**
  * The value of rank ⌈q·n⌉ of the sorted values, counted from 1 (0 ≤ q ≤ 1; nearest rank): no less than a share q of the
@@ -46,9 +54,9 @@ export function mergeSketches(a: Sketch, b: Sketch): Sketch {
 export function quantile(sketch: Sketch, q: number): number | undefined {
   const rank = Math.max(0, Math.ceil(q * sketch.n) - 1);
   let seen = 0;
-  for (const [index, count] of sketch.b) {
+  for (const [at, count] of sketch.counts.entries()) {
     seen += count;
-    if (seen > rank) return index === ZERO_BUCKET ? 0 : (2 * GAMMA ** index) / (GAMMA + 1);
+    if (seen > rank) return valueOf(sketch.from + at);
   }
   return undefined;
 }
@@ -57,6 +65,5 @@ function bucketOf(ms: number): number {
   return ms === 0 ? ZERO_BUCKET : Math.ceil(Math.log(ms) / LOG_GAMMA);
 }
 
-function fromCounts(n: number, sum: number, counts: ReadonlyMap<number, number>): Sketch {
-  return { n, sum, b: [...counts].toSorted(([a], [b]) => a - b) };
-}
+/** What a bucket's values are told as, in milliseconds. */
+const valueOf = (bucket: number): number => (bucket === ZERO_BUCKET ? 0 : (2 * GAMMA ** bucket) / (GAMMA + 1));

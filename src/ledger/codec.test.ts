@@ -74,7 +74,8 @@ const rollup = {
   latency: fc.record({
     n: amount,
     sum: amount,
-    b: fc.array(fc.tuple(fc.integer({ min: -1, max: 999 }), amount), some),
+    from: fc.integer({ min: -1, max: 999 }),
+    counts: fc.array(amount, some),
   }),
   corrected: fc.array(instant, some),
 };

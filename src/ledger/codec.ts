@@ -102,8 +102,8 @@ const KEYS = `
   outcome reason blame ms phases phase code error bytes every again retryAfter
   tier token rate used in out units cost unpriced unit model output left certTo server places
   asked answered controls runner os arch place ip version
-  n first shares latency sum b usage corrected cells precision values availableMs slowMs failureMs leftOutMs
-  from to who why event state by until made ref number name title text
+  n first shares latency sum from counts usage corrected cells precision values availableMs slowMs failureMs leftOutMs
+  to who why event state by until made ref number name title text
   status impact published url role indicator components regions advisory incidents maintenances updates unknownWords
   withdrawn uptime latencyMs tokensPerSecond count usual windowMs mean p50 p75 p90 p95 p99
   corroboration pagePublished pageUrl issue timeline evidence outbox

@@ -13,6 +13,7 @@ import type { FeedLine } from "./feed-lines.ts";
 import { feedLine } from "./schema-feed.ts";
 import { figure } from "./schema-figure.ts";
 import { incident } from "./schema-incident.ts";
+import { sketch } from "./schema-sketch.ts";
 import { state } from "./schema-state.ts";
 import {
   amount,
@@ -77,7 +78,7 @@ const rollup = {
   n: counts,
   first: counts,
   shares,
-  latency: z.looseObject({ n: count, sum: count, b: z.array(z.tuple([z.int(), count])) }),
+  latency: sketch,
   usage: z
     .looseObject({
       in: count.exactOptional(),
