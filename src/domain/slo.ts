@@ -1,0 +1,49 @@
+import { DAY_MS, HOUR_MS } from "./instant.ts";
+import type { Slo } from "./monitor.ts";
+import type { Shares } from "./rollup.ts";
+
+/** How much failure an objective allows in a window, in milliseconds of failure time, and how much of it has been. */
+export interface ErrorBudget {
+  /** (1 − target) × known time: what is allowed. Left-out time and gaps bring neither budget nor failure. */
+  readonly budgetMs: number;
+  readonly spentMs: number;
+  /** `budgetMs − spentMs`: negative once more has failed than is allowed. */
+  readonly leftMs: number;
+  /** `leftMs ÷ budgetMs`: 1 where nothing failed, 0 or less where nothing is left. */
+  readonly leftShare: number;
+}
+
+/** Spans over which burn rates are told (Google, The Site Reliability Workbook, chapter 5: page by the short ones, ticket by the long one). */
+export const BURN_SPANS = { "1h": HOUR_MS, "6h": 6 * HOUR_MS, "3d": 3 * DAY_MS } as const;
+export type BurnSpan = keyof typeof BURN_SPANS;
+
+/**
+ * What is left of an objective's error budget, from the time of its window by outcome. The known time is the available and
+ * the failed time: of a window that is known in part, the budget is that of this part. `undefined` where nothing is known.
+ */
+export function errorBudget({ target }: Slo, { availableMs, failureMs }: Shares): ErrorBudget | undefined {
+  const knownMs = availableMs + failureMs;
+  if (knownMs === 0) return undefined;
+  const budgetMs = (1 - target) * knownMs;
+  const leftMs = budgetMs - failureMs;
+  return { budgetMs, spentMs: failureMs, leftMs, leftShare: leftMs / budgetMs };
+}
+
+/**
+ * Failed share of the known time ÷ (1 − target): at 1 a budget lasts exactly its window, at 14.4 one of 30 days loses 2 % an
+ * hour. `undefined` where nothing is known.
+ */
+export function burnRate({ target }: Slo, { availableMs, failureMs }: Shares): number | undefined {
+  const knownMs = availableMs + failureMs;
+  return knownMs === 0 ? undefined : failureMs / knownMs / (1 - target);
+}
+
+/**
+ * Milliseconds of known time until the budget is gone if failures go on at a burn rate: 0 where it is gone. `undefined` where
+ * nothing fails, and where it would take longer than the window: by then all failures of today have left it.
+ */
+export function goneInMs({ target, windowMs }: Slo, { leftMs }: ErrorBudget, rate: number): number | undefined {
+  if (leftMs <= 0) return 0;
+  const ms = leftMs / (rate * (1 - target));
+  return ms <= windowMs ? ms : undefined;
+}
