@@ -1,6 +1,6 @@
-import { DAY_MS, HOUR_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import { EMPTY_MEASURE, addMeasures, compareRollups, keyOf, startOf } from "./rollup.ts";
-import type { DayRollup, HourRollup, Measure, RollupKey, Shares } from "./rollup.ts";
+import type { DayRollup, HourRollup, Measure, MonthRollup, RollupKey, Shares } from "./rollup.ts";
 import { measure, seriesOf, STANDS_FOR_INTERVALS } from "./rollup-series.ts";
 import type { FalseAlarm, Series } from "./rollup-series.ts";
 import type { Sample } from "./sample.ts";
@@ -9,17 +9,35 @@ import type { Sample } from "./sample.ts";
 export const CLOSES_AFTER_MS = 2 * HOUR_MS;
 
 /**
+ * How long after its end a month waits: until the 3rd, 00:00 UTC. Its last day is closed by then however late the schedule
+ * comes, and people have a day to mark a false alarm of the last days before the report is made for good.
+ */
+export const MONTH_CLOSES_AFTER_MS = 2 * DAY_MS;
+
+/** Whether a sample's hour no longer waits for it: written now, it comes too late to be counted. */
+export function isLate({ t }: Pick<Sample, "t">, nowMs: number): boolean {
+  return startOf(toMs(t), HOUR_MS) + HOUR_MS + CLOSES_AFTER_MS <= nowMs;
+}
+
+/**
  * All hours that the samples reach into, up to `untilMs`, by time, monitor and region. A sample stands for the time to the
  * next one of its monitor and region, repetitions included, at most two intervals, and is split where it crosses an hour.
  * The samples may come in any order; one that comes twice counts once. Failures in a false alarm are left out: their time,
- * and in the counts as `inconclusive`.
+ * and in the counts as `inconclusive`; the hour names those that reach into it.
  */
 export function rollHours(
   samples: readonly Sample[],
   corrections: readonly FalseAlarm[],
   untilMs: number,
 ): HourRollup[] {
-  return seriesOf(samples, corrections, untilMs).flatMap(hoursOf).toSorted(compareRollups);
+  return seriesOf(samples, corrections, untilMs)
+    .flatMap((series) =>
+      hoursOf(
+        series,
+        corrections.filter(({ monitor }) => monitor === series.monitor),
+      ),
+    )
+    .toSorted(compareRollups);
 }
 
 /**
@@ -79,19 +97,61 @@ function hoursReached(own: readonly Sample[]): { starts: Set<number>; longestMs:
  * `hours` must hold the lines that `closeHours` gives for the same moment.
  */
 export function closeDays(hours: readonly HourRollup[], existing: readonly DayRollup[], nowMs: number): DayRollup[] {
+  return closeSums(DAY, hours, existing, nowMs);
+}
+
+/**
+ * The lines to add to `months/`: months that ended at least two days before now and that `existing` does not hold. `days`
+ * must hold the lines that `closeDays` gives for the same moment, and of each month all or none.
+ */
+export function closeMonths(
+  days: readonly DayRollup[],
+  existing: readonly MonthRollup[],
+  nowMs: number,
+): MonthRollup[] {
+  return closeSums(MONTH, days, existing, nowMs);
+}
+
+/** A stretch of the calendar, UTC, whose line is the sum of shorter ones, its cells. */
+interface Stretch {
+  readonly beginOf: (t: Instant) => Instant;
+  readonly endMsOf: (begin: Instant) => number;
+  readonly cellMs: number;
+  readonly closesAfterMs: number;
+}
+
+const DAY: Stretch = {
+  beginOf: (t) => `${t.slice(0, "2026-11-21".length)}T00:00:00.000Z`,
+  endMsOf: (begin) => toMs(begin) + DAY_MS,
+  cellMs: HOUR_MS,
+  closesAfterMs: CLOSES_AFTER_MS,
+};
+
+const beginOfMonth = (t: Instant): Instant => `${t.slice(0, "2026-11".length)}-01T00:00:00.000Z`;
+
+const MONTH: Stretch = {
+  beginOf: beginOfMonth,
+  // 31 days after its first day every month is over, and the next one is not.
+  endMsOf: (begin) => toMs(beginOfMonth(toInstant(toMs(begin) + 31 * DAY_MS))),
+  cellMs: DAY_MS,
+  closesAfterMs: MONTH_CLOSES_AFTER_MS,
+};
+
+type Part = HourRollup | DayRollup;
+
+function closeSums(stretch: Stretch, parts: readonly Part[], existing: readonly RollupKey[], nowMs: number) {
   const closed = new Set(existing.map(keyOf));
-  const days = Map.groupBy(hours, ({ t, monitor, region }) =>
-    keyOf({ t: `${t.slice(0, "2026-11-21".length)}T00:00:00.000Z`, monitor, ...(region !== undefined && { region }) }),
+  const over = parts.filter(({ t }) => stretch.endMsOf(stretch.beginOf(t)) + stretch.closesAfterMs <= nowMs);
+  const sums = Map.groupBy(over, ({ t, monitor, region }) =>
+    keyOf({ t: stretch.beginOf(t), monitor, ...(region !== undefined && { region }) }),
   );
-  return [...days]
-    .filter(([key, own]) => !closed.has(key) && dayEndMs(own[0]!) + CLOSES_AFTER_MS <= nowMs)
-    .map(([, own]) => dayOf(own))
+  return [...sums]
+    .filter(([key]) => !closed.has(key))
+    .map(([, own]) => sumOf(stretch, own))
     .toSorted(compareRollups);
 }
 
-const dayEndMs = (hour: RollupKey): number => startOf(toMs(hour.t), DAY_MS) + DAY_MS;
-
-function hoursOf(series: Series): HourRollup[] {
+function hoursOf(series: Series, alarms: readonly FalseAlarm[]): HourRollup[] {
   const starts = new Set(series.points.map((point) => startOf(point.tMs, HOUR_MS)));
   for (const stand of series.stands) {
     for (let at = startOf(stand.fromMs, HOUR_MS); at < stand.toMs; at += HOUR_MS) starts.add(at);
@@ -102,27 +162,36 @@ function hoursOf(series: Series): HourRollup[] {
     monitor: series.monitor,
     ...(series.region !== undefined && { region: series.region }),
     ...measure(series, start, start + HOUR_MS),
+    ...correctedBy(alarms.filter(({ from, to }) => toMs(from) < start + HOUR_MS && toMs(to) > start)),
   }));
 }
 
-function dayOf(hours: readonly HourRollup[]): DayRollup {
-  const { t, monitor, region } = hours[0]!;
-  const start = startOf(toMs(t), DAY_MS);
-  const byStart = new Map(hours.map((hour) => [toMs(hour.t), hour]));
+/** The names of false alarms that a line counts, each once; no key where there are none. */
+function correctedBy(alarms: readonly Pick<FalseAlarm, "t">[]): Pick<HourRollup, "corrected"> {
+  const corrected = [...new Set(alarms.map(({ t }) => t))].toSorted();
+  return corrected.length === 0 ? {} : { corrected };
+}
+
+function sumOf({ beginOf, endMsOf, cellMs }: Stretch, parts: readonly Part[]): DayRollup {
+  const { t, monitor, region } = parts[0]!;
+  const begin = beginOf(t);
+  const byStart = new Map(parts.map((part) => [toMs(part.t), part]));
+  const own = [...byStart.values()];
   return {
     v: 1,
-    t: toInstant(start),
+    t: begin,
     monitor,
     ...(region !== undefined && { region }),
-    ...[...byStart.values()].reduce<Measure>(addMeasures, EMPTY_MEASURE),
-    cells: Array.from({ length: 24 }, (_, index) => {
-      const hour = byStart.get(start + index * HOUR_MS);
-      return hour === undefined ? null : inSeconds(hour.shares);
+    ...own.reduce<Measure>(addMeasures, EMPTY_MEASURE),
+    ...correctedBy(own.flatMap(({ corrected = [] }) => corrected.map((of) => ({ t: of })))),
+    cells: Array.from({ length: (endMsOf(begin) - toMs(begin)) / cellMs }, (_, index) => {
+      const part = byStart.get(toMs(begin) + index * cellMs);
+      return part === undefined ? null : inSeconds(part.shares);
     }),
   };
 }
 
-/** `[available, slow, failure, left out]` in whole seconds that add up to no more than the hour has. */
+/** `[available, slow, failure, left out]` in whole seconds that add up to no more than the cell has. */
 function inSeconds({ availableMs, slowMs, failureMs, leftOutMs }: Shares): [number, number, number, number] {
   const available = secondsOf(availableMs);
   const known = secondsOf(availableMs + failureMs);

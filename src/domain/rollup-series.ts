@@ -12,8 +12,8 @@ import { assertNever } from "./errors.ts";
 /** A sample stands for the time to the next one, at most this many of its intervals. */
 export const STANDS_FOR_INTERVALS = 2;
 
-/** A stretch of a monitor that a person marked as a false alarm: the part of a `Correction` that counts. */
-export type FalseAlarm = Readonly<Record<"monitor" | "from" | "to", string>>;
+/** A stretch of a monitor that a person marked as a false alarm, named by `t`: the part of a `Correction` that counts. */
+export type FalseAlarm = Readonly<Record<"t" | "monitor" | "from" | "to", string>>;
 
 /** The samples of one monitor and region, ready to be measured. */
 export interface Series {

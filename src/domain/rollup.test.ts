@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "./instant.ts";
-import { CLOSES_AFTER_MS, closeDays, closeHours, rollHours } from "./rollup-close.ts";
+import { CLOSES_AFTER_MS, closeDays, closeHours, closeMonths, rollHours } from "./rollup-close.ts";
 import { keyOf, type DayRollup, type HourRollup } from "./rollup.ts";
 import type { Sample } from "./sample.ts";
 import { quantile } from "./sketch.ts";
@@ -97,6 +97,7 @@ describe("the seam between hours", () => {
 describe("false alarms", () => {
   const failing = [sample(0, { outcome: "timeout" }), sample(5, { outcome: "timeout" }), sample(10)];
   const alarm = (from: number, to: number) => ({
+    t: toInstant(LATER + from),
     monitor: "chat",
     from: toInstant(NINE + from * MINUTE_MS),
     to: toInstant(NINE + to * MINUTE_MS),
@@ -105,6 +106,21 @@ describe("false alarms", () => {
   test("failure time in the stretch is left out, the rest of it stays", () => {
     const [hour] = rollHours(failing, [alarm(2, 6)], NINE + 12 * MINUTE_MS);
     expect(hour).toMatchObject({ shares: minutes(2, 6, 4), n: { ok: 1, timeout: 1, inconclusive: 1 } });
+  });
+
+  test("the hours that they reach into name them, and so do their day and month", () => {
+    const alarms = [alarm(50, 60), alarm(61, 125), { ...alarm(0, 600), monitor: "image" }, alarm(61, 125)];
+    const hours = closeHours([sample(0), sample(61), sample(130)], [], LATER, alarms);
+    const [first, second] = [alarms[0]!.t, alarms[1]!.t];
+    expect(hours.map((hour) => hour.corrected)).toEqual([[first], [second], [second]]);
+    const days = closeDays(hours, [], NINE + DAY_MS);
+    expect(days.map((day) => day.corrected)).toEqual([[first, second]]);
+    expect(closeMonths(days, [], NINE + 30 * DAY_MS).map((month) => month.corrected)).toEqual([[first, second]]);
+  });
+
+  test("those that nobody had marked when the hour was closed are not named", () => {
+    const closed = closeHours(failing, [], LATER);
+    expect(closed.map((hour) => hour.corrected)).toEqual([undefined]);
   });
 
   test("stretches that overlap leave out no instant twice", () => {
