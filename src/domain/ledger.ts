@@ -6,6 +6,7 @@ import type { Instant } from "./instant.ts";
 import type { Report } from "./report.ts";
 import type { Round } from "./rounds.ts";
 import type { Sample } from "./sample.ts";
+import type { SlaReport } from "./sla-report.ts";
 import { EMPTY_STATE, type State } from "./state.ts";
 
 /** What the ledger keeps of a report: neither times of fetching nor what is counted, which never stays the same. */
@@ -59,6 +60,8 @@ export interface Ledger {
   /** Oldest first. */
   readonly incidents: readonly Incident[];
   readonly corrections: readonly Correction[];
+  /** Of closed months, oldest first. */
+  readonly reports: readonly SlaReport[];
   readonly state: State;
   readonly broken: readonly BrokenLine[];
 }
@@ -75,6 +78,7 @@ export const EMPTY_LEDGER: Ledger = {
   rounds: [],
   incidents: [],
   corrections: [],
+  reports: [],
   state: EMPTY_STATE,
   broken: [],
 };

@@ -62,6 +62,7 @@ export function simulatedHistory(options: HistoryOptions): History {
     late: [],
     imported: [],
     corrections: [],
+    reports: [],
     state: EMPTY_STATE,
     broken: [],
   };

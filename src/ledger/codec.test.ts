@@ -19,6 +19,7 @@ import {
 import type { ImportedDay } from "../domain/imported.ts";
 import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
+import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
 import type { State } from "../domain/state.ts";
 import { VERDICTS } from "../domain/verdict.ts";
 import { LedgerVersionError, decode, decodeLines, encode, encodeFile, encodeLines, encodeState } from "./codec.ts";
@@ -327,6 +328,84 @@ const state = fc.record(
   { requiredKeys: ["v", "verdicts", "backoffs"] },
 ) as fc.Arbitrary<State>;
 
+const share = fc.integer({ min: 0, max: 1e6 }).map((n) => n / 1e6);
+const amounts = fc.dictionary(id, fc.nat(), { noNullPrototype: true });
+const models = fc.dictionary(
+  id,
+  fc.record({ calls: fc.nat(), cost: amounts, unpriced: fc.nat() }, { requiredKeys: ["calls", "cost"] }),
+  { noNullPrototype: true },
+);
+const slaPart = fc.record(
+  {
+    id,
+    name: text,
+    group: text,
+    provider: text,
+    uptimeOf: fc.constantFrom("calls", "page"),
+    uptime: share,
+    coverage: share,
+    availableMs: fc.nat(),
+    downtimeMs: fc.nat(),
+    leftOutMs: fc.nat(),
+    calls: fc.nat(),
+    failures: fc.nat(),
+    errorRate: share,
+    latency: fc.record({ p50: fc.nat(), p95: fc.nat(), p99: fc.nat(), mean: fc.nat() }),
+    incidents: fc.record(
+      {
+        count: fc.nat(),
+        longestMs: fc.nat(),
+        mttdMs: fc.integer(),
+        mttrMs: fc.nat(),
+        list: fc.array(
+          fc.record(
+            { id, kind: fc.constantFrom("outage", "degradation"), begin: instant, end: instant, durationMs: fc.nat() },
+            { requiredKeys: ["id", "kind", "begin"] },
+          ),
+          some,
+        ),
+      },
+      { requiredKeys: ["count", "list"] },
+    ),
+    slo: fc.record(
+      { target: share, met: fc.boolean(), budgetMs: fc.nat(), spentMs: fc.nat(), leftMs: fc.integer() },
+      { requiredKeys: ["target"] },
+    ),
+    cost: fc.record(
+      { calls: fc.nat(), amounts, unpriced: fc.nat(), perSuccess: amounts, models },
+      { requiredKeys: ["calls", "amounts", "unpriced"] },
+    ),
+    corrections: fc.array(fc.record({ t: instant, from: instant, to: instant, who: text, why: text }), some),
+    regions: fc.array(
+      fc.record({ region: id, uptime: share, coverage: share }, { requiredKeys: ["region", "coverage"] }),
+      some,
+    ),
+  },
+  {
+    requiredKeys: [
+      "id",
+      "name",
+      "coverage",
+      "availableMs",
+      "downtimeMs",
+      "leftOutMs",
+      "calls",
+      "failures",
+      "incidents",
+      "cost",
+      "corrections",
+    ],
+  },
+) as fc.Arbitrary<SlaPart>;
+const report: fc.Arbitrary<SlaReport> = fc.record({
+  v,
+  month: fc.constant("2026-11"),
+  from: instant,
+  to: instant,
+  closedAt: instant,
+  monitors: fc.array(slaPart, some),
+});
+
 const KINDS: Readonly<Record<Kind, fc.Arbitrary<object>>> = {
   sample,
   figure,
@@ -339,6 +418,7 @@ const KINDS: Readonly<Record<Kind, fc.Arbitrary<object>>> = {
   round,
   correction,
   incident,
+  report,
   state,
 };
 

@@ -102,6 +102,8 @@ const KEYS = `
   outcome reason blame ms phases phase code error bytes every again retryAfter
   tier token rate used in out units cost unpriced unit model output left certTo server places
   asked answered controls runner os arch place ip version
+  month closedAt monitors group provider uptimeOf coverage calls failures errorRate downtimeMs
+  target met budgetMs spentMs leftMs longestMs mttdMs mttrMs durationMs amounts perSuccess models list slo
   n first shares latency sum from counts usage corrected cells precision values availableMs slowMs failureMs leftOutMs
   to who why event state by until made ref number name title text
   status impact published url role indicator components regions advisory incidents maintenances updates unknownWords

@@ -5,6 +5,7 @@ import { DAY_MS, HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { BrokenLine, Ledger } from "../domain/ledger.ts";
 import { compareRollups } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
+import type { SlaReport } from "../domain/sla-report.ts";
 import { EMPTY_STATE } from "../domain/state.ts";
 import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
@@ -25,6 +26,7 @@ export interface ReadOptions {
 
 const FEED_MONTHS = 13;
 const INCIDENT_DAYS = 400;
+const REPORT_MONTHS = 36;
 const MISDATED = "the file's name holds no moment of the calendar: it was not read";
 
 /**
@@ -73,6 +75,7 @@ export async function readLedger(
     late: mergeSamples(await lines("sample", "late", ""), []),
     imported: await lines("importedDay", "imported", ""),
     corrections: await lines("correction", "corrections", ""),
+    reports: await readReports(snapshot, paths, broken),
     state: await readState(snapshot, broken),
     broken: broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
   };
@@ -114,6 +117,22 @@ async function readIncidents(
     .flat()
     .filter((incident) => isOpen(incident) || (incident.end ?? "") >= since)
     .toSorted((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Of the last closed months, oldest first. */
+async function readReports(snapshot: Snapshot, paths: readonly string[], broken: BrokenLine[]): Promise<SlaReport[]> {
+  const wanted = paths.filter((path) => stampOf("reports", path) !== undefined).toSorted();
+  const read = await Promise.all(
+    wanted.slice(-REPORT_MONTHS).map(async (path) => {
+      const decoded = decode("report", (await snapshot.read(path)) ?? "", path);
+      const isOwn = decoded.ok && decoded.value.month === stampOf("reports", path);
+      if (decoded.ok && isOwn) return [decoded.value];
+      const why = decoded.ok ? "month: is another file's" : decoded.why;
+      broken.push({ file: path, line: 1, text: decoded.ok ? "" : decoded.text, why });
+      return [];
+    }),
+  );
+  return read.flat();
 }
 
 async function readState(snapshot: Snapshot, broken: BrokenLine[]): Promise<State> {

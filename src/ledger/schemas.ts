@@ -8,11 +8,13 @@ import type { ImportedDay } from "../domain/imported.ts";
 import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
+import type { SlaReport } from "../domain/sla-report.ts";
 import type { State } from "../domain/state.ts";
 import type { FeedLine } from "./feed-lines.ts";
 import { feedLine } from "./schema-feed.ts";
 import { figure } from "./schema-figure.ts";
 import { incident } from "./schema-incident.ts";
+import { modelUsage, report } from "./schema-report.ts";
 import { sketch } from "./schema-sketch.ts";
 import { state } from "./schema-state.ts";
 import {
@@ -86,6 +88,7 @@ const rollup = {
       units: count.exactOptional(),
       cost: z.record(z.string(), count),
       unpriced: count,
+      models: modelUsage.exactOptional(),
     })
     .exactOptional(),
   corrected: z.array(instant).exactOptional(),
@@ -147,6 +150,7 @@ export interface Kinds {
   readonly round: Round;
   readonly correction: Correction;
   readonly incident: Incident;
+  readonly report: SlaReport;
   readonly state: State;
 }
 export type Kind = keyof Kinds;
@@ -163,5 +167,6 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   round,
   correction,
   incident,
+  report,
   state,
 };
