@@ -25,7 +25,7 @@ export interface Series {
   readonly stands: readonly Stand[];
 }
 
-interface Point extends Pick<Sample, "used" | "cost" | "unit"> {
+interface Point extends Pick<Sample, "used" | "cost" | "unit" | "model"> {
   readonly tMs: number;
   readonly outcome: Outcome;
   readonly isFirst: boolean;
@@ -104,6 +104,7 @@ function pointOf(sample: Sample, alarms: readonly Span[]): Point {
     ...(sample.used !== undefined && { used: sample.used }),
     ...(sample.cost !== undefined && { cost: sample.cost }),
     ...(sample.unit !== undefined && { unit: sample.unit }),
+    ...(sample.model !== undefined && { model: sample.model }),
   };
 }
 

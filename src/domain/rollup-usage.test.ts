@@ -21,6 +21,7 @@ const charged = fc.record(
     ),
     cost: fc.nat(1e9),
     unit: fc.constantFrom("credits", "EUR", "__proto__"),
+    model: fc.constantFrom("gpt-5.4-mini", "in", "__proto__"),
     again: fc.constant(1),
     outcome: fc.constantFrom("ok" as const, "timeout" as const, "rate-limited" as const, "slow" as const),
   },
@@ -46,18 +47,39 @@ function bruteForce(samples: readonly Sample[]) {
       units.map((unit) => [unit, sum(samples.map((one) => ((one.unit ?? "USD") === unit ? one.cost : undefined)))]),
     ),
     unpriced: samples.filter((one) => one.used !== undefined && one.cost === undefined).length,
+    models: modelsOf(samples),
   };
+}
+
+function modelsOf(samples: readonly Sample[]) {
+  const charged = samples.filter(({ used, cost, model }) => model !== undefined && (used ?? cost) !== undefined);
+  return new Map(
+    [...Map.groupBy(charged, ({ model }) => model!)].map(([model, own]) => {
+      const unpriced = own.filter(({ cost }) => cost === undefined).length;
+      const cost = new Map<string, number>();
+      for (const one of own) {
+        if (one.cost !== undefined) cost.set(one.unit ?? "USD", (cost.get(one.unit ?? "USD") ?? 0) + one.cost);
+      }
+      return [model, { calls: own.length, cost, ...(unpriced > 0 && { unpriced }) }];
+    }),
+  );
 }
 
 const plain = ({ usage }: Measure) =>
   usage === undefined
-    ? { in: undefined, out: undefined, units: undefined, cost: new Map(), unpriced: 0 }
+    ? { in: undefined, out: undefined, units: undefined, cost: new Map(), unpriced: 0, models: new Map() }
     : {
         in: usage.in,
         out: usage.out,
         units: usage.units,
         cost: new Map(Object.entries(usage.cost)),
         unpriced: usage.unpriced,
+        models: new Map(
+          Object.entries(usage.models ?? {}).map(([model, one]) => [
+            model,
+            { ...one, cost: new Map(Object.entries(one.cost)) },
+          ]),
+        ),
       };
 
 it("sums all samples of an hour, repetitions and failures too", () => {
