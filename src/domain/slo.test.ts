@@ -85,7 +85,7 @@ it("a budget is overspent exactly where the burn rate over the same time is abov
       const shares = known(available, failure);
       const [budget, rate] = [errorBudget(slo, shares), burnRate(slo, shares)];
       fc.pre(budget !== undefined && Math.abs(rate! - 1) > 1e-9);
-      expect(budget!.leftMs < 0).toBe(rate! > 1);
+      expect(budget.leftMs < 0).toBe(rate! > 1);
     }),
   );
 });
