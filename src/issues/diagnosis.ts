@@ -2,7 +2,7 @@ import { adviceOf, diagnose as findingsOf, POINTS_AT, type Finding, type Known }
 import { assertNever } from "../domain/errors.ts";
 import { enIssues } from "../locales/en-issues.ts";
 import { fill, time } from "./fill.ts";
-import { codeSpan, escapeMarkdown } from "./markdown.ts";
+import { codeSpan, escapeMarkdown } from "../domain/markdown.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Reason } from "../domain/outcome.ts";
 

@@ -1,6 +1,6 @@
 import { enIssues as words } from "../locales/en-issues.ts";
 import { fill, time } from "./fill.ts";
-import { codeSpan } from "./markdown.ts";
+import { codeSpan } from "../domain/markdown.ts";
 import type { CertificateEvent } from "../domain/certificate.ts";
 import type { Incident, NamedModels } from "../domain/incident.ts";
 import type { ModelsEvent } from "../domain/models.ts";

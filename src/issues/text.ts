@@ -13,7 +13,7 @@ import { diagnose } from "./diagnosis.ts";
 import { fill, time } from "./fill.ts";
 import { eventsOf } from "../domain/plan.ts";
 import { enIssues as words } from "../locales/en-issues.ts";
-import { codeSpan, escapeMarkdown, tableCode } from "./markdown.ts";
+import { codeSpan, escapeMarkdown, tableCode } from "../domain/markdown.ts";
 import { gotText } from "../domain/condition.ts";
 import { latenessMs } from "../domain/corroborate.ts";
 import { MINUTE_MS, toMs } from "../domain/instant.ts";
