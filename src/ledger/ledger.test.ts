@@ -53,7 +53,8 @@ function incident(id: string, more: Partial<Incident> = {}): Incident {
 /** Writes an update onto files and gives the files that come of it. */
 async function write(files: Readonly<Record<string, string>>, update: LedgerUpdate) {
   const changes = await changesFor(snapshotOf(files), update);
-  return { changes, files: { ...files, ...Object.fromEntries(changes) } };
+  const standing = [...new Map([...Object.entries(files), ...changes])];
+  return { changes, files: Object.fromEntries(standing.filter((file): file is [string, string] => file[1] !== null)) };
 }
 
 const nine = sample("2026-11-21T09:05:00.000Z");
@@ -86,6 +87,7 @@ describe("writing", () => {
       feedChanges,
       rounds,
       corrections: [],
+      reports: [],
       figures,
       broken: [],
     });
@@ -235,6 +237,7 @@ describe("reading", () => {
       rounds: [],
       incidents: [],
       corrections: [],
+      reports: [],
       figures: [],
       broken: [],
       state: EMPTY_STATE,

@@ -2,7 +2,8 @@ import { certificateStep } from "../domain/certificate.ts";
 import { trimEvidence } from "../domain/evidence.ts";
 import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
-import type { FeedChange } from "../domain/ledger.ts";
+import type { ImportedDay } from "../domain/imported.ts";
+import type { Correction, FeedChange } from "../domain/ledger.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
 import { compareRollups, keyOf } from "../domain/rollup.ts";
 import type { RollupKey } from "../domain/rollup.ts";
@@ -26,6 +27,24 @@ export function mergeSamples<L extends SampleLine>(ours: readonly L[], theirs: r
 export function mergeRollups<R extends RollupKey>(standing: readonly R[], fresh: readonly R[]): R[] {
   const byKey = new Map([...fresh, ...standing].map((rollup) => [keyOf(rollup), rollup]));
   return [...byKey.values()].toSorted(compareRollups);
+}
+
+/** Days of other programs, by time, monitor and source. Where one stands already, a new one is dropped. */
+export function mergeImported(standing: readonly ImportedDay[], fresh: readonly ImportedDay[]): ImportedDay[] {
+  const key = ({ t, monitor, source }: ImportedDay): string => `${t} ${monitor} ${source}`;
+  const byKey = new Map([...fresh, ...standing].map((day) => [key(day), day]));
+  return [...byKey].toSorted(([a], [b]) => compareText(a, b)).map(([, day]) => day);
+}
+
+/** The union of two sets of corrections, by time and monitor; those that are the same line are one. */
+export function mergeCorrections(ours: readonly Correction[], theirs: readonly Correction[]): Correction[] {
+  const byLine = new Map([...ours, ...theirs].map((one) => [encode(one), one]));
+  return [...byLine]
+    .toSorted(
+      ([lineA, a], [lineB, b]) =>
+        compareText(a.t, b.t) || compareText(a.monitor, b.monitor) || compareText(lineA, lineB),
+    )
+    .map(([, one]) => one);
 }
 
 /** Feed changes of two sources, none of them twice, by time and feed. */

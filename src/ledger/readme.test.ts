@@ -117,7 +117,7 @@ describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", 
     };
     for (const [path, text] of await changesFor(nothing, update)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
+      writeFileSync(join(root, path), text!);
     }
   });
   afterAll(() => rmSync(root, { recursive: true }));

@@ -1,27 +1,33 @@
 import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident } from "../domain/incident.ts";
-import type { FeedChange } from "../domain/ledger.ts";
+import type { ImportedDay } from "../domain/imported.ts";
+import type { Correction, FeedChange } from "../domain/ledger.ts";
 import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
+import type { SlaReport } from "../domain/sla-report.ts";
 import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, decodeLines, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 import { foldFeedChanges } from "./feed-lines.ts";
-import { mergeRollups, mergeRounds, mergeSamples, type SampleLine } from "./merge.ts";
+import { mergeCorrections, mergeImported, mergeRollups, mergeRounds, mergeSamples, type SampleLine } from "./merge.ts";
 import {
   STATE_PATH,
   brokenPath,
+  correctionsPath,
   daysPath,
   feedsPath,
   hoursPath,
+  importedPath,
   incidentPath,
   latePath,
   monthsPath,
+  reportPath,
   roundsPath,
   samplesPath,
 } from "./paths.ts";
+import { leavingFiles, type Retention } from "./retention.ts";
 
 /** What a run has to add. Absent: nothing of that kind. */
 export interface LedgerUpdate {
@@ -35,6 +41,11 @@ export interface LedgerUpdate {
   readonly months?: readonly MonthRollup[];
   /** Samples whose hour was closed before they came. */
   readonly late?: readonly Sample[];
+  /** What other programs kept; where a day stands already, that one stays. */
+  readonly imported?: readonly ImportedDay[];
+  readonly corrections?: readonly Correction[];
+  /** Of months that were closed; one that stands already is never written again. */
+  readonly reports?: readonly SlaReport[];
   /** Each whole; what is written is the difference. */
   readonly feedChanges?: readonly FeedChange[];
   /** The circumstances of this run's rounds. */
@@ -43,17 +54,19 @@ export interface LedgerUpdate {
   readonly incidents?: readonly Incident[];
   /** The whole state. */
   readonly state?: State;
+  /** What has stood long enough leaves; absent: nothing does, and nothing is read for it. */
+  readonly retention?: Retention;
 }
 
 /**
- * The files that must be written so that `snapshot` holds the update, too: path → text. Files that would stay as they are
- * do not appear. Lines are merged with those that stand; an incident and the state are taken as they are, made on that very
- * snapshot. Nothing is lost: lines that can't be read stay at the end of their file, a whole file of that kind is put aside
- * as `*.broken.txt`.
+ * The files that must be written so that `snapshot` holds the update, too: path → text, `null` for one that leaves the tree.
+ * Files that would stay as they are do not appear. Lines are merged with those that stand; an incident and the state are
+ * taken as they are, made on that very snapshot. Nothing is lost: lines that can't be read stay at the end of their file, a
+ * whole file of that kind is put aside as `*.broken.txt`, and what leaves is rolled up.
  * @throws {LedgerVersionError} where such a file is of a newer version.
  * @throws {Error} where the update holds a value that could not be read again: a fault of ours, found before it is history.
  */
-export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Promise<Map<string, string>> {
+export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Promise<Map<string, string | null>> {
   const samples: readonly SampleLine[] = [...(update.samples ?? []), ...(update.figures ?? [])];
   const files = await Promise.all([
     ...lineFiles(snapshot, "sampleLine", samples, (line) => samplesPath(line.t), mergeSamples),
@@ -61,12 +74,17 @@ export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Prom
     ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
     ...lineFiles(snapshot, "month", update.months, (month) => monthsPath(month.t), mergeRollups),
     ...lineFiles(snapshot, "sample", update.late, (sample) => latePath(sample.t), mergeSamples),
+    ...lineFiles(snapshot, "importedDay", update.imported, (day) => importedPath(day.t), mergeImported),
+    ...lineFiles(snapshot, "correction", update.corrections, (one) => correctionsPath(one.t), mergeCorrections),
     ...lineFiles(snapshot, "feedLine", update.feedChanges, (change) => feedsPath(change.t), foldFeedChanges),
     ...lineFiles(snapshot, "round", update.rounds, (round) => roundsPath(round.t), mergeRounds),
     ...(update.incidents ?? []).map((incident) => incidentFile(snapshot, incident)),
+    ...(update.reports ?? []).map((report) => reportFile(snapshot, report)),
     ...(update.state === undefined ? [] : [stateFile(snapshot, update.state)]),
   ]);
-  return new Map(files.flat());
+  const changes = new Map<string, string>(files.flat());
+  if (update.retention === undefined) return changes;
+  return new Map([...(await leavingFiles(snapshot, update.retention, changes)), ...changes]);
 }
 
 type Files = [path: string, text: string][];
@@ -97,6 +115,12 @@ async function incidentFile(snapshot: Snapshot, incident: Incident): Promise<Fil
   const decoded = decode("incident", standing, path);
   const isSame = decoded.ok && decoded.value.id === incident.id;
   return isSame ? [[path, text]] : replaceBroken(snapshot, path, standing, text);
+}
+
+async function reportFile(snapshot: Snapshot, report: SlaReport): Promise<Files> {
+  assertReadable("report", report);
+  const path = reportPath(report.from);
+  return (await snapshot.read(path)) === undefined ? [[path, encodeFile(report)]] : [];
 }
 
 async function stateFile(snapshot: Snapshot, state: State): Promise<Files> {
