@@ -4,6 +4,7 @@ import { slowRoundsMs, spanText, type Runner } from "../domain/rounds.ts";
 import { standingOrNone } from "./run/keep-observed.ts";
 import { switchedOff } from "./run/settings.ts";
 import { watch } from "./watch.ts";
+import type { Shard } from "../domain/shard.ts";
 import type { Config } from "../config/config.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import type { Report } from "../domain/report.ts";
@@ -16,6 +17,8 @@ export interface RunContext {
   readonly run: string;
   /** Where this runs, when several places watch the same monitors. */
   readonly region?: string;
+  /** Which of the monitors it asks, where several runs share them; all of them where absent. */
+  readonly shard?: Shard;
   /** Whether anything is pushed, opened or sent. */
   readonly live: boolean;
   /** What runs us, as far as it says. */

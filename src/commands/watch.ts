@@ -4,6 +4,7 @@ import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
 import { isAskedFor, join, NOTHING_OBSERVED, type Observed } from "./run/observe-book.ts";
 import { concludeOn, keepObserved, standingOrNone, type Keeper, type Published } from "./run/keep-observed.ts";
 import { MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
+import { feedsOfLeg, ownMonitors } from "./run/leg.ts";
 import { due, nextDueMs } from "../domain/due.ts";
 import { spanText } from "../domain/rounds.ts";
 import type { Standing } from "./run/keep.ts";
@@ -96,13 +97,13 @@ function watched({ changed, said, commits }: Course, { conclusion, recorded }: P
 /** When somebody is due next, or the feeds are to be looked at; infinite where nobody ever is. */
 function nextRoundMs({ config, context, world }: Keeper, ledger: Ledger, beganMs: number): number {
   const nowMs = world.clock.now();
-  const asked = config.monitors.filter(isAskedFor);
+  const asked = ownMonitors(config, context.shard).filter(isAskedFor);
   const asker = { nowMs, restMs: REST_MS, ...(context.region !== undefined && { region: context.region }) };
   const laterMs = nextDueMs(asked, ledger.samples, ledger.state, asker, beganMs) ?? Number.POSITIVE_INFINITY;
   // Whoever became due while the round went on comes at once; whoever was due before and is still there could not be asked.
   const isLeft = due(asked, ledger.samples, ledger.state, asker).length > 0;
   const dueMs = Math.min(laterMs, isLeft ? nowMs + RETRY_MS : Number.POSITIVE_INFINITY);
-  const looks = config.feeds.length > 0 || asked.length < config.monitors.length;
+  const looks = feedsOfLeg(config, context.shard).length > 0 || !config.monitors.every(isAskedFor);
   return Math.min(dueMs, looks ? Math.max(beganMs + LOOK_EVERY_MS, nowMs) : Number.POSITIVE_INFINITY);
 }
 

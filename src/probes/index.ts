@@ -60,11 +60,16 @@ export interface Call {
 export function observeProbe(settings: ProbeSettings, world: ProbeWorld, evaluate: Evaluate): Call {
   const probe = probeOf(settings);
   return {
-    host: probe.host(settings),
+    host: hostOfProbe(settings),
     queueMs: probe.queueMs(settings),
     exchange: (context) => probe.observe(settings, world, { ...context, evaluate }),
     facts: async (exchange) => probe.facts(exchange, settings, evaluate),
   };
+}
+
+/** Whom limits per host count for: `api.example.com:443`. */
+export function hostOfProbe(settings: ProbeSettings): string {
+  return probeOf(settings).host(settings);
 }
 
 /** What may be published of a probe, by the monitor's `publish`: never a query or credentials. */

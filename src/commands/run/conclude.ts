@@ -4,6 +4,7 @@ import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
 import { mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
 import { judgePage, standingVerdict } from "../../domain/judge-page.ts";
+import { followedFeeds, isFollowed, ownMonitors } from "./leg.ts";
 import { pagesOf, reportsOf } from "./heard.ts";
 import { plan } from "../../domain/plan.ts";
 import { jobKey } from "../../domain/state.ts";
@@ -18,6 +19,7 @@ import type { Ledger } from "../../domain/ledger.ts";
 import type { LedgerUpdate } from "../../ledger/write.ts";
 import type { Observed } from "./observe-book.ts";
 import type { PageView } from "../../domain/corroborate.ts";
+import type { Shard } from "../../domain/shard.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
@@ -40,6 +42,8 @@ export interface ConcludeContext {
   readonly nowMs: number;
   /** Kinds of incident that get an issue; none where issues are off. */
   readonly issueKinds: readonly IncidentKind[];
+  /** Of which leg; all of it where absent. */
+  readonly shard?: Shard;
 }
 
 /**
@@ -50,7 +54,7 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const { nowMs } = context;
   const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
   const samples = mergeSamples(before.samples, fresh);
-  const { reports, fresh: freshChanges, held, all: feedChanges } = reportsOf(config, before, observed, nowMs);
+  const { reports, fresh: freshChanges, held, all: feedChanges } = reportsOf(config, before, observed, context);
   const pages = pagesOf(config, reports, feedChanges, nowMs);
   const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports }, nowMs);
   const validators = new Map([...observed.validators].filter(([feed]) => !held.has(feed)));
@@ -92,16 +96,17 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
 
 type Seen = Omit<CorrelateInput, "monitors" | "incidents" | "nowMs"> & Pick<Ledger, "feedChanges">;
 
-/** All incidents as this run leaves them, with what is to be said of each. */
+/** All incidents as this run leaves them, with what is to be said of each. What other legs follow stays as it is. */
 function incidentsAfter(
   config: Config,
   { incidents: before }: Ledger,
   { feedChanges, ...seen }: Seen,
   context: ConcludeContext,
 ): readonly Incident[] {
-  const { nowMs } = context;
-  const about = { monitors: config.monitors, incidents: before, nowMs };
-  const feeds = config.feeds.map(({ id }) => id);
+  const { nowMs, shard } = context;
+  const followed = before.filter((incident) => isFollowed(incident, config, shard));
+  const about = { monitors: ownMonitors(config, shard), incidents: followed, nowMs };
+  const feeds = followedFeeds(config, shard);
   const changed = [
     ...correlate({ ...seen, ...about }),
     ...correlateFeeds({ feeds, feedChanges, samples: seen.samples, ...about }),
@@ -123,8 +128,8 @@ function notTwice({ samples }: Ledger, observed: Observed): readonly Sample[] {
 }
 
 /** Held against the ledger that stands: a report that was pushed meanwhile is no longer missing. */
-function missingHeartbeats(config: Config, before: Ledger, { runId, nowMs }: ConcludeContext): Sample[] {
-  const heartbeats = config.monitors.filter(({ probe }) => probe?.kind === "heartbeat");
+function missingHeartbeats(config: Config, before: Ledger, { runId, nowMs, shard }: ConcludeContext): Sample[] {
+  const heartbeats = ownMonitors(config, shard).filter(({ probe }) => probe?.kind === "heartbeat");
   if (heartbeats.length === 0) return [];
   return overdueSamples(heartbeats, before.samples, { state: before.state, run: runId, nowMs });
 }

@@ -3,20 +3,22 @@ import { joinFeedChanges } from "../../ledger/merge.ts";
 import { pageView, withShownSince, type PageView } from "../../domain/corroborate.ts";
 import { toInstant, toMs } from "../../domain/instant.ts";
 import { isProbed, type Config } from "../../config/config.ts";
+import { feedsOfLeg } from "./leg.ts";
 import { pageSample } from "../../domain/page-sample.ts";
 import { unreadFeeds } from "../../domain/unread-feed.ts";
 import { withFirstSeen } from "../../domain/first-seen.ts";
 import type { FeedChange, Ledger } from "../../domain/ledger.ts";
 import type { Observed } from "./observe-book.ts";
 import type { Report } from "../../domain/report.ts";
+import type { Shard } from "../../domain/shard.ts";
 import type { Sample } from "../../domain/sample.ts";
 
 /** What feeds said, held against what they had said until then, and what of it is news. */
 export function reportsOf(
-  config: Pick<Config, "feeds">,
-  before: Pick<Ledger, "feedChanges">,
+  config: Pick<Config, "feeds" | "monitors">,
+  before: Pick<Ledger, "feedChanges" | "state">,
   observed: Pick<Observed, "reports">,
-  nowMs: number,
+  { nowMs, shard }: { readonly nowMs: number; readonly shard?: Shard },
 ) {
   const known = Map.groupBy(before.feedChanges, ({ report }) => report.feed);
   const read = [...observed.reports.values()].map((report) => {
@@ -32,9 +34,13 @@ export function reportsOf(
   const [fresh, held] = [true, false].map((isKept) =>
     news.flatMap(({ change, own }) => (hasRoomFor(change, own) === isKept ? [change] : [])),
   ) as [FeedChange[], FeedChange[]];
+  // Another leg reads these, and the ledger has its word.
+  const ofLeg = new Set(feedsOfLeg(config, shard).map(({ id }) => id));
   const unread = config.feeds.flatMap(({ id }) => {
     const last = observed.reports.has(id) ? undefined : known.get(id)?.at(-1);
-    return last === undefined ? [] : [{ ...last.report, fetchedAt: toInstant(nowMs), problem: NOT_READ }];
+    if (last === undefined) return [];
+    if (!ofLeg.has(id)) return [{ ...last.report, fetchedAt: before.state.feeds?.[id]?.read ?? last.t }];
+    return [{ ...last.report, fetchedAt: toInstant(nowMs), problem: NOT_READ }];
   });
   return {
     reports: new Map([...unread, ...read.map(({ report }) => report)].map((report) => [report.feed, report])),
@@ -81,7 +87,7 @@ export function pageSamples(
   reports: Observed["reports"],
   { nowMs, ...by }: Pick<Sample, "run"> & { readonly region?: string; readonly nowMs: number },
 ): Sample[] {
-  const heard = reportsOf(config, ledger, { reports }, nowMs).reports;
+  const heard = reportsOf(config, ledger, { reports }, { nowMs }).reports;
   return config.monitors.flatMap((monitor) => {
     const t = monitor.feeds
       .flatMap(({ feed }) => reports.get(feed)?.fetchedAt ?? [])

@@ -48,7 +48,8 @@ export function concludeOn(
   observed: Observed,
 ): Conclusion {
   const nowMs = world.clock.now();
-  return conclude(config, before, observed, { run: context.claimant, runId: context.run, nowMs, issueKinds });
+  const { claimant, run, shard } = context;
+  return conclude(config, before, observed, { run: claimant, runId: run, nowMs, issueKinds, ...(shard && { shard }) });
 }
 
 /** Keeps what was observed on top of the ledger that stands, then says what this run has claimed by that. */

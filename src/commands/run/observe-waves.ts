@@ -7,6 +7,7 @@ import { ask, type Answer, type Asked } from "./ask.ts";
 import { askControls, isOnline } from "./controls.ts";
 import { createPurse, type Allowed, type Purse } from "./observe-purse.ts";
 import { isAskedFor, noteAnswer, noteSettled, type Book, type ObserveWorld } from "./observe-book.ts";
+import { isOurs } from "./leg.ts";
 import type { Config, ProbedMonitor } from "../../config/config.ts";
 import type { Controls } from "../../domain/rounds.ts";
 import type { Ledger } from "../../domain/ledger.ts";
@@ -168,6 +169,7 @@ function suspects(monitors: readonly Config["monitors"][number][], going: Going)
   const backoffs = backoffsNow(going);
   const fresh = monitors
     .filter(isAskedFor)
+    .filter((monitor) => isOurs(monitor, going.context.shard))
     .filter(({ id }) => !book.asked.has(id) && !suspected.has(id) && !Object.hasOwn(backoffs, id))
     .filter(({ id }) => !isAskedEnough(going.before(id), world.clock.now()));
   if (fresh.length > 0) world.log.info(`Due by suspicion: ${fresh.map(({ id }) => id).join(", ")}`);

@@ -7,6 +7,7 @@ import { isAskedFor, openBook, type Book, type Observed, type ObserveWorld } fro
 import { PRODUCT } from "../../product.ts";
 import { figuresOf, type FigureSample } from "../../domain/figure-sample.ts";
 import { pageSamples } from "./heard.ts";
+import { feedsOfLeg, ownMonitors } from "./leg.ts";
 import { NOTHING_READ, readFeeds, type FeedsRead } from "./read-feeds.ts";
 import { unreadable } from "../../ledger/codec.ts";
 import { withListPrices } from "../../domain/list-price.ts";
@@ -50,7 +51,8 @@ export async function observe(
   const config = { ...given, monitors: withListPrices(given.monitors, ledger.state.prices) };
   const beganMs = world.clock.now();
   const limit = limitRound(world, context);
-  const feeds = feedsOf(world, config, ledger, { desk, nowMs: beganMs, signal: limit.over });
+  const read = { ...config, feeds: feedsOfLeg(config, context.shard) };
+  const feeds = feedsOf(world, read, ledger, { desk, nowMs: beganMs, signal: limit.over });
   const asker = {
     nowMs: beganMs,
     ...(context.region !== undefined && { region: context.region }),
@@ -58,7 +60,8 @@ export async function observe(
   };
   desk.rounds += 1;
   const jobs = ledger.state.jobs ?? {};
-  const first = due(config.monitors.filter(isAskedFor), ledger.samples, ledger.state, asker).map((monitor) => {
+  const own = ownMonitors(config, context.shard);
+  const first = due(own.filter(isAskedFor), ledger.samples, ledger.state, asker).map((monitor) => {
     const key = jobKey(monitor.id, context.region);
     return { monitor, again: 0, delayMs: 0, ...(Object.hasOwn(jobs, key) && { job: jobs[key]! }) };
   });
@@ -76,11 +79,11 @@ export async function observe(
   limit.end();
   const { evidence, pending, ended, exhausted, looks } = book;
   return {
-    samples: inOrder(book, pageSamples(config, ledger, reports, { ...asker, run: context.run })),
+    samples: inOrder(book, pageSamples({ ...config, monitors: own }, ledger, reports, { ...asker, run: context.run })),
     evidence,
     reports,
     validators,
-    figures: figuresOf(config.monitors, reports, context.run).filter(isKept),
+    figures: figuresOf(own, reports, context.run).filter(isKept),
     pending,
     ended,
     exhausted,
