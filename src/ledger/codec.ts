@@ -4,6 +4,7 @@ import type { BrokenLine } from "../domain/ledger.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import { SPANS } from "../domain/report.ts";
 import type { State } from "../domain/state.ts";
+import { QUICK_CHECKS } from "./quick-checks.ts";
 import { VERSION } from "./schema-words.ts";
 import { SCHEMAS } from "./schemas.ts";
 import type { ZodError } from "zod";
@@ -43,21 +44,49 @@ export function encodeState(state: State): string {
   return `${JSON.stringify(ordered(state, new Map()), undefined, 2)}\n`;
 }
 
+/** By a version: makes a line or file of that version, as JSON gave it, one of the next. */
+export type Upgrades = ReadonlyMap<number, (kind: Kind, json: Readonly<Record<string, unknown>>) => object>;
+
+/** The first version is still the only one. */
+const UPGRADES: Upgrades = new Map();
+
 /**
- * Reads what `encode`, `encodeFile` or `encodeState` wrote; unknown keys are kept.
+ * Reads what `encode`, `encodeFile` or `encodeState` wrote; unknown keys are kept. What an older version wrote is upgraded
+ * step by step, and stands as it is until its file is written for another reason.
  * @throws {LedgerVersionError} where `v` is newer than what we know.
  */
-export function decode<K extends Kind>(kind: K, text: string, file: string): Decoded<Kinds[K]> {
+export function decode<K extends Kind>(
+  kind: K,
+  text: string,
+  file: string,
+  upgrades: Upgrades = UPGRADES,
+): Decoded<Kinds[K]> {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(withoutMark(text));
   } catch {
     return { ok: false, text, why: "is not JSON" };
   }
-  const version = typeof json === "object" && json !== null && "v" in json ? json.v : undefined;
-  if (typeof version === "number" && version > VERSION) throw new LedgerVersionError(file, version);
-  const parsed = SCHEMAS[kind].safeParse(json);
+  const version = versionOf(json);
+  if (version !== undefined && version > VERSION) throw new LedgerVersionError(file, version);
+  // Of a value that its check accepts the schema would make an equal one.
+  if (QUICK_CHECKS[kind]?.(json) === true) return { ok: true, value: json as Kinds[K] };
+  const parsed = SCHEMAS[kind].safeParse(upgraded(kind, json, upgrades));
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, text, why: whyOf(parsed.error) };
+}
+
+/** Editors of some systems begin a file with a byte order mark, which is no JSON. */
+const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);
+
+function versionOf(json: unknown): number | undefined {
+  return typeof json === "object" && json !== null && "v" in json && typeof json.v === "number" ? json.v : undefined;
+}
+
+function upgraded(kind: Kind, json: unknown, upgrades: Upgrades): unknown {
+  const version = versionOf(json) ?? VERSION;
+  const step = version < VERSION ? upgrades.get(version) : undefined;
+  if (step === undefined) return json;
+  return upgraded(kind, { ...step(kind, json as Record<string, unknown>), v: version + 1 }, upgrades);
 }
 
 function whyOf({ issues: [issue] }: ZodError): string {
@@ -66,6 +95,7 @@ function whyOf({ issues: [issue] }: ZodError): string {
 
 /** Why a value could never be read again once it was written; `undefined` for one that could. */
 export function unreadable<K extends Kind>(kind: K, value: Kinds[K]): string | undefined {
+  if (QUICK_CHECKS[kind]?.(value) === true) return undefined;
   const parsed = SCHEMAS[kind].safeParse(value);
   return parsed.success ? undefined : whyOf(parsed.error);
 }

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import type { Sketch } from "../domain/sketch.ts";
-import { byKey, count } from "./schema-words.ts";
-
-/** Over any latency that a number can hold exactly: a line that says more is no line of ours, and must not fill our memory. */
-const BUCKETS_MOST = 2_000;
+import { BUCKETS_MOST, byKey, count } from "./schema-words.ts";
 
 const bucket = z.int().min(-1).max(BUCKETS_MOST);
 /** Checked without a schema an item: most of what a run reads are these. */

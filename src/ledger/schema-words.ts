@@ -27,14 +27,17 @@ export const writtenInstant = z
 export const name = z.string().min(1);
 export const amount = z.number().nonnegative();
 export const count = z.int().nonnegative();
+/** Of a sketch; over any latency that a number can hold exactly: a line that says more is no line of ours, and must not fill our memory. */
+export const BUCKETS_MOST = 2_000;
 export const outcome = z.enum(OUTCOMES);
 export const reason = z.enum(REASONS);
-export const blame = z.enum({
+export const BLAMES = {
   provider: "provider",
   owner: "owner",
   runner: "runner",
   nobody: "nobody",
-} satisfies Words<Blame>);
+} satisfies Words<Blame>;
+export const blame = z.enum(BLAMES);
 export const phases = z.partialRecord(z.enum(PHASES), amount);
 export const level = z.enum(LEVELS);
 

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { encode } from "./codec.ts";
+import { KINDS } from "../../test/ledger-lines.ts";
+import { QUICK_CHECKS } from "./quick-checks.ts";
+import { SCHEMAS, type Kind } from "./schemas.ts";
+
+/** What JSON can hold, and what it does to those who trust it. */
+const HOSTILE = [
+  "1e999",
+  "-0",
+  "-1",
+  "0.5",
+  "1e16",
+  "null",
+  "true",
+  '""',
+  '"__proto__"',
+  '"2026-02-29T00:00:00.000Z"',
+  '"2024-02-29T00:00:00.000Z"',
+  '"2026-02-30T00:00:00.000Z"',
+  '"2026-04-31T00:00:00.000Z"',
+  '"2026-01-01T24:00:00.000Z"',
+  '"2026-12-31T23:59:60.000Z"',
+  "[]",
+  "{}",
+  "[null]",
+  "[0,0,0,0]",
+  '{"__proto__":{"ok":1}}',
+  '{"ok":1,"__proto__":1}',
+  '{"constructor":1}',
+];
+const KEYS = ["__proto__", "constructor", "toString", "v", "source", "b", "region", "tokens", "ok", "counts"];
+const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.json());
+
+/** The JSON of a value in which one thing is another, too much or missing. */
+const mutated = (of: fc.Arbitrary<object>): fc.Arbitrary<string> =>
+  fc
+    .tuple(of, fc.nat(), fc.constantFrom("replace", "add", "remove"), fc.constantFrom(...KEYS), hostile)
+    .map(([value, place, how, key, text]) => {
+      const json = encode(value);
+      const places = [...json.matchAll(/"(?:[^"\\]|\\.)*":|[[,](?=[^\]"])/g)];
+      const { index, 0: found } = places[place % places.length]!;
+      const after = index + found.length;
+      const end = after + lengthOfValue(json.slice(after));
+      if (how === "replace") return json.slice(0, after) + text + json.slice(end);
+      if (how === "add")
+        return `${json.slice(0, index)}${found.endsWith(":") ? `"${key}":${text},` : ""}${json.slice(index)}`;
+      return (json.slice(0, index) + json.slice(end)).replaceAll(/,(?=[,}\]])|(?<=[[{]),/g, "");
+    })
+    .filter(isJson);
+
+/** How much of a text is its first JSON value. */
+function lengthOfValue(text: string): number {
+  for (let end = 1; end <= text.length; end += 1) {
+    if (/[,}\]]|$/.test(text[end] ?? "") && isJson(text.slice(0, end))) return end;
+  }
+  return 0;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.each(Object.entries(QUICK_CHECKS) as [Kind, (value: unknown) => boolean][])("a %s", (kind, check) => {
+  test("that is as we write it is accepted", () => {
+    fc.assert(
+      fc.property(KINDS[kind], (value) => {
+        const text = encode(value);
+        expect(check(JSON.parse(text)) || text.includes("-02-29T")).toBe(true);
+      }),
+    );
+  });
+
+  test("is never accepted but where the schema accepts it, and leaves it as it is", () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.oneof(mutated(KINDS[kind]), fc.json()), (text) => {
+        if (!check(JSON.parse(text))) return;
+        accepted += 1;
+        const parsed = SCHEMAS[kind].safeParse(JSON.parse(text));
+        expect(parsed.error).toBeUndefined();
+        expect(parsed.data).toStrictEqual(JSON.parse(text));
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(accepted).toBeGreaterThan(50);
+  });
+});
