@@ -40,6 +40,7 @@ const TEMPLATES = {
   "issues/issue": { url: new URL("../templates/issues/issue.hbs", import.meta.url), escape: "none" },
   "issues/comment": { url: new URL("../templates/issues/comment.hbs", import.meta.url), escape: "none" },
   "issues/closing": { url: new URL("../templates/issues/closing.hbs", import.meta.url), escape: "none" },
+  "reports/report": { url: new URL("../templates/reports/report.hbs", import.meta.url), escape: "none" },
   summary: { url: new URL("../templates/summary.hbs", import.meta.url), escape: "none" },
 } as const satisfies Record<string, Source>;
 

@@ -1,0 +1,92 @@
+import { toCsv, type CsvCell } from "../csv.ts";
+import { ID_PATTERN } from "../domain/monitor.ts";
+import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
+import { reportMarkdown } from "./report-markdown.ts";
+
+/** Reports of one monitor stand for so many months; those of all monitors for as many as are read. */
+export const MONTHS_BY_MONITOR = 12;
+
+/** What a report's files are called, without their ending: of all monitors, or of one. */
+export const reportName = ({ month }: SlaReport, monitor?: string): string =>
+  monitor === undefined ? `reports/${month}` : `reports/${monitor}/${month}`;
+
+/** Ids become folders: a part that is none of ours has no file. */
+export const hasFiles = ({ id }: SlaPart): boolean => ID_PATTERN.test(id);
+
+/**
+ * Path → text of all reports, oldest first as the ledger has them: JSON, CSV and Markdown of each month, and of each monitor in
+ * it. Made of the reports alone, so that nothing that is set or seen later changes a month that is over.
+ */
+export async function reportFiles(reports: readonly SlaReport[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const report of reports) {
+    const { monitors, ...month } = report;
+    const name = reportName(report);
+    files.set(`${name}.json`, json(report));
+    files.set(`${name}.csv`, reportCsv(report, monitors));
+    files.set(`${name}.md`, await reportMarkdown(report));
+    if (!reports.slice(-MONTHS_BY_MONITOR).includes(report)) continue;
+    for (const part of monitors.filter(hasFiles)) {
+      const own = reportName(report, part.id);
+      files.set(`${own}.json`, json({ ...month, monitor: part }));
+      files.set(`${own}.csv`, reportCsv(report, [part]));
+      files.set(`${own}.md`, await reportMarkdown(report, part));
+    }
+  }
+  return files;
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const MICRO = 1e6;
+
+/** A row a monitor. Keys are those of the JSON; sums of money are in their unit, a column each. */
+export function reportCsv({ month }: SlaReport, parts: readonly SlaPart[]): string {
+  const units = [...new Set(parts.flatMap(({ cost }) => Object.keys(cost.amounts)))].toSorted();
+  const columns: readonly (readonly [head: string, cell: (part: SlaPart) => CsvCell])[] = [
+    ["month", () => month],
+    ...COLUMNS,
+    ...units.flatMap((unit) => [
+      [`cost ${unit}`, ({ cost }: SlaPart) => inUnits(cost.amounts[unit])] as const,
+      [`perSuccess ${unit}`, ({ cost }: SlaPart) => inUnits(cost.perSuccess?.[unit])] as const,
+    ]),
+  ];
+  return toCsv(
+    columns.map(([head]) => head),
+    parts.map((part) => columns.map(([, cell]) => cell(part))),
+  );
+}
+
+const inUnits = (micro: number | undefined): number | undefined => (micro === undefined ? undefined : micro / MICRO);
+
+const COLUMNS: readonly (readonly [head: string, cell: (part: SlaPart) => CsvCell])[] = [
+  ["id", ({ id }) => id],
+  ["name", ({ name }) => name],
+  ["group", ({ group }) => group],
+  ["provider", ({ provider }) => provider],
+  ["uptimeOf", ({ uptimeOf }) => uptimeOf],
+  ["uptime", ({ uptime }) => uptime],
+  ["coverage", ({ coverage }) => coverage],
+  ["availableMs", ({ availableMs }) => availableMs],
+  ["downtimeMs", ({ downtimeMs }) => downtimeMs],
+  ["leftOutMs", ({ leftOutMs }) => leftOutMs],
+  ["calls", ({ calls }) => calls],
+  ["failures", ({ failures }) => failures],
+  ["errorRate", ({ errorRate }) => errorRate],
+  ["p50", ({ latency }) => latency?.p50],
+  ["p95", ({ latency }) => latency?.p95],
+  ["p99", ({ latency }) => latency?.p99],
+  ["mean", ({ latency }) => latency?.mean],
+  ["incidents", ({ incidents }) => incidents.count],
+  ["longestMs", ({ incidents }) => incidents.longestMs],
+  ["mttdMs", ({ incidents }) => incidents.mttdMs],
+  ["mttrMs", ({ incidents }) => incidents.mttrMs],
+  ["target", ({ slo }) => slo?.target],
+  ["met", ({ slo }) => slo?.met],
+  ["budgetMs", ({ slo }) => slo?.budgetMs],
+  ["spentMs", ({ slo }) => slo?.spentMs],
+  ["leftMs", ({ slo }) => slo?.leftMs],
+  ["corrections", ({ corrections }) => corrections.length],
+  ["regions", ({ regions = [] }) => regions.map(({ region, uptime = "" }) => `${region} ${uptime}`).join("; ")],
+  ["unpriced", ({ cost }) => cost.unpriced],
+];
