@@ -1,0 +1,65 @@
+import { compareRollups } from "../domain/rollup.ts";
+import { encode } from "./codec.ts";
+import { mergeFeedLines } from "./feed-lines.ts";
+import { mergeRounds, mergeSamples } from "./merge.ts";
+import {
+  correctionsPath,
+  daysPath,
+  feedsPath,
+  hoursPath,
+  importedPath,
+  latePath,
+  monthsPath,
+  roundsPath,
+  samplesPath,
+  type PathKind,
+} from "./paths.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { Kinds } from "./schemas.ts";
+
+/** Folders whose files hold a value a line. */
+export type LineFolder = Exclude<PathKind, "incidents" | "reports">;
+
+interface LineKinds {
+  readonly samples: "sampleLine";
+  readonly late: "sample";
+  readonly hours: "hour";
+  readonly days: "day";
+  readonly months: "month";
+  readonly imported: "importedDay";
+  readonly feeds: "feedLine";
+  readonly rounds: "round";
+  readonly corrections: "correction";
+}
+
+export type LineOf<F extends LineFolder> = Kinds[LineKinds[F]];
+
+interface LineFile<F extends LineFolder> {
+  readonly kind: LineKinds[F];
+  /** The file in which a line of this time belongs. */
+  readonly pathOf: (t: Instant) => string;
+  /** The same lines in their order, each once. */
+  readonly tidy: (lines: readonly LineOf<F>[]) => LineOf<F>[];
+}
+
+/** What the files of each folder hold. */
+export const LINE_FILES: { readonly [F in LineFolder]: LineFile<F> } = {
+  samples: { kind: "sampleLine", pathOf: samplesPath, tidy: (lines) => mergeSamples(lines, []) },
+  late: { kind: "sample", pathOf: latePath, tidy: (lines) => mergeSamples(lines, []) },
+  hours: { kind: "hour", pathOf: hoursPath, tidy: (lines) => inOrder(lines, compareRollups) },
+  days: { kind: "day", pathOf: daysPath, tidy: (lines) => inOrder(lines, compareRollups) },
+  months: { kind: "month", pathOf: monthsPath, tidy: (lines) => inOrder(lines, compareRollups) },
+  imported: { kind: "importedDay", pathOf: importedPath, tidy: (lines) => inOrder(lines, compareRollups) },
+  feeds: { kind: "feedLine", pathOf: feedsPath, tidy: (lines) => mergeFeedLines(lines, []) },
+  rounds: { kind: "round", pathOf: roundsPath, tidy: (lines) => mergeRounds(lines, []) },
+  corrections: { kind: "correction", pathOf: correctionsPath, tidy: (lines) => inOrder(lines, compareRollups) },
+};
+
+export const LINE_FOLDERS = Object.keys(LINE_FILES) as readonly LineFolder[];
+
+function inOrder<L extends object>(lines: readonly L[], compare: (a: L, b: L) => number): L[] {
+  const byText = new Map(lines.map((line) => [encode(line), line]));
+  return [...byText]
+    .toSorted(([textA, a], [textB, b]) => compare(a, b) || (textA < textB ? -1 : 1))
+    .map(([, line]) => line);
+}

@@ -1,0 +1,167 @@
+import { DAY_MS, HOUR_MS, toMs } from "../domain/instant.ts";
+import type { Correction } from "../domain/ledger.ts";
+import { CLOSES_AFTER_MS, MONTH_CLOSES_AFTER_MS, closeDays, closeMonths } from "../domain/rollup-close.ts";
+import { keyOf, type DayRollup, type HourRollup } from "../domain/rollup.ts";
+import type { Snapshot } from "../world.ts";
+import type { Finding, Span } from "./findings.ts";
+import { rolled, sweepHours, type SeriesHour, type SweepOptions } from "./hour-sweep.ts";
+import { daysPath, hoursPath, monthsPath, stampOf } from "./paths.ts";
+import { byKey, linesIn, standingHours } from "./standing-hours.ts";
+
+export interface RollupOptions extends SweepOptions {
+  readonly corrections: readonly Correction[];
+  /** The moment of the last run: what was over by then ought to be closed. */
+  readonly asOfMs: number;
+}
+
+type Found = (finding: Finding) => void;
+
+/** Holds every hour, day and month against what it was made of, as far as that still stands. */
+export async function verifyRollups(snapshot: Snapshot, options: RollupOptions, found: Found): Promise<void> {
+  await verifyHours(snapshot, options, found);
+  await verifyDays(snapshot, options, found);
+  await verifyMonths(snapshot, options, found);
+}
+
+/** The corrections that a line names, or all that touch an hour where there is no line. */
+export function countedIn(hour: SeriesHour, corrections: readonly Correction[]): Correction[] {
+  const named = hour.standing && (hour.standing.corrected ?? []);
+  return corrections.filter(({ t, monitor }) => monitor === hour.monitor && (named === undefined || named.includes(t)));
+}
+
+/** Corrections that reach into the hour and that its line does not count. */
+export function uncountedIn({ t, monitor, standing }: SeriesHour, corrections: readonly Correction[]): Correction[] {
+  const fromMs = toMs(t);
+  return corrections.filter(
+    (one) =>
+      one.monitor === monitor &&
+      !(standing?.corrected ?? []).includes(one.t) &&
+      toMs(one.from) < fromMs + HOUR_MS &&
+      toMs(one.to) > fromMs,
+  );
+}
+
+async function verifyHours(snapshot: Snapshot, options: RollupOptions, found: Found): Promise<void> {
+  const { corrections, asOfMs } = options;
+  const standing = await standingHours(snapshot, options.names);
+  const open = new Map<string, { correction: Correction; hours: number }>();
+  for await (const hours of sweepHours(snapshot, options)) {
+    for (const hour of hours.filter(({ isWhole }) => isWhole)) {
+      const isClosed = toMs(hour.t) + HOUR_MS + CLOSES_AFTER_MS <= asOfMs;
+      if (hour.standing === undefined && !(isClosed && (await standing.isKept(hour)))) continue;
+      const made = rolled(hour, countedIn(hour, corrections));
+      tell("hour", hour.standing, made, found);
+      if (hour.standing === undefined || isOther(hour.standing, made)) continue;
+      for (const correction of uncountedIn(hour, corrections)) {
+        const { hours: before = 0 } = open.get(correction.t) ?? {};
+        open.set(correction.t, { correction, hours: before + 1 });
+      }
+    }
+  }
+  for (const { correction, hours } of open.values())
+    found({ kind: "uncorrected", t: correction.t, monitor: correction.monitor, hours });
+}
+
+async function verifyDays(snapshot: Snapshot, { names, asOfMs }: RollupOptions, found: Found): Promise<void> {
+  let month: { readonly path: string; readonly lines: ReadonlyMap<string, DayRollup> } | undefined;
+  for (const path of await snapshot.list()) {
+    const day = stampOf("hours", path);
+    if (day === undefined) continue;
+    const t = `${day}T00:00:00.000Z`;
+    if (month?.path !== daysPath(t))
+      month = { path: daysPath(t), lines: byKey(await linesIn(snapshot, "day", daysPath(t)), names) };
+    const hours = (await linesIn(snapshot, "hour", path)).filter((line) => hoursPath(line.t) === path);
+    const made = closeDays([...byKey(hours, names).values()], [], Infinity);
+    const isDue = toMs(t) + DAY_MS + CLOSES_AFTER_MS <= asOfMs;
+    tellAll(
+      "day",
+      isDue,
+      [...month.lines.values()].filter((line) => line.t === t),
+      made,
+      found,
+    );
+  }
+}
+
+async function verifyMonths(snapshot: Snapshot, { names, asOfMs }: RollupOptions, found: Found): Promise<void> {
+  let year: { readonly path: string; readonly lines: ReadonlyMap<string, DayRollup> } | undefined;
+  for (const path of await snapshot.list()) {
+    const month = stampOf("days", path);
+    if (month === undefined) continue;
+    const t = `${month}-01T00:00:00.000Z`;
+    if (year?.path !== monthsPath(t))
+      year = { path: monthsPath(t), lines: byKey(await linesIn(snapshot, "month", monthsPath(t)), names) };
+    const days = (await linesIn(snapshot, "day", path)).filter((line) => daysPath(line.t) === path);
+    const made = closeMonths([...byKey(days, names).values()], [], Infinity);
+    // 33 days after a month's first day it is closed, whatever its length; a shorter one was closed some days before.
+    const isDue = toMs(t) + 31 * DAY_MS + MONTH_CLOSES_AFTER_MS <= asOfMs;
+    tellAll(
+      "month",
+      isDue,
+      [...year.lines.values()].filter((line) => line.t === t),
+      made,
+      found,
+    );
+  }
+}
+
+/** `isDue`: those that do not stand ought to. */
+function tellAll(
+  span: Span,
+  isDue: boolean,
+  standing: readonly HourRollup[],
+  made: readonly HourRollup[],
+  found: Found,
+): void {
+  const lines = new Map(standing.map((line) => [keyOf(line), line]));
+  for (const line of made) if (isDue || lines.has(keyOf(line))) tell(span, lines.get(keyOf(line)), line, found);
+  const known = new Set(made.map(keyOf));
+  for (const line of standing) if (!known.has(keyOf(line))) tell(span, line, undefined, found);
+}
+
+function tell(span: Span, standing: HourRollup | undefined, made: HourRollup | undefined, found: Found): void {
+  const line = standing ?? made;
+  if (line === undefined) return;
+  const { t, monitor, region } = line;
+  const place = { span, t, monitor, ...(region !== undefined && { region }) };
+  if (standing === undefined) return found({ kind: "unclosed", ...place });
+  if (made === undefined)
+    return found({ kind: "differs", ...place, field: "line", stands: "there", recomputed: "none" });
+  for (const difference of differences(standing, made)) found({ kind: "differs", ...place, ...difference });
+}
+
+/** Whether a line is another than the one that was made in its place. */
+export const isOther = (standing: HourRollup, made: HourRollup | undefined): boolean =>
+  made === undefined || differences(standing, made).length > 0;
+
+interface Difference {
+  readonly field: string;
+  readonly stands: string;
+  readonly recomputed: string;
+}
+
+function differences(standing: HourRollup, made: HourRollup): Difference[] {
+  const [ours, theirs] = [leavesOf(standing), leavesOf(made)];
+  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((field) => {
+    const [stands, recomputed] = [ours.get(field) ?? "absent", theirs.get(field) ?? "absent"];
+    // Lines from before models were told apart say nothing of them.
+    const isYounger = field.startsWith("usage.models.") && standing.usage?.models === undefined;
+    return stands === recomputed || isYounger ? [] : [{ field, stands, recomputed }];
+  });
+}
+
+const MEASURED = ["n", "first", "shares", "latency", "usage", "corrected", "cells"] as const;
+
+/** What a rollup measures, by the path of each value, as JSON. */
+function leavesOf(rollup: HourRollup): Map<string, string> {
+  const leaves = new Map<string, string>();
+  const walk = (path: string, value: unknown): void => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) leaves.set(path, JSON.stringify(value));
+    else for (const [key, item] of Object.entries(value)) if (item !== undefined) walk(`${path}.${key}`, item);
+  };
+  for (const key of MEASURED) {
+    const value: unknown = (rollup as Partial<DayRollup>)[key];
+    if (value !== undefined) walk(key, value);
+  }
+  return leaves;
+}
