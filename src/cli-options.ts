@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { KnownError } from "./domain/errors.ts";
 import { ID_PATTERN } from "./domain/monitor.ts";
+import { parseShard, type Shard } from "./domain/shard.ts";
 import { startAt } from "./start-at.ts";
 import type { WantedFeed } from "./commands/feed-wanted.ts";
 import type { Wanted } from "./commands/probe-wanted.ts";
@@ -21,6 +22,7 @@ export const USAGE = `uptimeline <command> [options]
   --site-dir <dir>   where the site is built or served from (default: .uptimeline/site)
   --live             push, open and send; without it nothing leaves this machine
   --region <name>    of run: the place it looks from, where several watch the same monitors
+  --shard <i/n>      of run: which part of the monitors it asks, where several legs share them: 2/4
   --preset <name>    of probe: the API to ask
   --with <key=value> of probe: a parameter of the preset; of feed: a setting; may be given several times
   --tier <tier>      of probe: free, cheap or full
@@ -41,6 +43,7 @@ const OPTIONS = {
   "site-dir": { type: "string" },
   live: { type: "boolean", default: false },
   region: { type: "string" },
+  shard: { type: "string" },
   port: { type: "string", default: "4173" },
   preset: { type: "string" },
   with: { type: "string", multiple: true },
@@ -62,6 +65,7 @@ export interface Options {
   readonly siteDir: string;
   readonly live: boolean;
   readonly region?: string;
+  readonly shard?: Shard;
   readonly port: number;
   readonly startAtMs?: number;
   readonly json: boolean;
@@ -100,6 +104,7 @@ export function readOptions(args: readonly string[]): { command?: string; help: 
     siteDir: resolve(values["site-dir"] ?? ".uptimeline/site"),
     live,
     ...(values.region !== undefined && { region: readRegion(values.region) }),
+    ...(values.shard !== undefined && { shard: readShard(values.shard) }),
     port: readPort(values.port),
     ...startAt(values.now),
     json,
@@ -131,5 +136,13 @@ function readRegion(written: string): string {
   if (ID_PATTERN.test(written)) return written;
   throw new KnownError(
     `--region is ${JSON.stringify(written)}: a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit. Use a name such as \`eu-west\`.`,
+  );
+}
+
+function readShard(written: string): Shard {
+  const shard = parseShard(written);
+  if (shard !== undefined) return shard;
+  throw new KnownError(
+    `--shard is ${JSON.stringify(written)}: a shard is one of at most 256 legs, counted from 1. Use \`--shard 2/4\`.`,
   );
 }

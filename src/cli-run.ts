@@ -38,6 +38,7 @@ export async function runCommand(options: Options): Promise<number> {
     // Process ids are the same on many machines, in containers even from run to run.
     run: `local-${randomBytes(6).toString("hex")}.1`,
     ...(options.region !== undefined && { region: options.region }),
+    ...(options.shard !== undefined && { shard: options.shard }),
     live: options.live,
     runner: runnerOf(process.env, process),
     signal: endSignal(),

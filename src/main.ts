@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import { ConfigError, formatProblem, KnownError } from "./domain/errors.ts";
 import { DEFAULT_CONFIG, findConfig, OWN_CONFIG } from "./commands/find-config.ts";
-import { parseDuration } from "./domain/duration.ts";
 import { PRODUCT } from "./product.ts";
 import { runnerOf } from "./domain/runner.ts";
-import { ID_PATTERN } from "./domain/monitor.ts";
+import { inputError, readInputs, type Inputs } from "./inputs.ts";
 import { endSignal } from "./end-signal.ts";
 import { harmless } from "./adapters/log.ts";
 import { startAt } from "./start-at.ts";
@@ -89,70 +88,6 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
   const { createRedactor } = await import("./adapters/redact.ts");
   await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
   return result.recorded;
-}
-
-const MODES = ["run", "report", "validate"] as const;
-
-interface Inputs {
-  readonly config?: string;
-  readonly token?: string;
-  readonly secrets: string;
-  readonly mode: (typeof MODES)[number];
-  readonly siteDir: string;
-  readonly region?: string;
-  readonly watchMs?: number;
-  readonly dryRun: boolean;
-}
-
-function readInputs(env: Environment): Inputs {
-  const input = (name: string): string | undefined => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-  const config = input("config");
-  const token = input("token");
-  const region = input("region");
-  const watch = input("watch");
-  return {
-    ...(config !== undefined && { config }),
-    ...(token !== undefined && { token }),
-    secrets: input("secrets") ?? "{}",
-    mode: readMode(input("mode") ?? "run"),
-    siteDir: input("site-dir") ?? "_site",
-    ...(region !== undefined && { region: readRegion(region) }),
-    ...(watch !== undefined && { watchMs: readWatch(watch) }),
-    dryRun: readSwitch("dry-run", input("dry-run") ?? "false"),
-  };
-}
-
-function readMode(mode: string): Inputs["mode"] {
-  const known = MODES.find((one) => one === mode);
-  if (known !== undefined) return known;
-  throw inputError("mode", mode, "there is no such mode", "Use `run`, `report` or `validate`");
-}
-
-function readRegion(region: string): string {
-  if (ID_PATTERN.test(region)) return region;
-  throw inputError(
-    "region",
-    region,
-    "a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit",
-    "Use a name such as `eu-west`",
-  );
-}
-
-const LONGEST_WATCH = "50m";
-
-function readWatch(watch: string): number {
-  const ms = parseDuration(watch);
-  if (ms !== undefined && ms <= parseDuration(LONGEST_WATCH)!) return ms;
-  throw inputError("watch", watch, `a run watches for 0s to ${LONGEST_WATCH}`, `Use a duration such as \`10m\``);
-}
-
-function readSwitch(name: string, value: string): boolean {
-  if (value === "true" || value === "false") return value === "true";
-  throw inputError(name, value, "this is a switch", "Use `true` or `false`");
-}
-
-function inputError(key: string, value: string, message: string, remedy: string): ConfigError {
-  return new ConfigError([{ file: "the action's inputs", key, value: JSON.stringify(value), message, remedy }]);
 }
 
 /**
@@ -248,11 +183,12 @@ async function runLive(
   return run(world, config, {
     run: id,
     ...(inputs.region !== undefined && { region: inputs.region }),
+    ...(inputs.shard !== undefined && { shard: inputs.shard }),
     ...(inputs.watchMs !== undefined && { watchMs: inputs.watchMs }),
     live: !inputs.dryRun,
     runner: runnerOf(env, process),
     signal: endSignal(),
-    siteDir: resolve(workspace, inputs.siteDir),
+    ...(inputs.site && { siteDir: resolve(workspace, inputs.siteDir) }),
     ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
   });
 }

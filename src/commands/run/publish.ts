@@ -11,6 +11,8 @@ import type { Files, World } from "../../world.ts";
 /** Says that a folder was made by us and may be emptied before the site is written anew. */
 const MARK = ".uptimeline-site";
 
+type SiteContext = Required<Pick<RunContext, "siteDir">> & Pick<RunContext, "repositoryUrl">;
+
 /**
  * Builds the site into the folder and says whether it stands there. A folder that we made is emptied first; one that we did
  * not make is never emptied, and not written into while it holds anything. Never rejects: the ledger is kept by now, and
@@ -19,7 +21,7 @@ const MARK = ".uptimeline-site";
 export async function publish(
   world: Pick<World, "files" | "clock" | "log">,
   config: Config,
-  context: Pick<RunContext, "siteDir" | "repositoryUrl">,
+  context: SiteContext,
   conclusion: Conclusion,
   reports: ReadonlyMap<string, Report>,
 ): Promise<boolean> {
@@ -71,7 +73,7 @@ function failureText(error: unknown): string {
 function pagesOf(
   world: Pick<World, "clock">,
   config: Config,
-  context: Pick<RunContext, "siteDir" | "repositoryUrl">,
+  context: SiteContext,
   conclusion: Conclusion,
   reports: ReadonlyMap<string, Report>,
 ): Promise<ReadonlyMap<string, string>> {
