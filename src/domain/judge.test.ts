@@ -221,6 +221,18 @@ describe("regions", () => {
     expect(of(inRegion("a", ...bad), inRegion("b", ...bad))).toBe("down");
     expect(of(inRegion("a", ...bad), inRegion("b", ...bad), inRegion("c", ...good))).toBe("down");
   });
+
+  it("are told apart beside the verdict, those that fell silent among them; one alone is not", () => {
+    const asked = [...inRegion("b", ...bad), ...inRegion("a", ...good)];
+    expect(judge(monitor, asked, lastMs(asked)).regions).toEqual({ a: "up", b: "down" });
+    const later = [
+      ...asked,
+      ...rounds("ok").map((s) => ({ ...s, region: "a", t: toInstant(START_MS + 50 * EVERY_MS) })),
+    ];
+    expect(judge(monitor, later, START_MS + 50 * EVERY_MS).regions).toEqual({ a: "up", b: "unknown" });
+    const alone = inRegion("a", ...good);
+    expect(judge(monitor, alone, lastMs(alone))).not.toHaveProperty("regions");
+  });
 });
 
 describe("regions that change over time", () => {

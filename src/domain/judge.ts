@@ -243,6 +243,7 @@ function conclude(fold: Fold, nowMs: number, prior: PriorVerdict | undefined): V
   const { monitor } = fold;
   const speaking = heard(fold, nowMs);
   const verdict = majority(speaking);
+  const regions = regionsOf(fold, speaking);
   const failuresInRow = Math.max(0, ...speaking.map((belief) => belief.row?.count ?? 0));
   const since = sinceWhen(fold, verdict, nowMs, prior);
   const decisive = speaking
@@ -250,7 +251,7 @@ function conclude(fold: Fold, nowMs: number, prior: PriorVerdict | undefined): V
     .toSorted(byLastFailure)
     .at(-1);
   if (verdict === "unknown" || verdict === "up" || decisive === undefined) {
-    return { monitor: monitor.id, verdict, since, failuresInRow, timeoutsOnly: false };
+    return { monitor: monitor.id, verdict, since, failuresInRow, timeoutsOnly: false, ...regions };
   }
   const ground = decisive.down ?? (decisive.rateDegraded ? "rate" : "slow");
   const { outcome, reason } =
@@ -265,7 +266,17 @@ function conclude(fold: Fold, nowMs: number, prior: PriorVerdict | undefined): V
     ...(decisive.firstFailure !== undefined && { firstFailure: decisive.firstFailure }),
     failuresInRow,
     timeoutsOnly: verdict === "down" && decisive.timeoutsOnly,
+    ...regions,
   };
+}
+
+/** What each of several regions says, in the order of their names. */
+function regionsOf({ beliefs }: Fold, speaking: readonly Belief[]): Pick<Verdict, "regions"> {
+  if (beliefs.size < 2) return {};
+  const said = [...beliefs]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([region, belief]) => [region, speaking.includes(belief) ? verdictOf(belief) : "unknown"] as const);
+  return { regions: Object.fromEntries(said) };
 }
 
 const SLOW = { outcome: "slow", reason: "slow" } as const;

@@ -23,6 +23,8 @@ export interface Verdict {
   readonly failuresInRow: number;
   /** The down is made of timeouts alone. */
   readonly timeoutsOnly: boolean;
+  /** Where several regions look: what each says, by name; `unknown` of one that has fallen silent. */
+  readonly regions?: Readonly<Record<string, VerdictName>>;
 }
 
 /** Worst first, but for `unknown`, which is only worse than up where nothing else is known. */
