@@ -1,6 +1,7 @@
 import { HeartbeatBody, refusalOf, reportedSample, type HeartbeatReport, type Refusal } from "../domain/heartbeat.ts";
 import { KnownError } from "../domain/errors.ts";
 import { keep, standing, standingWithin, type Draft, type Standing } from "./run/keep.ts";
+import { lateText, sortLate } from "./run/conclude-late.ts";
 import { parseJson } from "../domain/facts.ts";
 import { readEvent, verify, type SignedBody } from "../probes/heartbeat.ts";
 import type { Config, WatchedMonitor } from "../config/config.ts";
@@ -98,11 +99,16 @@ async function append(
 ): Promise<Reported> {
   const sample = reportedSample(given, monitor, run);
   const draftOn = (before: Ledger): ReportDraft => {
-    const refusal = refusalOf(given, before.samples, world.clock.now());
+    const nowMs = world.clock.now();
+    const taken = [...before.samples, ...before.late];
+    const refusal = refusalOf(given, taken, nowMs);
     const subject = `${monitor.id} reported ${given.status} at ${given.sent}`;
     // A push whose answer was lost may have arrived, and others may stand on it by now.
-    const isOurs = before.samples.some((one) => one.id === sample.id && one.monitor === monitor.id && one.run === run);
-    if (refusal === undefined) return { update: { samples: [sample] }, subject };
+    const isOurs = taken.some((one) => one.id === sample.id && one.monitor === monitor.id && one.run === run);
+    if (refusal === undefined) {
+      const { timely, late } = sortLate([sample], before, nowMs);
+      return { update: { samples: timely, late }, subject };
+    }
     return { update: {}, subject, ...(!isOurs && { refusal }) };
   };
   const from = (await standingNow(world)) ?? (await standingWithin(world));
@@ -113,6 +119,8 @@ async function append(
   }
   if (kept.draft.refusal !== undefined) return refused(world, kept.draft.refusal);
   world.log.info(kept.draft.subject);
+  const { late = [] } = kept.draft.update;
+  if (late.length > 0) world.log.warn(lateText(late));
   return { kind: "kept", monitor: monitor.id, ...(kept.commit !== undefined && { commit: kept.commit }) };
 }
 

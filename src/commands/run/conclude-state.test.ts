@@ -38,8 +38,7 @@ const after = (
   stateAfter(
     { ...EMPTY_LEDGER, state: { ...EMPTY_STATE, ...state } },
     observed(seen),
-    new Map([["chat", verdict("chat")]]),
-    samples,
+    { verdicts: new Map([["chat", verdict("chat")]]), samples },
     NOW_MS,
     monitors,
   );

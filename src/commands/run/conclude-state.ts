@@ -16,12 +16,17 @@ const FORGOTTEN_MS = DAY_MS;
 /** Feeds that nobody has read for so long are forgotten: a config that has them no more is not known here. */
 const FEED_FORGOTTEN_MS = 7 * DAY_MS;
 
+/** What a run knows of all monitors: their verdicts, and all that was written of calls, late or not. */
+export interface Known {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly samples: readonly Sample[];
+}
+
 /** What is kept beside the samples; of monitors that another config keeps in the same ledger, as it stands. */
 export function stateAfter(
   before: Ledger,
   observed: Observed,
-  verdicts: ReadonlyMap<string, Verdict>,
-  samples: readonly Sample[],
+  { verdicts, samples }: Known,
   nowMs: number,
   monitors: readonly WatchedMonitor[],
 ): State {

@@ -1,4 +1,4 @@
-import { closeDays, closeHours } from "../../domain/rollup-close.ts";
+import { closeAll } from "./conclude-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
 import { mergeRounds, mergeSamples } from "../../ledger/merge.ts";
@@ -9,6 +9,7 @@ import { pagesOf, reportsOf } from "./heard.ts";
 import { plan } from "../../domain/plan.ts";
 import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
+import { sortLate } from "./conclude-late.ts";
 import { stateAfter } from "./conclude-state.ts";
 import { testimoniesOf } from "../../domain/witness.ts";
 import { correlateFeeds } from "../../domain/unread-feed.ts";
@@ -53,39 +54,44 @@ export interface ConcludeContext {
 export function conclude(config: Config, before: Ledger, observed: Observed, context: ConcludeContext): Conclusion {
   const { nowMs } = context;
   const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
-  const samples = mergeSamples(before.samples, fresh);
+  const { timely, late } = sortLate(fresh, before, nowMs);
+  const samples = mergeSamples(before.samples, timely);
+  const apart = mergeSamples(before.late, late);
   const { reports, fresh: freshChanges, held, all: feedChanges } = reportsOf(config, before, observed, context);
   const pages = pagesOf(config, reports, feedChanges, nowMs);
   const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports }, nowMs);
   const validators = new Map([...observed.validators].filter(([feed]) => !held.has(feed)));
-  const state = stateAfter(before, { ...observed, validators }, verdicts, samples, nowMs, config.monitors);
+  const known = { verdicts, samples: withLate({ samples, late: apart }) };
+  const state = stateAfter(before, { ...observed, validators }, known, nowMs, config.monitors);
   const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
   const { models } = state;
   const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...(models && { models }) };
   const incidents = incidentsAfter(config, before, { ...seen, feedChanges }, context);
-  const hours = closeHours(samples, before.hours, nowMs, before.corrections);
-  const days = closeDays([...before.hours, ...hours], before.days, nowMs);
-  const known = new Map(before.incidents.map((incident) => [incident.id, incident]));
+  const closed = closeAll(config, { ...before, samples, incidents }, nowMs);
+  const standing = new Set(before.incidents);
   return {
     ledger: {
       ...before,
       samples,
       figures: mergeSamples(before.figures, observed.figures),
-      hours: [...before.hours, ...hours],
-      days: [...before.days, ...days],
+      late: apart,
+      hours: [...before.hours, ...closed.hours],
+      days: [...before.days, ...closed.days],
+      months: [...before.months, ...closed.months],
+      reports: [...before.reports, ...closed.reports],
       feedChanges,
       rounds: mergeRounds(before.rounds, observed.rounds),
       incidents,
       state,
     },
     update: {
-      samples: fresh,
+      samples: timely,
+      late,
       figures: observed.figures,
-      hours,
-      days,
+      ...closed,
       feedChanges: freshChanges,
       rounds: observed.rounds,
-      incidents: incidents.filter((incident) => known.get(incident.id) !== incident),
+      incidents: incidents.filter((incident) => !standing.has(incident)),
       state,
     },
     verdicts,
@@ -115,8 +121,9 @@ function incidentsAfter(
 }
 
 /** A job that another run has seen the end of, too, is one call: its sample stands. */
-function notTwice({ samples }: Ledger, observed: Observed): readonly Sample[] {
+function notTwice(before: Ledger, observed: Observed): readonly Sample[] {
   if (observed.ended.size === 0) return observed.samples;
+  const samples = withLate(before);
   return observed.samples.filter(
     (one) =>
       !observed.ended.has(jobKey(one.monitor, one.region)) ||
@@ -127,12 +134,16 @@ function notTwice({ samples }: Ledger, observed: Observed): readonly Sample[] {
   );
 }
 
-/** Held against the ledger that stands: a report that was pushed meanwhile is no longer missing. */
+/** Held against the ledger that stands: a report that was pushed meanwhile, or late, is no longer missing. */
 function missingHeartbeats(config: Config, before: Ledger, { runId, nowMs, shard }: ConcludeContext): Sample[] {
   const heartbeats = ownMonitors(config, shard).filter(({ probe }) => probe?.kind === "heartbeat");
   if (heartbeats.length === 0) return [];
-  return overdueSamples(heartbeats, before.samples, { state: before.state, run: runId, nowMs });
+  return overdueSamples(heartbeats, withLate(before), { state: before.state, run: runId, nowMs });
 }
+
+/** All that was ever written of calls: what came late is not judged, and it did come. */
+const withLate = ({ samples, late }: Pick<Ledger, "samples" | "late">): readonly Sample[] =>
+  late.length === 0 ? samples : [...samples, ...late];
 
 function verdictsOf(
   config: Config,

@@ -1,6 +1,7 @@
 import { changedVerdicts, commitSubject, conclude, type Conclusion } from "./conclude.ts";
 import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger.ts";
 import { LedgerVersionError } from "../../ledger/codec.ts";
+import { lateText } from "./conclude-late.ts";
 import { keep, standing, type Standing } from "./keep.ts";
 import { tell, type Told } from "./tell.ts";
 import type { ClaimingContext } from "../run.ts";
@@ -81,9 +82,10 @@ async function record(
   const draftOn = (before: Ledger) => {
     const conclusion = concludeOn(keeper, before, observed);
     const changed = changedVerdicts(before, conclusion.verdicts);
+    const { samples = [], late = [] } = conclusion.update;
     return {
       ...conclusion,
-      subject: commitSubject(config, changed, conclusion.update.samples?.length ?? 0, world.clock.now()),
+      subject: commitSubject(config, changed, samples.length + late.length, world.clock.now()),
     };
   };
   const from = start ?? (await standingOrNone(world));
@@ -98,6 +100,8 @@ async function record(
     world.log.error(`The ledger could not be kept (${kept.reason}). ${kept.remedy}`);
     return { recorded: false, conclusion: kept.draft, before: kept.before, commits: [] };
   }
+  const { late = [] } = kept.draft.update;
+  if (late.length > 0) world.log.warn(lateText(late));
   return {
     recorded: true,
     conclusion: kept.draft,

@@ -1,0 +1,47 @@
+import { closeDays, closeHours, closeMonths } from "../../domain/rollup-close.ts";
+import { isOfFuture } from "../../domain/sample.ts";
+import { slaReport, type SlaReport } from "../../domain/sla-report.ts";
+import type { Config } from "../../config/config.ts";
+import type { Ledger } from "../../domain/ledger.ts";
+import type { LedgerUpdate } from "../../ledger/write.ts";
+
+/** The part of an update that is made by time alone. */
+export type Closed = Required<Pick<LedgerUpdate, "hours" | "days" | "months" | "reports">> &
+  Pick<LedgerUpdate, "retention">;
+
+/**
+ * The hours, days and months whose time to be counted has come, and the reports of these months. Where anything was closed,
+ * what has stood long enough leaves in the same commit.
+ */
+export function closeAll(
+  config: Pick<Config, "monitors" | "history">,
+  { samples, incidents, ...before }: Ledger,
+  nowMs: number,
+): Closed {
+  const { corrections } = before;
+  const hours = closeHours(samples, before.hours, nowMs, corrections);
+  const days = closeDays([...before.hours, ...hours], before.days, nowMs);
+  const allDays = [...before.days, ...days];
+  const months = closeMonths(allDays, before.months, nowMs);
+  const known = new Set(before.reports.map(({ month }) => month));
+  const ended = new Set(months.map(({ t }) => t.slice(0, "2026-11".length)));
+  const reports = [...ended]
+    .filter((month) => !known.has(month))
+    .map((month): SlaReport =>
+      slaReport({ month, days: allDays, incidents, corrections, monitors: config.monitors, nowMs }),
+    );
+  const newest = samples.findLast((sample) => !isOfFuture(sample, nowMs))?.t;
+  const hasClosed = hours.length > 0 || days.length > 0;
+  return {
+    hours,
+    days,
+    months,
+    reports,
+    ...(hasClosed && newest !== undefined && { retention: { ...keptBy(config), newest } }),
+  };
+}
+
+function keptBy({ monitors, history: { samplesMs, hoursMs } }: Pick<Config, "monitors" | "history">) {
+  const names = new Map(monitors.flatMap(({ id, formerly }) => formerly.map((former) => [former, id] as const)));
+  return { samplesMs, hoursMs, names };
+}
