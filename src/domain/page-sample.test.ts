@@ -8,7 +8,9 @@ import { due } from "./due.ts";
 import { isOfPage, type Sample } from "./sample.ts";
 import { judge } from "./judge.ts";
 import { judgePage } from "./judge-page.ts";
-import { cells, mergeCells } from "./window.ts";
+import { EMPTY_LEDGER } from "./ledger.ts";
+import { indexLedger } from "./monitor-history.ts";
+import { cellOf } from "./window.ts";
 import { closeDays, closeHours } from "./rollup-close.ts";
 import { coverageOf, uptimeOf } from "./uptime.ts";
 import { EMPTY_STATE } from "./state.ts";
@@ -129,13 +131,13 @@ describe("the uptime of a page", () => {
   it("has an outage of two hours as two hours of downtime", () => {
     const hours = closeHours(samples, [], nowMs);
     const days = closeDays(hours, [], nowMs);
-    const range = { fromMs: START_MS, toMs: START_MS + DAY_MS, step: "day" } as const;
+    const range = { fromMs: START_MS, toMs: START_MS + DAY_MS };
     for (const ledger of [
       { samples, hours: [], days: [] },
       { samples: [], hours, days: [] },
       { samples: [], hours: [], days },
     ]) {
-      const { shares, latency, first } = mergeCells(cells({ ...ledger, corrections: [] }, "copilot", range, nowMs));
+      const { shares, latency, first } = cellOf(indexLedger({ ...EMPTY_LEDGER, ...ledger }, nowMs)("copilot"), range);
       expect(shares).toEqual({ availableMs: 22 * HOUR_MS, slowMs: 0, failureMs: 2 * HOUR_MS, leftOutMs: 0 });
       expect(uptimeOf(shares)).toBeCloseTo(22 / 24);
       expect(coverageOf(shares, DAY_MS)).toBe(1);
@@ -147,9 +149,8 @@ describe("the uptime of a page", () => {
 
   it("knows nothing of planned work and of what could not be read", () => {
     const planned = readings(24, (ms) => (ms < 6 * HOUR_MS ? "under_maintenance" : "operational"));
-    const range = { fromMs: START_MS, toMs: START_MS + DAY_MS, step: "day" } as const;
-    const ledger = { samples: planned, hours: [], days: [], corrections: [] };
-    const { shares } = mergeCells(cells(ledger, "copilot", range, nowMs));
+    const range = { fromMs: START_MS, toMs: START_MS + DAY_MS };
+    const { shares } = cellOf(indexLedger({ ...EMPTY_LEDGER, samples: planned }, nowMs)("copilot"), range);
     expect([uptimeOf(shares), coverageOf(shares, DAY_MS)]).toEqual([1, 0.75]);
   });
 });

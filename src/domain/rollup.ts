@@ -3,7 +3,7 @@ import { OUTCOMES } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { addUsage } from "./rollup-usage.ts";
 import type { UsageSum } from "./rollup-usage.ts";
-import { EMPTY_SKETCH, mergeSketches } from "./sketch.ts";
+import { EMPTY_SKETCH, sumSketches } from "./sketch.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** How long each class of outcome lasted, in milliseconds. Their sum with the unobserved time is the window. */
@@ -81,28 +81,35 @@ export function addShares(a: Shares, b: Shares): Shares {
   };
 }
 
-export function addCounts(a: Counts, b: Counts): Counts {
-  const sum: Partial<Record<Outcome, number>> = { ...a };
-  for (const outcome of OUTCOMES) {
-    const more = b[outcome] ?? 0;
-    if (more > 0) sum[outcome] = (sum[outcome] ?? 0) + more;
-  }
-  return sum;
-}
-
-export function sameCounts(a: Counts, b: Counts): boolean {
-  return OUTCOMES.every((outcome) => (a[outcome] ?? 0) === (b[outcome] ?? 0));
-}
-
 export function addMeasures(a: Measure, b: Measure): Measure {
   const usage = addUsage(a.usage, b.usage);
-  return {
-    n: addCounts(a.n, b.n),
-    first: addCounts(a.first, b.first),
-    shares: addShares(a.shares, b.shares),
-    latency: mergeSketches(a.latency, b.latency),
-    ...(usage !== undefined && { usage }),
-  };
+  return { ...sumTimes([a, b]), ...(usage !== undefined && { usage }) };
+}
+
+/** A measure without what its samples used, for which `addMeasures` stands: windows of a year need it not. */
+export type Times = Omit<Measure, "usage">;
+
+/** Many measures as one, each read once. */
+export function sumTimes(parts: readonly Times[]): Times {
+  if (parts.length === 1) return parts[0]!;
+  const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+  const [n, first]: [Partial<Record<Outcome, number>>, Partial<Record<Outcome, number>>] = [{}, {}];
+  for (const part of parts) {
+    shares.availableMs += part.shares.availableMs;
+    shares.slowMs += part.shares.slowMs;
+    shares.failureMs += part.shares.failureMs;
+    shares.leftOutMs += part.shares.leftOutMs;
+    addTo(n, part.n);
+    addTo(first, part.first);
+  }
+  return { n, first, shares, latency: sumSketches(parts.map(({ latency }) => latency)) };
+}
+
+function addTo(sum: Partial<Record<Outcome, number>>, more: Counts): void {
+  for (const outcome of OUTCOMES) {
+    const count = more[outcome];
+    if (count !== undefined && count > 0) sum[outcome] = (sum[outcome] ?? 0) + count;
+  }
 }
 
 /** Rollups stand in this order in their files: time, monitor, region. */

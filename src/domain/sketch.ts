@@ -33,16 +33,23 @@ export function sketchOf(values: readonly number[]): Sketch {
 }
 
 /** The sketch of both sides' values together: counts are added, so order and grouping of merges do not matter. */
-export function mergeSketches(a: Sketch, b: Sketch): Sketch {
-  if (a.n === 0) return b;
-  if (b.n === 0) return a;
-  const from = Math.min(a.from, b.from);
-  const counts = Array.from({ length: Math.max(endOf(a), endOf(b)) - from }, () => 0);
-  for (const side of [a, b]) {
-    const offset = side.from - from;
-    for (let at = 0; at < side.counts.length; at += 1) counts[offset + at]! += side.counts[at]!;
+export const mergeSketches = (a: Sketch, b: Sketch): Sketch => sumSketches([a, b]);
+
+/** The sketch of the values of all, each read once. */
+export function sumSketches(sketches: readonly Sketch[]): Sketch {
+  const filled = sketches.filter(({ n }) => n > 0);
+  if (filled.length <= 1) return filled[0] ?? EMPTY_SKETCH;
+  const from = filled.reduce((min, sketch) => Math.min(min, sketch.from), Infinity);
+  const end = filled.reduce((max, sketch) => Math.max(max, endOf(sketch)), -Infinity);
+  const counts = Array.from({ length: end - from }, () => 0);
+  let [n, sum] = [0, 0];
+  for (const sketch of filled) {
+    const offset = sketch.from - from;
+    for (let at = 0; at < sketch.counts.length; at += 1) counts[offset + at]! += sketch.counts[at]!;
+    n += sketch.n;
+    sum += sketch.sum;
   }
-  return { n: a.n + b.n, sum: a.sum + b.sum, from, counts };
+  return { n, sum, from, counts };
 }
 
 const endOf = ({ from, counts }: Sketch): number => from + counts.length;

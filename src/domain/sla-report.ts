@@ -2,14 +2,15 @@ import { costsOf, perSuccess, type Amounts } from "./costs.ts";
 import { durationMs, incidentTimes, isCounted } from "./incident-times.ts";
 import type { Incident, IncidentKind } from "./incident.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
-import type { Correction } from "./ledger.ts";
+import { EMPTY_LEDGER, type Correction } from "./ledger.ts";
 import type { Monitor } from "./monitor.ts";
+import { indexLedger } from "./monitor-history.ts";
 import { addMeasures, EMPTY_MEASURE, type DayRollup, type Measure, type Shares } from "./rollup.ts";
 import type { ModelUsage } from "./rollup-usage.ts";
 import { quantile, type Sketch } from "./sketch.ts";
 import { errorBudget } from "./slo.ts";
 import { coverageOf, errorRate, sumOf, uptimeOf } from "./uptime.ts";
-import { cells, mergeCells } from "./window.ts";
+import { cellOf } from "./window.ts";
 
 /**
  * What a month was, of all monitors: made once when it closes, and never changed. It holds all that its forms for people
@@ -196,7 +197,7 @@ function together(
   corrections: readonly Correction[],
   { fromMs, toMs }: Span,
 ): Measure {
-  return mergeCells(cells({ samples: [], hours: [], days, corrections }, id, { fromMs, toMs, step: "day" }, toMs));
+  return cellOf(indexLedger({ ...EMPTY_LEDGER, days, corrections }, toMs)(id), { fromMs, toMs });
 }
 
 function regionsOf(

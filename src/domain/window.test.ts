@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "./instant.ts";
-import type { Correction } from "./ledger.ts";
+import { EMPTY_LEDGER, type Correction, type Ledger } from "./ledger.ts";
+import { indexLedger } from "./monitor-history.ts";
 import { OUTCOMES, countOf } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { EMPTY_SHARES, addShares, startOf } from "./rollup.ts";
@@ -10,9 +11,12 @@ import { closeDays, closeHours } from "./rollup-close.ts";
 import type { Sample } from "./sample.ts";
 import { coverageOf, uptimeOf } from "./uptime.ts";
 import { cells, mergeCells } from "./window.ts";
-import type { CellRange } from "./window.ts";
+import type { Cell, CellRange } from "./window.ts";
 
 const START = toMs("2026-11-20T17:00:00.000Z");
+
+const cellsOf = (ledger: Partial<Ledger>, range: CellRange, nowMs: number): Cell[] =>
+  cells(indexLedger({ ...EMPTY_LEDGER, ...ledger }, nowMs)("chat"), range);
 
 function ledgerOf(samples: readonly Sample[], nowMs: number, corrections: readonly Correction[] = []) {
   const hours = closeHours(samples, [], nowMs, corrections);
@@ -82,7 +86,7 @@ describe("against a second-by-second oracle", () => {
           const toMs = fromMs + length * SECOND_MS;
           const nowMs = toMs + age * SECOND_MS;
           const range: CellRange = { fromMs, toMs, step };
-          const whole = mergeCells(cells(ledgerOf(samples, nowMs, corrections), "chat", range, nowMs));
+          const whole = mergeCells(cellsOf(ledgerOf(samples, nowMs, corrections), range, nowMs));
           const truth = oracle(samples, corrections, fromMs, toMs);
           expect(whole.shares).toEqual(truth);
           expect(uptimeOf(whole.shares)).toBe(uptimeOf(truth));
@@ -103,7 +107,7 @@ describe("against a second-by-second oracle", () => {
         const ledger = ledgerOf(samples, nowMs);
         const kept = samples.filter((sample) => toMs(sample.t) > nowMs - 14 * HOUR_MS);
         const range: CellRange = { fromMs, toMs: toMs_, step };
-        expect(cells({ ...ledger, samples: kept }, "chat", range, nowMs)).toEqual(cells(ledger, "chat", range, nowMs));
+        expect(cellsOf({ ...ledger, samples: kept }, range, nowMs)).toEqual(cellsOf(ledger, range, nowMs));
       }),
       { numRuns: 60 },
     );
@@ -115,7 +119,7 @@ describe("against a second-by-second oracle", () => {
         const samples = samplesOf(made);
         const nowMs = toMs(samples.at(-1)!.t) + 1 + age * SECOND_MS;
         const range: CellRange = { fromMs: START, toMs: nowMs, step };
-        const all = cells(ledgerOf(samples, nowMs), "chat", range, nowMs);
+        const all = cellsOf(ledgerOf(samples, nowMs), range, nowMs);
         const sum = (counts: object) => Object.values(counts).reduce((a: number, b: number) => a + b, 0);
         for (const cell of all) {
           const inside = samples.filter((one) => toMs(one.t) >= cell.fromMs && toMs(one.t) < cell.toMs);
@@ -144,7 +148,7 @@ describe("cells", () => {
   test("begin at hours or days of UTC, cut to the range, and end now", () => {
     const nowMs = START + 150 * MINUTE_MS;
     const at = (step: "hour" | "day", fromMs: number) =>
-      cells(ledgerOf([], nowMs), "chat", { fromMs, toMs: nowMs + DAY_MS, step }, nowMs).map((cell) => [
+      cellsOf(ledgerOf([], nowMs), { fromMs, toMs: nowMs + DAY_MS, step }, nowMs).map((cell) => [
         (cell.fromMs - START) / MINUTE_MS,
         (cell.toMs - START) / MINUTE_MS,
       ]);
@@ -162,7 +166,7 @@ describe("cells", () => {
 
   test("merged, have the range's ends", () => {
     const nowMs = START + 150 * MINUTE_MS;
-    const all = cells(ledgerOf([], nowMs), "chat", { fromMs: START, toMs: nowMs, step: "hour" }, nowMs);
+    const all = cellsOf(ledgerOf([], nowMs), { fromMs: START, toMs: nowMs, step: "hour" }, nowMs);
     expect(mergeCells(all)).toMatchObject({ fromMs: START, toMs: nowMs, shares: EMPTY_SHARES });
     expect(mergeCells([])).toMatchObject({ fromMs: 0, toMs: 0 });
   });
@@ -171,17 +175,17 @@ describe("cells", () => {
     const nowMs = START + 5 * HOUR_MS;
     const ledger = ledgerOf(every5(START, 60, { monitor: "image", outcome: "timeout" }), nowMs);
     const range: CellRange = { fromMs: START, toMs: nowMs, step: "hour" };
-    expect(mergeCells(cells(ledger, "chat", range, nowMs)).shares).toEqual(EMPTY_SHARES);
+    expect(mergeCells(cellsOf(ledger, range, nowMs)).shares).toEqual(EMPTY_SHARES);
   });
 
   test("of hours older than their lines come from the day's cells, without samples", () => {
     const nowMs = START + 3 * DAY_MS;
     const { days } = ledgerOf(every5(START, 18), nowMs);
     const ledger = { samples: [], hours: [], days, corrections: [] };
-    const all = cells(ledger, "chat", { fromMs: START, toMs: START + 2 * HOUR_MS, step: "hour" }, nowMs);
+    const all = cellsOf(ledger, { fromMs: START, toMs: START + 2 * HOUR_MS, step: "hour" }, nowMs);
     expect(all.map((cell) => cell.shares.availableMs / MINUTE_MS)).toEqual([60, 35]);
     expect(all.map((cell) => cell.n)).toEqual([{}, {}]);
-    const [day] = cells(ledger, "chat", { fromMs: startOf(START, DAY_MS), toMs: nowMs, step: "day" }, nowMs);
+    const [day] = cellsOf(ledger, { fromMs: startOf(START, DAY_MS), toMs: nowMs, step: "day" }, nowMs);
     expect(day).toMatchObject({ n: { ok: 18 }, shares: { availableMs: 95 * MINUTE_MS } });
   });
 
@@ -189,7 +193,7 @@ describe("cells", () => {
     const nowMs = START + 6 * HOUR_MS;
     const { hours } = ledgerOf(every5(START, 12), nowMs);
     const range: CellRange = { fromMs: START + 45 * MINUTE_MS, toMs: START + HOUR_MS, step: "hour" };
-    const [cell] = cells({ samples: [], hours, days: [], corrections: [] }, "chat", range, nowMs);
+    const [cell] = cellsOf({ samples: [], hours, days: [], corrections: [] }, range, nowMs);
     expect(cell).toMatchObject({ shares: { availableMs: 15 * MINUTE_MS }, n: {} });
   });
 });
@@ -201,7 +205,7 @@ describe("with several regions", () => {
   const range: CellRange = { fromMs: startOf(START, DAY_MS), toMs: startOf(START, DAY_MS) + DAY_MS, step: "day" };
 
   test("time is the mean over the regions that have data in an hour", () => {
-    const [day] = cells(ledgerOf([...eu, ...us], nowMs), "chat", range, nowMs);
+    const [day] = cellsOf(ledgerOf([...eu, ...us], nowMs), range, nowMs);
     // First hour: half a failure. Second: 5 minutes of failure reach into it from `us`. Then 5 minutes of `eu` alone.
     expect(day!.shares).toEqual({
       availableMs: (30 + 30 + 5) * MINUTE_MS,
@@ -212,13 +216,13 @@ describe("with several regions", () => {
   });
 
   test("samples and latencies are those of all", () => {
-    const [day] = cells(ledgerOf([...eu, ...us], nowMs), "chat", range, nowMs);
+    const [day] = cellsOf(ledgerOf([...eu, ...us], nowMs), range, nowMs);
     expect(day).toMatchObject({ n: { ok: 24, timeout: 12 }, latency: { n: 24, sum: 2_400 } });
   });
 
   test("days whose hours are gone give the same to the second", () => {
     const ledger = ledgerOf([...eu, ...us], nowMs);
-    const all = cells(ledger, "chat", range, nowMs);
-    expect(cells({ ...ledger, samples: [], hours: [] }, "chat", range, nowMs)).toEqual(all);
+    const all = cellsOf(ledger, range, nowMs);
+    expect(cellsOf({ ...ledger, samples: [], hours: [] }, range, nowMs)).toEqual(all);
   });
 });

@@ -1,153 +1,144 @@
-import { DAY_MS, HOUR_MS, SECOND_MS, toMs } from "./instant.ts";
-import type { Ledger } from "./ledger.ts";
-import { EMPTY_MEASURE, EMPTY_SHARES, addMeasures, addShares, observedMs, sameCounts, startOf } from "./rollup.ts";
-import type { Counts, DayRollup, HourRollup, Measure, Shares } from "./rollup.ts";
-import { measure, seriesOf } from "./rollup-series.ts";
-import type { Series } from "./rollup-series.ts";
-import type { Sketch } from "./sketch.ts";
+import { coveredOf, leaveOut } from "./false-alarm.ts";
+import { DAY_MS, HOUR_MS } from "./instant.ts";
+import type { Interval } from "./intervals.ts";
+import type { ForeignDay, MonitorHistory, RegionHistory } from "./monitor-history.ts";
+import { isByDays, measureDay, measureHour, measureMonth, scale, split } from "./region-measure.ts";
+import { EMPTY_SHARES, addShares, observedMs, startOf, sumTimes } from "./rollup.ts";
+import type { Shares, Times } from "./rollup.ts";
 
 /**
- * What is known of a monitor from `fromMs` up to `toMs`. With several regions, `shares` is hour by hour the mean over the
- * regions that have data in it, while samples and latencies are those of all regions together.
+ * What is known of a monitor from `fromMs` up to `toMs`. With several regions, `shares` is hour by hour (where only months are
+ * left, day by day) the mean over the regions that have data in it, while samples and latencies are those of all together.
  */
-export interface Cell {
-  readonly fromMs: number;
-  readonly toMs: number;
-  readonly shares: Shares;
-  /** All samples by outcome. */
-  readonly n: Counts;
-  /** First samples by outcome. */
-  readonly first: Counts;
-  /** Latency of available samples. */
-  readonly latency: Sketch;
+export interface Cell extends Interval, Times {
+  /** The part of the observed time that other programs kept: it has no samples and no latencies. */
+  readonly importedMs: number;
 }
 
-export interface CellRange {
-  readonly fromMs: number;
-  readonly toMs: number;
+export interface CellRange extends Interval {
   /** Cells begin at the hours or days of UTC; the first and the last one are cut to the range. */
   readonly step: "hour" | "day";
 }
 
-/** The lines of one monitor and region, by the beginning of their hour or day. */
-interface Region {
-  readonly days: ReadonlyMap<number, DayRollup>;
-  readonly hours: ReadonlyMap<number, HourRollup>;
-  readonly series: Series;
-}
-
-interface Span {
-  readonly fromMs: number;
-  readonly toMs: number;
+/**
+ * The cells of a range up to now, oldest first, without holes. Closed days come from `days`, closed hours from `hours`, open
+ * ones from samples, so that each instant counts once; days without a line of their own have the time that their month tells.
+ * Of a closed hour or day that the range cuts, the part is exact while what it was made of is still there; after that an hour
+ * gives time in proportion, a day the time of its hours, a day of a month its own in proportion, and none of them samples or
+ * latencies. False alarms that a line does not count yet are left out as `leaveOutOf` says.
+ */
+export function cells(history: MonitorHistory, range: CellRange): Cell[] {
+  const span = { fromMs: range.fromMs, toMs: Math.min(range.toMs, history.nowMs) };
+  return split(span, range.step === "hour" ? HOUR_MS : DAY_MS).map((unit) => cellOfUnit(history, unit));
 }
 
 /**
- * The cells of a range up to now, oldest first, without holes. Closed days come from `days`, closed hours from `hours`, open
- * ones from samples, so that each instant counts once. Of a closed hour or day that the range cuts, the part is exact while
- * what it was made of is still there; after that an hour gives time in proportion, a day the time of its hours, and neither
- * of them samples or latencies.
+ * A span up to now as one cell: the sum of its days, hours and parts of hours as `cells` has them, and of whole months of which
+ * not all days stand any more.
  */
-export function cells(
-  ledger: Pick<Ledger, "samples" | "hours" | "days" | "corrections">,
-  monitor: string,
-  range: CellRange,
-  nowMs: number,
-): Cell[] {
-  const regions = regionsOf(ledger, monitor, nowMs);
-  const span = { fromMs: range.fromMs, toMs: Math.min(range.toMs, nowMs) };
-  return split(span, range.step === "hour" ? HOUR_MS : DAY_MS).map((cell) => ({
-    ...cell,
-    ...measureRegions(regions, cell),
-  }));
+export function cellOf(history: MonitorHistory, span: Interval): Cell {
+  const toMs = Math.max(span.fromMs, Math.min(span.toMs, history.nowMs));
+  return { ...mergeCells(unitCells(history, { fromMs: span.fromMs, toMs })), fromMs: span.fromMs, toMs };
+}
+
+/** The months, days and parts of days of which `cellOf` is the sum, oldest first. */
+export function unitCells(history: MonitorHistory, { fromMs, toMs }: Interval): Cell[] {
+  const units: Cell[] = [];
+  let at = fromMs;
+  while (at < toMs) {
+    const dayEnd = startOf(at, DAY_MS) + DAY_MS;
+    const monthEnd = coarseMonthEnd(history, at) ?? Infinity;
+    const end = monthEnd <= toMs ? monthEnd : Math.min(dayEnd, toMs);
+    units.push(cellOfUnit(history, { fromMs: at, toMs: end }));
+    at = end;
+  }
+  return units;
 }
 
 /** Cells as one, from the earliest beginning to the latest end; empty at 0 when there are none. */
 export function mergeCells(cells: readonly Cell[]): Cell {
+  const { n, first, shares, latency } = sumTimes(cells);
   return {
     fromMs: cells.reduce((min, cell) => Math.min(min, cell.fromMs), cells[0]?.fromMs ?? 0),
     toMs: cells.reduce((max, cell) => Math.max(max, cell.toMs), cells[0]?.toMs ?? 0),
-    ...cells.reduce<Measure>(addMeasures, EMPTY_MEASURE),
+    n,
+    first,
+    shares,
+    latency,
+    importedMs: cells.reduce((sum, cell) => sum + cell.importedMs, 0),
   };
 }
 
-function regionsOf(ledger: Parameters<typeof cells>[0], monitor: string, nowMs: number): Region[] {
-  const isOurs = (line: { readonly monitor: string }): boolean => line.monitor === monitor;
-  const days = ledger.days.filter(isOurs);
-  const hours = ledger.hours.filter(isOurs);
-  const series = seriesOf(ledger.samples.filter(isOurs), ledger.corrections, nowMs);
-  const names = new Set([...days, ...hours, ...series].map((line) => line.region));
-  return [...names].map((name) => ({
-    days: new Map(days.filter((day) => day.region === name).map((day) => [toMs(day.t), day])),
-    hours: new Map(hours.filter((hour) => hour.region === name).map((hour) => [toMs(hour.t), hour])),
-    series: series.find((one) => one.region === name) ?? { monitor, points: [], stands: [] },
-  }));
+/** The end of the month that begins at a moment, where its line says more of it than the days that stand. */
+function coarseMonthEnd({ regions }: MonitorHistory, atMs: number): number | undefined {
+  for (const region of regions) {
+    const month = region.months.get(atMs);
+    if (month !== undefined && !isByDays(region, month, atMs)) return atMs + month.cells.length * DAY_MS;
+  }
+  return undefined;
 }
 
-/** A span within one day, over all regions. */
-function measureRegions(regions: readonly Region[], span: Span): Measure {
-  const isDay = span.toMs - span.fromMs === DAY_MS;
-  const perRegion = regions.map((region) => {
-    const hours = split(span, HOUR_MS).map((hour) => measureHour(region, hour));
-    const day = isDay ? region.days.get(span.fromMs) : undefined;
-    return { hours: hours.map((hour) => hour.shares), total: day ?? hours.reduce(addMeasures, EMPTY_MEASURE) };
-  });
+/** A whole month, or a span within one day, over all regions; and what others kept of it. */
+function cellOfUnit(history: MonitorHistory, span: Interval): Cell {
+  const imported = importedShares(history, span);
+  const own = measureUnit(history.regions, span);
+  const { n, first, latency } = own;
+  const shares = imported === EMPTY_SHARES ? own.shares : addShares(own.shares, imported);
+  return { ...span, n, first, shares, latency, importedMs: observedMs(imported) };
+}
+
+function measureUnit(regions: readonly RegionHistory[], span: Interval): Times {
+  const perRegion = regions.map((region) => ({ region, total: measureIn(region, span) }));
   const seen = perRegion.filter(({ total }) => observedMs(total.shares) > 0);
-  const total = perRegion.reduce((sum, region) => addMeasures(sum, region.total), EMPTY_MEASURE);
-  return seen.length <= 1 ? total : { ...total, shares: meanByHour(seen.map((region) => region.hours)) };
+  const total = sumTimes(perRegion.map((one) => one.total));
+  if (seen.length <= 1) return total;
+  return {
+    ...total,
+    shares: meanOver(
+      seen.map(({ region }) => region),
+      span,
+    ),
+  };
 }
 
-function meanByHour(regions: readonly (readonly Shares[])[]): Shares {
-  return (regions[0] ?? []).reduce((sum, _, index) => {
-    const seen = regions.map((hours) => hours[index]!).filter((shares) => observedMs(shares) > 0);
+function measureIn(region: RegionHistory, span: Interval): Times {
+  const lengthMs = span.toMs - span.fromMs;
+  if (lengthMs > DAY_MS) return measureMonth(region, span);
+  if (lengthMs === DAY_MS) return measureDay(region, span.fromMs);
+  const hours = split(span, HOUR_MS);
+  return hours.length === 1 ? measureHour(region, span) : sumTimes(hours.map((hour) => measureHour(region, hour)));
+}
+
+/** Hour by hour, of a month day by day, the mean over the regions that have data in it. */
+function meanOver(regions: readonly RegionHistory[], span: Interval): Shares {
+  const isMonth = span.toMs - span.fromMs > DAY_MS;
+  return split(span, isMonth ? DAY_MS : HOUR_MS).reduce((sum, part) => {
+    const all = regions.map((region) => (isMonth ? measureDay(region, part.fromMs) : measureHour(region, part)).shares);
+    const seen = all.filter((shares) => observedMs(shares) > 0);
     return seen.length === 0 ? sum : addShares(sum, scale(seen.reduce(addShares), 1 / seen.length));
   }, EMPTY_SHARES);
 }
 
-/** An hour of a region, or the part of it that the span holds. */
-function measureHour(region: Region, span: Span): Measure {
-  const start = startOf(span.fromMs, HOUR_MS);
-  const part = (span.toMs - span.fromMs) / HOUR_MS;
-  const hour = region.hours.get(start);
-  if (hour !== undefined) {
-    if (part === 1) return hour;
-    const isWhole = isSame(measure(region.series, start, start + HOUR_MS), hour);
-    if (isWhole) return measure(region.series, span.fromMs, span.toMs);
-    return { ...EMPTY_MEASURE, shares: scale(hour.shares, part) };
+/** What others kept of a span: whole days, and days that it cuts in proportion. False alarms are left out. */
+function importedShares({ imported, alarms }: MonitorHistory, { fromMs, toMs }: Interval): Shares {
+  let sum = EMPTY_SHARES;
+  for (let at = firstAfter(imported, fromMs - DAY_MS); at < imported.length; at += 1) {
+    const day = imported[at]!;
+    if (day.fromMs >= toMs) break;
+    const part = { fromMs: day.fromMs, toMs: day.fromMs + DAY_MS, failureMs: day.shares.failureMs };
+    const shares = alarms.length === 0 ? day.shares : leaveOut(day.shares, coveredOf(part, alarms));
+    sum = addShares(sum, scale(shares, (Math.min(part.toMs, toMs) - Math.max(part.fromMs, fromMs)) / DAY_MS));
   }
-  const day = region.days.get(startOf(start, DAY_MS));
-  if (day === undefined) return measure(region.series, span.fromMs, span.toMs);
-  return { ...EMPTY_MEASURE, shares: scale(sharesOfCell(day, start), part) };
+  return sum;
 }
 
-/** Whether samples still give what an hour was closed with: none of them has left the tree. */
-function isSame(rolled: Measure, hour: HourRollup): boolean {
-  return observedMs(rolled.shares) === observedMs(hour.shares) && sameCounts(rolled.n, hour.n);
-}
-
-function sharesOfCell(day: DayRollup, hourMs: number): Shares {
-  const [available, slow, failure, leftOut] = day.cells[(hourMs - toMs(day.t)) / HOUR_MS] ?? [0, 0, 0, 0];
-  return {
-    availableMs: available * SECOND_MS,
-    slowMs: slow * SECOND_MS,
-    failureMs: failure * SECOND_MS,
-    leftOutMs: leftOut * SECOND_MS,
-  };
-}
-
-/** Rounded down, so that parts never add up to more than there was. */
-function scale(shares: Shares, factor: number): Shares {
-  return {
-    availableMs: Math.floor(shares.availableMs * factor),
-    slowMs: Math.floor(shares.slowMs * factor),
-    failureMs: Math.floor(shares.failureMs * factor),
-    leftOutMs: Math.floor(shares.leftOutMs * factor),
-  };
-}
-
-function split({ fromMs, toMs }: Span, stepMs: number): Span[] {
-  const spans: Span[] = [];
-  for (let at = fromMs; at < toMs; at = startOf(at, stepMs) + stepMs) {
-    spans.push({ fromMs: at, toMs: Math.min(startOf(at, stepMs) + stepMs, toMs) });
+/** Index of the first day that begins after a moment. */
+function firstAfter(days: readonly ForeignDay[], ms: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]!.fromMs > ms) high = middle;
+    else low = middle + 1;
   }
-  return spans;
+  return low;
 }

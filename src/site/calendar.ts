@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS } from "../domain/instant.ts";
+import { offsetsOf, type OffsetMs } from "../domain/time-zone.ts";
 
 /** A day or a month of the site's time zone as a stretch of time: a day with a clock change has 23 or 25 hours. */
 export interface Span {
@@ -14,10 +15,11 @@ export interface Calendar {
   readonly monthDays: (ms: number) => Span[];
   /** Moments between the two at which the clock shows a multiple of `hours`. */
   readonly clockTicks: (fromMs: number, toMs: number, hours: number) => number[];
+  readonly offsetMs: OffsetMs;
 }
 
 export function createCalendar(timeZone: string): Calendar {
-  const offset = offsets(timeZone);
+  const offset = offsetsOf(timeZone);
   /** The moment at which the zone's clock shows `wallMs` (UTC-encoded). */
   const momentOf = (wallMs: number): number => {
     const guess = wallMs - offset(wallMs);
@@ -43,31 +45,7 @@ export function createCalendar(timeZone: string): Calendar {
         ticks.push(momentOf(wall));
       return ticks;
     },
-  };
-}
-
-/** The zone's offset from UTC at a moment, by quarter of an hour and remembered: Intl is slow. */
-function offsets(timeZone: string): (ms: number) => number {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
-  const known = new Map<number, number>();
-  return (ms) => {
-    const quarter = floor(ms, HOUR_MS / 4);
-    const remembered = known.get(quarter);
-    if (remembered !== undefined) return remembered;
-    const parts = new Map(format.formatToParts(quarter).map(({ type, value }) => [type, Number(value)]));
-    const at = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-    const wall = Date.UTC(at("year"), at("month") - 1, at("day"), at("hour"), at("minute"), at("second"));
-    known.set(quarter, wall - quarter);
-    return wall - quarter;
+    offsetMs: offset,
   };
 }
 

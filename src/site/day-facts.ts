@@ -3,7 +3,8 @@ import { toMs } from "../domain/instant.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { Counts, Shares } from "../domain/rollup.ts";
-import { cells, mergeCells } from "../domain/window.ts";
+import type { MonitorHistory } from "../domain/monitor-history.ts";
+import { cellOf } from "../domain/window.ts";
 import type { Span } from "./calendar.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isTrouble } from "../domain/page-word.ts";
@@ -27,23 +28,17 @@ export interface DayFacts extends Span {
 }
 
 /** What the strip shows of each day; days that have not begun yet are left out. */
-export function dayFacts(ledger: Ledger, monitor: Monitor, days: readonly Span[], nowMs: number): DayFacts[] {
+export function dayFacts(ledger: Ledger, history: MonitorHistory, monitor: Monitor, days: readonly Span[]): DayFacts[] {
+  const { nowMs } = history;
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const range = { fromMs: first.fromMs, toMs: Math.min(last.toMs, nowMs) };
-  const byDay = new Map<Span, ReturnType<typeof cells>>();
-  let index = 0;
-  for (const cell of cells(ledger, monitor.id, { ...range, step: "hour" }, nowMs)) {
-    while (index < days.length - 1 && cell.fromMs >= days[index]!.toMs) index += 1;
-    byDay.set(days[index]!, [...(byDay.get(days[index]!) ?? []), cell]);
-  }
-  const shown = pageHistory(ledger, monitor, range.fromMs, range.toMs);
+  const shown = pageHistory(ledger, monitor, first.fromMs, Math.min(last.toMs, nowMs));
   const outages = ledger.incidents.filter(isOutage);
   return days
     .filter(({ fromMs }) => fromMs < nowMs)
     .map((day) => {
-      const { shares, n } = mergeCells(byDay.get(day) ?? []);
-      return oneDay({ fromMs: day.fromMs, toMs: Math.min(day.toMs, nowMs) }, shares, n, outages, shown);
+      const { fromMs, toMs, shares, n } = cellOf(history, day);
+      return oneDay({ fromMs, toMs }, shares, n, outages, shown);
     });
 }
 
@@ -83,15 +78,4 @@ const endOf = (end: string | undefined): number => (end === undefined ? Number.P
 
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.toMs, b.toMs) - Math.max(a.fromMs, b.fromMs));
-}
-
-/** The time of several days together. */
-export function sumShares(days: readonly DayFacts[]): Shares {
-  const sum = (of: (shares: Shares) => number): number => days.reduce((total, { shares }) => total + of(shares), 0);
-  return {
-    availableMs: sum((shares) => shares.availableMs),
-    slowMs: sum((shares) => shares.slowMs),
-    failureMs: sum((shares) => shares.failureMs),
-    leftOutMs: sum((shares) => shares.leftOutMs),
-  };
 }

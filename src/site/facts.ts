@@ -1,12 +1,14 @@
 import { isOpen, type Incident } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.ts";
 import type { Ledger } from "../domain/ledger.ts";
+import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
+import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
 import type { Sample } from "../domain/sample.ts";
-import { quantile } from "../domain/sketch.ts";
 import type { Spending } from "../domain/spend.ts";
-import { coverageOf, errorRate, sumOf, uptimeOf } from "../domain/uptime.ts";
+import { standardWindows, type WindowName, type WindowStatistics } from "../domain/standard-windows.ts";
+import type { Statistics } from "../domain/statistics.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import { cells, mergeCells, type Cell } from "../domain/window.ts";
+import { cells, type Cell } from "../domain/window.ts";
 import type { StateName } from "../locales/index.ts";
 import type { Calendar } from "./calendar.ts";
 import { callFacts, type CallFacts } from "./call-facts.ts";
@@ -16,34 +18,21 @@ import { isNews, isOutage } from "./incident-kinds.ts";
 import { othersReader, type OthersFacts } from "./others-facts.ts";
 import { pageNow, type PageNow } from "./page-history.ts";
 
-export const WINDOWS = { "24h": DAY_MS, "7d": 7 * DAY_MS, "30d": 30 * DAY_MS, "90d": 90 * DAY_MS } as const;
-export type WindowName = keyof typeof WINDOWS;
 export const DAYS_SHOWN = 90;
 /** Shares and percentiles of fewer calls than these are not worth a sentence. */
 export const FEW_CALLS = 20;
-
-/** The numbers of one window; what nothing is known of is absent. */
-export interface WindowFacts {
-  readonly uptime?: number;
-  readonly coverage: number;
-  readonly p50?: number;
-  readonly p95?: number;
-  /** First samples that count, and those of them that failed. */
-  readonly calls: number;
-  readonly failures: number;
-  readonly errorRate?: number;
-}
 
 /** All that the pages tell of a monitor, as numbers. */
 export interface MonitorFacts {
   readonly monitor: SiteMonitor;
   readonly ledger: Ledger;
+  readonly history: MonitorHistory;
   readonly state: StateName;
   readonly verdict?: Verdict;
   readonly page?: PageNow;
   /** Our verdict and the page say different things. */
   readonly contradiction?: "page-green" | "page-trouble";
-  readonly windows: Readonly<Record<WindowName, WindowFacts>>;
+  readonly windows: Readonly<Record<WindowName, WindowStatistics>>;
   /** Hours of the last 7 days. */
   readonly hours: readonly Cell[];
   /** The last 90 days in the site's zone, oldest first. */
@@ -64,16 +53,22 @@ export interface MonitorFacts {
 /** Nobody asks it: what its official page says is all there is. */
 export const isByPage = ({ verdict }: Pick<MonitorFacts, "verdict">): boolean => verdict?.ground === "page";
 
+/** A window of which less is known than some calls can tell: no share or percentile of it is worth a sentence. */
+export const isThin = ({ monitor }: Pick<MonitorFacts, "monitor">, { calls, knownMs }: Statistics): boolean =>
+  // Time whose calls are counted no more, and what other programs kept, rests on calls enough where it is long.
+  calls < FEW_CALLS && knownMs <= FEW_CALLS * STANDS_FOR_INTERVALS * monitor.everyMs;
+
 /** Its page was read in the last 90 days, so that there is an uptime to tell, and whose word that is. */
 export const hasPageUptime = ({ windows }: Pick<MonitorFacts, "windows">): boolean => windows["90d"].calls > 0;
 
 /** The facts of every monitor, in the config's order. */
 export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
   const of = splitLedger(input.ledger);
+  const historyOf = indexLedger(input.ledger, input.nowMs);
   const othersOf = othersReader(input);
   return input.monitors.map((monitor) => {
     const ledger = of(monitor.id);
-    const own = ownFacts(input, monitor, ledger, calendar);
+    const own = ownFacts(input, monitor, ledger, historyOf(monitor.id), calendar);
     return { ...own, others: othersOf(monitor, ledger, own.state) };
   });
 }
@@ -82,12 +77,13 @@ function ownFacts(
   input: SiteInput,
   monitor: SiteMonitor,
   ledger: Ledger,
+  history: MonitorHistory,
   calendar: Calendar,
 ): Omit<MonitorFacts, "others"> {
   const { nowMs } = input;
   const verdict = input.verdicts.get(monitor.id);
   const page = pageNow(input, monitor);
-  const hours = cells(ledger, monitor.id, { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" }, nowMs);
+  const hours = cells(history, { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" });
   const spending = spendingOf(input, monitor);
   const isMissed = spending?.stopped === true && isOverdue(ledger.samples.at(-1), monitor, nowMs);
   const state = isMissed ? "nodata" : stateOf(verdict, ledger.samples, monitor, nowMs);
@@ -98,50 +94,20 @@ function ownFacts(
   return {
     monitor,
     ledger,
+    history,
     state,
     ...(verdict !== undefined && { verdict }),
     ...(page !== undefined && { page }),
     ...(contradiction !== undefined && { contradiction }),
-    windows: {
-      "24h": windowFacts(
-        hours.filter(({ fromMs }) => fromMs >= nowMs - DAY_MS),
-        WINDOWS["24h"],
-      ),
-      "7d": windowFacts(hours, WINDOWS["7d"]),
-      "30d": windowOf(ledger, monitor.id, WINDOWS["30d"], nowMs),
-      "90d": windowOf(ledger, monitor.id, WINDOWS["90d"], nowMs),
-    },
+    windows: standardWindows(history),
     hours,
-    days: dayFacts(ledger, monitor, calendar.days(DAYS_SHOWN, nowMs), nowMs),
+    days: dayFacts(ledger, history, monitor, calendar.days(DAYS_SHOWN, nowMs)),
     incidents: ledger.incidents.toReversed(),
     ...(open !== undefined && { open }),
     ...(last !== undefined && { last }),
     ...(reallyEveryMs !== undefined && { reallyEveryMs }),
     calls: callFacts(ledger.samples, nowMs),
     ...(spending !== undefined && { spending }),
-  };
-}
-
-function windowOf(ledger: Ledger, monitor: string, windowMs: number, nowMs: number): WindowFacts {
-  return windowFacts(cells(ledger, monitor, { fromMs: nowMs - windowMs, toMs: nowMs, step: "day" }, nowMs), windowMs);
-}
-
-/** The numbers of some cells as one window of that length. */
-export function windowFacts(own: readonly Cell[], windowMs: number): WindowFacts {
-  const { shares, first, latency } = mergeCells(own);
-  const uptime = uptimeOf(shares);
-  const rate = errorRate(first);
-  const p50 = quantile(latency, 0.5);
-  const p95 = quantile(latency, 0.95);
-  const failures = sumOf(first, "failure");
-  return {
-    coverage: coverageOf(shares, windowMs),
-    calls: failures + sumOf(first, "available"),
-    failures,
-    ...(uptime !== undefined && { uptime }),
-    ...(p50 !== undefined && { p50 }),
-    ...(p95 !== undefined && { p95 }),
-    ...(rate !== undefined && { errorRate: rate }),
   };
 }
 

@@ -4,13 +4,14 @@ import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { ComponentStatus } from "../domain/report.ts";
 import type { Sample } from "../domain/sample.ts";
+import type { Statistics } from "../domain/statistics.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { Locale, StateName, Trouble } from "../locales/index.ts";
 import { nameOf, pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { isNews } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { newsTitle } from "./news-phrases.ts";
-import { FEW_CALLS, isByPage, type MonitorFacts, type WindowFacts } from "./facts.ts";
+import { isByPage, isThin, type MonitorFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 import { whyStopped } from "./spend-phrases.ts";
 
@@ -73,16 +74,20 @@ export function leadText({ locale, format }: Pick<SiteContext, "locale" | "forma
 }
 
 /** The uptime of a window, once it rests on calls enough. */
-export const uptimeText = ({ format }: Pick<SiteContext, "format">, { uptime, calls }: WindowFacts): string =>
-  uptime === undefined || calls < FEW_CALLS ? "–" : format.uptime(uptime);
+export const uptimeText = (
+  { format }: Pick<SiteContext, "format">,
+  facts: Pick<MonitorFacts, "monitor">,
+  own: Statistics,
+): string => (own.uptime === undefined || isThin(facts, own) ? "–" : format.uptime(own.uptime));
 
 /** `2 calls so far` where an uptime is withheld for their fewness, else empty. */
 export function callsSoFar(
   { locale }: Pick<SiteContext, "locale">,
   facts: Pick<MonitorFacts, "monitor" | "verdict">,
-  { uptime, calls }: WindowFacts,
+  own: Statistics,
 ): string {
-  if (uptime === undefined || calls === 0 || calls >= FEW_CALLS) return "";
+  const { uptime, calls } = own;
+  if (uptime === undefined || calls === 0 || !isThin(facts, own)) return "";
   if (isByPage(facts)) return locale.others.byPage.readingsSoFar(calls);
   return isHeartbeat(facts.monitor) ? locale.index.reportsSoFar(calls) : locale.index.callsSoFar(calls);
 }

@@ -2,9 +2,11 @@ import type { Money } from "../domain/facts.ts";
 import type { Spending } from "../domain/spend.ts";
 import { isOpen } from "../domain/incident.ts";
 import { latenessMs, leadMs } from "../domain/corroborate.ts";
+import type { WindowName } from "../domain/standard-windows.ts";
+import type { Statistics } from "../domain/statistics.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
-import { isByPage, WINDOWS, type MonitorFacts, type WindowName } from "./facts.ts";
+import { isByPage, type MonitorFacts } from "./facts.ts";
 import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
@@ -35,6 +37,8 @@ export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
   };
 }
 
+const UPTIME_WINDOWS = ["24h", "7d", "30d", "90d"] as const satisfies readonly WindowName[];
+
 const verdictOf = ({ verdict }: MonitorFacts): VerdictName => verdict?.verdict ?? "unknown";
 
 function monitorSummary(facts: MonitorFacts): object {
@@ -50,9 +54,9 @@ function monitorSummary(facts: MonitorFacts): object {
     reason: verdict?.reason ?? null,
     checkedAt: last?.t ?? null,
     everySeconds: Math.round(monitor.everyMs / 1_000),
-    uptime: Object.fromEntries((Object.keys(WINDOWS) as WindowName[]).map((name) => [name, uptimeJson(windows[name])])),
+    uptime: Object.fromEntries(UPTIME_WINDOWS.map((name) => [name, uptimeJson(windows[name])])),
     uptimeOf: isByPage(facts) ? "page" : "calls",
-    latency: { window: "24h", p50: whole(windows["24h"].p50), p95: whole(windows["24h"].p95) },
+    latency: { window: "24h", p50: whole(windows["24h"].latency?.p50), p95: whole(windows["24h"].latency?.p95) },
     page:
       page === undefined
         ? null
@@ -97,7 +101,7 @@ function spendingJson({ today, month, unpriced, budget, fellBack, stopped }: Spe
 
 const amountJson = ({ micro, unit }: Money): object => ({ amount: micro / 1e6, unit: outsideText(unit) });
 
-const uptimeJson = ({ uptime, coverage, calls, failures }: MonitorFacts["windows"][WindowName]): object => ({
+const uptimeJson = ({ uptime, coverage, calls, failures }: Statistics): object => ({
   value: uptime === undefined ? null : share(uptime),
   coverage: share(coverage),
   calls,

@@ -1,12 +1,13 @@
 import { DAY_MS, HOUR_MS, toMs } from "../domain/instant.ts";
 import { OUTCOMES, type Outcome } from "../domain/outcome.ts";
 import { quantile } from "../domain/sketch.ts";
+import { statistics } from "../domain/statistics.ts";
 import { mergeCells, type Cell } from "../domain/window.ts";
 import { isLog, latencyChart, type LatencyBin, type Wash } from "./charts/latency.ts";
 import { outcomesChart, type OutcomeBin } from "./charts/outcomes.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { SiteContext } from "./context.ts";
-import { FEW_CALLS, isByPage, windowFacts, type MonitorFacts } from "./facts.ts";
+import { FEW_CALLS, isByPage, type MonitorFacts } from "./facts.ts";
 import { isOfVerdict, isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { sumOf } from "../domain/uptime.ts";
@@ -106,7 +107,7 @@ function washesOf({ locale }: SiteContext, { incidents }: MonitorFacts, range: T
 function latencyTable({ locale, format, calendar, input }: SiteContext, { hours, monitor }: MonitorFacts): object {
   const rows = calendar.days(8, input.nowMs).flatMap((day) => {
     const own = mergeCells(hours.filter(({ fromMs }) => fromMs >= day.fromMs && fromMs < day.toMs));
-    const { calls, failures } = windowFacts([own], DAY_MS);
+    const { calls, failures } = statistics(own, DAY_MS);
     if (calls === 0) return [];
     const at = (q: number): string => (own.latency.n === 0 ? "–" : format.latency(quantile(own.latency, q) ?? 0));
     return [

@@ -1,7 +1,8 @@
 import { latenessMs } from "../domain/corroborate.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
+import type { Statistics } from "../domain/statistics.ts";
 import type { SiteContext } from "./context.ts";
-import { hasPageUptime, isByPage, type MonitorFacts, type WindowFacts } from "./facts.ts";
+import { hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { callsSoFar, delayText, isAtOnce, uptimeText } from "./phrases.ts";
@@ -27,10 +28,10 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
   const { locale, format, input } = context;
   const words = locale.monitor;
   const { windows } = facts;
-  const uptime = (term: string, own: WindowFacts): FactView => ({
+  const uptime = (term: string, own: Statistics): FactView => ({
     term,
     tone: "",
-    values: [figure(uptimeText(context, own))],
+    values: [figure(uptimeText(context, facts, own))],
     sub: [
       isByPage(facts) ? locale.others.byPage.label : "",
       words.coverage(format.coverage(own.coverage)),
@@ -71,7 +72,7 @@ export function monitorFactsRow(context: SiteContext, facts: MonitorFacts): Fact
 /** How long successful calls take; nothing of reports that do not say it. */
 function latencyFact({ locale, format }: SiteContext, { monitor, windows }: MonitorFacts): FactView[] {
   const words = locale.monitor;
-  const { p50, p95 } = windows["7d"];
+  const { p50, p95 } = windows["7d"].latency ?? {};
   if (isHeartbeat(monitor) && p50 === undefined) return [];
   const values = [p50, p95].map((ms) => figure(ms === undefined ? "–" : format.latency(ms)));
   return [{ term: words.p50p95, tone: "", values, sub: isHeartbeat(monitor) ? words.reportsOver7 : words.over7 }];

@@ -1,15 +1,23 @@
 import { DAY_MS, toMs } from "../domain/instant.ts";
-import { coverageOf, uptimeOf } from "../domain/uptime.ts";
 import type { Sample } from "../domain/sample.ts";
-import { cells } from "../domain/window.ts";
+import { statistics } from "../domain/statistics.ts";
+import { cellOf } from "../domain/window.ts";
 import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
-import { dayFacts, sumShares } from "./day-facts.ts";
-import { FEW_CALLS, hasPageUptime, isByPage, windowFacts, type MonitorFacts } from "./facts.ts";
+import { dayFacts } from "./day-facts.ts";
+import { FEW_CALLS, hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
 import { isHeartbeat } from "./input.ts";
 import { outsideText } from "./outside.ts";
-import { codesOf, saidOf, stateOfOutcome, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
+import {
+  codesOf,
+  saidOf,
+  stateOfOutcome,
+  troubleOfIncident,
+  troubleOfVerdict,
+  uptimeText,
+  whyUnknown,
+} from "./phrases.ts";
 import { budgetSentences } from "./spend-phrases.ts";
 import { table } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
@@ -99,20 +107,20 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
 
 /** No calls, or reports that came without saying how long their work took: no chart of times is to be drawn. */
 const isTimeless = (facts: MonitorFacts): boolean =>
-  isByPage(facts) || (isHeartbeat(facts.monitor) && facts.windows["7d"].p50 === undefined);
+  isByPage(facts) || (isHeartbeat(facts.monitor) && facts.windows["7d"].latency === undefined);
 
 function leadOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
   const { monitor, windows } = facts;
   if (isByPage(facts)) return hasPageUptime(facts) ? locale.others.byPage.leadRead : locale.others.byPage.lead;
-  const { calls, failures, p50, errorRate } = windows["7d"];
+  const { calls, failures, latency, errorRate } = windows["7d"];
   if (calls === 0 || errorRate === undefined) return locale.monitor.leadNone;
   if (isHeartbeat(monitor))
     return calls < FEW_CALLS
       ? locale.monitor.leadFewReports(calls, failures)
       : locale.monitor.leadReports(format.count(failures), format.count(calls));
   if (failures === calls) return locale.monitor.leadAllFailed(format.count(calls), calls);
-  if (calls < FEW_CALLS || p50 === undefined) return locale.monitor.leadFew(calls, failures);
-  const half = format.latency(p50);
+  if (calls < FEW_CALLS || latency === undefined) return locale.monitor.leadFew(calls, failures);
+  const half = format.latency(latency.p50);
   return failures === 0
     ? locale.monitor.leadClean(format.count(calls), half)
     : locale.monitor.lead(format.rate(errorRate), half);
@@ -138,31 +146,26 @@ function freshOf({ locale, format, input }: SiteContext, facts: MonitorFacts): s
 function monthsOf(context: SiteContext, facts: MonitorFacts): object {
   const { locale, format, calendar, input } = context;
   const { nowMs } = input;
-  const { ledger, monitor, page } = facts;
-  const firstMs = toMs(
-    [ledger.days[0]?.t, ledger.hours[0]?.t, ledger.samples[0]?.t].filter((t) => t !== undefined).toSorted()[0] ?? "",
-  );
+  const { ledger, history, monitor, page } = facts;
+  const { sinceMs = nowMs } = history;
   const starts: number[] = [nowMs];
-  while (starts.length < MONTHS_SHOWN && calendar.monthDays(starts[0]!)[0]!.fromMs > firstMs)
+  while (starts.length < MONTHS_SHOWN && calendar.monthDays(starts[0]!)[0]!.fromMs > sinceMs)
     starts.unshift(calendar.monthDays(starts[0]!)[0]!.fromMs - 1);
   const rows = starts.map((ms, index) => {
     const days = calendar.monthDays(ms);
-    const known = dayFacts(ledger, monitor, days, nowMs);
-    const shares = sumShares(known);
+    const known = dayFacts(ledger, history, monitor, days);
     const outages = known.filter(({ downMs }) => downMs > 0).length;
-    const uptime = uptimeOf(shares);
-    const range = { fromMs: days[0]!.fromMs, toMs: Math.min(days.at(-1)!.toMs, nowMs), step: "day" } as const;
-    const windowMs = range.toMs - range.fromMs;
-    const { calls } = windowFacts(cells(ledger, monitor.id, range, nowMs), windowMs);
+    const cell = cellOf(history, { fromMs: days[0]!.fromMs, toMs: days.at(-1)!.toMs });
+    const own = statistics(cell, cell.toMs - cell.fromMs);
     const described = { id: `month-${index}`, title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
-    const coverage = format.coverage(coverageOf(shares, windowMs));
+    const coverage = format.coverage(own.coverage);
     const year = format.year(ms);
     return {
       outages,
       name: format.monthShort(ms),
       year: index === 0 || year !== format.year(starts[index - 1]!) ? year : "",
       strip: dayStrip(known, { ...described, width: 31, height: 40, hasPage: page !== undefined }),
-      uptime: uptime === undefined || calls < FEW_CALLS ? "–" : format.uptime(uptime),
+      uptime: uptimeText(context, facts, own),
       coverage,
       shortCoverage: locale.index.coverage(coverage),
     };

@@ -5,7 +5,7 @@ import type { StateName } from "../locales/index.ts";
 import { spark } from "./charts/spark.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { nameOf, type SiteContext } from "./context.ts";
-import { DAYS_SHOWN, FEW_CALLS, hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
+import { DAYS_SHOWN, hasPageUptime, isByPage, isThin, type MonitorFacts } from "./facts.ts";
 import { sumOf } from "../domain/uptime.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
 import { outsideText } from "./outside.ts";
@@ -43,7 +43,7 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
   const { locale, format } = context;
   const { monitor, state } = facts;
   const quarter = facts.windows["90d"];
-  const { p95 } = facts.windows["24h"];
+  const p95 = facts.windows["24h"].latency?.p95;
   const said = pageView(context, facts);
   return {
     name: nameOf(facts),
@@ -57,7 +57,7 @@ export function rowView(context: SiteContext, facts: MonitorFacts): RowView {
     ...(said !== undefined && { page: said }),
     noPage: locale.index.noPage,
     strip: stripOf(context, facts),
-    uptime: uptimeText(context, quarter),
+    uptime: uptimeText(context, facts, quarter),
     whose: isByPage(facts) ? locale.others.byPage.row : "",
     coverage: isByPage(facts) && !hasPageUptime(facts) ? "" : locale.index.coverage(format.coverage(quarter.coverage)),
     few: callsSoFar(context, facts, quarter),
@@ -107,14 +107,14 @@ function pageView({ locale, format, input }: SiteContext, { page, contradiction 
 
 function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
   const { days, monitor, page } = facts;
-  const { uptime, coverage, calls } = facts.windows["90d"];
+  const { uptime, coverage } = facts.windows["90d"];
   const outages = days.filter(({ downMs }) => downMs > 0);
   const admitted = outages.filter((day) => day.page !== "nothing").length;
   const desc =
     uptime === undefined
       ? locale.index.stripNothing
       : locale.index.stripDesc(
-          calls < FEW_CALLS
+          isThin(facts, facts.windows["90d"])
             ? undefined
             : `${format.uptime(uptime)}${isByPage(facts) ? `, ${locale.others.byPage.label},` : ""}`,
           format.coverage(coverage),

@@ -1,4 +1,5 @@
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
+import { indexLedger } from "../domain/monitor-history.ts";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import type { Outcome } from "../domain/outcome.ts";
@@ -337,9 +338,9 @@ describe("days", () => {
   it("are silent where we had an outage and the page showed green", () => {
     const [first, second] = dayFacts(
       { ...EMPTY_LEDGER, incidents: [yesterday], feedChanges: changes("none") },
+      indexLedger(EMPTY_LEDGER, NOW_MS)("a"),
       a,
       days,
-      NOW_MS,
     );
     expect(first).toMatchObject({ downMs: HOUR_MS, page: "nothing", silent: true });
     expect(second).toMatchObject({ downMs: 0, silent: false });
@@ -348,9 +349,9 @@ describe("days", () => {
   it("are not silent where the page showed trouble", () => {
     const [first] = dayFacts(
       { ...EMPTY_LEDGER, incidents: [yesterday], feedChanges: changes("major") },
+      indexLedger(EMPTY_LEDGER, NOW_MS)("a"),
       a,
       days,
-      NOW_MS,
     );
     expect(first).toMatchObject({ page: "down", silent: false });
   });
@@ -360,7 +361,8 @@ describe("days", () => {
       sample("a", 60 * MINUTE_MS, { outcome: "server-error" }),
       sample("a", 45 * MINUTE_MS, { outcome: "inconclusive" }),
     ];
-    const today = dayFacts({ ...EMPTY_LEDGER, samples }, a, days, NOW_MS).at(-1);
+    const ledger = { ...EMPTY_LEDGER, samples };
+    const today = dayFacts(ledger, indexLedger(ledger, NOW_MS)("a"), a, days).at(-1);
     expect(today).toMatchObject({ degradedMs: 15 * MINUTE_MS, downMs: 0, limitedMs: 0 });
   });
 

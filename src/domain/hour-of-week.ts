@@ -1,0 +1,53 @@
+import { HOUR_MS } from "./instant.ts";
+import { startOf, sumTimes } from "./rollup.ts";
+import { quantile } from "./sketch.ts";
+import type { OffsetMs } from "./time-zone.ts";
+import { errorRate, sumOf } from "./uptime.ts";
+import type { Cell } from "./window.ts";
+
+export const HOURS_OF_WEEK = 7 * 24;
+
+/** What all hours say that a zone's clock shows as the same hour of the week. */
+export interface HourOfWeek {
+  /** Hours of which calls tell; where clocks change, an hour of the clock comes twice or not at all. */
+  readonly hours: number;
+  /** First samples that count. */
+  readonly calls: number;
+  /** Failures ÷ calls; absent where nothing was counted. */
+  readonly failureRate?: number;
+  /** Of available samples, in milliseconds. */
+  readonly p95?: number;
+}
+
+/**
+ * When it is that something fails or is slow: 168 hours from Monday 00:00 by a zone's clock. `cells` are hours; each counts for
+ * the hour of the clock in which it begins by UTC, so where the offset is not of whole hours, up to 45 min of it lie in the next.
+ */
+export function hourOfWeek(cells: readonly Cell[], offsetMs: OffsetMs): HourOfWeek[] {
+  const bySlot = Map.groupBy(
+    cells.filter(({ n }) => Object.keys(n).length > 0),
+    ({ fromMs }) => slotOf(startOf(fromMs, HOUR_MS), offsetMs),
+  );
+  return Array.from({ length: HOURS_OF_WEEK }, (_, slot) => slotFacts(bySlot.get(slot) ?? []));
+}
+
+function slotFacts(cells: readonly Cell[]): HourOfWeek {
+  if (cells.length === 0) return { hours: 0, calls: 0 };
+  const { first, latency } = sumTimes(cells);
+  const failureRate = errorRate(first);
+  const p95 = quantile(latency, 0.95);
+  return {
+    hours: new Set(cells.map(({ fromMs }) => startOf(fromMs, HOUR_MS))).size,
+    calls: sumOf(first, "failure") + sumOf(first, "available"),
+    ...(failureRate !== undefined && { failureRate }),
+    ...(p95 !== undefined && { p95 }),
+  };
+}
+
+/** The epoch was a Thursday. */
+const EPOCH_SLOT = 3 * 24;
+
+function slotOf(ms: number, offsetMs: OffsetMs): number {
+  const hours = Math.floor((ms + offsetMs(ms)) / HOUR_MS) + EPOCH_SLOT;
+  return ((hours % HOURS_OF_WEEK) + HOURS_OF_WEEK) % HOURS_OF_WEEK;
+}

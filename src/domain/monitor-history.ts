@@ -1,0 +1,162 @@
+import type { Alarm } from "./false-alarm.ts";
+import type { ImportedDay } from "./imported.ts";
+import { DAY_MS, HOUR_MS, toMs, type Instant } from "./instant.ts";
+import type { Correction, Ledger } from "./ledger.ts";
+import { observedMs, startOf, type DayRollup, type HourRollup, type MonthRollup, type Shares } from "./rollup.ts";
+import { seriesOf, type Series } from "./rollup-series.ts";
+
+/** All that the ledger knows of a monitor up to a moment: what windows of it are measured from. */
+export interface MonitorHistory {
+  readonly nowMs: number;
+  /** Where what is known of it begins, as finely as that is still kept; absent where nothing is known. */
+  readonly sinceMs?: number;
+  readonly regions: readonly RegionHistory[];
+  /** Days as other programs kept them, on which nothing of ours stands in any region; by time, each once. */
+  readonly imported: readonly ForeignDay[];
+  readonly alarms: readonly Alarm[];
+}
+
+/** The lines of one monitor and region, by the beginning of their month, day or hour. */
+export interface RegionHistory {
+  readonly months: ReadonlyMap<number, MonthRollup>;
+  readonly days: ReadonlyMap<number, DayRollup>;
+  readonly hours: ReadonlyMap<number, HourRollup>;
+  readonly series: Series;
+  /** Beginnings of the UTC days of which hours or samples tell. */
+  readonly fineDays: ReadonlySet<number>;
+  /** The monitor's. */
+  readonly alarms: readonly Alarm[];
+}
+
+export interface ForeignDay {
+  readonly fromMs: number;
+  readonly shares: Shares;
+}
+
+type Lines = Pick<Ledger, "samples" | "hours" | "days" | "months" | "imported" | "corrections">;
+
+/**
+ * The ledger by monitor, as it is known at `nowMs`. It is sorted once for all monitors, and a monitor's part is made when it is
+ * first asked for, so that many windows of many monitors cost one reading of each line. Of a monitor without lines the
+ * history is empty.
+ */
+export function indexLedger(ledger: Lines, nowMs: number): (monitor: string) => MonitorHistory {
+  const by = <T extends { readonly monitor: string }>(lines: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+    Map.groupBy(lines, ({ monitor }) => monitor);
+  const [samples, hours, days, months] = [by(ledger.samples), by(ledger.hours), by(ledger.days), by(ledger.months)];
+  const [imported, corrections] = [by(ledger.imported), by(ledger.corrections)];
+  const known = new Map<string, MonitorHistory>();
+  return (monitor) => {
+    const history =
+      known.get(monitor) ??
+      historyOf(
+        {
+          samples: samples.get(monitor) ?? [],
+          hours: hours.get(monitor) ?? [],
+          days: days.get(monitor) ?? [],
+          months: months.get(monitor) ?? [],
+          imported: imported.get(monitor) ?? [],
+          corrections: corrections.get(monitor) ?? [],
+        },
+        nowMs,
+      );
+    known.set(monitor, history);
+    return history;
+  };
+}
+
+/** The lines of one monitor. */
+function historyOf(lines: Lines, nowMs: number): MonitorHistory {
+  const regions = regionsOf(lines, nowMs);
+  const imported = foreignDays(lines.imported, regions);
+  const sinceMs = beginOf(regions, imported);
+  return {
+    nowMs,
+    ...(sinceMs !== undefined && { sinceMs }),
+    regions,
+    imported,
+    alarms: lines.corrections.map(alarmOf),
+  };
+}
+
+function regionsOf(lines: Lines, nowMs: number): RegionHistory[] {
+  const series = seriesOf(lines.samples, lines.corrections, nowMs);
+  const alarms = lines.corrections.map(alarmOf);
+  const [months, days, hours] = [byRegion(lines.months), byRegion(lines.days), byRegion(lines.hours)];
+  const names = new Set([...months.keys(), ...days.keys(), ...hours.keys(), ...series.map(({ region }) => region)]);
+  return [...names].map((name) => {
+    const own = series.find(({ region }) => region === name) ?? { monitor: "", points: [], stands: [] };
+    const ownHours = byStart(hours.get(name) ?? []);
+    return {
+      months: byStart(months.get(name) ?? []),
+      days: byStart(days.get(name) ?? []),
+      hours: ownHours,
+      series: own,
+      fineDays: fineDaysOf(ownHours, own),
+      alarms,
+    };
+  });
+}
+
+const byRegion = <T extends { readonly region?: string }>(lines: readonly T[]): Map<string | undefined, T[]> =>
+  Map.groupBy(lines, ({ region }) => region);
+
+const byStart = <T extends { readonly t: Instant }>(lines: readonly T[]): ReadonlyMap<number, T> =>
+  new Map(lines.map((line) => [toMs(line.t), line]));
+
+function alarmOf({ t, from, to }: Correction): Alarm {
+  return { t, fromMs: toMs(from), toMs: toMs(to) };
+}
+
+function fineDaysOf(hours: RegionHistory["hours"], { points, stands }: Series): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const start of hours.keys()) days.add(startOf(start, DAY_MS));
+  for (const { tMs } of points) days.add(startOf(tMs, DAY_MS));
+  for (const { fromMs, toMs: untilMs } of stands) {
+    for (let at = startOf(fromMs, DAY_MS); at < untilMs; at += DAY_MS) days.add(at);
+  }
+  return days;
+}
+
+function foreignDays(lines: readonly ImportedDay[], regions: readonly RegionHistory[]): ForeignDay[] {
+  if (lines.length === 0) return [];
+  const ours = new Set(regions.flatMap(daysKnown));
+  const days = new Map<number, ForeignDay>();
+  for (const { t, shares } of lines) {
+    const fromMs = toMs(t);
+    if (!ours.has(fromMs) && !days.has(fromMs) && observedMs(shares) > 0) days.set(fromMs, { fromMs, shares });
+  }
+  return [...days.values()].toSorted((a, b) => a.fromMs - b.fromMs);
+}
+
+function daysKnown({ months, days, fineDays }: RegionHistory): number[] {
+  const ofMonths = [...months].flatMap(([fromMs, { cells }]) =>
+    cells.flatMap((cell, index) => (cell === null ? [] : [fromMs + index * DAY_MS])),
+  );
+  return [...ofMonths, ...days.keys(), ...fineDays];
+}
+
+/** The earliest begin of a line; within the day or the hour of a coarse one, that of the finest line that stands there. */
+function beginOf(regions: readonly RegionHistory[], imported: readonly ForeignDay[]): number | undefined {
+  const begins = [
+    { unitMs: DAY_MS, all: imported.slice(0, 1).map(({ fromMs }) => fromMs) },
+    { unitMs: DAY_MS, all: regions.flatMap(({ months }) => firstCells(months, DAY_MS)) },
+    { unitMs: HOUR_MS, all: regions.flatMap(({ days }) => firstCells(days, HOUR_MS)) },
+    { unitMs: HOUR_MS, all: regions.flatMap(({ hours }) => [...hours.keys()]) },
+    { unitMs: 0, all: regions.flatMap(({ series }) => series.points.slice(0, 1).map(({ tMs }) => tMs)) },
+  ];
+  let known: { readonly ms: number; readonly unitMs: number } | undefined;
+  for (const { unitMs, all } of begins) {
+    const ms = all.reduce((min, one) => Math.min(min, one), Infinity);
+    if (ms < (known === undefined ? Infinity : known.ms + Math.max(1, known.unitMs))) known = { ms, unitMs };
+  }
+  return known?.ms;
+}
+
+/** The begin of the first cell that was observed in each line. */
+function firstCells(lines: ReadonlyMap<number, DayRollup>, cellMs: number): number[] {
+  return [...lines].flatMap(([fromMs, { cells }]) => {
+    const first = cells.findIndex((cell) => cell !== null);
+    return first === -1 ? [] : [fromMs + first * cellMs];
+  });
+}
