@@ -172,8 +172,10 @@ export interface Files {
 
 /** The ledger's files as they stand in one commit. Paths are relative to the repository and begin with `history/`. */
 export interface Snapshot {
-  /** `undefined` on an unborn branch. */
+  /** `undefined` where the branch has yet to be made. */
   readonly commit?: string;
+  /** Of a branch that has yet to be made: what it begins with. Means something to the repository that gave it only. */
+  readonly seed?: string;
   read(path: string): Promise<string | undefined>;
   /** All files below `history/`, sorted. */
   list(): Promise<string[]>;
@@ -188,9 +190,22 @@ export type PushResult =
   /** No clear answer: the push may have succeeded or not. `commit` is what was sent. */
   | { readonly kind: "lost"; readonly commit: string; readonly error: string };
 
+/** The commit in which the user's checkout stands. */
+export interface CheckedOut {
+  /** `undefined` on a detached head. */
+  readonly branch?: string;
+  /** The committer's date, in milliseconds since the epoch. */
+  readonly committedAtMs: number;
+}
+
 export interface Repository {
-  /** The head of the ledger's branch, fetched where pushing is on. */
+  /**
+   * The head of the ledger's branch, fetched where pushing is on. Of a branch of the ledger's own that has yet to be made, it
+   * holds the files of the commit that is checked out.
+   */
   head(): Promise<Snapshot>;
+  /** `undefined` without a repository or a commit. */
+  checkedOut(): Promise<CheckedOut | undefined>;
   /** Makes a commit on `base` with `changes` (path → text, `null` removes) and pushes it. Touches no checkout and no index of the user's. */
   push(base: Snapshot, changes: ReadonlyMap<string, string | null>, message: string): Promise<PushResult>;
 }
@@ -200,6 +215,7 @@ export interface RepositoryFacts {
   readonly hasPages: boolean;
   readonly fork: boolean;
   readonly archived: boolean;
+  readonly private: boolean;
   readonly defaultBranch: string;
   readonly url: string;
 }

@@ -178,13 +178,14 @@ describe("the repository", () => {
   test("its facts", async () => {
     const { forge } = await set({
       serverUrl: "https://github.example",
-      facts: { hasPages: false, fork: true, defaultBranch: "trunk" },
+      facts: { hasPages: false, fork: true, private: true, defaultBranch: "trunk" },
     });
     expect(await forge.facts()).toEqual({
       hasIssues: true,
       hasPages: false,
       fork: true,
       archived: false,
+      private: true,
       defaultBranch: "trunk",
       url: "https://github.example/ada/watch",
     });

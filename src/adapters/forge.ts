@@ -161,6 +161,7 @@ async function readFacts(octokit: Octokit, place: Place): Promise<RepositoryFact
     hasPages: data.has_pages,
     fork: data.fork,
     archived: data.archived,
+    private: data.private,
     defaultBranch: data.default_branch,
     url: data.html_url,
   };

@@ -4,10 +4,13 @@ import { SECOND_MS } from "../domain/instant.ts";
 /** What git inherits: PATH, HOME, proxies. */
 export type GitEnvironment = Readonly<Record<string, string | undefined>>;
 
+export type Setting = readonly [key: string, value: string];
+
 export interface GitCall {
   /** For standard input; never empty. */
   readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Of git's configuration, for this call; in the environment, where no list of processes shows them. */
+  readonly settings?: readonly Setting[];
 }
 
 /** Runs git and answers its standard output. Rejects with git's own words when git fails or is silent for too long. */
@@ -56,14 +59,20 @@ function inherit(environment: GitEnvironment): Record<string, string> {
   return kept;
 }
 
-/** No housekeeping in the user's repository, no sparse index for ours, and no transfer that stands still. */
-function settings(silenceMs: number): string[] {
+function settingsEnvironment(entries: readonly Setting[]): Record<string, string> {
+  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(entries.length) };
+  for (const [index, [key, value]] of entries.entries()) {
+    env[`GIT_CONFIG_KEY_${index}`] = key;
+    env[`GIT_CONFIG_VALUE_${index}`] = value;
+  }
+  return env;
+}
+
+/** No housekeeping in the user's repository, and no transfer that stands still. */
+function alwaysSet(silenceMs: number): string[] {
   return [
     "gc.auto=0",
     "maintenance.auto=false",
-    "core.sparseCheckout=false",
-    "index.sparse=false",
-    "core.splitIndex=false",
     "http.lowSpeedLimit=1",
     `http.lowSpeedTime=${Math.ceil(silenceMs / SECOND_MS)}`,
   ];
@@ -71,19 +80,24 @@ function settings(silenceMs: number): string[] {
 
 /**
  * Git in one folder, by simple-git. Its guards against hostile input are opened for what we pass ourselves: settings in the
- * environment (where a token belongs, not on a command line) and the user's own files and ssh command.
+ * environment (where a token belongs, not on a command line) and the user's own files and ssh command, and hooks that are switched off.
  */
 export async function openGit({ cwd, environment, silenceMs }: GitOptions): Promise<Git> {
   const { simpleGit } = await import("simple-git");
   const inherited = { ...inherit(environment), LC_ALL: "C", LANGUAGE: "C", GIT_TERMINAL_PROMPT: "0" };
-  const start = ({ input, env = {} }: GitCall): SimpleGit => {
-    const all = { ...inherited, ...env };
+  const start = ({ input, settings = [] }: GitCall): SimpleGit => {
+    const all = { ...inherited, ...settingsEnvironment(settings) };
     const options: Partial<SimpleGitOptions> = {
       baseDir: cwd,
-      config: settings(silenceMs),
+      config: alwaysSet(silenceMs),
       timeout: { block: silenceMs },
       allowEnvironment: Object.keys(all),
-      unsafe: { allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true, allowUnsafeSshCommand: true },
+      unsafe: {
+        allowUnsafeConfigEnvCount: true,
+        allowUnsafeConfigPaths: true,
+        allowUnsafeHooksPath: true,
+        allowUnsafeSshCommand: true,
+      },
       ...(input !== undefined && { input: () => input }),
     };
     return simpleGit(options).env(all);
@@ -92,5 +106,14 @@ export async function openGit({ cwd, environment, silenceMs }: GitOptions): Prom
   return Object.assign(text, {
     bytes: async ([, ...args]: readonly ["cat-file", ...string[]], call: GitCall = {}): Promise<Buffer> =>
       start(call).binaryCatFile(args),
+  });
+}
+
+/** The same git, with settings for each of its calls. */
+export function withSettings(git: Git, always: readonly Setting[]): Git {
+  const more = (call: GitCall = {}): GitCall => ({ ...call, settings: [...always, ...(call.settings ?? [])] });
+  const text = (args: readonly string[], call?: GitCall): Promise<string> => git(args, more(call));
+  return Object.assign(text, {
+    bytes: (args: readonly ["cat-file", ...string[]], call?: GitCall): Promise<Buffer> => git.bytes(args, more(call)),
   });
 }

@@ -25,12 +25,65 @@ const table: readonly (readonly [words: string, kind: string, reason?: string])[
   ],
   ["! [remote rejected] main -> main (pre-receive hook declined)", "forbidden", "protected-branch"],
   [
+    "remote: error: GH006: Protected branch update failed for refs/heads/main.\nremote: \nremote: - Changes must be made through a pull request.\nremote: \nremote: - You're not authorized to push to this branch.\n! [remote rejected] HEAD -> main (protected branch hook declined)",
+    "forbidden",
+    "protected-branch",
+  ],
+  [
+    'remote: error: GH006: Protected branch update failed for refs/heads/master.\nremote: error: Required status check "Build" is expected.',
+    "forbidden",
+    "protected-branch",
+  ],
+  [
+    "remote: error: GH013: Repository rule violations found for refs/heads/main.\nremote: - Cannot update this protected ref.\nremote: - Changes must be made through a pull request.",
+    "forbidden",
+    "protected-branch",
+  ],
+  [
+    "remote: error: GH013: Repository rule violations found for refs/heads/memory.\nremote: - Commits must have verified signatures.\nremote:   Found 1 violation:\nremote:   abc",
+    "forbidden",
+    "signed-commits",
+  ],
+  [
+    "remote: error: GH013: Repository rule violations found for refs/heads/uptimeline-history.\nremote: - Cannot create ref due to creations being restricted.",
+    "forbidden",
+    "branch-creation",
+  ],
+  [
+    "remote: error: GH006: Protected branch update failed for refs/heads/gh-pages.\nremote: error: Cannot force-push to this protected branch",
+    "forbidden",
+    "force-push",
+  ],
+  ["remote: error: GH003: Sorry, force-pushing to uptimeline-history is not allowed.", "forbidden", "force-push"],
+  ["!\tabc:refs/heads/main\t[remote rejected] (non-fast-forward)\nDone", "forbidden", "force-push"],
+  [
+    "remote: warning: GH001: Large files detected.\nremote: warning: File a is 57.81 MB; this is larger than GitHub's recommended maximum file size of 50.00 MB\nremote: error: GH006: Protected branch update failed for refs/heads/master.",
+    "forbidden",
+    "protected-branch",
+  ],
+  [
+    "remote: error: GH013: Repository rule violations found for refs/heads/main.\nremote: - refusing to allow a GitHub App to create or update workflow `.github/workflows/build.yml` without `workflows` permission",
+    "forbidden",
+    "workflow-file",
+  ],
+  [
+    "remote: The 'acme' organization has enabled or enforced SAML SSO.\nremote: To access this repository, visit https://github.com/enterprises/acme/sso and try your request again.\nfatal: unable to access 'https://github.com/acme/watch/': The requested URL returned error: 403",
+    "forbidden",
+    "single-sign-on",
+  ],
+  [
+    "remote: The `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this repository.\nfatal: unable to access 'https://github.com/acme/watch/': The requested URL returned error: 403",
+    "forbidden",
+    "ip-allow-list",
+  ],
+  ["ERROR: Your account is suspended. Please check with your installation administrator.", "forbidden", "disabled"],
+  [
     "remote: error: GH013: Repository rule violations found\nremote: - GITHUB PUSH PROTECTION\nremote: - Push cannot contain secrets",
     "forbidden",
     "push-protection",
   ],
   [
-    "remote: error: GH001: Large files detected.\n! [remote rejected] main -> main (pre-receive hook declined)",
+    "remote: error: File history/a is 118.04 MB; this exceeds GitHub's file size limit of 100.00 MB\nremote: error: GH001: Large files detected.\n! [remote rejected] main -> main (pre-receive hook declined)",
     "forbidden",
     "file-too-large",
   ],
@@ -70,6 +123,13 @@ const table: readonly (readonly [words: string, kind: string, reason?: string])[
 test.for(table)("%j is %s %s", ([words, kind, reason]) => {
   const result = readRefusal(words, "abc");
   expect([result.kind, result.kind === "forbidden" ? result.reason : undefined]).toEqual([kind, reason]);
+});
+
+test("a protected branch names a branch of the ledger's own as the way out, and a bypass that can be had", () => {
+  const result = readRefusal("remote: error: GH006: Protected branch update failed for refs/heads/main.", "abc");
+  const remedy = result.kind === "forbidden" ? result.remedy : "";
+  expect(remedy).toContain("`history: { branch: uptimeline-history }`");
+  expect(remedy).toContain("Settings → Rules → Rulesets → Bypass list");
 });
 
 test("words that no rule knows are lost, told in a short line", () => {

@@ -16,7 +16,13 @@ const overtaken = /\[rejected\]|stale info|non-fast-forward|fetch first/i;
 const overtakenThere =
   /cannot lock ref|failed to lock|failed to update ref|incorrect old value|reference already exists/i;
 
-/** The first that fits counts: GitHub's numbered rules say more than the general words after them. */
+const OWN_BRANCH =
+  "keep the ledger on a branch that no rule covers: `history: { branch: uptimeline-history }` in the config";
+
+/**
+ * The first that fits counts: GitHub's numbered rules say more than the general words after them. On a repository that a
+ * person owns, GitHub Actions can't be put on a ruleset's bypass list; a GitHub App of one's own can.
+ */
 const rules: readonly Rule[] = [
   {
     pattern: /archived so it is read-only/i,
@@ -24,29 +30,72 @@ const rules: readonly Rule[] = [
     remedy: "Unarchive the repository: Settings → General → Danger Zone",
   },
   {
-    pattern: /cannot contain secrets|push protection/i,
+    pattern: /cannot contain secrets/i,
     reason: "push-protection",
     remedy:
-      "GitHub found something like a secret in the ledger: open the address in its message, and say in the config how that value is to be kept out",
+      "GitHub found something like a secret in the ledger: open the address in its message (Settings → Advanced Security → Push protection is what looks), and put that value into a secret, so that it is kept out",
   },
   {
-    pattern: /GH001|exceeds GitHub's file size limit/i,
+    pattern: /exceeds GitHub's file size limit|error: GH001/i,
     reason: "file-too-large",
     remedy:
       "A file of the ledger is over GitHub's limit of 100 MB: probe less often, or split the monitors over repositories",
   },
   {
-    pattern: /GH006|GH013|protected branch|rule violations|pre-receive hook declined|hook declined/i,
-    reason: "protected-branch",
+    pattern: /without `?workflows?`? (?:permission|scope)/i,
+    reason: "workflow-file",
     remedy:
-      "Let GitHub Actions pass the branch's rules (Settings → Rules → Rulesets → bypass list, or Settings → Branches)",
+      "The commit is taken for a change of a workflow file, which the job's token may not make: see that nothing but history/ differs from the remote's branch, or give the action a `token` that may",
+  },
+  {
+    pattern:
+      /cannot force-push to|GH003|force-pushing to \S+ is not allowed|denying non-fast-forward|\[remote rejected\] \(non-fast-forward\)/i,
+    reason: "force-push",
+    remedy:
+      "A rule bars force pushes: take the ledger's branch out of it (Settings → Rules → Rulesets → Block force pushes, or Settings → Branches → Allow force pushes), or set `history: { squash: never }` in the config",
+  },
+  {
+    pattern: /must have (?:verified|valid) signatures/i,
+    reason: "signed-commits",
+    remedy: `A rule asks for signed commits, and the ledger's are not: take its branch out of that rule (Settings → Rules → Rulesets → Require signed commits, or Settings → Branches), or ${OWN_BRANCH}`,
+  },
+  {
+    pattern: /creations being restricted/i,
+    reason: "branch-creation",
+    remedy:
+      "A rule bars new branches: take the ledger's branch out of it (Settings → Rules → Rulesets → Restrict creations), or make that branch once by hand",
+  },
+  {
+    pattern:
+      /GH006|GH013|protected branch|rule violations|locked branch|(?:pre-receive|update) hook declined|hook declined/i,
+    reason: "protected-branch",
+    remedy: `A rule of the branch bars the push. Either ${OWN_BRANCH}. Or put an app on the rule's bypass list (Settings → Rules → Rulesets → Bypass list, or Settings → Branches → Allow specified actors to bypass) and give the action that app's token as \`token\``,
+  },
+  {
+    pattern: /SAML SSO/i,
+    reason: "single-sign-on",
+    remedy:
+      "The organisation asks for single sign-on: authorise the token for it (your GitHub settings → Developer settings → Configure SSO), or leave `token` at its default",
+  },
+  {
+    pattern: /IP allow list/i,
+    reason: "ip-allow-list",
+    remedy:
+      "The organisation admits known addresses only: run on a runner whose address is on the list (the organisation's Settings → Authentication security → IP allow list)",
+  },
+  {
+    pattern:
+      /(?:account|repository) (?:is|has been|is currently) (?:suspended|disabled|locked)|access to this repository has been disabled/i,
+    reason: "disabled",
+    remedy:
+      "GitHub has closed the repository or the account: its message says whom to ask (https://support.github.com)",
   },
   {
     pattern:
       /write access to repository not granted|permission to \S+ denied|permission denied|marked as read only|returned error: 403|resource not accessible/i,
     reason: "read-only-token",
     remedy:
-      "Give the workflow's job `permissions: contents: write`, or choose Settings → Actions → General → Workflow permissions → Read and write",
+      "Give the workflow's job `permissions: contents: write`, or choose Settings → Actions → General → Workflow permissions → Read and write. A pull request from a fork never gets more than reading",
   },
   {
     pattern:

@@ -1,116 +1,33 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { startGitServer, type GitServer, type LabRepository } from "../lab/git-server.ts";
-import type { PushResult, Snapshot } from "../world.ts";
-import { createRepository, type RepositoryOptions } from "./repository.ts";
+import { describe, expect, test } from "vitest";
+import type { PushResult } from "../world.ts";
+import type { RepositoryOptions } from "./repository.ts";
+import {
+  changes,
+  clone,
+  fill,
+  git,
+  head,
+  header,
+  line,
+  look,
+  message,
+  open,
+  pushed,
+  remoteHead,
+  scratch,
+  signIn,
+  token,
+  useScratch,
+} from "../../test/git-scratch.ts";
 
-const token = "lab-token-0001";
-const now = Date.UTC(2026, 10, 21, 9, 5, 31, 412);
-const line = "history/samples/2026-11-21T09.jsonl";
-let root: string;
-let server: GitServer;
-let origin: LabRepository;
-let environment: Record<string, string | undefined>;
-let clones = 0;
-
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "uptimeline-test-"));
-  server = await startGitServer({ root, token });
-  writeFileSync(join(root, ".gitconfig"), "[user]\n\tname = Ada\n\temail = ada@example.com\n");
-  environment = { PATH: process.env["PATH"], HOME: root, GIT_CONFIG_NOSYSTEM: "1", GIT_EDITOR: "false" };
-});
-
-afterAll(async () => {
-  await server.close();
-  await rm(root, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  clones += 1;
-  origin = await server.createRepository(`ada/watch-${clones}`);
-  Object.assign(server.switches, { readOnly: false, onRequest: undefined, onPushed: undefined });
-});
+useScratch();
 
 const run = promisify(execFile);
-
-async function git(cwd: string, ...args: string[]): Promise<string> {
-  const env = { ...environment, GIT_TERMINAL_PROMPT: "0" };
-  return (await run("git", args, { cwd, env })).stdout;
-}
-
-/** The header as actions/checkout leaves it in the checkout's settings. */
-const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-
-async function signIn(cwd: string): Promise<void> {
-  await git(cwd, "config", `http.${server.url}/.extraheader`, header);
-}
-
-/** Fills the remote with two commits on `main`, as a user's repository begins. */
-async function fill(): Promise<void> {
-  const work = join(root, `fill-${clones}`);
-  await git(root, "init", "--quiet", "--initial-branch=main", work);
-  for (const [name, text] of [
-    ["uptimeline.yml", "monitors: []\n"],
-    ["src.txt", "mine\n"],
-  ] as const) {
-    writeFileSync(join(work, name), text);
-    await git(work, "add", name);
-    await git(work, "commit", "--quiet", "-m", `Add ${name}`);
-  }
-  await git(work, "push", "--quiet", origin.path, "main");
-}
-
-async function clone(...args: string[]): Promise<string> {
-  clones += 1;
-  const path = join(root, `clone-${clones}`);
-  await git(root, "-c", `http.extraheader=${header}`, "clone", "--quiet", ...args, origin.url, path);
-  return path;
-}
-
-function open(cwd: string, options: Partial<RepositoryOptions> = {}) {
-  return createRepository({ cwd, environment, live: true, now: () => now, token, serverUrl: server.url, ...options });
-}
-
-function changes(text: string, path = line): Map<string, string | null> {
-  return new Map([[path, text]]);
-}
-
-function message(run: string): string {
-  return `Observe 3 monitors\n\nUptimeline-Run: ${run}\n`;
-}
-
-function pushed(result: PushResult): string {
-  expect(result.kind).toBe("pushed");
-  return result.kind === "pushed" ? result.commit : "";
-}
-
-async function remoteHead(branch = "main"): Promise<string> {
-  return (await git(origin.path, "rev-parse", branch)).trim();
-}
-
-/** All that a user could notice of his checkout. */
-async function look(cwd: string): Promise<string> {
-  const shallow = join(cwd, ".git", "shallow");
-  return [
-    await git(cwd, "status", "--porcelain=v2", "--branch"),
-    await git(cwd, "for-each-ref"),
-    await git(cwd, "log", "--format=%H"),
-    await git(cwd, "ls-files", "--stage", "-v"),
-    await git(cwd, "config", "--list", "--local"),
-    existsSync(join(cwd, ".git", "FETCH_HEAD")) ? readFileSync(join(cwd, ".git", "FETCH_HEAD"), "utf8") : "",
-    existsSync(shallow) ? "shallow" : "whole",
-    readFileSync(join(cwd, ".git", "HEAD"), "utf8"),
-  ].join("\n---\n");
-}
-
-async function head(cwd: string, options: Partial<RepositoryOptions> = {}): Promise<Snapshot> {
-  return open(cwd, options).head();
-}
 
 describe("head and push", () => {
   test("a pushed change is the head's, with our run, author, date and the rest of the tree as it was", async () => {
@@ -128,13 +45,13 @@ describe("head and push", () => {
       undefined,
       undefined,
     ]);
-    expect((await git(origin.path, "log", "-1", "--format=%B", "main")).trim()).toBe(message("77.1").trim());
-    expect((await git(origin.path, "ls-tree", "-r", "--name-only", "main")).trim().split("\n")).toEqual([
+    expect((await git(scratch.origin.path, "log", "-1", "--format=%B", "main")).trim()).toBe(message("77.1").trim());
+    expect((await git(scratch.origin.path, "ls-tree", "-r", "--name-only", "main")).trim().split("\n")).toEqual([
       line,
       "src.txt",
       "uptimeline.yml",
     ]);
-    expect((await git(origin.path, "log", "-1", "--format=%an <%ae> %cn %aI", "main")).trim()).toBe(
+    expect((await git(scratch.origin.path, "log", "-1", "--format=%an <%ae> %cn %aI", "main")).trim()).toBe(
       "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> github-actions[bot] 2026-11-21T09:05:31+00:00",
     );
   });
@@ -177,7 +94,7 @@ describe("head and push", () => {
     const redact = (text: string): string => text.replaceAll("hunter2", "***");
     const repository = open(await clone(), { redact });
     await repository.push(await repository.head(), changes("pass hunter2\n"), "Observe hunter2\n");
-    expect(await git(origin.path, "log", "-1", "--format=%B", "main")).toContain("Observe ***");
+    expect(await git(scratch.origin.path, "log", "-1", "--format=%B", "main")).toContain("Observe ***");
     expect(await (await repository.head()).read(line)).toBe("pass ***\n");
   });
 });
@@ -228,7 +145,7 @@ describe("any checkout will do, and none is touched", () => {
     expect(await second.list()).toEqual([line, "history/two"].sort());
     pushed(await repository.push(second, changes("three\n"), message("1.1")));
     expect(await look(cwd)).toBe(before);
-    expect((await git(origin.path, "log", "--format=%s", "main")).trim().split("\n")).toHaveLength(5);
+    expect((await git(scratch.origin.path, "log", "--format=%s", "main")).trim().split("\n")).toHaveLength(5);
   });
 
   test("an unborn branch: the first commit is a root", async () => {
@@ -236,7 +153,7 @@ describe("any checkout will do, and none is touched", () => {
     const base = await repository.head();
     expect([base.commit, await base.list(), await base.read(line)]).toEqual([undefined, [], undefined]);
     const commit = pushed(await repository.push(base, changes("one\n"), message("1.1")));
-    expect((await git(origin.path, "log", "--format=%H %P", "main")).trim()).toBe(commit);
+    expect((await git(scratch.origin.path, "log", "--format=%H %P", "main")).trim()).toBe(commit);
     expect((await repository.push(base, changes("two\n"), message("1.1"))).kind).toBe("refused");
   });
 
@@ -246,24 +163,26 @@ describe("any checkout will do, and none is touched", () => {
     const base = await repository.head();
     expect(base.commit).toBeUndefined();
     pushed(await repository.push(base, changes("one\n"), message("1.1")));
-    expect((await git(origin.path, "ls-tree", "-r", "--name-only", "ledger")).trim()).toBe(line);
+    expect((await git(scratch.origin.path, "ls-tree", "-r", "--name-only", "ledger")).trim()).toBe(line);
     expect(await (await head(await clone("--depth=1"), { branch: "ledger" })).read(line)).toBe("one\n");
   });
 
   test("the branch: the one checked out, else the run's, else the remote's default", async () => {
     await fill();
     const cwd = await clone();
-    await git(cwd, "push", "--quiet", origin.path, "main:other", "main:third");
+    await git(cwd, "push", "--quiet", scratch.origin.path, "main:other", "main:third");
     await git(cwd, "checkout", "--quiet", "-b", "third");
     pushed(await push(cwd, { ref: "refs/heads/other" }));
     await git(cwd, "checkout", "--quiet", "--detach");
     pushed(await push(cwd, { ref: "refs/heads/other" }));
     pushed(await push(cwd, { ref: "refs/pull/12/merge" }));
     const counts = await Promise.all(
-      ["third", "other", "main"].map((name) => git(origin.path, "rev-list", "--count", name)),
+      ["third", "other", "main"].map((name) => git(scratch.origin.path, "rev-list", "--count", name)),
     );
     expect(counts.map((count) => count.trim())).toEqual(["3", "3", "3"]);
-    expect((await git(origin.path, "for-each-ref", "--format=%(refname:short)")).trim().split("\n")).toHaveLength(3);
+    expect(
+      (await git(scratch.origin.path, "for-each-ref", "--format=%(refname:short)")).trim().split("\n"),
+    ).toHaveLength(3);
   });
 
   async function push(cwd: string, options: Partial<RepositoryOptions>): Promise<PushResult> {
@@ -272,8 +191,8 @@ describe("any checkout will do, and none is touched", () => {
   }
 
   test("no checkout, no remote: said in one sentence", async () => {
-    const bare = join(root, "plain");
-    await git(root, "init", "--quiet", bare);
+    const bare = join(scratch.root, "plain");
+    await git(scratch.root, "init", "--quiet", bare);
     await expect(head(bare)).rejects.toThrow(/The ledger's branch can't be read: .*No such remote 'origin'/);
     await expect(head(tmpdir())).rejects.toThrow(/The ledger's branch can't be read: .*not a git repository/);
   });
@@ -299,7 +218,7 @@ describe("pushes", () => {
     const cwd = await clone();
     const repository = open(cwd);
     const base = await repository.head();
-    await git(origin.path, "update-ref", "refs/heads/main", "main~1");
+    await git(scratch.origin.path, "update-ref", "refs/heads/main", "main~1");
     expect((await repository.push(base, changes("one\n"), message("1.1"))).kind).toBe("refused");
   });
 
@@ -307,7 +226,7 @@ describe("pushes", () => {
     await fill();
     const repository = open(await clone());
     const base = await repository.head();
-    server.loseNextPush();
+    scratch.server.loseNextPush();
     const result = await repository.push(base, changes("one\n"), message("1.1"));
     expect(result).toMatchObject({ kind: "lost", commit: await remoteHead() });
     expect(result).toMatchObject({ commit: (await repository.head()).commit });
@@ -317,10 +236,10 @@ describe("pushes", () => {
     await fill();
     const repository = open(await clone());
     const base = await repository.head();
-    server.loseNextPush("drop");
+    scratch.server.loseNextPush("drop");
     expect(pushed(await repository.push(base, changes("one\n"), message("1.1")))).toBe(await remoteHead());
     expect(
-      server.requests
+      scratch.server.requests
         .filter(({ service, method }) => service === "git-receive-pack" && method === "POST")
         .slice(-2)
         .map(({ status }) => status),
@@ -331,10 +250,10 @@ describe("pushes", () => {
     await fill();
     const repository = open(await clone());
     const base = await repository.head();
-    server.switches.onRequest = () => "drop";
+    scratch.server.switches.onRequest = () => "drop";
     expect((await repository.push(base, changes("one\n"), message("1.1"))).kind).toBe("lost");
     await expect(repository.head()).rejects.toThrow("The ledger's branch can't be read");
-    server.switches.onRequest = undefined;
+    scratch.server.switches.onRequest = undefined;
     expect((await repository.head()).commit).toBe(base.commit);
   });
 
@@ -343,14 +262,14 @@ describe("pushes", () => {
     const cwd = await clone();
     const base = await head(cwd);
     const repository = open(cwd, { silenceMs: 2000 });
-    server.switches.onRequest = () => new Promise(() => undefined);
+    scratch.server.switches.onRequest = () => new Promise(() => undefined);
     expect((await repository.push(base, changes("one\n"), message("1.1"))).kind).toBe("lost");
     await expect(repository.head()).rejects.toThrow("can't be read");
   });
 
   test("a protected branch is forbidden, with the setting to change; a branch of its own goes through", async () => {
     await fill();
-    await server.protect(origin, "main");
+    await scratch.server.protect(scratch.origin, "main");
     const cwd = await clone();
     const repository = open(cwd);
     const result = await repository.push(await repository.head(), changes("one\n"), message("1.1"));
@@ -362,7 +281,7 @@ describe("pushes", () => {
 
   test("a token that may only read is forbidden, with the permission to give", async () => {
     await fill();
-    server.switches.readOnly = true;
+    scratch.server.switches.readOnly = true;
     const repository = open(await clone());
     const result = await repository.push(await repository.head(), changes("one\n"), message("1.1"));
     expect(result).toMatchObject({ kind: "forbidden", reason: "read-only-token" });
@@ -383,8 +302,8 @@ describe("signing in", () => {
   test("with what it left in a file that the settings include", async () => {
     await fill();
     const cwd = await clone();
-    const file = join(root, `credentials-${clones}.config`);
-    await git(cwd, "config", "--file", file, `http.${server.url}/.extraheader`, header);
+    const file = join(scratch.root, `credentials-${scratch.clones}.config`);
+    await git(cwd, "config", "--file", file, `http.${scratch.server.url}/.extraheader`, header);
     await git(cwd, "config", `includeIf.gitdir:${join(cwd, ".git")}.path`, file);
     const repository = open(cwd, { token: "another-token" });
     const commit = pushed(await repository.push(await repository.head(), changes("one\n"), message("1.1")));
@@ -403,7 +322,7 @@ describe("signing in", () => {
       "-c",
       `http.extraheader=${header}`,
       "-c",
-      `http.${server.url}.extraheader=${header}`,
+      `http.${scratch.server.url}.extraheader=${header}`,
       "fetch",
     );
     await expect(twice).rejects.toThrow("returned error: 400");
@@ -413,12 +332,14 @@ describe("signing in", () => {
     await fill();
     const cwd = await clone();
     await expect(head(cwd, { serverUrl: "https://github.com" })).rejects.toThrow(/bad-credentials.*valid `token`/);
-    const bin = join(root, "bin");
-    const seen = join(root, "seen");
+    const bin = join(scratch.root, "bin");
+    const seen = join(scratch.root, "seen");
     await run("mkdir", ["-p", bin]);
-    const real = (await run("sh", ["-c", "command -v git"], { env: environment })).stdout.trim();
+    const real = (await run("sh", ["-c", "command -v git"], { env: scratch.environment })).stdout.trim();
     writeFileSync(join(bin, "git"), `#!/bin/sh\necho "$@" >> "${seen}"\nexec "${real}" "$@"\n`, { mode: 0o755 });
-    const repository = open(cwd, { environment: { ...environment, PATH: `${bin}:${environment["PATH"] ?? ""}` } });
+    const repository = open(cwd, {
+      environment: { ...scratch.environment, PATH: `${bin}:${scratch.environment["PATH"] ?? ""}` },
+    });
     pushed(await repository.push(await repository.head(), changes("one\n"), message("1.1")));
     const lines = readFileSync(seen, "utf8");
     expect(lines).toContain("push --porcelain");
@@ -445,7 +366,7 @@ describe("not live", () => {
     );
     await git(cwd, "-c", `http.extraheader=${header}`, "pull", "--quiet");
     const before = [await look(cwd), await remoteHead()];
-    const asked = server.requests.length;
+    const asked = scratch.server.requests.length;
     const repository = open(cwd, local);
     const base = await repository.head();
     expect([base.commit, await base.read(line)]).toEqual([await remoteHead(), "old\n"]);
@@ -460,12 +381,12 @@ describe("not live", () => {
     expect([await after.read(line), await after.read("history/gone")]).toEqual(["new\n", undefined]);
     expect([await base.read(line), await base.read("history/gone")]).toEqual(["old\n", "x"]);
     expect([await look(cwd), await remoteHead()]).toEqual(before);
-    expect(server.requests).toHaveLength(asked);
+    expect(scratch.server.requests).toHaveLength(asked);
   });
 
   test("without a repository, and without a commit, the ledger is empty", async () => {
-    const unborn = join(root, "unborn");
-    await git(root, "init", "--quiet", unborn);
+    const unborn = join(scratch.root, "unborn");
+    await git(scratch.root, "init", "--quiet", unborn);
     for (const cwd of [tmpdir(), unborn]) {
       const repository = open(cwd, local);
       const base = await repository.head();

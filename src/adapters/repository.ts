@@ -1,9 +1,10 @@
-import { MINUTE_MS } from "../domain/instant.ts";
-import type { PushResult, Repository, Snapshot } from "../world.ts";
-import { emptySnapshot, makeCommit, openSnapshot, type Author } from "./repository-commit.ts";
+import { MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
+import type { CheckedOut, Repository, Snapshot } from "../world.ts";
+import type { Author } from "./repository-commit.ts";
 import { openGit, told, type Git, type GitEnvironment } from "./repository-git.ts";
-import { readRefusal, remedyFor } from "./repository-refusal.ts";
-import { fetchTip, openRemote, readTip, type Remote } from "./repository-remote.ts";
+import { createLiveRepository } from "./repository-live.ts";
+import { readBranch } from "./repository-remote.ts";
+import { emptySnapshot, openSnapshot } from "./repository-snapshot.ts";
 
 export interface RepositoryOptions {
   /** A folder of the checkout. */
@@ -15,8 +16,13 @@ export interface RepositoryOptions {
   now(): number;
   /** `origin` when absent. */
   readonly remote?: string;
-  /** The ledger's branch. Absent: the one checked out, else the one of `ref`, else the remote's default branch. */
+  /**
+   * The ledger's own branch, made when it is missing. Absent: the one checked out, else the one of `ref`, else the remote's
+   * default branch.
+   */
   readonly branch?: string;
+  /** `daily`: the first push of a UTC day leaves one commit on the ledger's own branch. `never` when absent. */
+  readonly squash?: "never" | "daily";
   /** The full ref on which the run was started (GITHUB_REF), for a detached head. */
   readonly ref?: string;
   /** For remotes on `serverUrl` to which git has nothing else to sign in with. */
@@ -27,6 +33,8 @@ export interface RepositoryOptions {
   readonly author?: Author;
   /** Passed by every text that is committed or told. */
   readonly redact?: (text: string) => string;
+  /** Told what was left undone, with the setting to change. */
+  readonly warn?: (text: string) => void;
   /** After which a git that says nothing is ended; a minute when absent. */
   readonly silenceMs?: number;
 }
@@ -35,69 +43,6 @@ const actionsBot: Author = {
   name: "github-actions[bot]",
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
-
-/** The lease makes the push a compare-and-swap: it counts only while the branch stands where `base` was read. */
-async function send(git: Git, remote: Remote, base: Snapshot, commit: string): Promise<PushResult> {
-  const target = `refs/heads/${remote.branch}`;
-  const lease = `--force-with-lease=${target}:${base.commit ?? ""}`;
-  // To an address and not to a remote's name: that would move the user's remote-tracking branch.
-  const args = ["--porcelain", "--no-verify", "--no-follow-tags", "--recurse-submodules=no", lease, remote.pushUrl];
-  try {
-    const report = await git(["push", ...args, `${commit}:${target}`], { env: remote.env });
-    if (/^Done$/m.test(report)) return { kind: "pushed", commit };
-    return { kind: "lost", commit, error: `git ended without saying what came of it: ${report.trim()}` };
-  } catch (error) {
-    const refusal = readRefusal(told(error), commit);
-    return refusal.kind === "overtaken-there" ? lookWho(git, remote, commit) : refusal;
-  }
-}
-
-/** The branch moved while we pushed. By our own commit, when the first of two equal requests was carried out. */
-async function lookWho(git: Git, remote: Remote, commit: string): Promise<PushResult> {
-  try {
-    return (await readTip(git, remote)) === commit ? { kind: "pushed", commit } : { kind: "refused" };
-  } catch (error) {
-    return { kind: "lost", commit, error: told(error) };
-  }
-}
-
-function createLive(git: () => Promise<Git>, options: RepositoryOptions): Repository {
-  const redact = options.redact ?? ((text: string) => text);
-  let opened: Promise<Remote> | undefined;
-  const remote = async (): Promise<Remote> => {
-    const { branch, ref, token } = options;
-    return (opened ??= openRemote(await git(), {
-      remote: options.remote ?? "origin",
-      serverUrl: options.serverUrl ?? "https://github.com",
-      ...(branch !== undefined && { branch }),
-      ...(ref !== undefined && { ref }),
-      ...(token !== undefined && { token }),
-    }));
-  };
-  return {
-    async head() {
-      try {
-        const tip = await fetchTip(await git(), await remote());
-        return tip === undefined ? emptySnapshot : await openSnapshot(await git(), tip);
-      } catch (error) {
-        opened = undefined;
-        const remedy = remedyFor(told(error));
-        throw new Error(redact(`The ledger's branch can't be read: ${remedy ?? told(error)}`), { cause: error });
-      }
-    },
-    async push(base, changes, message) {
-      const commit = await makeCommit(await git(), {
-        base: base.commit,
-        changes: new Map([...changes].map(([path, text]) => [path, text === null ? null : redact(text)])),
-        message: redact(message),
-        author: options.author ?? actionsBot,
-        nowMs: options.now(),
-      });
-      const result = await send(await git(), await remote(), base, commit);
-      return result.kind === "lost" ? { ...result, error: redact(result.error) } : result;
-    },
-  };
-}
 
 /** The commit that stands for the ledger without a fetch: of the named branch if it is here, else of the head. */
 async function findLocal(git: Git, { branch, remote = "origin" }: RepositoryOptions): Promise<string | undefined> {
@@ -120,7 +65,7 @@ async function readLocal(git: Git, options: RepositoryOptions): Promise<Snapshot
 }
 
 /** What was "pushed" lies in memory over the local head, so that a later `head()` of the same process sees it. */
-function createLocal(git: () => Promise<Git>, options: RepositoryOptions): Repository {
+function createLocal(git: () => Promise<Git>, options: RepositoryOptions): Pick<Repository, "head" | "push"> {
   const overlay = new Map<string, string | null>();
   return {
     async head() {
@@ -145,6 +90,20 @@ function createLocal(git: () => Promise<Git>, options: RepositoryOptions): Repos
   };
 }
 
+async function readCheckedOut(git: Git): Promise<CheckedOut | undefined> {
+  try {
+    const [branch, said] = await Promise.all([
+      readBranch(git),
+      git(["rev-list", "--max-count=1", "--format=%ct", "HEAD"]),
+    ]);
+    const seconds = /^(\d+)$/m.exec(said)?.[1];
+    if (seconds === undefined) return undefined;
+    return { ...(branch !== undefined && { branch }), committedAtMs: Number(seconds) * SECOND_MS };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The ledger's branch in a checkout and on its remote.
  *
@@ -159,5 +118,16 @@ export function createRepository(options: RepositoryOptions): Repository {
   const { cwd, environment, silenceMs = MINUTE_MS } = options;
   let opened: Promise<Git> | undefined;
   const git = (): Promise<Git> => (opened ??= openGit({ cwd, environment, silenceMs }));
-  return options.live ? createLive(git, options) : createLocal(git, options);
+  const live = (): Pick<Repository, "head" | "push"> =>
+    createLiveRepository(git, {
+      ...options,
+      remote: options.remote ?? "origin",
+      serverUrl: options.serverUrl ?? "https://github.com",
+      squash: options.squash ?? "never",
+      author: options.author ?? actionsBot,
+      redact: options.redact ?? ((text) => text),
+      warn: options.warn ?? (() => undefined),
+    });
+  const { head, push } = options.live ? live() : createLocal(git, options);
+  return { head, push, checkedOut: async () => readCheckedOut(await git()) };
 }

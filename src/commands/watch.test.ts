@@ -84,6 +84,7 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
         memory.setNetwork(!offline(at()));
         return memory.head();
       },
+      checkedOut: () => memory.checkedOut(),
       push: async (...args) => {
         memory.setNetwork(!offline(at()));
         const result = await memory.push(...args);

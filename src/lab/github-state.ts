@@ -35,6 +35,7 @@ export interface LabFacts {
   hasPages: boolean;
   fork: boolean;
   archived: boolean;
+  private: boolean;
   defaultBranch: string;
 }
 
@@ -216,7 +217,7 @@ export function repositoryView(state: GitHubState): Json {
     name: state.name,
     full_name: `${state.owner}/${state.name}`,
     owner: userView(state, state.owner),
-    private: false,
+    private: state.facts.private,
     html_url: state.htmlUrl,
     description: null,
     fork: state.facts.fork,

@@ -224,7 +224,14 @@ async function listen(server: Server, port: number): Promise<string> {
 
 function createState(options: GitHubOptions, origin: string, prefix: string): GitHubState {
   const [owner = "", name = ""] = options.repository.split("/");
-  const facts = { hasIssues: true, hasPages: true, fork: false, archived: false, defaultBranch: "main" };
+  const facts = {
+    hasIssues: true,
+    hasPages: true,
+    fork: false,
+    archived: false,
+    private: false,
+    defaultBranch: "main",
+  };
   const htmlUrl = `${options.serverUrl ?? origin}/${owner}/${name}`;
   const apiUrl = `${origin}${prefix}`;
   return {

@@ -34,6 +34,7 @@ export function createMemoryRepository(): MemoryRepository {
     setNetwork: (on) => void (online = on),
     head: () =>
       online ? Promise.resolve(snapshotOf(trees)) : Promise.reject(new Error("the remote can't be reached")),
+    checkedOut: () => Promise.resolve(undefined),
     push(base, changes, message) {
       if (!online) return Promise.resolve({ kind: "lost", commit: "unsent", error: "the remote can't be reached" });
       const given = answer;
