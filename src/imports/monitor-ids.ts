@@ -1,0 +1,31 @@
+import { ID_PATTERN } from "../domain/monitor.ts";
+
+/** Gives each monitor an id of its own, made of a name of the source. */
+export type IdMaker = (...wanted: readonly string[]) => string;
+
+/** The first of the names that an id can be made of decides; one that is taken gets a number. */
+export function createIds(): IdMaker {
+  const taken = new Set<string>();
+  return (...wanted) => {
+    const base = wanted.map(idOf).find((id) => id !== "") ?? "site";
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base.slice(0, 60)}-${count}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+const LONGEST = 64;
+
+/** Letters with their accents taken off, in small; "" where nothing is left. */
+function idOf(text: string): string {
+  if (ID_PATTERN.test(text)) return text;
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+/, "")
+    .slice(0, LONGEST)
+    .replace(/-+$/, "");
+}
