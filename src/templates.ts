@@ -36,6 +36,7 @@ const TEMPLATES = {
   "site/incident": { url: new URL("../templates/site/incident.hbs", import.meta.url), escape: "html" },
   "site/incidents": { url: new URL("../templates/site/incidents.hbs", import.meta.url), escape: "html" },
   "site/status-pages": { url: new URL("../templates/site/status-pages.hbs", import.meta.url), escape: "html" },
+  "site/reports": { url: new URL("../templates/site/reports.hbs", import.meta.url), escape: "html" },
   "site/not-found": { url: new URL("../templates/site/not-found.hbs", import.meta.url), escape: "html" },
   "issues/issue": { url: new URL("../templates/issues/issue.hbs", import.meta.url), escape: "none" },
   "issues/comment": { url: new URL("../templates/issues/comment.hbs", import.meta.url), escape: "none" },

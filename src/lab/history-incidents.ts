@@ -1,5 +1,6 @@
 import type { Corroboration, Evidence, Incident, IncidentEvent } from "../domain/incident.ts";
 import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "../domain/instant.ts";
+import type { Slo } from "../domain/monitor.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { ComponentStatus } from "../domain/report.ts";
 import type { Sample } from "../domain/sample.ts";
@@ -7,6 +8,10 @@ import type { Sample } from "../domain/sample.ts";
 /** What a simulated monitor is like; all that is left out is ordinary. */
 export interface SimulatedMonitor {
   readonly id: string;
+  /** As reports tell it; the id where absent. */
+  readonly name?: string;
+  readonly group?: string;
+  readonly slo?: Slo;
   readonly everyMs: number;
   /** Median latency of a good day. */
   readonly ms?: number;

@@ -7,7 +7,8 @@ import { compareSamples, type Sample } from "../domain/sample.ts";
 import { EMPTY_STATE } from "../domain/state.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { incidentOf, type SimulatedMonitor, type Stretch } from "./history-incidents.ts";
-import { closeDays, closeHours } from "../domain/rollup-close.ts";
+import { slaReport, type SlaReport } from "../domain/sla-report.ts";
+import { closeDays, closeHours, closeMonths, MONTH_CLOSES_AFTER_MS } from "../domain/rollup-close.ts";
 import { chance, type Chance } from "./history-chance.ts";
 import { othersOf } from "./history-others.ts";
 import { feedChanges } from "./history-pages.ts";
@@ -33,6 +34,18 @@ const HOURS_KEPT_MS = 35 * DAY_MS;
 /** Rounds do not run in this part of the history: once the schedule failed for most of a day. */
 const GAP = { from: 0.7, lengthMs: 20 * HOUR_MS };
 
+/** The report of each month that is closed, made when that was due. */
+function reportsOf(
+  { days, months, incidents }: Pick<Ledger, "days" | "months" | "incidents">,
+  monitors: readonly SimulatedMonitor[],
+): SlaReport[] {
+  const ends = new Map(months.map(({ t, cells }) => [t.slice(0, "2026-11".length), toMs(t) + cells.length * DAY_MS]));
+  const named = monitors.map(({ name, ...monitor }) => ({ ...monitor, name: name ?? monitor.id, probe: {} }));
+  return [...ends].map(([month, endMs]) =>
+    slaReport({ month, days, incidents, corrections: [], monitors: named, nowMs: endMs + MONTH_CLOSES_AFTER_MS }),
+  );
+}
+
 /** The ledger of that many days: equal options give an equal ledger. */
 export function simulatedLedger(options: HistoryOptions): Ledger {
   return simulatedHistory(options).ledger;
@@ -49,20 +62,23 @@ export function simulatedHistory(options: HistoryOptions): History {
     return feedChanges(feed, stretches, nowMs - options.days * DAY_MS, nowMs);
   });
   const hours = closeHours(samples, [], nowMs);
+  const days = closeDays(hours, [], nowMs);
+  const incidents = parts.flatMap((part) => part.incidents).toSorted((a, b) => (a.begin < b.begin ? -1 : 1));
+  const months = closeMonths(days, [], nowMs);
   const others = othersOf(parts, options);
   const ledger: Ledger = {
     samples: samples.filter(({ t }) => toMs(t) >= nowMs - SAMPLES_KEPT_MS),
     hours: hours.filter(({ t }) => toMs(t) >= nowMs - HOURS_KEPT_MS),
-    days: closeDays(hours, [], nowMs),
+    days,
     feedChanges: changes.flat().toSorted((a, b) => (a.t < b.t ? -1 : 1)),
-    incidents: parts.flatMap((part) => part.incidents).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
+    incidents,
     rounds: [],
     figures: others.figures,
-    months: [],
+    months,
     late: [],
     imported: [],
     corrections: [],
-    reports: [],
+    reports: reportsOf({ days, months, incidents }, monitors),
     state: EMPTY_STATE,
     broken: [],
   };

@@ -2,6 +2,7 @@ import { atStart, inSentence, MOST_IN_WORDS, plural, thePage, upper } from "./en
 import { enIssues } from "./en-issues.ts";
 import { enOthers } from "./en-others.ts";
 import { enPages } from "./en-pages.ts";
+import { enReports } from "./en-reports.ts";
 import type { Locale } from "./locale.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -595,6 +596,7 @@ export const en: Locale = {
   others: enOthers,
 
   pages: enPages,
+  reports: enReports,
 
   spend: {
     head: "What it costs",

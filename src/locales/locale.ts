@@ -6,6 +6,7 @@ import type { Budget, Importance, Tier } from "../domain/monitor.ts";
 import type { ComponentStatus, FeedProblem } from "../domain/report.ts";
 import type { OthersWords } from "./others.ts";
 import type { PagesWords } from "./pages.ts";
+import type { ReportWords } from "./reports.ts";
 
 /** What a monitor is shown as: its verdict, with what is left out of it told apart. */
 export const STATES = ["up", "degraded", "down", "limited", "nodata", "maintenance"] as const;
@@ -65,6 +66,7 @@ export interface Locale {
   readonly spend: SpendWords;
   readonly measured: MeasuredWords;
   readonly pages: PagesWords;
+  readonly reports: ReportWords;
   readonly others: OthersWords;
   readonly kind: Readonly<Record<IncidentKind, string>>;
   readonly importance: Readonly<Record<Importance, string>>;

@@ -49,9 +49,9 @@ export interface Frame {
 
 export function frame(
   context: SiteContext,
-  page: { title: string; root: string; current?: "status" | "incidents" | "pages" },
+  page: { title: string; root: string; current?: "status" | "incidents" | "pages" | "reports" },
 ): Frame {
-  const { words, lang, pages } = context.locale;
+  const { words, lang, pages, reports } = context.locale;
   const { root, current } = page;
   const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
   const brand = outsideText(context.input.site.name);
@@ -68,6 +68,9 @@ export function frame(
       ...(context.pages.length === 0
         ? []
         : [{ href: `${root}status-pages.html`, text: pages.title, current: current === "pages" }]),
+      ...(context.input.ledger.reports.length === 0
+        ? []
+        : [{ href: `${root}reports.html`, text: reports.title, current: current === "reports" }]),
     ],
     program: [
       { href: `${root}api/v1/status.json`, text: words.json },

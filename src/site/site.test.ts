@@ -102,7 +102,7 @@ describe("the site of a quarter", () => {
   it("is valid HTML with unique ids", async () => {
     const files = await built;
     const incident = [...files.keys()].find((name) => name.endsWith("-image-outage.html"));
-    for (const name of ["index.html", "monitors/image.html", incident ?? "", "incidents/index.html", "404.html"]) {
+    for (const name of ["index.html", "monitors/image.html", incident ?? "", "incidents/index.html", "reports.html", "404.html"]) {
       expect(await problemsOf(files.get(name) ?? ""), name).toEqual([]);
     }
   }, 60_000);

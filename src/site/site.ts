@@ -9,11 +9,13 @@ import { createFormat } from "./format.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 import { pageCards } from "./page-cards.ts";
 import { monitorJson, statusJson } from "./status-json.ts";
+import { reportFiles } from "./report-files.ts";
 import { statusPagesJson } from "./status-pages-json.ts";
 import { incidentView } from "./view-incident.ts";
 import { incidentsView, notFoundView } from "./view-incidents.ts";
 import { indexView } from "./view-index.ts";
 import { monitorView } from "./view-monitor.ts";
+import { reportsView } from "./view-reports.ts";
 import { statusPagesView } from "./view-status-pages.ts";
 
 export type { SiteInput, SiteMonitor } from "./input.ts";
@@ -37,6 +39,10 @@ export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, s
   if (context.pages.length > 0) {
     files.set("status-pages.html", await render("site/status-pages", statusPagesView(context)));
     files.set("api/v1/status-pages.json", json(statusPagesJson(context)));
+  }
+  if (input.ledger.reports.length > 0) {
+    files.set("reports.html", await render("site/reports", reportsView(context)));
+    for (const [path, text] of await reportFiles(input.ledger.reports)) files.set(path, text);
   }
   files.set("404.html", await render("site/not-found", notFoundView(context)));
   files.set("api/v1/status.json", json(statusJson(context)));

@@ -1,0 +1,50 @@
+import { plural } from "./en-counts.ts";
+import type { ReportWords } from "./reports.ts";
+
+/** The page of closed months, in English. */
+export const enReports: ReportWords = {
+  title: "Reports",
+  sentence: (month, { monitors, clean, objectives, met }) => [
+    {
+      tone: "plain",
+      text:
+        objectives === 0
+          ? `In ${month} ${clean === 0 ? "no monitor was" : clean === monitors ? "every monitor was" : `${clean} of ${monitors} monitors ${plural(clean, "was", "were")}`} without a failure.`
+          : objectives === 1
+            ? `In ${month} the one objective was ${met === 1 ? "met" : "missed"}.`
+            : `In ${month} ${met === objectives ? "all" : met === 0 ? "none" : `${met}`} of ${objectives} objectives ${plural(met, "was", "were")} met.`,
+    },
+  ],
+  how: "A month is closed on the 3rd of the next one. Its report is made then, and never changes: not by what comes later, nor by another name or objective.",
+  newestNote: (closed) => `Closed ${closed}`,
+  newestColumns: [
+    { text: "Monitor" },
+    { text: "Uptime", numeric: true },
+    { text: "Objective", numeric: true },
+    { text: "Downtime", numeric: true },
+    { text: "p95", numeric: true },
+    { text: "As a file" },
+  ],
+  goals: { met: "met", missed: "missed" },
+  noGoal: "–",
+  failures: (incidents, longest) =>
+    incidents === 0
+      ? "no incident"
+      : `${incidents} ${plural(incidents, "incident")}${longest === "" ? "" : `, longest ${longest}`}`,
+  ofPage: "by its page",
+  left: (duration) => `${duration} left`,
+  over: (duration) => `${duration} over`,
+  months: "All months",
+  monthsNote: "Of all monitors together",
+  monthColumns: [
+    { text: "Month" },
+    { text: "Monitors", numeric: true },
+    { text: "Objectives met", numeric: true },
+    { text: "As a file" },
+  ],
+  metOf: (met, objectives) => `${met} of ${objectives}`,
+  formats: { json: "JSON", csv: "CSV", md: "Markdown" },
+  of: (what) => `, ${what}`,
+  formatsHead: "As a file",
+  older: "Older months stand in the ledger, under history/reports.",
+};
