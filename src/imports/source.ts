@@ -30,7 +30,7 @@ export interface Part {
 export interface Source {
   readonly root: Part;
   /** All notes, those on keys that nobody asked for among them. */
-  close(unknown: string): Note[];
+  readonly close: (unknown: string) => Note[];
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -84,13 +84,14 @@ export function openSource(data: unknown, harmless: (value: unknown) => string |
 const isBelow = (key: string, path: string): boolean => key.startsWith(path) && /^[.[]/.test(key.slice(path.length));
 
 interface Book {
-  open(mapping: Mapping, path: string): Part;
-  read(key: string): void;
+  readonly open: (mapping: Mapping, path: string) => Part;
+  readonly read: (key: string) => void;
   /** Without a key, of the whole part. */
-  tell(key: string | undefined, what: Fate, why: string, value?: unknown): void;
+  readonly tell: (key: string | undefined, what: Fate, why: string, value?: unknown) => void;
 }
 
-function createPart(mapping: Mapping, path: string, { open, read, tell }: Book): Part {
+function createPart(mapping: Mapping, path: string, book: Book): Part {
+  const { open, read, tell } = book;
   const value = (key: string): unknown => {
     read(key);
     const found = Object.hasOwn(mapping, key) ? mapping[key] : undefined;
@@ -102,19 +103,6 @@ function createPart(mapping: Mapping, path: string, { open, read, tell }: Book):
     if (found !== undefined && taken === undefined) tell(key, "left-out", `This is not ${what}.`);
     return taken;
   };
-  const mappings = (key: string, found: unknown): Part[] => {
-    const entries = Array.isArray(found)
-      ? found.map((item: unknown, index) => [item, `${below(path, key)}[${index}]`] as const)
-      : Object.entries(isMapping(found) ? found : {}).map(
-          ([name, item]) => [item, below(below(path, key), name)] as const,
-        );
-    return entries.flatMap(([item, place]) => {
-      if (isMapping(item)) return [open(item, place)];
-      if (saysSomething(item))
-        tell(place.slice(path === "" ? 0 : path.length + 1), "left-out", "This is not a mapping.");
-      return [];
-    });
-  };
   return {
     path,
     keys: Object.keys(mapping).filter((key) => saysSomething(mapping[key])),
@@ -123,13 +111,8 @@ function createPart(mapping: Mapping, path: string, { open, read, tell }: Book):
     number: (key) => wanted(key, "a number", numberOf),
     flag: (key) => wanted(key, "true or false", flagOf),
     texts: (key) => wanted(key, "a list of texts", textsOf) ?? [],
-    part: (key) =>
-      open(wanted(key, "a mapping", (found) => (isMapping(found) ? found : undefined)) ?? {}, below(path, key)),
-    parts: (key) =>
-      mappings(
-        key,
-        wanted(key, "a list", (found) => (typeof found === "object" ? found : undefined)),
-      ),
+    part: (key) => open(wanted(key, "a mapping", mappingOf) ?? {}, below(path, key)),
+    parts: (key) => mappingsIn(wanted(key, "a list", treeOf), key, path, book),
     note: (key, what, why, shown) => {
       read(key);
       tell(key, what, why, shown);
@@ -146,6 +129,23 @@ function createPart(mapping: Mapping, path: string, { open, read, tell }: Book):
     },
   };
 }
+
+/** The mappings of a list, or of a mapping by names; what is none is told. */
+function mappingsIn(found: object | undefined, key: string, path: string, { open, tell }: Book): Part[] {
+  const entries: (readonly [place: string, item: unknown])[] = Array.isArray(found)
+    ? found.map((item: unknown, index) => [`${key}[${index}]`, item] as const)
+    : Object.entries(found ?? {}).map(([name, item]) => [below(key, name), item] as const);
+  return entries.flatMap(([place, item]) => {
+    if (isMapping(item)) return [open(item, below(path, place))];
+    if (saysSomething(item)) tell(place, "left-out", "This is not a mapping.");
+    return [];
+  });
+}
+
+const mappingOf = (found: unknown): Mapping | undefined => (isMapping(found) ? found : undefined);
+
+const treeOf = (found: unknown): object | undefined =>
+  typeof found === "object" && found !== null ? found : undefined;
 
 function textOf(found: unknown): string | undefined {
   return ["string", "number", "boolean"].includes(typeof found) ? String(found) : undefined;
@@ -169,7 +169,7 @@ function textsOf(found: unknown): string[] | undefined {
 
 /** `sites[2].name`; a key that is no word stands in brackets. */
 function below(path: string, key: string): string {
-  if (!/^[\w$.[\]-]+$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  if (!/^[\w$.[\]"-]+$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === "" ? key : `${path}.${key}`;
 }
 
