@@ -76,7 +76,10 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+type Combination = Readonly<Record<string, string | number | boolean>>;
+
 interface Job {
+  readonly strategy?: { readonly matrix?: Matrix };
   readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly outputs?: Readonly<Record<string, string>>;
@@ -100,11 +103,40 @@ interface Run {
   artifact: boolean;
 }
 
-/** Evaluates an expression of GitHub's, by GitHub's own evaluator. */
+/** `include` adds to the combinations of all other keys. */
+type Matrix = Readonly<Record<string, readonly unknown[]>>;
+
+const CANCELLED = {
+  name: "cancelled",
+  minArgs: 0,
+  maxArgs: 0,
+  call: () => new data.BooleanData(false),
+} satisfies ConstructorParameters<typeof Parser>[2][number] & { call: unknown };
+
+/** Evaluates an expression of GitHub's, by GitHub's own evaluator; nobody cancels a run here. */
 function evaluate(expression: string, contexts: Contexts): string {
-  const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), []).parse();
+  const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), [CANCELLED]).parse();
   const dictionary = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
-  return new Evaluator(parsed, dictionary).evaluate().coerceString();
+  return new Evaluator(parsed, dictionary, new Map([[CANCELLED.name, CANCELLED]])).evaluate().coerceString();
+}
+
+/**
+ * The combinations of a matrix as GitHub makes them: of an `include` what is new is added to each combination with which it agrees
+ * in the keys of the matrix; one that agrees with none is a combination of its own.
+ */
+export function combinationsOf({ include = [], ...lists }: Matrix): readonly Combination[] {
+  const keys = Object.keys(lists);
+  let combinations = keys.reduce<Combination[]>(
+    (sofar, key) => sofar.flatMap((one) => lists[key]!.map((value) => ({ ...one, [key]: value as string }))),
+    keys.length === 0 ? [] : [{}],
+  );
+  for (const extra of include as readonly Combination[]) {
+    const agrees = (one: Combination): boolean => keys.every((key) => !(key in extra) || one[key] === extra[key]);
+    combinations = combinations.some(agrees)
+      ? combinations.map((one) => (agrees(one) ? { ...one, ...extra } : one))
+      : [...combinations, extra];
+  }
+  return combinations;
 }
 
 function interpolate(text: string, contexts: Contexts): string {
@@ -128,7 +160,7 @@ async function git(runner: Runner, cwd: string, ...args: string[]): Promise<stri
   return (await execute("git", [...signedIn, ...args], { cwd })).stdout.trim();
 }
 
-/** Runs the jobs of a workflow one after the other, as GitHub's runner would as far as our workflows go. */
+/** Runs the jobs of a workflow one after the other, the legs of a matrix at once, as GitHub's runner would as far as our workflows go. */
 export async function runWorkflow(
   text: string,
   runner: Runner,
@@ -151,8 +183,32 @@ export async function runWorkflow(
     artifact: false,
   };
   const results: Record<string, JobResult> = {};
-  for (const [name, job] of Object.entries(jobs)) results[name] = await runJob(name, job, run, results);
+  for (const [name, job] of Object.entries(jobs)) {
+    const { matrix } = job.strategy ?? {};
+    const legs = matrix === undefined ? [] : combinationsOf(matrix);
+    const done = await Promise.all(
+      legs.map(
+        async (leg, index) =>
+          [legName(name, leg, matrix!), await runJob(`${name}-${index}`, job, run, results, leg)] as const,
+      ),
+    );
+    Object.assign(results, Object.fromEntries(done));
+    results[name] = matrix === undefined ? await runJob(name, job, run, results) : together(done.map(([, leg]) => leg));
+  }
   return results;
+}
+
+/** As GitHub shows it: `watch (seoul, 1/4)`, by the keys of the matrix itself. */
+const legName = (name: string, leg: Combination, matrix: Matrix): string =>
+  `${name} (${Object.keys(matrix)
+    .flatMap((key) => leg[key] ?? [])
+    .join(", ")})`;
+
+/** A job of several legs: it failed where one did, and an output is what the last leg that had one said. */
+function together(legs: readonly JobResult[]): JobResult {
+  const outputs = legs.flatMap((leg) => Object.entries(leg.outputs).filter(([, value]) => value !== ""));
+  const result = legs.some((leg) => leg.result === "failure") ? "failure" : "success";
+  return { result, steps: [], outputs: Object.fromEntries(outputs), workspace: "" };
 }
 
 async function runJob(
@@ -160,6 +216,7 @@ async function runJob(
   job: Job,
   run: Run,
   earlier: Readonly<Record<string, JobResult>>,
+  matrix: Combination = {},
 ): Promise<JobResult> {
   const workspace = join(run.folder, name, "workspace");
   await mkdir(workspace, { recursive: true });
@@ -167,9 +224,12 @@ async function runJob(
   const base = {
     github: githubContext(run, workspace),
     needs: mapValues(needs, ({ result, outputs }) => ({ result, outputs })),
+    matrix,
   };
-  const isReady = Object.values(needs).every(({ result }) => result === "success");
-  if (!isReady || !holds(job.if, base)) return { result: "skipped", steps: [], outputs: {}, workspace };
+  const isReady =
+    /\bcancelled\(\)/.test(job.if ?? "") || Object.values(needs).every(({ result }) => result === "success");
+  if (!isReady || !holds(job.if?.replace(/^\$\{\{(.*)\}\}$/s, "$1"), base))
+    return { result: "skipped", steps: [], outputs: {}, workspace };
   const contexts = { ...base, secrets: { github_token: run.runner.token, ...run.runner.secrets } };
   const steps: StepResult[] = [];
   const known: Record<string, object> = {};

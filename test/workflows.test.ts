@@ -4,12 +4,18 @@ import { join } from "node:path";
 import { validate } from "@actions/languageservice";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { combinationsOf } from "./mini-runner.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const WATCH = ".github/workflows/uptimeline.yml";
 const REPORT = ".github/workflows/uptimeline-report.yml";
 const EXAMPLE = "docs/examples/watch.yml";
-const WORKFLOWS = [...readdirSync(join(ROOT, ".github/workflows")).map((name) => `.github/workflows/${name}`), EXAMPLE];
+const SCALE_OUT = "docs/examples/scale-out.yml";
+const WORKFLOWS = [
+  ...readdirSync(join(ROOT, ".github/workflows")).map((name) => `.github/workflows/${name}`),
+  EXAMPLE,
+  SCALE_OUT,
+];
 
 type Permissions = Record<string, string>;
 
@@ -32,6 +38,7 @@ interface Job {
   permissions?: Permissions;
   environment?: unknown;
   if?: string;
+  strategy?: { matrix?: Record<string, unknown[]> };
   steps: Step[];
 }
 
@@ -120,6 +127,9 @@ describe("GitHub's language service", () => {
     [WATCH, "needs: watch", "needs: wach"],
     [EXAMPLE, "with: { secrets:", "with: { secret:"],
     [REPORT, "queue: max", "queue: all"],
+    [SCALE_OUT, "shard: ${{ matrix.shard }}", "shard: ${{ matrx.shard }}"],
+    [SCALE_OUT, "          shard: ${{ matrix.shard }}", "          shards: ${{ matrix.shard }}"],
+    [SCALE_OUT, "fail-fast: false", "fail-first: false"],
   ])("would find a mistake in %s: %s for %s", async (file, right, wrong) => {
     const text = textOf(file);
     expect(text).toContain(right);
@@ -218,6 +228,33 @@ it("the watch workflow can be started from outside", () => {
   expect(workflow(WATCH).on).toHaveProperty("repository_dispatch");
 });
 
+describe("the workflow of several legs", () => {
+  const { watch, deploy } = workflow(SCALE_OUT).jobs;
+  const legs = combinationsOf(watch!.strategy!.matrix!);
+
+  it("has a leg for each region and shard, each on a runner, none stopped for another's sake", () => {
+    const shards = ["1/4", "2/4", "3/4", "4/4"];
+    expect(legs.map(({ region, shard }) => `${region} ${shard}`)).toEqual(
+      ["hosted", "seoul"].flatMap((region) => shards.map((shard) => `${region} ${shard}`)),
+    );
+    for (const leg of legs) expect(leg["runner"]).toBeTypeOf("string");
+    expect(watch!.strategy).toMatchObject({ "fail-fast": false });
+  });
+
+  it("has the site built by one leg, whose word on Pages is the only one that is heard", () => {
+    expect(legs.filter(({ site }) => site === true)).toHaveLength(1);
+    expect(watch).toMatchObject({ outputs: { pages: expect.stringContaining("matrix.site &&") } });
+    expect(deploy!.if).toContain("needs.watch.outputs.pages == 'true'");
+  });
+
+  it("is one group that is never cancelled, and gives each leg all secrets", () => {
+    expect(workflow(SCALE_OUT).concurrency).toEqual({ group: "uptimeline", "cancel-in-progress": false });
+    const ours = stepsOf(SCALE_OUT).find(({ id }) => id === "uptimeline");
+    expect(ours?.with).toMatchObject({ secrets: "${{ toJSON(secrets) }}" });
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(ours?.with ?? {})));
+  });
+});
+
 describe("the report workflow", () => {
   it("waits in a line of its own in which no report is thrown away", () => {
     expect(workflow(REPORT).concurrency).toEqual({
@@ -254,7 +291,7 @@ it("a run that watches has the time for it, so that a fork that sets `watch` cha
   const rounds = WORKFLOWS.flatMap((file) => Object.values(workflow(file).jobs)).filter(({ steps }) =>
     steps.some((step) => step.id === "uptimeline" && step.with?.["mode"] === undefined),
   );
-  expect(rounds.map((job) => job["timeout-minutes"])).toEqual([70, 70]);
+  expect(rounds.map((job) => job["timeout-minutes"])).toEqual([70, 70, 70]);
 });
 
 it("the example for any repository has less than 20 lines", () => {
