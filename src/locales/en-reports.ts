@@ -9,10 +9,10 @@ export const enReports: ReportWords = {
       tone: "plain",
       text:
         objectives === 0
-          ? `In ${month} ${clean === 0 ? "no monitor was" : clean === monitors ? "every monitor was" : `${clean} of ${monitors} monitors ${plural(clean, "was", "were")}`} without a failure.`
+          ? `In ${month}, ${clean === 0 ? "no monitor was" : clean === monitors ? "every monitor was" : `${clean} of ${monitors} monitors ${plural(clean, "was", "were")}`} without a failure.`
           : objectives === 1
-            ? `In ${month} the one objective was ${met === 1 ? "met" : "missed"}.`
-            : `In ${month} ${met === objectives ? "all" : met === 0 ? "none" : `${met}`} of ${objectives} objectives ${plural(met, "was", "were")} met.`,
+            ? `In ${month}, the one objective was ${met === 1 ? "met" : "missed"}.`
+            : `In ${month}, ${met === objectives ? "all" : met === 0 ? "none" : `${met}`} of ${objectives} objectives ${plural(met, "was", "were")} met.`,
     },
   ],
   how: "A month is closed on the 3rd of the next one. Its report is made then, and never changes: not by what comes later, nor by another name or objective.",
@@ -23,14 +23,11 @@ export const enReports: ReportWords = {
     { text: "Objective", numeric: true },
     { text: "Downtime", numeric: true },
     { text: "p95", numeric: true },
-    { text: "As a file" },
+    { text: "As a file", numeric: true },
   ],
   goals: { met: "met", missed: "missed" },
   noGoal: "–",
-  failures: (incidents, longest) =>
-    incidents === 0
-      ? "no incident"
-      : `${incidents} ${plural(incidents, "incident")}${longest === "" ? "" : `, longest ${longest}`}`,
+  incidents: (count) => (count === 0 ? "no incident" : `${count} ${plural(count, "incident")}`),
   ofPage: "by its page",
   left: (duration) => `${duration} left`,
   over: (duration) => `${duration} over`,
@@ -40,11 +37,10 @@ export const enReports: ReportWords = {
     { text: "Month" },
     { text: "Monitors", numeric: true },
     { text: "Objectives met", numeric: true },
-    { text: "As a file" },
+    { text: "As a file", numeric: true },
   ],
   metOf: (met, objectives) => `${met} of ${objectives}`,
   formats: { json: "JSON", csv: "CSV", md: "Markdown" },
   of: (what) => `, ${what}`,
-  formatsHead: "As a file",
-  older: "Older months stand in the ledger, under history/reports.",
+  inLedger: "Every month that was ever closed stands in the ledger, under history/reports.",
 };

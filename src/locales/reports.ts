@@ -14,7 +14,7 @@ export interface ReportWords {
   readonly newestColumns: readonly Column[];
   readonly goals: Readonly<Record<"met" | "missed", string>>;
   readonly noGoal: string;
-  readonly failures: (incidents: number, longest: string) => string;
+  readonly incidents: (count: number) => string;
   readonly ofPage: string;
   /** The time of an error budget: what is left of it, or what is over it. */
   readonly left: (duration: string) => string;
@@ -26,7 +26,6 @@ export interface ReportWords {
   readonly formats: Readonly<Record<"json" | "csv" | "md", string>>;
   /** Behind the name of a form, for those who hear it alone. */
   readonly of: (what: string) => string;
-  readonly formatsHead: string;
-  /** Where those are that the site has no more; the ledger is linked where its address is known. */
-  readonly older: string;
+  /** Where all of them are, those too that the site has no more; a link where the address of the ledger is known. */
+  readonly inLedger: string;
 }

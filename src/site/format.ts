@@ -36,8 +36,10 @@ export interface Format {
   readonly latencyTicks: (ticks: readonly number[]) => string[];
   /** A share as `99.99%`, cut after two digits: only a whole one is 100%. What is over 0 never shows as 0. */
   readonly uptime: (share: number) => string;
-  /** The same after three digits, as objectives are written. */
+  /** The same after three digits. */
   readonly uptimeFine: (share: number) => string;
+  /** The share that an objective asks for, without digits that nobody wrote: `99.9%`. */
+  readonly target: (share: number) => string;
   /** A share as `97%`, or `0.3%` under 1 %, cut. */
   readonly coverage: (share: number) => string;
   /** A share that is bad news, rounded: `2.5%`, `12%`; over 0 never shows as 0. */
@@ -79,6 +81,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     latencyTicks: (ticks) => latencyTicks(ticks, locale),
     uptime: (share) => cutPercent(share, 2, locale),
     uptimeFine: (share) => cutPercent(share, 3, locale),
+    target: (share) => `${Number((share * 100).toFixed(6))}%`,
     coverage: (share) => cutPercent(share, share > 0 && share < 0.01 ? 1 : 0, locale),
     rate: (share) => rate(share, locale),
     count: (n) => number.format(n),

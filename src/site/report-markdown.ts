@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../domain/markdown.ts";
+import { codeSpan, escapeMarkdown, tableCode } from "../domain/markdown.ts";
 import type { Amounts } from "../domain/costs.ts";
 import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
 import { toMs, type Instant } from "../domain/instant.ts";
@@ -24,7 +24,7 @@ export function reportMarkdown(report: SlaReport, only?: SlaPart): Promise<strin
       name: escapeMarkdown(part.name),
       facts: factsOf(part),
       incidents: part.incidents.list.map(({ id, kind, begin, end, durationMs }) => [
-        escapeMarkdown(id),
+        tableCode(id),
         en.kind[kind],
         moment(begin),
         end === undefined ? words.goesOn : moment(end),
@@ -50,7 +50,7 @@ function rowOf({ name, uptime, coverage, slo, downtimeMs, incidents, errorRate, 
     escapeMarkdown(name),
     shown(uptime, format.uptimeFine),
     format.coverage(coverage),
-    shown(slo, ({ target, met }) => words.slo(targetText(target), met)),
+    shown(slo, ({ target, met }) => words.slo(format.target(target), met)),
     format.duration(downtimeMs),
     format.count(incidents.count),
     shown(errorRate, format.rate),
@@ -68,7 +68,7 @@ function factsOf(part: SlaPart): Fact[] {
   const { term } = words;
   const { id, group, provider, incidents, cost, regions = [] } = part;
   const facts = [
-    { term: term.id, text: escapeMarkdown(id) },
+    { term: term.id, text: codeSpan(id) },
     { term: term.group, text: group === undefined ? "" : escapeMarkdown(group) },
     { term: term.provider, text: provider === undefined ? "" : escapeMarkdown(provider) },
     ...timeFacts(part),
@@ -108,7 +108,7 @@ function timeFacts({ uptime, coverage, uptimeOf, downtimeMs, leftOutMs, slo }: S
       term: term.downtime,
       text: words.downtime(format.duration(downtimeMs), leftOutMs === 0 ? "" : format.duration(leftOutMs)),
     },
-    { term: term.slo, text: slo === undefined ? "" : words.slo(targetText(slo.target), slo.met) },
+    { term: term.slo, text: slo === undefined ? "" : words.slo(format.target(slo.target), slo.met) },
     { term: term.budget, text: slo === undefined ? "" : budgetText(slo) },
   ];
 }
@@ -148,9 +148,6 @@ function callFacts({ calls, failures, errorRate, latency }: SlaPart): Fact[] {
     },
   ];
 }
-
-/** `99.9%`, without digits that nobody set. */
-const targetText = (target: number): string => `${Number((target * 100).toFixed(6))}%`;
 
 const amountsText = (amounts: Amounts): string =>
   escapeMarkdown(en.list(Object.entries(amounts).map(([unit, micro]) => format.money({ unit, micro }))));

@@ -18,11 +18,12 @@ export function reportsView(context: SiteContext): object {
     how: words.how,
     newestHead: monthOf(newest),
     newestNote: words.newestNote(format.fullDay(toMs(newest.closedAt))),
-    newestColumns: words.newestColumns,
+    // On a phone there is no room for `p95` and files of each monitor.
+    newestColumns: words.newestColumns.map((column, index) => ({ ...column, wide: index >= 4 })),
     rows: newest.monitors.map((part) => rowOf(context, newest, part)),
     monthsHead: words.months,
     monthsNote: words.monthsNote,
-    monthColumns: words.monthColumns,
+    monthColumns: words.monthColumns.map((column, index) => ({ ...column, wide: index === 1 })),
     months: reports.map((report) => {
       const { monitors, objectives, met } = countsOf(report);
       return {
@@ -32,8 +33,8 @@ export function reportsView(context: SiteContext): object {
         files: filesOf(context, reportName(report), monthOf(report)),
       };
     }),
-    older: words.older,
-    olderHref: repository === undefined ? undefined : `${repository}/tree/HEAD/history/reports`,
+    inLedger: words.inLedger,
+    ledgerHref: repository === undefined ? undefined : `${repository}/tree/HEAD/history/reports`,
   };
 
   /** A month of a report is one of UTC, whatever the site's zone is: its middle lies in it everywhere. */
@@ -76,10 +77,7 @@ function rowOf(context: SiteContext, report: SlaReport, part: SlaPart): object {
     coverage: locale.index.coverage(format.coverage(coverage)),
     ...goalOf(context, slo),
     downtime: format.duration(downtimeMs),
-    incidents: words.failures(
-      incidents.count,
-      incidents.longestMs === undefined ? "" : format.duration(incidents.longestMs),
-    ),
+    incidents: words.incidents(incidents.count),
     p95: latency === undefined ? "–" : format.latency(latency.p95),
     files: hasFiles(part) ? filesOf(context, reportName(report, id), name) : [],
   };
@@ -91,7 +89,7 @@ function goalOf({ locale, format }: SiteContext, slo: SlaPart["slo"]): object {
   const { target, met, leftMs } = slo;
   const duration = leftMs === undefined ? "" : format.duration(Math.abs(leftMs));
   return {
-    goal: format.uptimeFine(target),
+    goal: format.target(target),
     ...(met !== undefined && { met: words.goals[met ? "met" : "missed"], missed: !met }),
     ...(leftMs !== undefined && { left: leftMs < 0 ? words.over(duration) : words.left(duration) }),
   };
