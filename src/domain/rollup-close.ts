@@ -94,22 +94,31 @@ function hoursReached(own: readonly Sample[]): { starts: Set<number>; longestMs:
 
 /**
  * The lines to add to `days/`: days whose last hour ended at least 2 h before now and that `existing` does not hold.
- * `hours` must hold the lines that `closeHours` gives for the same moment.
+ * `hours` must hold the lines that `closeHours` gives for the same moment. A day is the sum of its hours, and counts a false
+ * alarm where all of them do into which that reaches: one that was marked when some of them were closed already is still to be
+ * left out of it.
  */
-export function closeDays(hours: readonly HourRollup[], existing: readonly DayRollup[], nowMs: number): DayRollup[] {
-  return closeSums(DAY, hours, existing, nowMs);
+export function closeDays(
+  hours: readonly HourRollup[],
+  existing: readonly DayRollup[],
+  nowMs: number,
+  corrections: readonly FalseAlarm[] = [],
+): DayRollup[] {
+  return closeSums(DAY, { parts: hours, existing, corrections }, nowMs);
 }
 
 /**
  * The lines to add to `months/`: months that ended at least two days before now and that `existing` does not hold. `days`
- * must hold the lines that `closeDays` gives for the same moment, and of each month all or none.
+ * must hold the lines that `closeDays` gives for the same moment, and of each month all or none. A month is the sum of its
+ * days as a day is of its hours.
  */
 export function closeMonths(
   days: readonly DayRollup[],
   existing: readonly MonthRollup[],
   nowMs: number,
+  corrections: readonly FalseAlarm[] = [],
 ): MonthRollup[] {
-  return closeSums(MONTH, days, existing, nowMs);
+  return closeSums(MONTH, { parts: days, existing, corrections }, nowMs);
 }
 
 /** A stretch of the calendar, UTC, whose line is the sum of shorter ones, its cells. */
@@ -139,7 +148,13 @@ const MONTH: Stretch = {
 
 type Part = HourRollup | DayRollup;
 
-function closeSums(stretch: Stretch, parts: readonly Part[], existing: readonly RollupKey[], nowMs: number) {
+interface Lines {
+  readonly parts: readonly Part[];
+  readonly existing: readonly RollupKey[];
+  readonly corrections: readonly FalseAlarm[];
+}
+
+function closeSums(stretch: Stretch, { parts, existing, corrections }: Lines, nowMs: number): DayRollup[] {
   const closed = new Set(existing.map(keyOf));
   const over = parts.filter(({ t }) => stretch.endMsOf(stretch.beginOf(t)) + stretch.closesAfterMs <= nowMs);
   const sums = Map.groupBy(over, ({ t, monitor, region }) =>
@@ -147,7 +162,7 @@ function closeSums(stretch: Stretch, parts: readonly Part[], existing: readonly 
   );
   return [...sums]
     .filter(([key]) => !closed.has(key))
-    .map(([, own]) => sumOf(stretch, own))
+    .map(([, own]) => sumOf(stretch, own, corrections))
     .toSorted(compareRollups);
 }
 
@@ -162,28 +177,39 @@ function hoursOf(series: Series, alarms: readonly FalseAlarm[]): HourRollup[] {
     monitor: series.monitor,
     ...(series.region !== undefined && { region: series.region }),
     ...measure(series, start, start + HOUR_MS),
-    ...correctedBy(alarms.filter(({ from, to }) => toMs(from) < start + HOUR_MS && toMs(to) > start)),
+    ...correctedBy(alarms.filter((alarm) => reaches(alarm, start, HOUR_MS)).map((alarm) => alarm.t)),
   }));
 }
 
+const reaches = ({ from, to }: FalseAlarm, fromMs: number, spanMs: number): boolean =>
+  toMs(from) < fromMs + spanMs && toMs(to) > fromMs;
+
 /** The names of false alarms that a line counts, each once; no key where there are none. */
-function correctedBy(alarms: readonly Pick<FalseAlarm, "t">[]): Pick<HourRollup, "corrected"> {
-  const corrected = [...new Set(alarms.map(({ t }) => t))].toSorted();
-  return corrected.length === 0 ? {} : { corrected };
+function correctedBy(names: readonly Instant[]): Pick<HourRollup, "corrected"> {
+  return names.length === 0 ? {} : { corrected: [...new Set(names)].toSorted() };
 }
 
-function sumOf({ beginOf, endMsOf, cellMs }: Stretch, parts: readonly Part[]): DayRollup {
+function sumOf(
+  { beginOf, endMsOf, cellMs }: Stretch,
+  parts: readonly Part[],
+  corrections: readonly FalseAlarm[],
+): DayRollup {
   const { t, monitor, region } = parts[0]!;
   const begin = beginOf(t);
   const byStart = new Map(parts.map((part) => [toMs(part.t), part]));
   const own = [...byStart.values()];
+  const isHalf = (alarm: FalseAlarm): boolean =>
+    alarm.monitor === monitor &&
+    own.some(({ t: at, corrected = [] }) => reaches(alarm, toMs(at), cellMs) && !corrected.includes(alarm.t));
+  const half = new Set(corrections.filter(isHalf).map((alarm) => alarm.t));
+  const counted = own.flatMap(({ corrected = [] }) => corrected).filter((name) => !half.has(name));
   return {
     v: 1,
     t: begin,
     monitor,
     ...(region !== undefined && { region }),
     ...own.reduce<Measure>(addMeasures, EMPTY_MEASURE),
-    ...correctedBy(own.flatMap(({ corrected = [] }) => corrected.map((of) => ({ t: of })))),
+    ...correctedBy(counted),
     cells: Array.from({ length: (endMsOf(begin) - toMs(begin)) / cellMs }, (_, index) => {
       const part = byStart.get(toMs(begin) + index * cellMs);
       return part === undefined ? null : inSeconds(part.shares);

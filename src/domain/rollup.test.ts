@@ -118,6 +118,20 @@ describe("false alarms", () => {
     expect(closeMonths(days, [], NINE + 30 * DAY_MS).map((month) => month.corrected)).toEqual([[first, second]]);
   });
 
+  test("a day counts those that all of its hours count, and a month those of all its days", () => {
+    const long = alarm(30, 90);
+    const first = closeHours([sample(0), sample(61)], [], NINE + 3 * HOUR_MS);
+    const hours = [...first, ...closeHours([sample(0), sample(61)], first, LATER, [long])];
+    expect(hours.map(({ corrected }) => corrected)).toEqual([undefined, [long.t]]);
+    const [half] = closeDays(hours, [], NINE + DAY_MS, [long]);
+    expect(half).not.toHaveProperty("corrected");
+    const [whole] = closeDays(hours.slice(1), [], NINE + DAY_MS, [long, { ...alarm(0, 60), monitor: "image" }]);
+    expect(whole!.corrected).toEqual([long.t]);
+    const next = { ...half!, t: toInstant(toMs(half!.t) + DAY_MS), corrected: [long.t] };
+    const at = (...days: readonly DayRollup[]) => closeMonths(days, [], NINE + 30 * DAY_MS, [long])[0]!.corrected;
+    expect([at(half!, next), at(whole!, next)]).toEqual([undefined, [long.t]]);
+  });
+
   test("those that nobody had marked when the hour was closed are not named", () => {
     const closed = closeHours(failing, [], LATER);
     expect(closed.map((hour) => hour.corrected)).toEqual([undefined]);

@@ -62,7 +62,11 @@ async function verifyHours(snapshot: Snapshot, options: RollupOptions, found: Fo
     found({ kind: "uncorrected", t: correction.t, monitor: correction.monitor, hours });
 }
 
-async function verifyDays(snapshot: Snapshot, { names, asOfMs }: RollupOptions, found: Found): Promise<void> {
+async function verifyDays(
+  snapshot: Snapshot,
+  { names, asOfMs, corrections }: RollupOptions,
+  found: Found,
+): Promise<void> {
   let month: { readonly path: string; readonly lines: ReadonlyMap<string, DayRollup> } | undefined;
   for (const path of await snapshot.list()) {
     const day = stampOf("hours", path);
@@ -71,7 +75,7 @@ async function verifyDays(snapshot: Snapshot, { names, asOfMs }: RollupOptions, 
     if (month?.path !== daysPath(t))
       month = { path: daysPath(t), lines: byKey(await linesIn(snapshot, "day", daysPath(t)), names) };
     const hours = (await linesIn(snapshot, "hour", path)).filter((line) => hoursPath(line.t) === path);
-    const made = closeDays([...byKey(hours, names).values()], [], Infinity);
+    const made = closeDays([...byKey(hours, names).values()], [], Infinity, corrections);
     const isDue = toMs(t) + DAY_MS + CLOSES_AFTER_MS <= asOfMs;
     tellAll(
       "day",
@@ -83,7 +87,11 @@ async function verifyDays(snapshot: Snapshot, { names, asOfMs }: RollupOptions, 
   }
 }
 
-async function verifyMonths(snapshot: Snapshot, { names, asOfMs }: RollupOptions, found: Found): Promise<void> {
+async function verifyMonths(
+  snapshot: Snapshot,
+  { names, asOfMs, corrections }: RollupOptions,
+  found: Found,
+): Promise<void> {
   let year: { readonly path: string; readonly lines: ReadonlyMap<string, DayRollup> } | undefined;
   for (const path of await snapshot.list()) {
     const month = stampOf("days", path);
@@ -92,7 +100,7 @@ async function verifyMonths(snapshot: Snapshot, { names, asOfMs }: RollupOptions
     if (year?.path !== monthsPath(t))
       year = { path: monthsPath(t), lines: byKey(await linesIn(snapshot, "month", monthsPath(t)), names) };
     const days = (await linesIn(snapshot, "day", path)).filter((line) => daysPath(line.t) === path);
-    const made = closeMonths([...byKey(days, names).values()], [], Infinity);
+    const made = closeMonths([...byKey(days, names).values()], [], Infinity, corrections);
     // 33 days after a month's first day it is closed, whatever its length; a shorter one was closed some days before.
     const isDue = toMs(t) + 31 * DAY_MS + MONTH_CLOSES_AFTER_MS <= asOfMs;
     tellAll(

@@ -20,9 +20,9 @@ export function closeAll(
 ): Closed {
   const { corrections } = before;
   const hours = closeHours(samples, before.hours, nowMs, corrections);
-  const days = closeDays([...before.hours, ...hours], before.days, nowMs);
+  const days = closeDays([...before.hours, ...hours], before.days, nowMs, corrections);
   const allDays = [...before.days, ...days];
-  const months = closeMonths(allDays, before.months, nowMs);
+  const months = closeMonths(allDays, before.months, nowMs, corrections);
   const known = new Set(before.reports.map(({ month }) => month));
   const ended = new Set(months.map(({ t }) => t.slice(0, "2026-11".length)));
   const reports = [...ended]
