@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { resolve } from "node:path";
 import { createConsoleLog } from "./adapters/log.ts";
 import { createLiveWorld } from "./adapters/live.ts";
 import { createRedactor } from "./adapters/redact.ts";
@@ -25,6 +26,7 @@ export async function runCommand(options: Options): Promise<number> {
     environment: process.env,
     repository,
     live: options.live,
+    history: loaded.config.history,
     ...(token !== undefined && { token }),
     serverUrl,
     apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
@@ -42,6 +44,7 @@ export async function runCommand(options: Options): Promise<number> {
     live: options.live,
     runner: runnerOf(process.env, process),
     signal: endSignal(),
+    unrecordedDir: resolve(".uptimeline/unrecorded"),
     siteDir: options.siteDir,
     ...(repository !== "" && { repositoryUrl: `${serverUrl}/${repository}` }),
   });

@@ -10,6 +10,7 @@ import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
 import type { Config } from "./config/config.ts";
 import type { Log, SourcePosition, World } from "./world.ts";
+import type { Reported } from "./commands/report.ts";
 import type { RunResult } from "./commands/run.ts";
 
 /** What GitHub's runner gives: environment variables, inputs among them. */
@@ -73,19 +74,21 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
   }
   for (const problem of [...loaded.warnings, ...loaded.unset]) log.warn(formatProblem(problem), problem);
   const [world] = await Promise.all([
-    liveWorld(env, inputs, known, workspace, log),
+    liveWorld(env, inputs, loaded.config, known, workspace, log),
     inputs.mode === "report" ? import("./commands/report.ts") : import("./commands/run.ts"),
   ]);
+  const { createRedactor } = await import("./adapters/redact.ts");
   const run = `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
   if (inputs.mode === "report") {
     const { report } = await import("./commands/report.ts");
     const eventPath = env.GITHUB_EVENT_PATH;
-    const reported = await report(world, loaded.config, { run, ...(eventPath !== undefined && { eventPath }) });
-    core.setOutput("commit", reported.kind === "kept" ? (reported.commit ?? "") : "");
+    const unrecordedDir = unrecordedIn(env, workspace);
+    const context = { run, unrecordedDir, ...(eventPath !== undefined && { eventPath }) };
+    const reported = await report(world, loaded.config, context);
+    await tellReported(core, reported, createRedactor(known));
     return reported.kind !== "failed";
   }
   const result = await runLive(world, env, inputs, loaded.config, workspace, run);
-  const { createRedactor } = await import("./adapters/redact.ts");
   await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
   return result.recorded;
 }
@@ -133,6 +136,7 @@ function annotation({ file, line, column }: SourcePosition) {
 async function liveWorld(
   env: Environment,
   inputs: Inputs,
+  { history }: Config,
   secrets: ReadonlyMap<string, string>,
   workspace: string,
   log: Log,
@@ -152,6 +156,7 @@ async function liveWorld(
     cwd: workspace,
     repository: repository ?? "",
     environment: env,
+    history,
     ...(env.GITHUB_REF !== undefined && { ref: env.GITHUB_REF }),
     live,
     ...(inputs.token !== undefined && { token: inputs.token }),
@@ -169,6 +174,12 @@ async function liveWorld(
 }
 
 const serverOf = (env: Environment): string => env.GITHUB_SERVER_URL ?? "https://github.com";
+
+/** The runner empties its temporary folder after the job; what is to stay of it is uploaded by the workflow. */
+const unrecordedIn = ({ RUNNER_TEMP }: Environment, workspace: string): string =>
+  RUNNER_TEMP === undefined
+    ? resolve(workspace, ".uptimeline/unrecorded")
+    : resolve(RUNNER_TEMP, "uptimeline-unrecorded");
 
 async function runLive(
   world: World,
@@ -188,9 +199,20 @@ async function runLive(
     live: !inputs.dryRun,
     runner: runnerOf(env, process),
     signal: endSignal(),
+    unrecordedDir: unrecordedIn(env, workspace),
     ...(inputs.site && { siteDir: resolve(workspace, inputs.siteDir) }),
     ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
   });
+}
+
+/** What a report came to. */
+async function tellReported(core: Core, reported: Reported, redact: (text: string) => string): Promise<void> {
+  const unrecorded = (reported.kind === "failed" && reported.why === "ledger-not-kept" && reported.unrecorded) || "";
+  core.setOutput("commit", reported.kind === "kept" ? (reported.commit ?? "") : "");
+  core.setOutput("unrecorded", redact(unrecorded));
+  if (unrecorded === "" || process.env.GITHUB_STEP_SUMMARY === undefined) return;
+  const { unrecordedText } = await import("./commands/run/unrecorded.ts");
+  await core.summary.addRaw(redact(unrecordedText(unrecorded)), true).write();
 }
 
 /** Outputs of the step, and the job's summary. */
@@ -219,6 +241,7 @@ async function tellRunner(
     "site-dir": result.siteBuilt ? inputs.siteDir : "",
     pages: String(result.pagesEnabled && result.siteBuilt),
     commit: result.commits.at(-1) ?? "",
+    unrecorded: result.unrecorded ?? "",
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
   if (process.env.GITHUB_STEP_SUMMARY !== undefined)

@@ -24,6 +24,8 @@ export interface LiveOptions {
   /** What git inherits: PATH, HOME, proxies. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly live: boolean;
+  /** Where the ledger is kept, as the config says; on the branch that is checked out where absent. */
+  readonly history?: { readonly branch?: string; readonly squash: "never" | "daily" };
   readonly token?: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -39,7 +41,8 @@ export interface LiveOptions {
 export function createLiveWorld(options: LiveOptions): World {
   const proxies = proxiesIn(options.environment);
   const redact = createRedactor(new Map([...options.secrets, ...passwordsIn(proxies)]));
-  const { token, ref } = options;
+  const { token, ref, history } = options;
+  const log = options.log(redact);
   const clock = createClock(options.startAtMs === undefined ? {} : { startAt: options.startAtMs });
   const turns = createTurns(LOOKUPS_AT_ONCE);
   const http = createHttp({ now: () => clock.now(), turns, proxies });
@@ -50,13 +53,15 @@ export function createLiveWorld(options: LiveOptions): World {
     net: createNet({ now: () => clock.now(), turns }),
     places: createPlaces({ now: () => clock.now(), http }),
     files: createFiles(redact),
-    log: options.log(redact),
+    log,
     repository: createRepository({
       cwd: options.cwd,
       live: options.live,
       now: () => clock.now(),
       redact,
       environment: options.environment,
+      warn: (text) => log.warn(text),
+      ...history,
       ...(ref !== undefined && { ref }),
       ...(token !== undefined && { token }),
       serverUrl: options.serverUrl,

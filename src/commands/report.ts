@@ -4,8 +4,10 @@ import { keep, standing, standingWithin, type Draft, type Standing } from "./run
 import { lateText, sortLate } from "./run/conclude-late.ts";
 import { parseJson } from "../domain/facts.ts";
 import { readEvent, verify, type SignedBody } from "../probes/heartbeat.ts";
+import { saveUnrecorded } from "./run/unrecorded.ts";
 import type { Config, WatchedMonitor } from "../config/config.ts";
 import type { Ledger } from "../domain/ledger.ts";
+import { reportReading, type Reading } from "./run/depth.ts";
 import type { ProbeSettings } from "../probes/index.ts";
 import type { World } from "../world.ts";
 
@@ -14,6 +16,8 @@ export interface ReportContext {
   readonly run: string;
   /** GitHub's file about the event that started this run (`GITHUB_EVENT_PATH`). */
   readonly eventPath?: string;
+  /** A folder outside of the ledger, for a report that could not be pushed. */
+  readonly unrecordedDir?: string;
 }
 
 /** Why a report is not taken. */
@@ -23,7 +27,9 @@ export type Untaken = Refusal | "no-payload" | "unreadable" | "unknown-monitor" 
 export type Reported =
   | { readonly kind: "kept"; readonly monitor: string; readonly commit?: string }
   | { readonly kind: "refused"; readonly why: Untaken }
-  | { readonly kind: "failed"; readonly why: "missing-secret" | "ledger-not-kept" };
+  | { readonly kind: "failed"; readonly why: "missing-secret" }
+  /** `unrecorded`: where the report lies as files. */
+  | { readonly kind: "failed"; readonly why: "ledger-not-kept"; readonly unrecorded?: string };
 
 type ReportWorld = Pick<World, "clock" | "random" | "files" | "repository" | "log">;
 
@@ -55,7 +61,7 @@ export async function report(world: ReportWorld, config: Config, context: Report
     return { kind: "failed", why: "missing-secret" };
   }
   if (!verify(given.body, given.signature, monitor.probe.secret)) return refused(world, "bad-signature");
-  return append(world, read.report, monitor, context.run);
+  return append(world, read.report, monitor, context);
 }
 
 async function eventText({ files }: Pick<World, "files">, { eventPath }: ReportContext): Promise<string | undefined> {
@@ -95,7 +101,7 @@ async function append(
   world: ReportWorld,
   given: HeartbeatReport,
   monitor: HeartbeatMonitor,
-  run: string,
+  { run, unrecordedDir }: ReportContext,
 ): Promise<Reported> {
   const sample = reportedSample(given, monitor, run);
   const draftOn = (before: Ledger): ReportDraft => {
@@ -111,11 +117,14 @@ async function append(
     }
     return { update: {}, subject, ...(!isOurs && { refusal }) };
   };
-  const from = (await standingNow(world)) ?? (await standingWithin(world));
+  const reading = reportReading(config, monitor.id, world.clock.now());
+  const from = (await standingNow(world, reading)) ?? (await standingWithin(world, reading));
   const kept = from === undefined ? undefined : await keep(world, run, from, draftOn);
   if (kept === undefined || !kept.recorded) {
     world.log.error(`The ledger could not be kept. ${kept?.remedy ?? "The repository can't be reached"}`);
-    return { kind: "failed", why: "ledger-not-kept" };
+    const folder = unrecordedDir === undefined ? undefined : `${unrecordedDir}/${run}-${monitor.id}`;
+    const unrecorded = folder === undefined ? undefined : await saveUnrecorded(world, folder, { samples: [sample] });
+    return { kind: "failed", why: "ledger-not-kept", ...(unrecorded !== undefined && { unrecorded }) };
   }
   if (kept.draft.refusal !== undefined) return refused(world, kept.draft.refusal);
   world.log.info(kept.draft.subject);
@@ -124,9 +133,9 @@ async function append(
   return { kind: "kept", monitor: monitor.id, ...(kept.commit !== undefined && { commit: kept.commit }) };
 }
 
-async function standingNow(world: ReportWorld): Promise<Standing | undefined> {
+async function standingNow(world: ReportWorld, reading: Reading): Promise<Standing | undefined> {
   try {
-    return await standing(world);
+    return await standing(world, reading);
   } catch (error) {
     if (error instanceof KnownError) throw error;
     return undefined;

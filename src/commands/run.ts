@@ -1,11 +1,14 @@
 import { isAskedFor } from "./run/observe-book.ts";
 import { publish } from "./run/publish.ts";
+import { quietBranchText } from "../domain/quiet-branch.ts";
+import { saveUnrecorded } from "./run/unrecorded.ts";
 import { slowRoundsMs, spanText, type Runner } from "../domain/rounds.ts";
 import { standingOrNone } from "./run/keep-observed.ts";
 import { switchedOff } from "./run/settings.ts";
 import { watch } from "./watch.ts";
 import type { Shard } from "../domain/shard.ts";
 import type { Config } from "../config/config.ts";
+import type { LedgerUpdate } from "../ledger/write.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import type { Report } from "../domain/report.ts";
 import type { RepositoryFacts, World } from "../world.ts";
@@ -27,6 +30,8 @@ export interface RunContext {
   readonly watchMs?: number;
   readonly siteDir: string;
   readonly repositoryUrl?: string;
+  /** A folder outside of the ledger, for what could not be pushed. */
+  readonly unrecordedDir?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -47,6 +52,8 @@ export interface RunResult {
   readonly commits: readonly string[];
   /** Whether the ledger was kept; without it the run has failed. */
   readonly recorded: boolean;
+  /** Where what this run saw lies as files, when it could not be kept. */
+  readonly unrecorded?: string;
   readonly siteBuilt: boolean;
   readonly pagesEnabled: boolean;
   /** What is off in the repository, each a sentence that names the switch. */
@@ -59,14 +66,15 @@ export interface RunResult {
  */
 export async function run(world: World, config: Config, given: RunContext): Promise<RunResult> {
   const context = { ...given, claimant: `${given.run}/${world.random.next().toString(36).slice(2, 8)}` };
-  const facts = context.live ? await repositoryFacts(world) : undefined;
+  const [facts, start] = await Promise.all([context.live ? repositoryFacts(world) : undefined, standingOrNone(world)]);
   const off = facts === undefined ? [] : switchedOff(facts, config.issues.enabled);
   for (const remedy of off) world.log.warn(remedy);
-  const start = await standingOrNone(world);
+  await warnOfQuiet(world, config, facts);
   if (start !== undefined) warnOf(start.ledger, world, config, context);
   const issueKinds = config.issues.enabled && facts?.hasIssues !== false ? config.issues.kinds : [];
   const watched = await watch({ world, config, context, issueKinds }, start, watchMs(config, context));
   const { conclusion, reports, recorded } = watched;
+  const unrecorded = recorded ? undefined : await saveOwn(world, context, conclusion.update);
   const siteBuilt = await publish(world, config, context, conclusion, reports);
   return {
     verdicts: conclusion.verdicts,
@@ -76,6 +84,7 @@ export async function run(world: World, config: Config, given: RunContext): Prom
     said: watched.said,
     commits: watched.commits,
     recorded,
+    ...(unrecorded !== undefined && { unrecorded }),
     siteBuilt,
     pagesEnabled: facts?.hasPages ?? false,
     switchedOff: off,
@@ -95,6 +104,26 @@ async function repositoryFacts(world: World): Promise<RepositoryFacts | undefine
     world.log.warn(`GitHub could not be asked about the repository's settings: ${why}`);
     return undefined;
   }
+}
+
+/** GitHub's rule of sixty days, where the ledger's commits go to a branch of its own. */
+async function warnOfQuiet(world: World, { history }: Config, repository?: RepositoryFacts): Promise<void> {
+  const { branch: ledgerBranch } = history;
+  const checkedOut = ledgerBranch === undefined ? undefined : await world.repository.checkedOut();
+  if (ledgerBranch === undefined || checkedOut === undefined) return;
+  const quiet = { ...checkedOut, ledgerBranch, ...(repository !== undefined && { repository }) };
+  const text = quietBranchText(quiet, world.clock.now());
+  if (text !== undefined) world.log.warn(text);
+}
+
+/** Each run has a folder of its own there, for several may share the place. */
+async function saveOwn(
+  world: World,
+  { unrecordedDir, claimant }: ClaimingContext,
+  update: LedgerUpdate,
+): Promise<string | undefined> {
+  if (unrecordedDir === undefined) return undefined;
+  return saveUnrecorded(world, `${unrecordedDir}/${claimant.replace("/", "-")}`, update);
 }
 
 /** What the ledger shows to be amiss: lines that can't be read, and triggers that come too slowly. */

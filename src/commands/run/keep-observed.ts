@@ -3,12 +3,15 @@ import { EMPTY_LEDGER, type Ledger } from "../../domain/ledger.ts";
 import { LedgerVersionError } from "../../ledger/codec.ts";
 import { lateText } from "./conclude-late.ts";
 import { keep, standing, type Standing } from "./keep.ts";
+import { overlaid } from "../../ledger/overlay.ts";
+import { changesFor } from "../../ledger/write.ts";
+import { runReading } from "./depth.ts";
 import { tell, type Told } from "./tell.ts";
 import type { ClaimingContext } from "../run.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
 import type { Observed } from "./observe-book.ts";
-import type { World } from "../../world.ts";
+import type { Snapshot, World } from "../../world.ts";
 
 /** What was kept of what a run saw, and said of it. */
 export interface Published {
@@ -17,6 +20,8 @@ export interface Published {
   readonly conclusion: Conclusion;
   /** The ledger that it was concluded from. */
   readonly before: Ledger;
+  /** The ledger's files with all that was concluded and said, kept or not. */
+  readonly after: Snapshot;
   readonly said: Told["said"];
   readonly commits: readonly string[];
 }
@@ -31,10 +36,10 @@ export interface Keeper {
 
 export const NOTHING_TOLD: Told = { incidents: [], said: [] };
 
-/** The ledger that stands; `undefined`, and said, where it can't be fetched. */
-export async function standingOrNone(world: World): Promise<Standing | undefined> {
+/** The ledger that stands, as a run needs it; `undefined`, and said, where it can't be fetched. */
+export async function standingOrNone(world: World, config: Config): Promise<Standing | undefined> {
   try {
-    return await standing(world);
+    return await standing(world, runReading(config));
   } catch (error) {
     // A ledger of a newer version than ours stops the run before it writes.
     if (error instanceof LedgerVersionError) throw error;
@@ -68,6 +73,7 @@ export async function keepObserved(
   return {
     ...kept,
     conclusion: withTold(kept.conclusion, told),
+    after: overlaid(kept.after, await changesFor(kept.after, { incidents: told.incidents })),
     said: told.said,
     commits: [...kept.commits, ...(told.commit === undefined ? [] : [told.commit])],
   };
@@ -88,27 +94,31 @@ async function record(
       subject: commitSubject(config, changed, samples.length + late.length, world.clock.now()),
     };
   };
-  const from = start ?? (await standingOrNone(world));
+  const from = start ?? (await standingOrNone(world, config));
   if (from === undefined) {
-    world.log.error(
-      "The ledger could not be kept: the repository can't be reached. What this run saw is on its page and in its log only",
-    );
-    return { recorded: false, conclusion: draftOn(EMPTY_LEDGER), before: EMPTY_LEDGER, commits: [] };
+    world.log.error("The ledger could not be kept, for it can't be fetched: the warning before this says why");
+    const conclusion = draftOn(EMPTY_LEDGER);
+    const after = overlaid(NO_FILES, await changesFor(NO_FILES, conclusion.update));
+    return { recorded: false, conclusion, before: EMPTY_LEDGER, after, commits: [] };
   }
   const kept = await keep(world, context.run, from, draftOn);
+  const { before, after } = kept;
   if (!kept.recorded) {
     world.log.error(`The ledger could not be kept (${kept.reason}). ${kept.remedy}`);
-    return { recorded: false, conclusion: kept.draft, before: kept.before, commits: [] };
+    return { recorded: false, conclusion: kept.draft, before, after, commits: [] };
   }
   const { late = [] } = kept.draft.update;
   if (late.length > 0) world.log.warn(lateText(late));
   return {
     recorded: true,
     conclusion: kept.draft,
-    before: kept.before,
+    before,
+    after,
     commits: kept.commit === undefined || !context.live ? [] : [kept.commit],
   };
 }
+
+const NO_FILES: Snapshot = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
 
 function claimedBy(context: ClaimingContext, conclusion: Conclusion): Incident[] {
   return conclusion.ledger.incidents.filter((incident) =>

@@ -3,6 +3,7 @@ import { isOpen } from "../../domain/incident.ts";
 import { en } from "../../locales/en.ts";
 import { latencyText } from "../../locales/quantities.ts";
 import { render } from "../../templates.ts";
+import { unrecordedText } from "./unrecorded.ts";
 import type { Config, WatchedMonitor } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
@@ -101,6 +102,7 @@ export function jobSummary(config: Config, result: RunResult): Promise<string> {
       why: dropReason(entry),
     })),
     recorded: result.recorded,
+    unrecorded: result.unrecorded === undefined ? "" : unrecordedText(result.unrecorded),
     switchedOff: result.switchedOff,
   });
 }
@@ -131,6 +133,7 @@ export function runJson(config: Config, result: RunResult): object {
     incidents: result.ledger.incidents.filter(isOpen).map(({ outbox: _, evidence: __, ...rest }) => rest),
     commits: result.commits,
     recorded: result.recorded,
+    unrecorded: result.unrecorded ?? null,
     siteBuilt: result.siteBuilt,
     switchedOff: result.switchedOff,
   };
