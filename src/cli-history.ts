@@ -1,4 +1,5 @@
 import { KnownError } from "./domain/errors.ts";
+import { openLedger } from "./cli-history-ledger.ts";
 import type { Options } from "./cli-options.ts";
 
 interface Verb {
@@ -10,7 +11,9 @@ interface Verb {
   readonly act: (options: Options, operands: readonly string[]) => Promise<number>;
 }
 
-const VERBS: Readonly<Record<string, Verb>> = {};
+const VERBS: Readonly<Record<string, Verb>> = {
+  verify: { operands: "", least: 0, most: 0, act: verify },
+};
 
 /** `history <verb> …`: what is done to the ledger as a whole. */
 export async function history(options: Options): Promise<number> {
@@ -24,4 +27,15 @@ export async function history(options: Options): Promise<number> {
   const isMeant = operands.length >= verb.least && operands.length <= verb.most;
   if (!isMeant) throw new KnownError(`Write \`history ${named}${verb.operands === "" ? "" : ` ${verb.operands}`}\`.`);
   return verb.act(options, operands);
+}
+
+async function verify(options: Options): Promise<number> {
+  const { verifyHistory } = await import("./commands/history-verify.ts");
+  const { findingText, verifiedText } = await import("./commands/history-verify-text.ts");
+  const { world, loaded, write } = await openLedger(options);
+  const verified = await verifyHistory(world, loaded.config, (finding) =>
+    write(`${options.json ? JSON.stringify(finding) : findingText(finding)}\n`),
+  );
+  write(options.json ? `${JSON.stringify({ kind: "verified", ...verified })}\n` : verifiedText(verified));
+  return verified.ok ? 0 : 1;
 }

@@ -6,7 +6,8 @@ import { compareSamples, type Sample } from "../domain/sample.ts";
 import type { Snapshot } from "../world.ts";
 import type { SampleLine } from "./merge.ts";
 import { samplesPath, stampOf } from "./paths.ts";
-import { linesIn, renamed, standingHours, type Names, type StandingHours } from "./standing-hours.ts";
+import { renamed, type Names } from "./renames.ts";
+import { linesIn, standingHours, type StandingHours } from "./standing-hours.ts";
 
 export interface SweepOptions {
   readonly names: Names;

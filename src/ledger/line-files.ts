@@ -1,7 +1,7 @@
 import { compareRollups } from "../domain/rollup.ts";
 import { encode } from "./codec.ts";
 import { mergeFeedLines } from "./feed-lines.ts";
-import { mergeRounds, mergeSamples } from "./merge.ts";
+import { mergeCorrections, mergeRounds, mergeSamples } from "./merge.ts";
 import {
   correctionsPath,
   daysPath,
@@ -52,7 +52,7 @@ export const LINE_FILES: { readonly [F in LineFolder]: LineFile<F> } = {
   imported: { kind: "importedDay", pathOf: importedPath, tidy: (lines) => inOrder(lines, compareRollups) },
   feeds: { kind: "feedLine", pathOf: feedsPath, tidy: (lines) => mergeFeedLines(lines, []) },
   rounds: { kind: "round", pathOf: roundsPath, tidy: (lines) => mergeRounds(lines, []) },
-  corrections: { kind: "correction", pathOf: correctionsPath, tidy: (lines) => inOrder(lines, compareRollups) },
+  corrections: { kind: "correction", pathOf: correctionsPath, tidy: (lines) => mergeCorrections(lines, []) },
 };
 
 export const LINE_FOLDERS = Object.keys(LINE_FILES) as readonly LineFolder[];

@@ -1,33 +1,14 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
-import { addMeasures, keyOf, startOf, type DayRollup, type HourRollup, type RollupKey } from "../domain/rollup.ts";
+import { keyOf, startOf, type DayRollup, type HourRollup, type RollupKey } from "../domain/rollup.ts";
 import type { Snapshot } from "../world.ts";
 import { decodeLines, LedgerVersionError } from "./codec.ts";
 import { daysPath, hoursPath } from "./paths.ts";
+import { renamedRollups, type Names } from "./renames.ts";
 import type { Kinds } from "./schemas.ts";
 
-/** Former ids to today's. */
-export type Names = ReadonlyMap<string, string>;
-
-/** A line as it counts today: under the id that its monitor has now. */
-export function renamed<L extends { readonly monitor: string }>(line: L, names: Names): L {
-  const monitor = names.get(line.monitor);
-  return monitor === undefined ? line : { ...line, monitor };
-}
-
-/** Rollups by key under today's names; two of one key are added, as whoever reads them does. */
-export function byKey<R extends HourRollup>(rollups: readonly R[], names: Names): Map<string, R> {
-  const lines = new Map<string, R>();
-  for (const rollup of rollups.map((one) => renamed(one, names))) {
-    const other = lines.get(keyOf(rollup));
-    lines.set(keyOf(rollup), other === undefined ? rollup : added(other, rollup));
-  }
-  return lines;
-}
-
-function added<R extends HourRollup>(a: R, b: R): R {
-  const corrected = [...new Set([...(a.corrected ?? []), ...(b.corrected ?? [])])].toSorted();
-  return { ...a, ...addMeasures(a, b), ...(corrected.length > 0 && { corrected }) };
-}
+/** Rollups under today's names, by key. */
+export const byKey = <R extends HourRollup | DayRollup>(rollups: readonly R[], names: Names): Map<string, R> =>
+  new Map(renamedRollups(rollups, names).map((line) => [keyOf(line), line]));
 
 /** The lines of a file that can be read; none of one that a newer version wrote. */
 export async function linesIn<K extends keyof Kinds>(snapshot: Snapshot, kind: K, path: string): Promise<Kinds[K][]> {

@@ -59,7 +59,8 @@ function lookAtLines(folder: LineFolder, path: string, text: string, found: (fin
   if ([...once].some((line, index) => line !== tidy[index])) found({ kind: "unsorted", file: path });
   for (const rival of rivalsIn(folder, values)) found({ kind: "rivals", file: path, ...rival });
   if (folder === "late" && values.length > 0) found({ kind: "late", file: path, lines: values.length });
-  const times = values.map(({ t }) => t).toSorted();
+  // A month's line begins with the month, whenever its first day was.
+  const times = folder === "months" ? [] : values.map(({ t }) => t).toSorted();
   return {
     lines: values.length + broken.length,
     ...(times.length > 0 && { from: times[0]!, to: times.at(-1)! }),

@@ -7,7 +7,8 @@ import type { Snapshot } from "../world.ts";
 import { decode, LedgerVersionError } from "./codec.ts";
 import { isMended, isNote, type Finding } from "./findings.ts";
 import { STATE_PATH, stampOf, type PathKind } from "./paths.ts";
-import { linesIn, renamed, type Names } from "./standing-hours.ts";
+import { renamed, type Names } from "./renames.ts";
+import { linesIn } from "./standing-hours.ts";
 import { verifyFile } from "./verify-files.ts";
 import { verifyRollups } from "./verify-rollups.ts";
 
