@@ -1,22 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { FigureSample } from "../domain/figure-sample.ts";
-import type { FeedChange } from "../domain/ledger.ts";
-import type { Incident } from "../domain/incident.ts";
-import { DAY_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
-import { closeDays, closeHours } from "../domain/rollup-close.ts";
-import type { Sample } from "../domain/sample.ts";
+import { MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { quantile } from "../domain/sketch.ts";
 import { uptimeOf } from "../domain/uptime.ts";
 import { decode, encode } from "./codec.ts";
-import { changesFor } from "./write.ts";
-
-const readme = readFileSync(new URL("../../history/README.md", import.meta.url), "utf8");
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "gs"))].map((match) => match[1]!);
+import { START, blocks, days, feedChanges, figures, open, samples, writeLedger } from "../../test/readme-ledger.ts";
 
 test("the README's lines are lines as they are written", () => {
   const [sample, figure, hour, feed, ...rest] = blocks("json").map((block) => block.trim());
@@ -31,94 +22,12 @@ test("the README's lines are lines as they are written", () => {
 });
 
 describe.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the README's jq", () => {
-  const START = toMs("2026-11-20T00:00:00.000Z");
-  const samples = ["chat", "image"].flatMap((monitor, place) =>
-    Array.from({ length: 576 }, (_, index): Sample => ({
-      v: 1,
-      t: toInstant(START + index * 5 * MINUTE_MS),
-      monitor,
-      run: "1.1",
-      outcome: index % (40 + place) === 7 ? "overloaded" : index % 70 === 9 ? "rate-limited" : "ok",
-      ms: 100 + ((index * 7919) % 5000) * (place + 1),
-      every: 300,
-    })),
-  );
-  const hours = closeHours(samples, [], START + 3 * DAY_MS);
-  const days = closeDays(hours, [], START + 2 * DAY_MS + 130 * MINUTE_MS);
-  const open: Incident = {
-    v: 1,
-    id: "20261121T090000Z-chat-outage",
-    monitor: "chat",
-    kind: "outage",
-    level: "critical",
-    begin: "2026-11-21T09:00:00.000Z",
-    detected: "2026-11-21T09:00:30.000Z",
-    corroboration: "uncovered",
-    timeline: [],
-    evidence: [],
-    outbox: [],
-  };
-  const ended = { ...open, id: "20261120T090000Z-chat-outage", end: open.begin };
-  const figure = (minutes: number, share: number): FigureSample => ({
-    v: 1,
-    t: toInstant(START + minutes * MINUTE_MS),
-    monitor: "chat",
-    source: "openrouter",
-    of: "acme/chat@one",
-    run: "1.1",
-    uptime: { "5m": share },
-  });
-  const figures = [figure(0, 1), figure(5, 0.97)];
-  const said = (minutes: number, texts: readonly string[]): FeedChange => ({
-    v: 1,
-    t: toInstant(START + minutes * MINUTE_MS),
-    report: {
-      feed: "acme",
-      url: "https://status.example/",
-      indicator: "major",
-      components: [],
-      incidents: texts.map((text, index) => ({
-        id: `i${index + 1}`,
-        title: "Slow",
-        state: "investigating",
-        impact: "partial_outage",
-        begin: toInstant(START),
-        published: toInstant(START),
-        components: [],
-        updates: [{ t: toInstant(START), state: "investigating", text }],
-      })),
-      maintenances: [],
-    },
-  });
-  const unread = (minutes: number, { report }: FeedChange): FeedChange => ({
-    v: 1,
-    t: toInstant(START + minutes * MINUTE_MS),
-    report: { ...report, problem: { reason: "unreachable", detail: "ENOTFOUND" } },
-  });
-  const feedChanges = [
-    said(0, ["We look.", "Another."]),
-    said(5, ["We look.", "Edited."]),
-    unread(7, said(5, ["We look.", "Edited."])),
-    said(9, ["We have looked."]),
-  ];
   const examples = (blocks("sh")[0] ?? "").split(/^(?=# )/m);
   let root = "";
 
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), "uptimeline-readme-"));
-    const nothing = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
-    const update = {
-      samples,
-      hours,
-      days: days.filter((day) => day.t < "2026-11-22"),
-      incidents: [open, ended],
-      figures,
-      feedChanges,
-    };
-    for (const [path, text] of await changesFor(nothing, update)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text!);
-    }
+    await writeLedger(root);
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
