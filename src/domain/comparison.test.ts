@@ -1,36 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, doorsToModels, type Contender } from "./comparison.ts";
-import { DAY_MS, HOUR_MS } from "./instant.ts";
-import { EMPTY_MEASURE, EMPTY_SHARES, type Measure } from "./rollup.ts";
-import type { UsageSum } from "./rollup-usage.ts";
-import { sketchOf } from "./sketch.ts";
+import type { Amounts } from "./costs.ts";
 
 interface Told {
-  /** Hours of a day. */
+  /** Hours of a day, which is the window. */
   readonly available: number;
   readonly failed?: number;
   readonly calls?: number;
   readonly ms?: number;
-  readonly cost?: UsageSum["cost"];
+  readonly cost?: Amounts;
 }
 
 function contender(id: string, { available, failed = 0, calls = 100, ms, cost }: Told): Contender {
-  const failures = Math.round((calls * failed) / Math.max(1, available + failed));
-  const n = { ok: calls - failures, ...(failures > 0 && { timeout: failures }) };
-  const measure: Measure = {
-    ...EMPTY_MEASURE,
-    n,
-    first: n,
-    shares: { ...EMPTY_SHARES, availableMs: available * HOUR_MS, failureMs: failed * HOUR_MS },
-    latency: sketchOf(ms === undefined ? [] : [ms]),
-    ...(cost !== undefined && { usage: { cost, unpriced: 0 } }),
+  const knownHours = available + failed;
+  return {
+    id,
+    statistics: {
+      ...(knownHours > 0 && { uptime: available / knownHours }),
+      coverage: knownHours / 24,
+      calls,
+      ...(ms !== undefined && { latency: { p50: ms, p95: ms, p99: ms, mean: ms } }),
+    },
+    ...(cost !== undefined && { perSuccess: cost }),
   };
-  return { id, measure };
 }
 
 const ranks = (...all: readonly Contender[]) =>
-  compare(all, DAY_MS).map(({ id, rank, unranked }) => `${rank ?? unranked} ${id}`);
+  compare(all).map(({ id, rank, unranked }) => `${rank ?? unranked} ${id}`);
 
 describe("compare", () => {
   it("ranks by uptime first, however slow and dear", () => {
@@ -46,7 +43,7 @@ describe("compare", () => {
     const one = contender("a", { available: 23.9, failed: 0.1, calls: 10, ms: 900 });
     const other = contender("b", { available: 24, calls: 1_000, ms: 9_000 });
     expect(ranks(one, other)).toEqual(["1 a", "2 b"]);
-    expect(ranks({ ...one, measure: { ...one.measure, first: { ok: 1_000 } } }, other)).toEqual(["1 b", "2 a"]);
+    expect(ranks({ ...one, statistics: { ...one.statistics, calls: 1_000 } }, other)).toEqual(["1 b", "2 a"]);
   });
 
   it("then by p95, an unknown one last, then by the cost of a success", () => {
@@ -89,25 +86,6 @@ describe("compare", () => {
       ),
     ).toEqual(["1 half", "2 whole", "little-coverage lucky", "no-data never"]);
   });
-
-  it("gives each its numbers, and of what is unknown none", () => {
-    expect(compare([contender("a", { available: 18, failed: 6, ms: 300, cost: { USD: 150 } })], DAY_MS)).toEqual([
-      {
-        id: "a",
-        rank: 1,
-        uptime: 0.75,
-        coverage: 1,
-        calls: 100,
-        errorRate: 0.25,
-        p50: expect.closeTo(300, -1),
-        p95: expect.closeTo(300, -1),
-        perSuccess: { USD: 2 },
-      },
-    ]);
-    expect(compare([contender("a", { available: 0, calls: 0 })], DAY_MS)).toEqual([
-      { id: "a", unranked: "no-data", coverage: 0, calls: 0 },
-    ]);
-  });
 });
 
 const told = fc.record(
@@ -116,7 +94,7 @@ const told = fc.record(
     failed: fc.constantFrom(0, 0.5, 1),
     calls: fc.constantFrom(0, 1, 10, 288),
     ms: fc.constantFrom(100, 200, 400),
-    cost: fc.constantFrom<UsageSum["cost"]>({ USD: 5 }, { USD: 9 }, { EUR: 5 }, { USD: 1, credits: 2 }),
+    cost: fc.constantFrom<Amounts>({ USD: 5 }, { USD: 9 }, { EUR: 5 }, { USD: 1, credits: 2 }),
   },
   { requiredKeys: ["available"] },
 );
@@ -128,7 +106,7 @@ const field = fc
 it("gives the same whatever the order in which the members come", () => {
   fc.assert(
     fc.property(field, ([given, shuffled]) => {
-      expect(compare(shuffled, DAY_MS)).toEqual(compare(given, DAY_MS));
+      expect(compare(shuffled)).toEqual(compare(given));
     }),
   );
 });
@@ -136,7 +114,7 @@ it("gives the same whatever the order in which the members come", () => {
 it("places everybody once: by rank or with a reason, a rank being one more than those before it", () => {
   fc.assert(
     fc.property(field, ([given]) => {
-      const standings = compare(given, DAY_MS);
+      const standings = compare(given);
       expect(standings.map(({ id }) => id).toSorted()).toEqual(given.map(({ id }) => id).toSorted());
       for (const [index, { rank, unranked }] of standings.entries()) {
         expect(rank === undefined).toBe(unranked !== undefined);
@@ -151,10 +129,11 @@ it("places everybody once: by rank or with a reason, a rank being one more than 
 it("never ranks a member before one that beats it in uptime by a call and more", () => {
   fc.assert(
     fc.property(field, ([given]) => {
-      const ranked = compare(given, DAY_MS).filter(({ rank }) => rank !== undefined);
-      const fewest = Math.max(1, Math.min(...ranked.map(({ calls }) => calls)));
+      const ranked = compare(given).filter(({ rank }) => rank !== undefined);
+      const fewest = Math.max(1, Math.min(...ranked.map(({ statistics }) => statistics.calls)));
       for (const a of ranked)
-        for (const b of ranked) if (a.uptime! > b.uptime! + 1 / fewest) expect(a.rank!).toBeLessThan(b.rank!);
+        for (const b of ranked)
+          if (a.statistics.uptime! > b.statistics.uptime! + 1 / fewest) expect(a.rank!).toBeLessThan(b.rank!);
     }),
   );
 });

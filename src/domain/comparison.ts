@@ -1,33 +1,23 @@
-import { costsOf, perSuccess, type Amounts } from "./costs.ts";
-import type { Measure } from "./rollup.ts";
-import { quantile } from "./sketch.ts";
-import { coverageOf, errorRate, sumOf, uptimeOf } from "./uptime.ts";
+import type { Amounts } from "./costs.ts";
+import type { Statistics } from "./statistics.ts";
 
 /** Who is known for less than this share of what is known of the best-covered is not ranked: too much of it was not seen. */
 export const COVERAGE_NEEDED = 0.5;
 
-/** What the window of a comparison was for one of its members. */
+/** A member of a comparison: what its window says, which is the same for all, and what a success of it cost. */
 export interface Contender {
   readonly id: string;
-  readonly measure: Measure;
-}
-
-/** A member's numbers over the window, which is the same for all; what is unknown is absent. */
-export interface Standing {
-  readonly id: string;
-  /** From 1; equals share theirs, and the next one counts them. Absent where `unranked` says why. */
-  readonly rank?: number;
-  readonly unranked?: "no-data" | "little-coverage";
-  readonly uptime?: number;
-  readonly coverage: number;
-  /** First samples that count. */
-  readonly calls: number;
-  readonly errorRate?: number;
-  readonly p50?: number;
-  readonly p95?: number;
-  /** Micro-units by unit for each successful call. */
+  readonly statistics: Pick<Statistics, "uptime" | "coverage" | "calls" | "latency">;
+  /** As `perSuccess` says; absent where unknown. */
   readonly perSuccess?: Amounts;
 }
+
+/** Where a member stands: at a rank, or unranked for a reason. */
+export type Standing<C extends Contender> = C & {
+  /** From 1; equals share theirs, and the next one counts them. */
+  readonly rank?: number;
+  readonly unranked?: "no-data" | "little-coverage";
+};
 
 /**
  * Members by rank, then those that are not ranked, by id. Ranked by uptime first, in steps of one call of the member that was
@@ -35,13 +25,12 @@ export interface Standing {
  * successful call, where that of every ranked member is known and in one and the same unit. The order in which they are given
  * does not matter.
  */
-export function compare(contenders: readonly Contender[], windowMs: number): Standing[] {
-  const standings = contenders.map((one) => standingOf(one, windowMs));
-  const best = Math.max(0, ...standings.map(({ coverage }) => coverage));
-  const judged = standings.map((one) => ({ ...one, ...whyUnranked(one, best) }));
+export function compare<C extends Contender>(contenders: readonly C[]): Standing<C>[] {
+  const best = Math.max(0, ...contenders.map(({ statistics }) => statistics.coverage));
+  const judged: readonly Standing<C>[] = contenders.map((one) => ({ ...one, ...whyUnranked(one, best) }));
   const candidates = judged.filter(({ unranked }) => unranked === undefined);
   const ways = waysToTell(candidates);
-  const order = (a: Standing, b: Standing): number => ways.map((way) => way(a) - way(b)).find((d) => d !== 0) ?? 0;
+  const order = (a: Contender, b: Contender): number => ways.map((way) => way(a) - way(b)).find((d) => d !== 0) ?? 0;
   const sorted = candidates.toSorted((a, b) => order(a, b) || byId(a, b));
   const ranked = sorted.map((one) => ({ ...one, rank: 1 + sorted.findIndex((other) => order(other, one) === 0) }));
   return [...ranked, ...judged.filter(({ unranked }) => unranked !== undefined).toSorted(byId)];
@@ -64,43 +53,27 @@ function bareModel(name: string): string {
   return name.toLowerCase().replace(/^.*\//, "").replace(/:.*$/, "").replaceAll(".", "-");
 }
 
-function standingOf({ id, measure }: Contender, windowMs: number): Standing {
-  const { shares, first, latency } = measure;
-  const uptime = uptimeOf(shares);
-  const rate = errorRate(first);
-  const p50 = quantile(latency, 0.5);
-  const p95 = quantile(latency, 0.95);
-  const cost = perSuccess(costsOf(measure));
-  return {
-    id,
-    coverage: coverageOf(shares, windowMs),
-    calls: sumOf(first, "failure") + sumOf(first, "available"),
-    ...(uptime !== undefined && { uptime }),
-    ...(rate !== undefined && { errorRate: rate }),
-    ...(p50 !== undefined && { p50 }),
-    ...(p95 !== undefined && { p95 }),
-    ...(cost !== undefined && { perSuccess: cost }),
-  };
-}
-
-function whyUnranked({ uptime, coverage }: Standing, best: number): Pick<Standing, "unranked"> {
+function whyUnranked(
+  { statistics: { uptime, coverage } }: Contender,
+  best: number,
+): Pick<Standing<Contender>, "unranked"> {
   if (uptime === undefined) return { unranked: "no-data" };
   return coverage < COVERAGE_NEEDED * best ? { unranked: "little-coverage" } : {};
 }
 
 /** Each gives a number, the less the better. */
-function waysToTell(ranked: readonly Standing[]): ((one: Standing) => number)[] {
-  const fewest = Math.max(1, Math.min(...ranked.map(({ calls }) => calls)));
+function waysToTell(ranked: readonly Contender[]): ((one: Contender) => number)[] {
+  const fewest = Math.max(1, Math.min(...ranked.map(({ statistics }) => statistics.calls)));
   const units = new Set(ranked.flatMap(({ perSuccess: cost = {} }) => [Object.keys(cost).join(" ")]));
   const [unit = ""] = units;
   const hasOneUnit = units.size === 1 && unit !== "" && !unit.includes(" ");
   return [
-    ({ uptime = 0 }) => -Math.round(uptime * fewest),
-    ({ p95 = Number.MAX_VALUE }) => p95,
-    ...(hasOneUnit ? [({ perSuccess: cost = {} }: Standing) => cost[unit] ?? 0] : []),
+    ({ statistics: { uptime = 0 } }) => -Math.round(uptime * fewest),
+    ({ statistics: { latency } }) => latency?.p95 ?? Number.MAX_VALUE,
+    ...(hasOneUnit ? [({ perSuccess: cost = {} }: Contender) => cost[unit] ?? 0] : []),
   ];
 }
 
-function byId(a: Standing, b: Standing): number {
+function byId(a: Contender, b: Contender): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,6 +1,9 @@
-import type { Measure } from "./rollup.ts";
-import type { ModelUsage, UsageSum } from "./rollup-usage.ts";
-import { OUTCOMES } from "./outcome.ts";
+import { DAY_MS, HOUR_MS } from "./instant.ts";
+import type { Interval } from "./intervals.ts";
+import type { MonitorHistory, RegionHistory } from "./monitor-history.ts";
+import { startOf, type Measure } from "./rollup.ts";
+import { measure } from "./rollup-series.ts";
+import { addUsage, type ModelUsage, type UsageSum } from "./rollup-usage.ts";
 import { sumOf } from "./uptime.ts";
 
 /** Micro-units by currency or credits. Different units are never added to each other. */
@@ -18,11 +21,16 @@ export interface Costs {
   readonly models: Readonly<Record<string, ModelUsage>>;
 }
 
-/** Of a cell, of a rollup, or of any sum of them. */
-export function costsOf({ n, usage }: Pick<Measure, "n" | "usage">): Costs {
+/** Calls by outcome and what they used: a rollup, or what samples give. */
+type Charged = Pick<Measure, "n" | "usage">;
+
+/** Of one rollup, or of several together: of the days of a month, of the monitors of a provider. */
+export function costsOf(parts: readonly Charged[]): Costs {
+  const usage = parts.reduce<UsageSum | undefined>((sum, part) => addUsage(sum, part.usage), undefined);
+  const all = parts.flatMap(({ n }) => Object.values(n));
   return {
-    calls: OUTCOMES.reduce((sum, outcome) => sum + (n[outcome] ?? 0), 0),
-    available: sumOf(n, "available"),
+    calls: all.reduce((sum, count) => sum + count, 0),
+    available: parts.reduce((sum, { n }) => sum + sumOf(n, "available"), 0),
     cost: usage?.cost ?? {},
     unpriced: usage?.unpriced ?? 0,
     models: usage?.models ?? {},
@@ -41,4 +49,27 @@ export function perSuccess({
   const amounts = Object.entries(cost);
   if (available === 0 || unpriced > 0 || amounts.length === 0) return undefined;
   return Object.fromEntries(amounts.map(([unit, micro]) => [unit, micro / available]));
+}
+
+/**
+ * What the calls of each UTC day that touches a span used, oldest first, all regions together. A closed day counts by its line, an
+ * open one by its closed hours and the samples of the others: no call counts twice.
+ */
+export function chargedByDay(
+  { regions, nowMs }: MonitorHistory,
+  { fromMs, toMs }: Interval,
+): (Interval & { readonly charged: readonly Charged[] })[] {
+  const days: (Interval & { readonly charged: readonly Charged[] })[] = [];
+  for (let at = startOf(fromMs, DAY_MS); at < Math.min(toMs, nowMs); at += DAY_MS) {
+    const day = { fromMs: at, toMs: Math.min(at + DAY_MS, nowMs) };
+    days.push({ ...day, charged: regions.flatMap((region) => chargedOn(region, day)) });
+  }
+  return days;
+}
+
+function chargedOn({ days, hours, series }: RegionHistory, day: Interval): Charged[] {
+  const line = days.get(day.fromMs);
+  if (line !== undefined) return [line];
+  const starts = Array.from({ length: DAY_MS / HOUR_MS }, (_, index) => day.fromMs + index * HOUR_MS);
+  return starts.map((start) => hours.get(start) ?? measure(series, start, start + HOUR_MS));
 }

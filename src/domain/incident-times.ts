@@ -1,6 +1,7 @@
 import { leadMs } from "./corroborate.ts";
 import { endingOf, isOpen, type Incident } from "./incident.ts";
 import { toMs } from "./instant.ts";
+import type { Interval } from "./intervals.ts";
 import type { FalseAlarm } from "./rollup-series.ts";
 
 /** Values of incidents in one number, in milliseconds: of how many, their mean and their median. */
@@ -25,11 +26,6 @@ export interface IncidentTimes {
   readonly lead?: Typical;
 }
 
-interface Range {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
-
 /** Begin to end; `undefined` while it goes on. Of a reopened one from its first begin to its last end. */
 export function durationMs({ begin, end }: Incident): number | undefined {
   return end === undefined ? undefined : toMs(end) - toMs(begin);
@@ -51,7 +47,7 @@ export function timeToRecoverMs(incident: Incident): number | undefined {
 /** The times of what failed in a range; `isCounted` says which incidents those are. */
 export function incidentTimes(
   incidents: readonly Incident[],
-  range: Range,
+  range: Interval,
   corrections: readonly FalseAlarm[] = [],
 ): IncidentTimes {
   const own = incidents.filter((incident) => isCounted(incident, range, corrections));
@@ -73,7 +69,7 @@ export function incidentTimes(
  * Whether an incident is one of a range's: an outage, a silent heartbeat or a degradation that began in it, its end not
  * included, and that no person has marked as a false alarm from its begin to its end.
  */
-export function isCounted(incident: Incident, range: Range, corrections: readonly FalseAlarm[] = []): boolean {
+export function isCounted(incident: Incident, range: Interval, corrections: readonly FalseAlarm[] = []): boolean {
   const { kind, begin } = incident;
   const isFailure = kind === "outage" || kind === "degradation" || kind === "heartbeat";
   const beginMs = toMs(begin);

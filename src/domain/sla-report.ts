@@ -3,14 +3,15 @@ import { durationMs, incidentTimes, isCounted } from "./incident-times.ts";
 import type { Incident, IncidentKind } from "./incident.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import { EMPTY_LEDGER, type Correction } from "./ledger.ts";
+import type { Interval } from "./intervals.ts";
 import type { Monitor } from "./monitor.ts";
 import { indexLedger } from "./monitor-history.ts";
-import { addMeasures, EMPTY_MEASURE, type DayRollup, type Measure, type Shares } from "./rollup.ts";
+import type { DayRollup, Shares } from "./rollup.ts";
 import type { ModelUsage } from "./rollup-usage.ts";
-import { quantile, type Sketch } from "./sketch.ts";
 import { errorBudget } from "./slo.ts";
-import { coverageOf, errorRate, sumOf, uptimeOf } from "./uptime.ts";
-import { cellOf } from "./window.ts";
+import { statistics, type Latency } from "./statistics.ts";
+import { uptimeOf } from "./uptime.ts";
+import { cellOf, type Cell } from "./window.ts";
 
 /**
  * What a month was, of all monitors: made once when it closes, and never changed. It holds all that its forms for people
@@ -48,7 +49,7 @@ export interface SlaPart {
   readonly failures: number;
   readonly errorRate?: number;
   /** Of available samples, in whole milliseconds. */
-  readonly latency?: Readonly<Record<"p50" | "p95" | "p99" | "mean", number>>;
+  readonly latency?: Latency;
   readonly incidents: SlaIncidents;
   /** The objective at that time, held against this month. */
   readonly slo?: SlaObjective;
@@ -90,7 +91,7 @@ export interface SlaCost {
   readonly calls: number;
   readonly amounts: Amounts;
   readonly unpriced: number;
-  /** For each available call, in whole micro-units, rounded. */
+  /** For each available call, in whole micro-units, rounded up. */
   readonly perSuccess?: Amounts;
   readonly models?: Readonly<Record<string, ModelUsage>>;
 }
@@ -113,11 +114,6 @@ export interface SlaInput {
     readonly probe?: unknown;
   })[];
   readonly nowMs: number;
-}
-
-interface Span {
-  readonly fromMs: number;
-  readonly toMs: number;
 }
 
 /** The report of a month that is over and whose days are closed. */
@@ -152,7 +148,7 @@ export function slaReport({ month, monitors, nowMs, ...lines }: SlaInput): SlaRe
 const uptimeIsOf = ({ probe }: SlaInput["monitors"][number]): "calls" | "page" =>
   probe === undefined ? "page" : "calls";
 
-function monthSpan(month: string): Span {
+function monthSpan(month: string): Interval {
   const fromMs = toMs(`${month}-01T00:00:00.000Z`);
   const begin = new Date(fromMs);
   return { fromMs, toMs: Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1) };
@@ -160,32 +156,31 @@ function monthSpan(month: string): Span {
 
 function partOf(
   { id, name, group, provider, slo }: SlaInput["monitors"][number],
-  span: Span,
+  span: Interval,
   { days, incidents, corrections }: Pick<SlaInput, "days" | "incidents" | "corrections">,
 ): SlaPart {
-  const { shares, first, latency } = together(id, days, corrections, span);
+  const windowMs = span.toMs - span.fromMs;
+  const cell = together(id, days, corrections, span);
+  const { uptime, coverage, downtimeMs, calls, failures, errorRate, latency } = statistics(cell, windowMs);
   const touching = corrections.filter(({ from, to }) => toMs(from) < span.toMs && toMs(to) > span.fromMs);
-  const uptime = cut(uptimeOf(shares));
-  const rate = errorRate(first);
-  const failures = sumOf(first, "failure");
   const regions = regionsOf(id, days, corrections, span);
   return {
     id,
     name,
     ...(group !== undefined && { group }),
     ...(provider !== undefined && { provider }),
-    ...(uptime !== undefined && { uptime }),
-    coverage: cut(coverageOf(shares, span.toMs - span.fromMs)),
-    availableMs: shares.availableMs,
-    downtimeMs: shares.failureMs,
-    leftOutMs: shares.leftOutMs,
-    calls: failures + sumOf(first, "available"),
+    ...(uptime !== undefined && { uptime: cut(uptime) }),
+    coverage: cut(coverage),
+    availableMs: cell.shares.availableMs,
+    downtimeMs,
+    leftOutMs: cell.shares.leftOutMs,
+    calls,
     failures,
-    ...(rate !== undefined && { errorRate: cut(rate) }),
-    ...(latency.n > 0 && { latency: latencyOf(latency) }),
+    ...(errorRate !== undefined && { errorRate: cut(errorRate) }),
+    ...(latency !== undefined && { latency: wholeMs(latency) }),
     incidents: incidentsOf(incidents, span, corrections),
-    ...(slo !== undefined && { slo: objectiveOf(slo, shares) }),
-    cost: costOf(days.reduce<Measure>(addMeasures, EMPTY_MEASURE)),
+    ...(slo !== undefined && { slo: objectiveOf(slo, cell.shares) }),
+    cost: costOf(days),
     corrections: touching.map(({ t, from, to, who, why }) => ({ t, from, to, who, why })),
     ...(regions.length > 0 && { regions }),
   };
@@ -195,8 +190,8 @@ function together(
   id: string,
   days: readonly DayRollup[],
   corrections: readonly Correction[],
-  { fromMs, toMs }: Span,
-): Measure {
+  { fromMs, toMs }: Interval,
+): Cell {
   return cellOf(indexLedger({ ...EMPTY_LEDGER, days, corrections }, toMs)(id), { fromMs, toMs });
 }
 
@@ -204,20 +199,18 @@ function regionsOf(
   id: string,
   days: readonly DayRollup[],
   corrections: readonly Correction[],
-  span: Span,
+  span: Interval,
 ): readonly SlaRegion[] {
   const regions = [...new Set(days.flatMap(({ region }) => region ?? []))].toSorted();
   return regions.map((region) => {
     const own = days.filter((day) => day.region === region);
-    const { shares } = together(id, own, corrections, span);
-    const uptime = cut(uptimeOf(shares));
-    const coverage = cut(coverageOf(shares, span.toMs - span.fromMs));
-    return { region, ...(uptime !== undefined && { uptime }), coverage };
+    const { uptime, coverage } = statistics(together(id, own, corrections, span), span.toMs - span.fromMs);
+    return { region, ...(uptime !== undefined && { uptime: cut(uptime) }), coverage: cut(coverage) };
   });
 }
 
 /** What failed in the month; what began in it and ended after its close has no end here. */
-function incidentsOf(incidents: readonly Incident[], span: Span, corrections: readonly Correction[]): SlaIncidents {
+function incidentsOf(incidents: readonly Incident[], span: Interval, corrections: readonly Correction[]): SlaIncidents {
   const own = incidents.filter((incident) => isCounted(incident, span, corrections));
   const { count, longestMs, detect, recover } = incidentTimes(own, span);
   return {
@@ -249,28 +242,26 @@ function objectiveOf(slo: NonNullable<Monitor["slo"]>, shares: Shares): SlaObjec
   };
 }
 
-function costOf(measure: Measure): SlaCost {
-  const costs = costsOf(measure);
+function costOf(days: readonly DayRollup[]): SlaCost {
+  const costs = costsOf(days);
   const each = perSuccess(costs);
   return {
     calls: costs.calls,
     amounts: costs.cost,
     unpriced: costs.unpriced,
     ...(each !== undefined && {
-      perSuccess: Object.fromEntries(Object.entries(each).map(([unit, micro]) => [unit, Math.round(micro)])),
+      perSuccess: Object.fromEntries(Object.entries(each).map(([unit, micro]) => [unit, Math.ceil(micro)])),
     }),
     ...(Object.keys(costs.models).length > 0 && { models: costs.models }),
   };
 }
 
-function latencyOf(latency: Sketch): NonNullable<SlaPart["latency"]> {
-  const at = (q: number): number => Math.round(quantile(latency, q)!);
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), mean: Math.round(latency.sum / latency.n) };
-}
+const wholeMs = ({ p50, p95, p99, mean }: Latency): Latency => ({
+  p50: Math.round(p50),
+  p95: Math.round(p95),
+  p99: Math.round(p99),
+  mean: Math.round(mean),
+});
 
 /** To six digits, never rounded up; the millionth of the last one makes up for what division takes from a whole number. */
-function cut(share: number): number;
-function cut(share: number | undefined): number | undefined;
-function cut(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Math.floor(share * 1e6 + 1e-6) / 1e6;
-}
+const cut = (share: number): number => Math.floor(share * 1e6 + 1e-6) / 1e6;
