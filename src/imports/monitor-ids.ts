@@ -1,14 +1,14 @@
 import { ID_PATTERN } from "../domain/monitor.ts";
 
-/** Gives each monitor an id of its own, made of a name of the source. */
+/** Gives each monitor an id of its own, made of the first of these names of which one can be made that is free. */
 export type IdMaker = (...wanted: readonly string[]) => string;
 
-/** The first of the names that an id can be made of decides; one that is taken gets a number. */
 export function createIds(): IdMaker {
   const taken = new Set<string>();
   return (...wanted) => {
-    const base = wanted.map(idOf).find((id) => id !== "") ?? "site";
-    let id = base;
+    const possible = wanted.map(idOf).filter((id) => id !== "");
+    const base = possible[0] ?? "site";
+    let id = possible.find((one) => !taken.has(one)) ?? base;
     for (let count = 2; taken.has(id); count += 1) id = `${base.slice(0, 60)}-${count}`;
     taken.add(id);
     return id;

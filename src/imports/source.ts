@@ -29,8 +29,11 @@ export interface Part {
 
 export interface Source {
   readonly root: Part;
-  /** All notes, those on keys that nobody asked for among them. */
-  readonly close: (unknown: string) => Note[];
+  /**
+   * All notes. Those on keys that nobody asked for say `unknown`; those on what became a monitor name it, by where these stand
+   * in the source; what many entries have alike is told once.
+   */
+  readonly close: (unknown: string, monitors: ReadonlyMap<string, string>) => Note[];
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -70,15 +73,21 @@ export function openSource(data: unknown, harmless: (value: unknown) => string |
   };
   return {
     root: open(isMapping(data) ? data : {}, ""),
-    close: (unknown) => {
+    close: (unknown, monitors) => {
       const unread = opened.flatMap(({ part, read }) =>
         part.keys
           .filter((key) => !read.has(key))
           .map((key): Note => ({ key: below(part.path, key), what: "left-out", why: unknown })),
       );
-      return [...notes, ...unread].filter(({ key }) => !refused.some((path) => isBelow(key, path)));
+      const told = [...notes, ...unread].filter(({ key }) => !refused.some((path) => isBelow(key, path)));
+      return gather(told.map((note) => withMonitor(note, monitors)));
     },
   };
+}
+
+function withMonitor(note: Note, monitors: ReadonlyMap<string, string>): Note {
+  const [, monitor] = [...monitors].find(([path]) => note.key === path || isBelow(note.key, path)) ?? [];
+  return monitor === undefined ? note : { ...note, monitor };
 }
 
 const isBelow = (key: string, path: string): boolean => key.startsWith(path) && /^[.[]/.test(key.slice(path.length));
@@ -177,7 +186,7 @@ function below(path: string, key: string): string {
 const TOLD_EACH = 3;
 
 /** Notes that many entries have alike, told once: `sites[].icon`. The order is that of the first. */
-export function gather(notes: readonly Note[]): Note[] {
+function gather(notes: readonly Note[]): Note[] {
   const patternOf = ({ key, what, why }: Note): string => [key.replaceAll(/\[\d+\]/g, "[]"), what, why].join("\n");
   const alike = Map.groupBy(notes, patternOf);
   return [...alike].flatMap(([, group]) => {

@@ -1,12 +1,12 @@
 import { durationText, intervalText } from "./durations.ts";
 import { createIds, type IdMaker } from "./monitor-ids.ts";
 import { createReferences, harmless, unreferenced, type References } from "./references.ts";
-import { gather, isMapping, openSource, type Part } from "./source.ts";
+import { isMapping, openSource, type Part } from "./source.ts";
 import { siteMonitor } from "./upptime-site.ts";
 import { upptimeSlug } from "./upptime-slug.ts";
 import { COMMIT_MESSAGES, SCHEDULES, TOP, UNKNOWN, WEBSITE } from "./upptime-reasons.ts";
 import { MINUTE_MS } from "../domain/instant.ts";
-import type { Imported, Importer, Note, WrittenMonitor } from "./contract.ts";
+import type { Imported, Importer, WrittenMonitor } from "./contract.ts";
 
 /** Upptime's `.upptimerc.yml`. `history/summary.json` beside it knows the slugs under which its files lie. */
 export const upptime: Importer = {
@@ -34,7 +34,7 @@ function read(data: unknown, beside: unknown): Imported {
     monitors,
     ...(issues.assignees.length > 0 && { issues }),
   };
-  return { config, notes: gather(close(UNKNOWN).map((note) => ofMonitor(note, paths))) };
+  return { config, notes: close(UNKNOWN, paths) };
 }
 
 function siteOf(root: Part): { name?: string; url?: string } {
@@ -154,10 +154,4 @@ function badgeOf(part: Part, slug: string, badges: Set<string>): { badge?: strin
     : "Its slug is no name of a folder, so that its badges under api/ and its history can't be told from others.";
   part.note("slug", "left-out", why);
   return {};
-}
-
-/** A note below a site is about its monitor. */
-function ofMonitor(note: Note, paths: ReadonlyMap<string, string>): Note {
-  const monitor = paths.get(/^sites(?:\[\d+\]|\.[^.[]+)/.exec(note.key)?.[0] ?? "");
-  return monitor === undefined ? note : { ...note, monitor };
 }
