@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -34,7 +35,7 @@ const PAGES = /Settings → Pages → Build and deployment → Source: GitHub Ac
 const PERMISSIONS =
   /`permissions: contents: write` and `issues: write`.*Settings → Actions → General → Workflow permissions/;
 const CONTENTS = /`permissions: contents: write`.*Settings → Actions → General → Workflow permissions → Read and write/;
-const RULES = /Settings → Rules → Rulesets → bypass list/;
+const RULES = /Settings → Rules → Rulesets → Bypass list/;
 
 const go = (minute: number): Promise<Outcome> => world.go({ minute });
 const hasSite = ({ workspace }: Outcome): boolean => existsSync(join(workspace, "_site", "index.html"));
@@ -103,6 +104,17 @@ describe("a run goes on without", () => {
 });
 
 describe("a ledger that can't be kept fails the run, which builds the site all the same", () => {
+  /** What the run saw lies as files outside of the checkout, and the workflow uploads them. */
+  async function expectSaved(run: Outcome): Promise<void> {
+    const folder = run.step.outputs["unrecorded"] ?? "";
+    expect(folder.startsWith(run.workspace)).toBe(false);
+    const [file = ""] = await readdir(join(folder, "history", "samples"));
+    expect(await readFile(join(folder, "history", "samples", file), "utf8")).toContain('"outcome":"overloaded"');
+    expect(run.step.summary).toContain("`uptimeline history import <folder>`");
+    const upload = run.job.steps.find(({ uses }) => uses.startsWith("actions/upload-artifact@"));
+    expect(upload).toMatchObject({ conclusion: "success", inputs: { path: folder } });
+  }
+
   async function expectUnkept(run: Outcome, remedy: RegExp): Promise<void> {
     expect(run.step.exitCode).toBe(1);
     expect(messages(run.step, "error")).toEqual([expect.stringMatching(remedy)]);
@@ -110,6 +122,7 @@ describe("a ledger that can't be kept fails the run, which builds the site all t
     expect(await commitsOf(run)).toEqual([]);
     expect(run.step.outputs).toMatchObject({ verdict: "down", commit: "", "site-dir": "_site" });
     expect(run.step.summary).toContain("The ledger could not be kept");
+    await expectSaved(run);
     expect(hasSite(run)).toBe(true);
     // Nothing is said without a claim that was pushed.
     expect(world.scratch.github.issues).toEqual([]);

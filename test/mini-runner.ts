@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { text as readText } from "node:stream/consumers";
 import { promisify } from "node:util";
@@ -101,23 +101,27 @@ interface Run {
   readonly folder: string;
   /** Whether an artifact for Pages was uploaded. */
   artifact: boolean;
+  /** The names of the others. */
+  readonly artifacts: Set<string>;
 }
 
 /** `include` adds to the combinations of all other keys. */
 type Matrix = Readonly<Record<string, readonly unknown[]>>;
 
-const CANCELLED = {
-  name: "cancelled",
-  minArgs: 0,
-  maxArgs: 0,
-  call: () => new data.BooleanData(false),
-} satisfies ConstructorParameters<typeof Parser>[2][number] & { call: unknown };
+type Called = ConstructorParameters<typeof Parser>[2][number] & { call: unknown };
 
-/** Evaluates an expression of GitHub's, by GitHub's own evaluator; nobody cancels a run here. */
+const status = (name: string, is: boolean) =>
+  ({ name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(is) }) satisfies Called;
+
+/** Nobody cancels a run here. */
+const STATUSES = [status("always", true), status("cancelled", false)];
+
+/** Evaluates an expression of GitHub's, by GitHub's own evaluator. */
 function evaluate(expression: string, contexts: Contexts): string {
-  const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), [CANCELLED]).parse();
+  const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), STATUSES).parse();
   const dictionary = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
-  return new Evaluator(parsed, dictionary, new Map([[CANCELLED.name, CANCELLED]])).evaluate().coerceString();
+  const called = new Map(STATUSES.map((one) => [one.name, one]));
+  return new Evaluator(parsed, dictionary, called).evaluate().coerceString();
 }
 
 /**
@@ -181,6 +185,7 @@ export async function runWorkflow(
     sha: tip.slice(0, 40),
     folder: join(runner.folder, `run-${trigger.runId}.${trigger.attempt ?? 1}`),
     artifact: false,
+    artifacts: new Set(),
   };
   const results: Record<string, JobResult> = {};
   for (const [name, job] of Object.entries(jobs)) {
@@ -282,7 +287,8 @@ async function runStep(
   if (uses === undefined || Object.keys(unknown).length > 0)
     throw new Error(`the mini-runner knows no such step: ${JSON.stringify(step)}`);
   const head = { uses, ...(id !== undefined && { id }) };
-  if (hasFailed || !holds(condition, contexts)) return { ...head, ...NOTHING_DONE, inputs: {}, conclusion: "skipped" };
+  const isStopped = hasFailed && !/\balways\(\)/.test(condition ?? "");
+  if (isStopped || !holds(condition, contexts)) return { ...head, ...NOTHING_DONE, inputs: {}, conclusion: "skipped" };
   const inputs = mapValues(given, (value) => interpolate(String(value), contexts));
   const workspace = join(jobFolder, "workspace");
   const action = uses.startsWith("./") ? resolve(workspace, uses) : run.runner.actions[uses];
@@ -311,6 +317,13 @@ const FOREIGN: Readonly<Record<string, Foreign>> = {
     await run("fetch", "--quiet", "--no-tags", "--depth=1", "origin", `+${sha}:refs/remotes/origin/main`);
     await run("checkout", "--quiet", "--force", "-B", "main", "refs/remotes/origin/main");
     await trigger.afterCheckout?.(workspace);
+    return undefined;
+  },
+  "actions/upload-artifact": async (run, { name = "artifact", path = "" }, workspace) => {
+    const files = await readdir(resolve(workspace, path), { recursive: true }).catch(() => []);
+    if (files.length === 0) return `No files were found with the provided path: ${path}`;
+    if (run.artifacts.has(name)) return `an artifact with the name ${name} exists already`;
+    run.artifacts.add(name);
     return undefined;
   },
   "actions/upload-pages-artifact": async (run, { path = "_site/" }, workspace) => {

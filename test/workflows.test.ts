@@ -62,6 +62,7 @@ const action = parse(textOf("action.yml")) as Action;
 /** Inputs of the actions of others that we pass, by their own action.yml; the service refuses any other. */
 const OTHERS: Record<string, string[]> = {
   "actions/checkout": ["persist-credentials"],
+  "actions/upload-artifact": ["name", "path"],
   "actions/upload-pages-artifact": ["path"],
   "actions/deploy-pages": [],
 };
@@ -159,7 +160,7 @@ describe.each(WORKFLOWS)("%s", (file) => {
   it("pins every action of others to a commit and says which version that is", () => {
     for (const line of text.split("\n").filter((each) => each.includes("uses:"))) {
       if (/uses: (\.\/$|uptimeline\/uptimeline@v1\b)/.test(line)) continue;
-      expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40}(?: \})? # v\d+\.\d+\.\d+$/);
     }
   });
 
@@ -276,11 +277,30 @@ describe("the report workflow", () => {
 
   it("checks out, appends, and needs no change in a fork", () => {
     const steps = stepsOf(REPORT);
-    expect(steps.map(({ uses, run }) => uses?.split("@")[0] ?? run)).toEqual(["actions/checkout", "./"]);
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(steps.at(-1)?.with ?? {})));
-    expect(steps.at(-1)?.with).toEqual({ mode: "report", secrets: "${{ toJSON(secrets) }}" });
+    expect(steps.map(({ uses, run }) => uses?.split("@")[0] ?? run)).toEqual([
+      "actions/checkout",
+      "./",
+      "actions/upload-artifact",
+    ]);
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(steps[1]?.with ?? {})));
+    expect(steps[1]?.with).toEqual({ mode: "report", secrets: "${{ toJSON(secrets) }}" });
   });
 });
+
+it.each(WORKFLOWS)(
+  "what %s could not push is kept as an artifact, whatever fails, each under a name of its own",
+  (file) => {
+    const makers = stepsOf(file).filter(({ id }) => id === "uptimeline");
+    const keepers = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+    expect(keepers).toHaveLength(makers.length);
+    for (const { if: condition, with: given } of keepers) {
+      expect(condition).toBe("always() && steps.uptimeline.outputs.unrecorded != ''");
+      expect(given?.["path"]).toBe("${{ steps.uptimeline.outputs.unrecorded }}");
+      expect(given?.["name"]).toContain("${{ github.run_attempt }}");
+      if (textOf(file).includes("matrix:")) expect(given?.["name"]).toContain("${{ strategy.job-index }}");
+    }
+  },
+);
 
 it("every job has a limit in time", () => {
   for (const file of WORKFLOWS)
@@ -296,7 +316,7 @@ it("a run that watches has the time for it, so that a fork that sets `watch` cha
 
 it("the example for any repository has less than 20 lines", () => {
   const lines = textOf(EXAMPLE).split("\n");
-  expect(lines.filter((line) => line.trim() !== "" && !line.startsWith("#"))).toHaveLength(18);
+  expect(lines.filter((line) => line.trim() !== "" && !line.startsWith("#"))).toHaveLength(19);
 });
 
 it("the action runs on Node 24, and each input and output says what it is", () => {
