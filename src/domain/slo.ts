@@ -1,6 +1,9 @@
 import { DAY_MS, HOUR_MS } from "./instant.ts";
 import type { Slo } from "./monitor.ts";
+import type { MonitorHistory } from "./monitor-history.ts";
 import type { Shares } from "./rollup.ts";
+import { coverageOf, uptimeOf } from "./uptime.ts";
+import { cellOf } from "./window.ts";
 
 /** How much failure an objective allows in a window, in milliseconds of failure time, and how much of it has been. */
 export interface ErrorBudget {
@@ -46,4 +49,43 @@ export function goneInMs({ target, windowMs }: Slo, { leftMs }: ErrorBudget, rat
   if (leftMs <= 0) return 0;
   const ms = leftMs / (rate * (1 - target));
   return ms <= windowMs ? ms : undefined;
+}
+
+/** Where an objective stands at the moment of a history; what is unknown is absent. */
+export interface ObjectiveState {
+  readonly slo: Slo;
+  /** Of the objective's window. */
+  readonly uptime?: number;
+  readonly coverage: number;
+  readonly budget?: ErrorBudget;
+  readonly burn: Readonly<Partial<Record<BurnSpan, Burn>>>;
+}
+
+export interface Burn {
+  readonly rate: number;
+  /** As `goneInMs` says. */
+  readonly goneInMs?: number;
+}
+
+const BURN_NAMES = Object.keys(BURN_SPANS) as BurnSpan[];
+
+export function objectiveState(history: MonitorHistory, slo: Slo): ObjectiveState {
+  const { nowMs } = history;
+  const sharesOf = (spanMs: number): Shares => cellOf(history, { fromMs: nowMs - spanMs, toMs: nowMs }).shares;
+  const shares = sharesOf(slo.windowMs);
+  const uptime = uptimeOf(shares);
+  const budget = errorBudget(slo, shares);
+  const burns = BURN_NAMES.flatMap((name) => {
+    const rate = burnRate(slo, sharesOf(BURN_SPANS[name]));
+    if (rate === undefined || budget === undefined) return [];
+    const gone = goneInMs(slo, budget, rate);
+    return [[name, { rate, ...(gone !== undefined && { goneInMs: gone }) }] as const];
+  });
+  return {
+    slo,
+    coverage: coverageOf(shares, slo.windowMs),
+    ...(uptime !== undefined && { uptime }),
+    ...(budget !== undefined && { budget }),
+    burn: Object.fromEntries(burns),
+  };
 }

@@ -630,6 +630,22 @@ export const en: Locale = {
     whyStopped: (spent) => `not asked, for ${spent} is spent`,
   },
 
+  objective: {
+    head: "Objective",
+    target: "Target",
+    over: (target, window) => `${target} over ${window}`,
+    budget: "Error budget",
+    budgetLeft: "Error budget left",
+    left: (left, budget) => `${left} of ${budget} left`,
+    overspent: (over, budget) => `${over} more than its ${budget}`,
+    gone: "gone",
+    unknown: "nothing known yet",
+    burn: "Burn rate",
+    burnOver: (rate, span) => `${rate}× over ${span}`,
+    goneIn: "Gone in",
+    goneAt: (duration, span) => `${duration}, at the rate of the last ${span}`,
+  },
+
   incident: {
     resolved: "Resolved",
     running: "Running",

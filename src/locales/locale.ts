@@ -65,6 +65,7 @@ export interface Locale {
   readonly tier: Readonly<Record<Tier, string>>;
   readonly spend: SpendWords;
   readonly measured: MeasuredWords;
+  readonly objective: ObjectiveWords;
   readonly pages: PagesWords;
   readonly reports: ReportWords;
   readonly others: OthersWords;
@@ -371,6 +372,25 @@ export interface SpendWords {
   readonly isSpent: (spent: string) => string;
   readonly anew: (until: string) => string;
   readonly whyStopped: (spent: string) => string;
+}
+
+/** The objective of a monitor, and what is left of its error budget. */
+export interface ObjectiveWords {
+  readonly head: string;
+  readonly target: string;
+  readonly over: (target: string, window: string) => string;
+  readonly budget: string;
+  readonly budgetLeft: string;
+  readonly left: (left: string, budget: string) => string;
+  readonly overspent: (over: string, budget: string) => string;
+  /** Instead of the share that is left. */
+  readonly gone: string;
+  readonly unknown: string;
+  readonly burn: string;
+  /** `1.4× over 6 h` */
+  readonly burnOver: (rate: string, span: string) => string;
+  readonly goneIn: string;
+  readonly goneAt: (duration: string, span: string) => string;
 }
 
 export interface IncidentWords {

@@ -4,6 +4,7 @@ import type { Ledger } from "../domain/ledger.ts";
 import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
 import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
 import type { Sample } from "../domain/sample.ts";
+import { objectiveState, type ObjectiveState } from "../domain/slo.ts";
 import type { Spending } from "../domain/spend.ts";
 import { standardWindows, type WindowName, type WindowStatistics } from "../domain/standard-windows.ts";
 import type { Statistics } from "../domain/statistics.ts";
@@ -48,6 +49,8 @@ export interface MonitorFacts {
   readonly others: OthersFacts;
   /** What it spends, where anything of it is about money. */
   readonly spending?: Spending;
+  /** Where it has one. */
+  readonly objective?: ObjectiveState;
 }
 
 /** Nobody asks it: what its official page says is all there is. */
@@ -108,6 +111,7 @@ function ownFacts(
     ...(reallyEveryMs !== undefined && { reallyEveryMs }),
     calls: callFacts(ledger.samples, nowMs),
     ...(spending !== undefined && { spending }),
+    ...(monitor.slo !== undefined && { objective: objectiveState(history, monitor.slo) }),
   };
 }
 

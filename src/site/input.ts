@@ -7,6 +7,8 @@ import type { Verdict } from "../domain/verdict.ts";
 /** A monitor with what its page may tell of how it is asked. */
 export type SiteMonitor = Monitor & {
   readonly asked?: { readonly kind: string; readonly method?: string; readonly conditions: readonly string[] };
+  /** The model that is asked, as its API names it: monitors of one model are compared. */
+  readonly model?: string;
   /** Cheaper ways to ask it, dearest first. */
   readonly cheaper?: readonly { readonly tier: Tier }[];
 };

@@ -25,6 +25,7 @@ import { latencyFigure, outcomesFigure, weekOf } from "./view-monitor-charts.ts"
 import { monitorFactsRow } from "./view-monitor-facts.ts";
 import { measuredRows, measuredTables, spendRows } from "./view-monitor-measured.ts";
 import { specOf } from "./view-monitor-spec.ts";
+import { objectiveFact, objectiveRows } from "./view-objective.ts";
 import { othersView } from "./view-others.ts";
 import { about, isOfState } from "./view-row.ts";
 
@@ -49,7 +50,10 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     money: budgetSentences(context, facts),
     fresh: freshOf(context, facts),
     freshLinks: open === undefined ? [] : [{ href: `../incidents/${open.id}.html`, text: words.incidentLink }],
-    facts: monitorFactsRow(context, facts),
+    facts: [
+      ...monitorFactsRow(context, facts),
+      ...(facts.objective === undefined ? [] : [objectiveFact(context, facts.objective)]),
+    ],
     weekHead: words.last7,
     weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
     latency: isTimeless(facts) ? undefined : latencyFigure(context, facts),
@@ -69,6 +73,10 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     spec: specOf(context, facts),
     blocks: [
       { head: locale.measured.head, spec: measuredRows(context, facts) },
+      {
+        head: locale.objective.head,
+        spec: facts.objective === undefined ? [] : objectiveRows(context, facts.objective),
+      },
       { head: locale.spend.head, spec: spendRows(context, facts) },
     ].filter(({ spec }) => spec.length > 0),
     tables: measuredTables(context, facts),
