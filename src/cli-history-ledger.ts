@@ -13,8 +13,10 @@ export interface OpenedLedger {
   readonly loaded: LoadedConfig;
   /** Who makes the commit. */
   readonly run: string;
-  /** To standard output, without secrets and without what a terminal obeys. */
+  /** To standard output without secrets, and without what a terminal obeys. */
   readonly write: (text: string) => void;
+  /** The same for machines: JSON and CSV as they are. */
+  readonly writeData: (text: string) => void;
 }
 
 /** The ledger of the branch that is checked out, or that the config names: as it is here, or with `--live` over there. */
@@ -42,5 +44,6 @@ export async function openLedger(options: Options): Promise<OpenedLedger> {
     loaded,
     run: `local-${randomBytes(6).toString("hex")}.1`,
     write: (text) => void process.stdout.write(redact(harmless(redact(text)))),
+    writeData: (text) => void process.stdout.write(redact(text)),
   };
 }

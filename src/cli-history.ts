@@ -13,6 +13,7 @@ interface Verb {
 
 const VERBS: Readonly<Record<string, Verb>> = {
   verify: { operands: "", least: 0, most: 0, act: verify },
+  export: { operands: "", least: 0, most: 0, act: exportTable },
 };
 
 /** `history <verb> …`: what is done to the ledger as a whole. */
@@ -32,10 +33,20 @@ export async function history(options: Options): Promise<number> {
 async function verify(options: Options): Promise<number> {
   const { verifyHistory } = await import("./commands/history-verify.ts");
   const { findingText, verifiedText } = await import("./commands/history-verify-text.ts");
-  const { world, loaded, write } = await openLedger(options);
+  const { world, loaded, write, writeData } = await openLedger(options);
+  const writeJson = (value: object): void => writeData(`${JSON.stringify(value)}\n`);
   const verified = await verifyHistory(world, loaded.config, (finding) =>
-    write(`${options.json ? JSON.stringify(finding) : findingText(finding)}\n`),
+    options.json ? writeJson(finding) : write(`${findingText(finding)}\n`),
   );
-  write(options.json ? `${JSON.stringify({ kind: "verified", ...verified })}\n` : verifiedText(verified));
+  if (options.json) writeJson({ kind: "verified", ...verified });
+  else write(verifiedText(verified));
   return verified.ok ? 0 : 1;
+}
+
+async function exportTable(options: Options): Promise<number> {
+  if (options.wantedTable.csv && options.json) throw new KnownError("Choose one of --csv and --json.");
+  const { exportHistory } = await import("./commands/history-export.ts");
+  const { world, loaded, writeData } = await openLedger(options);
+  await exportHistory(world, loaded.config, options.wantedTable, writeData);
+  return 0;
 }

@@ -5,6 +5,7 @@ import { ID_PATTERN } from "./domain/monitor.ts";
 import { parseShard, type Shard } from "./domain/shard.ts";
 import { startAt } from "./start-at.ts";
 import type { WantedFeed } from "./commands/feed-wanted.ts";
+import type { WantedTable } from "./commands/history-export.ts";
 import type { Wanted } from "./commands/probe-wanted.ts";
 
 export const USAGE = `uptimeline <command> [options]
@@ -30,7 +31,8 @@ export const USAGE = `uptimeline <command> [options]
   --csv              of history export: a table instead of lines of JSON
   --of <kind>        of history export: samples, hours, days, months or incidents (default: days)
   --monitor <id>     of history export: only this one
-  --from <moment>    of history export: a day (2026-11-21) or a moment; --to, which is no part of it, likewise
+  --from <moment>    of history export: a day (2026-11-21) or a moment (2026-11-21T09:05:00Z)
+  --to <moment>      of history export: a day, which is then part of it, or the moment before which it ends
   --port <number>    of preview (default: 4173)
   --now <ISO time>   stands in for the system's clock
   --json             the result on standard output, messages on standard error
@@ -78,14 +80,6 @@ export interface Options {
   readonly words: readonly string[];
   /** Of `history export`, as written. */
   readonly wantedTable: WantedTable;
-}
-
-export interface WantedTable {
-  readonly csv: boolean;
-  readonly of?: string;
-  readonly monitor?: string;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /**

@@ -7,9 +7,13 @@ export type CsvCell = string | number | boolean | undefined;
  * OWASP's "CSV Injection" advises; what is unknown is an empty cell.
  */
 export function toCsv(head: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return stringify([[...head], ...rows.map((row) => [...row])], {
-    escape_formulas: true,
-    record_delimiter: "windows",
-    cast: { number: String, boolean: String },
-  });
+  return csvRows([head, ...rows]);
+}
+
+/** Rows of such a table alone, for one that is written piece by piece. */
+export function csvRows(rows: readonly (readonly CsvCell[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true, record_delimiter: "windows", cast: { number: String, boolean: String } },
+  );
 }

@@ -1,9 +1,10 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
 import { keyOf, startOf, type DayRollup, type HourRollup, type RollupKey } from "../domain/rollup.ts";
+import type { Correction } from "../domain/ledger.ts";
 import type { Snapshot } from "../world.ts";
 import { decodeLines, LedgerVersionError } from "./codec.ts";
-import { daysPath, hoursPath } from "./paths.ts";
-import { renamedRollups, type Names } from "./renames.ts";
+import { daysPath, hoursPath, stampOf } from "./paths.ts";
+import { renamed, renamedRollups, type Names } from "./renames.ts";
 import type { Kinds } from "./schemas.ts";
 
 /** Rollups under today's names, by key. */
@@ -20,6 +21,13 @@ export async function linesIn<K extends keyof Kinds>(snapshot: Snapshot, kind: K
     if (error instanceof LedgerVersionError) return [];
     throw error;
   }
+}
+
+/** All corrections, under today's names. */
+export async function correctionsIn(snapshot: Snapshot, names: Names): Promise<Correction[]> {
+  const files = (await snapshot.list()).filter((path) => stampOf("corrections", path) !== undefined);
+  const lines = await Promise.all(files.map((path) => linesIn(snapshot, "correction", path)));
+  return lines.flat().map((line) => renamed(line, names));
 }
 
 /** The lines of hours as they stand, a few days of them held at a time. */

@@ -1,14 +1,13 @@
 import { compareSamples, type Sample } from "../domain/sample.ts";
 import { judge } from "../domain/judge.ts";
 import { toMs, type Instant } from "../domain/instant.ts";
-import type { Correction } from "../domain/ledger.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, LedgerVersionError } from "./codec.ts";
 import { isMended, isNote, type Finding } from "./findings.ts";
 import { STATE_PATH, stampOf, type PathKind } from "./paths.ts";
 import { renamed, type Names } from "./renames.ts";
-import { linesIn } from "./standing-hours.ts";
+import { correctionsIn, linesIn } from "./standing-hours.ts";
 import { verifyFile } from "./verify-files.ts";
 import { verifyRollups } from "./verify-rollups.ts";
 
@@ -89,12 +88,6 @@ function spanOf(begins: readonly (Instant | undefined)[], ends: readonly (Instan
     .toSorted()
     .at(-1);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
-async function correctionsIn(snapshot: Snapshot, names: Names): Promise<Correction[]> {
-  const files = await pathsOf(snapshot, "corrections");
-  const lines = await Promise.all(files.map((path) => linesIn(snapshot, "correction", path)));
-  return lines.flat().map((line) => renamed(line, names));
 }
 
 /** When the last run that judged and closed began. */
