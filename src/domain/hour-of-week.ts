@@ -24,11 +24,16 @@ export interface HourOfWeek {
  * the hour of the clock in which it begins by UTC, so where the offset is not of whole hours, up to 45 min of it lie in the next.
  */
 export function hourOfWeek(cells: readonly Cell[], offsetMs: OffsetMs): HourOfWeek[] {
-  const bySlot = Map.groupBy(
-    cells.filter(({ n }) => Object.keys(n).length > 0),
-    ({ fromMs }) => slotOf(startOf(fromMs, HOUR_MS), offsetMs),
-  );
-  return Array.from({ length: HOURS_OF_WEEK }, (_, slot) => slotFacts(bySlot.get(slot) ?? []));
+  const bySlot = Array.from({ length: HOURS_OF_WEEK }, (): Cell[] => []);
+  for (const cell of cells) {
+    if (isAsked(cell)) bySlot[slotOf(startOf(cell.fromMs, HOUR_MS), offsetMs)]!.push(cell);
+  }
+  return bySlot.map(slotFacts);
+}
+
+function isAsked({ n }: Cell): boolean {
+  for (const _ in n) return true;
+  return false;
 }
 
 function slotFacts(cells: readonly Cell[]): HourOfWeek {

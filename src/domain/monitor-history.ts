@@ -2,7 +2,15 @@ import type { Alarm } from "./false-alarm.ts";
 import type { ImportedDay } from "./imported.ts";
 import { DAY_MS, HOUR_MS, toMs, type Instant } from "./instant.ts";
 import type { Correction, Ledger } from "./ledger.ts";
-import { observedMs, startOf, type DayRollup, type HourRollup, type MonthRollup, type Shares } from "./rollup.ts";
+import {
+  observedMs,
+  startOf,
+  type DayRollup,
+  type HourRollup,
+  type MonthRollup,
+  type Shares,
+  type Times,
+} from "./rollup.ts";
 import { seriesOf, type Series } from "./rollup-series.ts";
 
 /** All that the ledger knows of a monitor up to a moment: what windows of it are measured from. */
@@ -14,6 +22,8 @@ export interface MonitorHistory {
   /** Days as other programs kept them, on which nothing of ours stands in any region; by time, each once. */
   readonly imported: readonly ForeignDay[];
   readonly alarms: readonly Alarm[];
+  /** Whole days over all regions, by their beginning, as far as they were measured already. */
+  readonly wholeDays: Map<number, Times>;
 }
 
 /** The lines of one monitor and region, by the beginning of their month, day or hour. */
@@ -46,6 +56,7 @@ export function indexLedger(ledger: Lines, nowMs: number): (monitor: string) => 
   const [samples, hours, days, months] = [by(ledger.samples), by(ledger.hours), by(ledger.days), by(ledger.months)];
   const [imported, corrections] = [by(ledger.imported), by(ledger.corrections)];
   const known = new Map<string, MonitorHistory>();
+  const msOf = createClock();
   return (monitor) => {
     const history =
       known.get(monitor) ??
@@ -59,16 +70,27 @@ export function indexLedger(ledger: Lines, nowMs: number): (monitor: string) => 
           corrections: corrections.get(monitor) ?? [],
         },
         nowMs,
+        msOf,
       );
     known.set(monitor, history);
     return history;
   };
 }
 
+/** Lines of all monitors begin at the same moments: each is read once. */
+function createClock(): (instant: Instant) => number {
+  const known = new Map<Instant, number>();
+  return (instant) => {
+    const ms = known.get(instant) ?? toMs(instant);
+    known.set(instant, ms);
+    return ms;
+  };
+}
+
 /** The lines of one monitor. */
-function historyOf(lines: Lines, nowMs: number): MonitorHistory {
-  const regions = regionsOf(lines, nowMs);
-  const imported = foreignDays(lines.imported, regions);
+function historyOf(lines: Lines, nowMs: number, msOf: (instant: Instant) => number): MonitorHistory {
+  const regions = regionsOf(lines, nowMs, msOf);
+  const imported = foreignDays(lines.imported, regions, msOf);
   const sinceMs = beginOf(regions, imported);
   return {
     nowMs,
@@ -76,20 +98,23 @@ function historyOf(lines: Lines, nowMs: number): MonitorHistory {
     regions,
     imported,
     alarms: lines.corrections.map(alarmOf),
+    wholeDays: new Map(),
   };
 }
 
-function regionsOf(lines: Lines, nowMs: number): RegionHistory[] {
+function regionsOf(lines: Lines, nowMs: number, msOf: (instant: Instant) => number): RegionHistory[] {
   const series = seriesOf(lines.samples, lines.corrections, nowMs);
   const alarms = lines.corrections.map(alarmOf);
+  const byStart = <T extends { readonly t: Instant }>(own: readonly T[] = []): ReadonlyMap<number, T> =>
+    new Map(own.map((line) => [msOf(line.t), line]));
   const [months, days, hours] = [byRegion(lines.months), byRegion(lines.days), byRegion(lines.hours)];
   const names = new Set([...months.keys(), ...days.keys(), ...hours.keys(), ...series.map(({ region }) => region)]);
   return [...names].map((name) => {
     const own = series.find(({ region }) => region === name) ?? { monitor: "", points: [], stands: [] };
-    const ownHours = byStart(hours.get(name) ?? []);
+    const ownHours = byStart(hours.get(name));
     return {
-      months: byStart(months.get(name) ?? []),
-      days: byStart(days.get(name) ?? []),
+      months: byStart(months.get(name)),
+      days: byStart(days.get(name)),
       hours: ownHours,
       series: own,
       fineDays: fineDaysOf(ownHours, own),
@@ -100,9 +125,6 @@ function regionsOf(lines: Lines, nowMs: number): RegionHistory[] {
 
 const byRegion = <T extends { readonly region?: string }>(lines: readonly T[]): Map<string | undefined, T[]> =>
   Map.groupBy(lines, ({ region }) => region);
-
-const byStart = <T extends { readonly t: Instant }>(lines: readonly T[]): ReadonlyMap<number, T> =>
-  new Map(lines.map((line) => [toMs(line.t), line]));
 
 function alarmOf({ t, from, to }: Correction): Alarm {
   return { t, fromMs: toMs(from), toMs: toMs(to) };
@@ -118,12 +140,16 @@ function fineDaysOf(hours: RegionHistory["hours"], { points, stands }: Series): 
   return days;
 }
 
-function foreignDays(lines: readonly ImportedDay[], regions: readonly RegionHistory[]): ForeignDay[] {
+function foreignDays(
+  lines: readonly ImportedDay[],
+  regions: readonly RegionHistory[],
+  msOf: (instant: Instant) => number,
+): ForeignDay[] {
   if (lines.length === 0) return [];
   const ours = new Set(regions.flatMap(daysKnown));
   const days = new Map<number, ForeignDay>();
   for (const { t, shares } of lines) {
-    const fromMs = toMs(t);
+    const fromMs = msOf(t);
     if (!ours.has(fromMs) && !days.has(fromMs) && observedMs(shares) > 0) days.set(fromMs, { fromMs, shares });
   }
   return [...days.values()].toSorted((a, b) => a.fromMs - b.fromMs);

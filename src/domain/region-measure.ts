@@ -5,7 +5,7 @@ import type { RegionHistory } from "./monitor-history.ts";
 import { OUTCOMES, isFailure } from "./outcome.ts";
 import { EMPTY_MEASURE, EMPTY_SHARES, observedMs, startOf, sumTimes } from "./rollup.ts";
 import type { DayRollup, HourRollup, MonthRollup, Shares, Times } from "./rollup.ts";
-import { measure, type Series } from "./rollup-series.ts";
+import { timesOf, type Series } from "./rollup-series.ts";
 
 /**
  * A whole month, UTC, of one region: its days where they all stand, else the month's line. Where neither stands, what days,
@@ -39,6 +39,22 @@ export function measureDay(region: RegionHistory, dayMs: number): Times {
   return isByHours ? measureHours(region, span) : leaveOutOf(line, span, partsOf(line, dayMs, HOUR_MS), region.alarms);
 }
 
+/** A span within a day, hour by hour; by the cells of its day alone where no hour stands. */
+export function measurePart(region: RegionHistory, span: Interval): Times {
+  const dayMs = startOf(span.fromMs, DAY_MS);
+  const day = region.days.get(dayMs);
+  if (day === undefined || region.fineDays.has(dayMs)) return measureHours(region, span);
+  const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+  for (const hour of split(span, HOUR_MS)) {
+    const own = partOfDay(region, day, hour);
+    shares.availableMs += own.availableMs;
+    shares.slowMs += own.slowMs;
+    shares.failureMs += own.failureMs;
+    shares.leftOutMs += own.leftOutMs;
+  }
+  return { ...EMPTY_MEASURE, shares };
+}
+
 const measureHours = (region: RegionHistory, span: Interval): Times =>
   sumTimes(split(span, HOUR_MS).map((hour) => measureHour(region, hour)));
 
@@ -49,27 +65,27 @@ const measureHours = (region: RegionHistory, span: Interval): Times =>
 export function measureHour(region: RegionHistory, span: Interval): Times {
   const hourMs = startOf(span.fromMs, HOUR_MS);
   const hour = region.hours.get(hourMs);
-  const part = (span.toMs - span.fromMs) / HOUR_MS;
   if (hour !== undefined) return measureClosed(region, hour, { fromMs: hourMs, toMs: hourMs + HOUR_MS }, span);
-  const ofDay = sharesFromDay(region, hourMs);
-  if (ofDay !== undefined) return { ...EMPTY_MEASURE, shares: scale(ofDay, part) };
-  const ofMonth = sharesFromMonth(region, startOf(hourMs, DAY_MS));
-  if (ofMonth !== undefined) return { ...EMPTY_MEASURE, shares: scale(ofMonth, (part * HOUR_MS) / DAY_MS) };
-  return region.fineDays.has(startOf(hourMs, DAY_MS)) ? measure(region.series, span.fromMs, span.toMs) : EMPTY_MEASURE;
+  const dayMs = startOf(hourMs, DAY_MS);
+  const day = region.days.get(dayMs);
+  if (day !== undefined) return { ...EMPTY_MEASURE, shares: partOfDay(region, day, span) };
+  const ofMonth = sharesFromMonth(region, dayMs);
+  if (ofMonth !== undefined) return { ...EMPTY_MEASURE, shares: scale(ofMonth, (span.toMs - span.fromMs) / DAY_MS) };
+  return region.fineDays.has(dayMs) ? timesOf(region.series, span.fromMs, span.toMs) : EMPTY_MEASURE;
 }
 
 function measureClosed(region: RegionHistory, hour: HourRollup, whole: Interval, span: Interval): Times {
   const isWhole = span.toMs - span.fromMs === HOUR_MS;
   const isOld = isUncounted(region.alarms, hour.corrected, whole);
   if (isWhole && !isOld) return hour;
-  if (isStanding(region.series, hour, whole)) return measure(region.series, span.fromMs, span.toMs);
+  if (isStanding(region.series, hour, whole)) return timesOf(region.series, span.fromMs, span.toMs);
   const line = isOld ? leaveOutOf(hour, whole, [{ ...whole, failureMs: hour.shares.failureMs }], region.alarms) : hour;
   return isWhole ? line : { ...EMPTY_MEASURE, shares: scale(line.shares, (span.toMs - span.fromMs) / HOUR_MS) };
 }
 
 /** Whether none of the samples has left the tree of which an hour was made, whatever was marked as a false alarm since. */
 function isStanding(series: Series, hour: HourRollup, { fromMs, toMs }: Interval): boolean {
-  const now = measure(series, fromMs, toMs);
+  const now = timesOf(series, fromMs, toMs);
   return (
     observedMs(now.shares) === observedMs(hour.shares) &&
     now.shares.availableMs === hour.shares.availableMs &&
@@ -90,11 +106,11 @@ function isSameButAlarms({ n: a }: Times, { n: b }: Times): boolean {
   return left === right;
 }
 
-/** An hour by the cell of its day; `undefined` where that day has no line. */
-function sharesFromDay({ days, alarms }: RegionHistory, hourMs: number): Shares | undefined {
-  const dayMs = startOf(hourMs, DAY_MS);
-  const day = days.get(dayMs);
-  return day === undefined ? undefined : sharesOfCell(day, (hourMs - dayMs) / HOUR_MS, hourMs, HOUR_MS, alarms);
+/** An hour, or a part of one, by the cell of its day. */
+function partOfDay({ alarms }: RegionHistory, day: DayRollup, { fromMs, toMs }: Interval): Shares {
+  const hourMs = startOf(fromMs, HOUR_MS);
+  const index = (hourMs - startOf(hourMs, DAY_MS)) / HOUR_MS;
+  return scale(sharesOfCell(day, index, hourMs, HOUR_MS, alarms), (toMs - fromMs) / HOUR_MS);
 }
 
 /** A day by the cell of its month; `undefined` where that was not observed. */

@@ -1,13 +1,11 @@
 import { SECOND_MS, toMs } from "./instant.ts";
 import { OUTCOMES, countOf, isAvailable, isFailure } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
-import { EMPTY_SHARES, addShares } from "./rollup.ts";
-import type { Counts, Measure, Shares } from "./rollup.ts";
+import type { Count, Outcome } from "./outcome.ts";
+import type { Counts, Measure, Shares, Times } from "./rollup.ts";
 import { usageOf } from "./rollup-usage.ts";
 import { compareSamples } from "./sample.ts";
 import type { Sample } from "./sample.ts";
 import { sketchOf } from "./sketch.ts";
-import { assertNever } from "./errors.ts";
 
 /** A sample stands for the time to the next one, at most this many of its intervals. */
 export const STANDS_FOR_INTERVALS = 2;
@@ -25,11 +23,11 @@ export interface Series {
   readonly stands: readonly Stand[];
 }
 
-interface Point extends Pick<Sample, "used" | "cost" | "unit" | "model"> {
+interface Point {
   readonly tMs: number;
+  /** The sample's, or `inconclusive` for a failure in a false alarm. */
   readonly outcome: Outcome;
-  readonly isFirst: boolean;
-  readonly ms?: number;
+  readonly sample: Sample;
 }
 
 /** Time for which a sample stands, or a part of it. */
@@ -57,70 +55,92 @@ export function seriesOf(samples: readonly Sample[], corrections: readonly False
     const spans = (alarms.get(monitor) ?? [])
       .map(({ from, to }) => ({ fromMs: toMs(from), toMs: toMs(to) }))
       .toSorted((a, b) => a.fromMs - b.fromMs);
-    const sorted = group
-      .toSorted(compareSamples)
-      .filter((sample, index, all) => index === 0 || compareSamples(sample, all[index - 1]!) !== 0)
-      .filter((sample) => toMs(sample.t) < untilMs);
-    return {
-      monitor,
-      ...(region !== undefined && { region }),
-      points: sorted.map((sample) => pointOf(sample, spans)),
-      stands: standsOf(sorted, untilMs).flatMap((stand) => leaveOut(stand, spans)),
-    };
+    const points = pointsOf(group, spans, untilMs);
+    return { monitor, ...(region !== undefined && { region }), points, stands: standsOf(points, spans, untilMs) };
   });
 }
 
 /** What a series says of the time from `fromMs` up to `toMs`: its stands cut to that, and the samples that began in it. */
 export function measure(series: Series, fromMs: number, toMs: number): Measure {
-  let shares = EMPTY_SHARES;
-  for (let at = firstWhere(series.stands, (stand) => stand.toMs > fromMs); at < series.stands.length; at += 1) {
-    const stand = series.stands[at]!;
-    if (stand.fromMs >= toMs) break;
-    shares = addShares(shares, sharesOf(stand.outcome, Math.min(stand.toMs, toMs) - Math.max(stand.fromMs, fromMs)));
+  const usage = usageOf(pointsIn(series, fromMs, toMs).map(({ sample }) => sample));
+  return { ...timesOf(series, fromMs, toMs), ...(usage !== undefined && { usage }) };
+}
+
+/** The same without what the samples used. */
+export function timesOf(series: Series, fromMs: number, toMs: number): Times {
+  const [n, first]: [Partial<Record<Outcome, number>>, Partial<Record<Outcome, number>>] = [{}, {}];
+  const latencies: number[] = [];
+  for (const { outcome, sample } of pointsIn(series, fromMs, toMs)) {
+    n[outcome] = (n[outcome] ?? 0) + 1;
+    if (sample.again === undefined) first[outcome] = (first[outcome] ?? 0) + 1;
+    if (sample.ms !== undefined && isAvailable(outcome)) latencies.push(sample.ms);
   }
-  const begin = firstWhere(series.points, (point) => point.tMs >= fromMs);
-  const points = series.points.slice(
-    begin,
-    firstWhere(series.points, (point) => point.tMs >= toMs),
+  return { n: inOrder(n), first: inOrder(first), shares: sharesIn(series, fromMs, toMs), latency: sketchOf(latencies) };
+}
+
+function sharesIn({ stands }: Series, fromMs: number, toMs: number): Shares {
+  const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+  for (let at = firstWhere(stands, (stand) => stand.toMs > fromMs); at < stands.length; at += 1) {
+    const stand = stands[at]!;
+    if (stand.fromMs >= toMs) break;
+    const ms = Math.min(stand.toMs, toMs) - Math.max(stand.fromMs, fromMs);
+    shares[SHARE_OF[countOf(stand.outcome)]] += ms;
+    if (stand.outcome === "slow") shares.slowMs += ms;
+  }
+  return shares;
+}
+
+const SHARE_OF = {
+  available: "availableMs",
+  failure: "failureMs",
+  "left-out": "leftOutMs",
+} as const satisfies Record<Count, keyof Shares>;
+
+function pointsIn({ points }: Series, fromMs: number, toMs: number): readonly Point[] {
+  return points.slice(
+    firstWhere(points, (point) => point.tMs >= fromMs),
+    firstWhere(points, (point) => point.tMs >= toMs),
   );
-  const usage = usageOf(points);
-  return {
-    n: countsOf(points),
-    first: countsOf(points.filter((point) => point.isFirst)),
-    shares,
-    latency: sketchOf(points.flatMap(({ outcome, ms }) => (isAvailable(outcome) && ms !== undefined ? [ms] : []))),
-    ...(usage !== undefined && { usage }),
-  };
 }
 
-function pointOf(sample: Sample, alarms: readonly Span[]): Point {
-  const tMs = toMs(sample.t);
-  const isAlarm = isFailure(sample.outcome) && alarms.some((span) => span.fromMs <= tMs && tMs < span.toMs);
-  return {
-    tMs,
-    outcome: isAlarm ? "inconclusive" : sample.outcome,
-    isFirst: sample.again === undefined,
-    ...(sample.ms !== undefined && { ms: sample.ms }),
-    ...(sample.used !== undefined && { used: sample.used }),
-    ...(sample.cost !== undefined && { cost: sample.cost }),
-    ...(sample.unit !== undefined && { unit: sample.unit }),
-    ...(sample.model !== undefined && { model: sample.model }),
-  };
+/** Counts as their lines have them. */
+function inOrder(counts: Counts): Counts {
+  const names = OUTCOMES.filter((outcome) => counts[outcome] !== undefined);
+  return names.length <= 1 ? counts : Object.fromEntries(names.map((outcome) => [outcome, counts[outcome]]));
 }
 
-function standsOf(sorted: readonly Sample[], untilMs: number): Stand[] {
-  return sorted.flatMap((sample, index) => {
-    const fromMs = toMs(sample.t);
-    const next = sorted[index + 1];
+function pointsOf(group: readonly Sample[], alarms: readonly Span[], untilMs: number): Point[] {
+  const points: Point[] = [];
+  for (const sample of isSorted(group) ? group : group.toSorted(compareSamples)) {
+    const last = points.at(-1);
+    if (last !== undefined && compareSamples(sample, last.sample) === 0) continue;
+    const tMs = toMs(sample.t);
+    if (tMs >= untilMs) break;
+    const isAlarm = isFailure(sample.outcome) && alarms.some((span) => span.fromMs <= tMs && tMs < span.toMs);
+    points.push({ tMs, outcome: isAlarm ? "inconclusive" : sample.outcome, sample });
+  }
+  return points;
+}
+
+/** Lines come sorted from the ledger: only what was added to them has to be put in order. */
+const isSorted = (samples: readonly Sample[]): boolean =>
+  samples.every((sample, index) => index === 0 || compareSamples(samples[index - 1]!, sample) <= 0);
+
+function standsOf(points: readonly Point[], alarms: readonly Span[], untilMs: number): Stand[] {
+  const stands: Stand[] = [];
+  for (const [index, { tMs: fromMs, sample }] of points.entries()) {
     const longestMs = Math.round(STANDS_FOR_INTERVALS * sample.every * SECOND_MS);
-    const endMs = Math.min(fromMs + longestMs, next === undefined ? untilMs : toMs(next.t));
-    return endMs > fromMs ? [{ fromMs, toMs: endMs, outcome: sample.outcome }] : [];
-  });
+    const toMs = Math.min(fromMs + longestMs, points[index + 1]?.tMs ?? untilMs);
+    if (toMs <= fromMs) continue;
+    const stand = { fromMs, toMs, outcome: sample.outcome };
+    if (alarms.length > 0 && isFailure(sample.outcome)) stands.push(...leaveOut(stand, alarms));
+    else stands.push(stand);
+  }
+  return stands;
 }
 
-/** The parts of a stand, those of a failure within a false alarm being `inconclusive`. The alarms come by their beginning. */
+/** The parts of a failure's stand, those within a false alarm being `inconclusive`. The alarms come by their beginning. */
 function leaveOut(stand: Stand, alarms: readonly Span[]): Stand[] {
-  if (!isFailure(stand.outcome)) return [stand];
   const parts: Stand[] = [];
   let at = stand.fromMs;
   for (const alarm of alarms) {
@@ -133,29 +153,6 @@ function leaveOut(stand: Stand, alarms: readonly Span[]): Stand[] {
   }
   if (at < stand.toMs) parts.push({ ...stand, fromMs: at });
   return parts;
-}
-
-function sharesOf(outcome: Outcome, ms: number): Shares {
-  const count = countOf(outcome);
-  switch (count) {
-    case "available":
-      return { ...EMPTY_SHARES, availableMs: ms, slowMs: outcome === "slow" ? ms : 0 };
-    case "failure":
-      return { ...EMPTY_SHARES, failureMs: ms };
-    case "left-out":
-      return { ...EMPTY_SHARES, leftOutMs: ms };
-    default:
-      return assertNever(count);
-  }
-}
-
-function countsOf(points: readonly Point[]): Counts {
-  const counts: Partial<Record<Outcome, number>> = {};
-  for (const outcome of OUTCOMES) {
-    const count = points.filter((point) => point.outcome === outcome).length;
-    if (count > 0) counts[outcome] = count;
-  }
-  return counts;
 }
 
 /** Index of the first item for which `holds`, which must hold for all that follow; the length when there is none. */

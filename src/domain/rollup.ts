@@ -1,5 +1,4 @@
 import type { Instant } from "./instant.ts";
-import { OUTCOMES } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { addUsage } from "./rollup-usage.ts";
 import type { UsageSum } from "./rollup-usage.ts";
@@ -94,6 +93,7 @@ export function sumTimes(parts: readonly Times[]): Times {
   if (parts.length === 1) return parts[0]!;
   const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
   const [n, first]: [Partial<Record<Outcome, number>>, Partial<Record<Outcome, number>>] = [{}, {}];
+  const sketches: Sketch[] = [];
   for (const part of parts) {
     shares.availableMs += part.shares.availableMs;
     shares.slowMs += part.shares.slowMs;
@@ -101,14 +101,16 @@ export function sumTimes(parts: readonly Times[]): Times {
     shares.leftOutMs += part.shares.leftOutMs;
     addTo(n, part.n);
     addTo(first, part.first);
+    if (part.latency.n > 0) sketches.push(part.latency);
   }
-  return { n, first, shares, latency: sumSketches(parts.map(({ latency }) => latency)) };
+  return { n, first, shares, latency: sumSketches(sketches) };
 }
 
 function addTo(sum: Partial<Record<Outcome, number>>, more: Counts): void {
-  for (const outcome of OUTCOMES) {
-    const count = more[outcome];
-    if (count !== undefined && count > 0) sum[outcome] = (sum[outcome] ?? 0) + count;
+  let outcome: Outcome;
+  for (outcome in more) {
+    const count = more[outcome] ?? 0;
+    if (count > 0) sum[outcome] = (sum[outcome] ?? 0) + count;
   }
 }
 

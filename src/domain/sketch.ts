@@ -27,7 +27,7 @@ export function sketchOf(values: readonly number[]): Sketch {
   const whole = values.map((value) => Math.max(0, Math.round(value)));
   const buckets = whole.map(bucketOf).toSorted((a, b) => a - b);
   const from = buckets[0]!;
-  const counts = Array.from({ length: buckets.at(-1)! - from + 1 }, () => 0);
+  const counts = Array<number>(buckets.at(-1)! - from + 1).fill(0);
   for (const bucket of buckets) counts[bucket - from]! += 1;
   return { n: values.length, sum: whole.reduce((sum, ms) => sum + ms, 0), from, counts };
 }
@@ -41,7 +41,7 @@ export function sumSketches(sketches: readonly Sketch[]): Sketch {
   if (filled.length <= 1) return filled[0] ?? EMPTY_SKETCH;
   const from = filled.reduce((min, sketch) => Math.min(min, sketch.from), Infinity);
   const end = filled.reduce((max, sketch) => Math.max(max, endOf(sketch)), -Infinity);
-  const counts = Array.from({ length: end - from }, () => 0);
+  const counts = Array<number>(end - from).fill(0);
   let [n, sum] = [0, 0];
   for (const sketch of filled) {
     const offset = sketch.from - from;
@@ -61,8 +61,8 @@ const endOf = ({ from, counts }: Sketch): number => from + counts.length;
 export function quantile(sketch: Sketch, q: number): number | undefined {
   const rank = Math.max(0, Math.ceil(q * sketch.n) - 1);
   let seen = 0;
-  for (const [at, count] of sketch.counts.entries()) {
-    seen += count;
+  for (let at = 0; at < sketch.counts.length; at += 1) {
+    seen += sketch.counts[at]!;
     if (seen > rank) return valueOf(sketch.from + at);
   }
   return undefined;

@@ -29,23 +29,28 @@ export interface WindowStatistics extends Statistics {
 export function standardWindows(history: MonitorHistory): Readonly<Record<WindowName, WindowStatistics>> {
   const { nowMs, sinceMs = nowMs } = history;
   const units = unitCells(history, { fromMs: sinceMs, toMs: nowMs });
-  const windowOf = (name: WindowName): WindowStatistics => {
-    const fromMs = Number.isFinite(STANDARD_WINDOWS[name]) ? nowMs - STANDARD_WINDOWS[name] : sinceMs;
+  let [taken, whole] = [units.length, mergeCells([])];
+  const windows = WINDOW_NAMES.map((name) => {
+    const fromMs = name === "all" ? sinceMs : nowMs - STANDARD_WINDOWS[name];
+    // Each window holds all units of the one before, and more.
+    const begin = firstFrom(units, fromMs, taken);
+    whole = mergeCells([...units.slice(begin, taken), whole]);
+    taken = begin;
     const isWithin = name !== "all" && history.sinceMs !== undefined && history.sinceMs > fromMs;
-    return {
-      fromMs,
-      ...(isWithin && { sinceMs: history.sinceMs }),
-      ...statistics(from(history, units, fromMs), nowMs - fromMs),
-    };
-  };
-  return Object.fromEntries(WINDOW_NAMES.map((name) => [name, windowOf(name)])) as Record<WindowName, WindowStatistics>;
+    const cell = withCut(history, whole, units[begin - 1], fromMs);
+    return [name, { fromMs, ...(isWithin && { sinceMs }), ...statistics(cell, nowMs - fromMs) }] as const;
+  });
+  return Object.fromEntries(windows) as Record<WindowName, WindowStatistics>;
 }
 
-/** The units from a moment on; the one that it cuts is measured anew. */
-function from(history: MonitorHistory, units: readonly Cell[], fromMs: number): Cell {
-  const first = units.findIndex((unit) => unit.toMs > fromMs);
-  if (first === -1) return mergeCells([]);
-  const cut = units[first]!;
-  const whole = units.slice(first + 1);
-  return mergeCells([cut.fromMs >= fromMs ? cut : cellOf(history, { fromMs, toMs: cut.toMs }), ...whole]);
+/** Index of the first of the units before `end` that begins at a moment or later. */
+function firstFrom(units: readonly Cell[], fromMs: number, end: number): number {
+  let index = end;
+  while (index > 0 && units[index - 1]!.fromMs >= fromMs) index -= 1;
+  return index;
+}
+
+/** With the part of the unit before that a window holds of it. */
+function withCut(history: MonitorHistory, whole: Cell, before: Cell | undefined, fromMs: number): Cell {
+  return before === undefined ? whole : mergeCells([cellOf(history, { fromMs, toMs: before.toMs }), whole]);
 }

@@ -1,5 +1,5 @@
-import { OUTCOMES, countOf } from "./outcome.ts";
-import type { Count } from "./outcome.ts";
+import { countOf } from "./outcome.ts";
+import type { Count, Outcome } from "./outcome.ts";
 import type { Counts, Shares } from "./rollup.ts";
 
 /** Available time ÷ (available + failure time), 0..1; `undefined` when neither was seen. Never shown without coverage. */
@@ -23,5 +23,8 @@ export function errorRate(first: Counts): number | undefined {
 
 /** How many samples count so. */
 export function sumOf(counts: Counts, count: Count): number {
-  return OUTCOMES.reduce((sum, outcome) => sum + (countOf(outcome) === count ? (counts[outcome] ?? 0) : 0), 0);
+  let sum = 0;
+  let outcome: Outcome;
+  for (outcome in counts) if (countOf(outcome) === count) sum += counts[outcome] ?? 0;
+  return sum;
 }

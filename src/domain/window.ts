@@ -2,7 +2,7 @@ import { coveredOf, leaveOut } from "./false-alarm.ts";
 import { DAY_MS, HOUR_MS } from "./instant.ts";
 import type { Interval } from "./intervals.ts";
 import type { ForeignDay, MonitorHistory, RegionHistory } from "./monitor-history.ts";
-import { isByDays, measureDay, measureHour, measureMonth, scale, split } from "./region-measure.ts";
+import { isByDays, measureDay, measureHour, measureMonth, measurePart, scale, split } from "./region-measure.ts";
 import { EMPTY_SHARES, addShares, observedMs, startOf, sumTimes } from "./rollup.ts";
 import type { Shares, Times } from "./rollup.ts";
 
@@ -80,44 +80,50 @@ function coarseMonthEnd({ regions }: MonitorHistory, atMs: number): number | und
 
 /** A whole month, or a span within one day, over all regions; and what others kept of it. */
 function cellOfUnit(history: MonitorHistory, span: Interval): Cell {
+  const { n, first, shares, latency } = remembered(history, span);
+  const cell = { fromMs: span.fromMs, toMs: span.toMs, n, first, shares, latency, importedMs: 0 };
+  if (history.imported.length === 0) return cell;
   const imported = importedShares(history, span);
-  const own = measureUnit(history.regions, span);
-  const { n, first, latency } = own;
-  const shares = imported === EMPTY_SHARES ? own.shares : addShares(own.shares, imported);
-  return { ...span, n, first, shares, latency, importedMs: observedMs(imported) };
+  return { ...cell, shares: addShares(shares, imported), importedMs: observedMs(imported) };
+}
+
+/** Whole days are measured once: strips and the windows of a year ask for the same ones. */
+function remembered({ regions, wholeDays }: MonitorHistory, span: Interval): Times {
+  if (span.toMs - span.fromMs !== DAY_MS) return measureUnit(regions, span);
+  const known = wholeDays.get(span.fromMs) ?? measureUnit(regions, span);
+  wholeDays.set(span.fromMs, known);
+  return known;
 }
 
 function measureUnit(regions: readonly RegionHistory[], span: Interval): Times {
-  const perRegion = regions.map((region) => ({ region, total: measureIn(region, span) }));
-  const seen = perRegion.filter(({ total }) => observedMs(total.shares) > 0);
-  const total = sumTimes(perRegion.map((one) => one.total));
-  if (seen.length <= 1) return total;
-  return {
-    ...total,
-    shares: meanOver(
-      seen.map(({ region }) => region),
-      span,
-    ),
-  };
+  if (regions.length === 1) return measureIn(regions[0]!, span);
+  const totals = regions.map((region) => measureIn(region, span));
+  const seen = regions.filter((_, index) => observedMs(totals[index]!.shares) > 0);
+  const total = sumTimes(totals);
+  return seen.length <= 1 ? total : { ...total, shares: meanOver(seen, span) };
 }
 
 function measureIn(region: RegionHistory, span: Interval): Times {
   const lengthMs = span.toMs - span.fromMs;
   if (lengthMs > DAY_MS) return measureMonth(region, span);
   if (lengthMs === DAY_MS) return measureDay(region, span.fromMs);
-  const hours = split(span, HOUR_MS);
-  return hours.length === 1 ? measureHour(region, span) : sumTimes(hours.map((hour) => measureHour(region, hour)));
+  return measurePart(region, span);
 }
 
 /** Hour by hour, of a month day by day, the mean over the regions that have data in it. */
 function meanOver(regions: readonly RegionHistory[], span: Interval): Shares {
   const isMonth = span.toMs - span.fromMs > DAY_MS;
-  return split(span, isMonth ? DAY_MS : HOUR_MS).reduce((sum, part) => {
+  const mean = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+  for (const part of split(span, isMonth ? DAY_MS : HOUR_MS)) {
     const all = regions.map((region) => (isMonth ? measureDay(region, part.fromMs) : measureHour(region, part)).shares);
-    const seen = all.filter((shares) => observedMs(shares) > 0);
-    return seen.length === 0 ? sum : addShares(sum, scale(seen.reduce(addShares), 1 / seen.length));
-  }, EMPTY_SHARES);
+    const seen = all.reduce((count, shares) => count + (observedMs(shares) > 0 ? 1 : 0), 0);
+    if (seen === 0) continue;
+    for (const key of SHARES) mean[key] += Math.floor(all.reduce((sum, shares) => sum + shares[key], 0) / seen);
+  }
+  return mean;
 }
+
+const SHARES = ["availableMs", "slowMs", "failureMs", "leftOutMs"] as const satisfies readonly (keyof Shares)[];
 
 /** What others kept of a span: whole days, and days that it cuts in proportion. False alarms are left out. */
 function importedShares({ imported, alarms }: MonitorHistory, { fromMs, toMs }: Interval): Shares {
