@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createMemoryRepository, type MemoryRepository } from "../lab/memory-repository.ts";
 import { createSeededRandom } from "../lab/seeded-random.ts";
 import { createVirtualClock } from "../lab/virtual-clock.ts";
-import { DAY_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { loadConfig } from "../config/load.ts";
 import { report, type Reported } from "./report.ts";
 import { sign } from "../probes/heartbeat.ts";
@@ -103,6 +103,20 @@ describe("a signed report", () => {
     expect(await go({ run: "8.1" })).toEqual({ kind: "refused", why: "known" });
     expect(lines()).toHaveLength(1);
     expect(repository.messages).toHaveLength(1);
+  });
+
+  it("of an hour that is closed is kept apart, said with the remedy, and still counts once", async () => {
+    await clock.sleep(3 * HOUR_MS);
+    expect(await go()).toMatchObject({ kind: "kept" });
+    expect([...repository.files.keys()]).toEqual(["history/samples/late/2026-11-21T09.jsonl"]);
+    expect(said.at(-1)).toBe(
+      "1 sample came after the hour was closed (nightly; 2026-11-21T09): kept in history/samples/late/, counted nowhere. " +
+        "`uptimeline history repair` counts what can still be counted",
+    );
+    expect(await go({ run: "8.1" })).toEqual({ kind: "refused", why: "known" });
+    const earlier = body({ id: "run-0", sent: toInstant(START_MS - MINUTE_MS) });
+    expect(await go({ run: "8.1", event: payload(earlier) })).toEqual({ kind: "refused", why: "not-newer" });
+    expect(lines()).toHaveLength(1);
   });
 
   it("is looked at again on the ledger that was pushed first", async () => {

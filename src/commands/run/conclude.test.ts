@@ -109,3 +109,28 @@ describe("a job that two runs saw the end of", () => {
     expect(on(before, observed).update.samples).toEqual(observed.samples);
   });
 });
+
+describe("what came after its hour was closed", () => {
+  const late = (more: Partial<Sample>): Ledger => ({ ...EMPTY_LEDGER, late: [line(200, more)] });
+
+  it("ends its job all the same, and is no second call", () => {
+    const before = late({ monitor: "film" });
+    const made = job("x", 200);
+    expect(on(before, { pending: new Map([["film", made]]) }).ledger.state).not.toHaveProperty("jobs");
+    const seen = { samples: [line(200, { monitor: "film", run: "2.1" })], ended: new Map([["film", made.id]]) };
+    expect(on(before, seen).update).toMatchObject({ samples: [], late: [] });
+  });
+
+  it("is a report that came: it is not missing until the next one is", () => {
+    const hourly = {
+      ...config,
+      monitors: config.monitors.map((monitor) => ({ ...monitor, everyMs: 240 * MINUTE_MS })),
+    };
+    const context = { run: "2.1/a", runId: "2.1", issueKinds: [] };
+    const before = { ...late({ monitor: "backup", id: "r1" }) };
+    const missing = (minutes: number) =>
+      conclude(hourly, before, NOTHING_OBSERVED, { ...context, nowMs: NOW_MS + minutes * MINUTE_MS }).update.samples;
+    expect(missing(40)).toEqual([]);
+    expect(missing(42)).toMatchObject([{ monitor: "backup", reason: "heartbeat-missing" }]);
+  });
+});
