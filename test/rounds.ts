@@ -58,7 +58,7 @@ export async function playRounds({ configText, place, clock, untilMs, everyMs }:
     };
     const context = { run: `${id}.1`, claimant: `${id}.1/a`, live: true, siteDir: "" };
     const keeper = { world, config, context, issueKinds: [] };
-    const { conclusion, recorded } = await watch(keeper, await standingOrNone(world), 0);
+    const { conclusion, recorded } = await watch(keeper, await standingOrNone(world, config), 0);
     if (!recorded) throw new Error(`the run of ${toInstant(atMs)} was not kept`);
     // The virtual clock leaps over real work, such as the first reading of a library: then what was to be seen is not.
     if (clock.now() >= atMs + everyMs) throw new Error(`the run of ${toInstant(atMs)} took longer than until the next`);

@@ -4,6 +4,7 @@ import { quietBranchText } from "../domain/quiet-branch.ts";
 import { saveUnrecorded } from "./run/unrecorded.ts";
 import { slowRoundsMs, spanText, type Runner } from "../domain/rounds.ts";
 import { standingOrNone } from "./run/keep-observed.ts";
+import { waitingText } from "./run/conclude-late.ts";
 import { switchedOff } from "./run/settings.ts";
 import { watch } from "./watch.ts";
 import type { Shard } from "../domain/shard.ts";
@@ -28,7 +29,8 @@ export interface RunContext {
   readonly runner?: Runner;
   /** How long to go on with further rounds, in milliseconds; a live run takes the config's word where absent. */
   readonly watchMs?: number;
-  readonly siteDir: string;
+  /** Where the site is built; it is not where absent, for another leg builds it. */
+  readonly siteDir?: string;
   readonly repositoryUrl?: string;
   /** A folder outside of the ledger, for what could not be pushed. */
   readonly unrecordedDir?: string;
@@ -66,16 +68,21 @@ export interface RunResult {
  */
 export async function run(world: World, config: Config, given: RunContext): Promise<RunResult> {
   const context = { ...given, claimant: `${given.run}/${world.random.next().toString(36).slice(2, 8)}` };
-  const [facts, start] = await Promise.all([context.live ? repositoryFacts(world) : undefined, standingOrNone(world)]);
+  const [facts, start] = await Promise.all([
+    context.live ? repositoryFacts(world) : undefined,
+    standingOrNone(world, config),
+  ]);
   const off = facts === undefined ? [] : switchedOff(facts, config.issues.enabled);
   for (const remedy of off) world.log.warn(remedy);
   await warnOfQuiet(world, config, facts);
   if (start !== undefined) warnOf(start.ledger, world, config, context);
   const issueKinds = config.issues.enabled && facts?.hasIssues !== false ? config.issues.kinds : [];
   const watched = await watch({ world, config, context, issueKinds }, start, watchMs(config, context));
-  const { conclusion, reports, recorded } = watched;
+  const { conclusion, after, reports, recorded } = watched;
   const unrecorded = recorded ? undefined : await saveOwn(world, context, conclusion.update);
-  const siteBuilt = await publish(world, config, context, conclusion, reports);
+  const { siteDir } = context;
+  const siteBuilt =
+    siteDir !== undefined && (await publish(world, config, { ...context, siteDir }, { ...conclusion, reports, after }));
   return {
     verdicts: conclusion.verdicts,
     changed: watched.changed,
@@ -126,15 +133,16 @@ async function saveOwn(
   return saveUnrecorded(world, `${unrecordedDir}/${claimant.replace("/", "-")}`, update);
 }
 
-/** What the ledger shows to be amiss: lines that can't be read, and triggers that come too slowly. */
-function warnOf({ broken, samples }: Ledger, { log, clock }: World, config: Config, { region }: RunContext): void {
+/** What the ledger shows to be amiss: lines that can't be read or came too late, and triggers that come too slowly. */
+function warnOf({ broken, late, rounds }: Ledger, { log, clock }: World, config: Config, { region }: RunContext): void {
   for (const line of broken) {
     log.warn(`A line of the ledger can't be read and is kept as it is: ${line.why}`, line);
   }
+  if (late.length > 0) log.warn(waitingText(late));
   const asked = config.monitors.filter(isAskedFor);
   if (asked.length === 0) return;
   const everyMs = Math.min(...asked.map((monitor) => monitor.everyMs));
-  const gapMs = slowRoundsMs(everyMs, samples, { nowMs: clock.now(), ...(region !== undefined && { region }) });
+  const gapMs = slowRoundsMs(everyMs, rounds, { nowMs: clock.now(), ...(region !== undefined && { region }) });
   if (gapMs !== undefined) {
     log.warn(
       `Rounds come every ${spanText(gapMs)} (median of the last day), while the shortest interval is ${spanText(everyMs)}: docs/triggers.md says how to have them come in time`,

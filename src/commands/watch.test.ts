@@ -9,6 +9,7 @@ import { MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
 import { run } from "./run.ts";
 import type { Exchange } from "../domain/exchange.ts";
 import type { Forge, Http, Snapshot, World } from "../world.ts";
+import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 
 const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
@@ -117,17 +118,16 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
 }
 
 function historyOf(gapMs: number): Map<string, string> {
-  const samples = Array.from({ length: Math.floor((48 * 60 * MINUTE_MS) / gapMs) }, (_, n): Sample => ({
+  const rounds = Array.from({ length: Math.floor((48 * 60 * MINUTE_MS) / gapMs) }, (_, n): Round => ({
     v: 1,
     t: new Date(START_MS - (n + 1) * gapMs).toISOString(),
-    monitor: "steady",
     run: `0.${n}`,
-    outcome: "ok",
+    asked: 1,
+    version: "1.0.0",
     ms: 50,
-    every: 60,
   }));
-  const hours = Map.groupBy(samples.toReversed(), ({ t }) => `history/samples/${t.slice(0, 13)}.jsonl`);
-  return new Map([...hours].map(([path, own]) => [path, own.map((one) => `${JSON.stringify(one)}\n`).join("")]));
+  const days = Map.groupBy(rounds.toReversed(), ({ t }) => `history/rounds/${t.slice(0, 10)}.jsonl`);
+  return new Map([...days].map(([path, own]) => [path, own.map((one) => `${JSON.stringify(one)}\n`).join("")]));
 }
 
 const urls = (asked: readonly { url: string; at: number }[], name: string) =>

@@ -8,6 +8,7 @@ import { feedsOfLeg, ownMonitors } from "./run/leg.ts";
 import { due, nextDueMs } from "../domain/due.ts";
 import { spanText } from "../domain/rounds.ts";
 import type { Standing } from "./run/keep.ts";
+import type { Snapshot } from "../world.ts";
 import type { Verdict } from "../domain/verdict.ts";
 
 /** A job of GitHub's hourly schedule ends before the next one begins. */
@@ -25,6 +26,8 @@ export interface Watched {
   /** As last kept, or last tried to. */
   readonly conclusion: Conclusion;
   readonly reports: Observed["reports"];
+  /** The ledger's files with all that was concluded and said, kept or not. */
+  readonly after: Snapshot;
   /** Verdicts that are others than when they were last kept, each as it last became. */
   readonly changed: readonly Verdict[];
   readonly said: Published["said"];
@@ -90,8 +93,8 @@ const beginAt = (start: Standing | undefined, nowMs: number): Course => ({
   commits: [],
 });
 
-function watched({ changed, said, commits }: Course, { conclusion, recorded }: Published): Watched {
-  return { conclusion, reports: conclusion.reports, changed: [...changed.values()], said, commits, recorded };
+function watched({ changed, said, commits }: Course, { conclusion, after, recorded }: Published): Watched {
+  return { conclusion, reports: conclusion.reports, after, changed: [...changed.values()], said, commits, recorded };
 }
 
 /** When somebody is due next, or the feeds are to be looked at; infinite where nobody ever is. */
@@ -138,11 +141,11 @@ async function keepNow(keeper: Keeper, course: Course): Promise<Published> {
 
 /** The ledger after a push, with what others have pushed; what could not be kept is tried again with what comes. */
 async function standAnew(
-  { world }: Keeper,
+  { world, config }: Keeper,
   course: Course,
   { recorded, before, conclusion }: Published,
 ): Promise<void> {
-  course.at = recorded ? await standingOrNone(world) : undefined;
+  course.at = recorded ? await standingOrNone(world, config) : undefined;
   course.base = course.at?.ledger ?? (recorded ? conclusion.ledger : before);
   const { reports, validators } = course.unkept;
   if (recorded) course.unkept = { ...NOTHING_OBSERVED, reports, validators };
@@ -150,7 +153,7 @@ async function standAnew(
 
 /** The ledger with the reports that came meanwhile: a heartbeat that was pushed is not missing. */
 async function withReports(keeper: Keeper, course: Course): Promise<Ledger> {
-  course.at = (await standingOrNone(keeper.world)) ?? course.at;
+  course.at = (await standingOrNone(keeper.world, keeper.config)) ?? course.at;
   course.base = course.at?.ledger ?? course.base;
   return concludeOn(keeper, course.base, course.unkept).ledger;
 }

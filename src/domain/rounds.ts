@@ -1,5 +1,5 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS, toMs, type Instant } from "./instant.ts";
-import { isOfFuture, isOfPage, type Sample } from "./sample.ts";
+import { isOfFuture } from "./sample.ts";
 
 /** How many of the control targets answered when somebody asked them. */
 export interface Controls {
@@ -53,22 +53,18 @@ const GAPS_LEAST = 3;
 
 /**
  * The time that lies between two rounds by the median of the last day, where that is more than twice the shortest interval:
- * the triggers come too slowly for it. `undefined` where they keep up, and where the ledger is younger than a day. First
- * samples that lie less than half that interval apart are of one round. `samples` are sorted.
+ * the triggers come too slowly for it. `undefined` where they keep up, and where the ledger is younger than a day. Rounds that
+ * begin less than half that interval apart are one. `rounds` are those of a day and more, by time.
  */
 export function slowRoundsMs(
   everyMs: number,
-  samples: readonly Sample[],
+  rounds: readonly Pick<Round, "t" | "region">[],
   { region, nowMs }: { readonly region?: string; readonly nowMs: number },
 ): number | undefined {
-  const firsts = samples.filter(
-    (sample) => sample.region === region && sample.again === undefined && !isOfPage(sample),
-  );
-  const [oldest] = firsts;
-  if (oldest === undefined || toMs(oldest.t) > nowMs - DAY_MS) return undefined;
-  const begins = firsts
-    .filter((sample) => !isOfFuture(sample, nowMs) && sample.id === undefined)
-    .map(({ t }) => toMs(t))
+  const own = rounds.filter((round) => round.region === region && !isOfFuture(round, nowMs)).map(({ t }) => toMs(t));
+  const [oldest] = own;
+  if (oldest === undefined || oldest > nowMs - DAY_MS) return undefined;
+  const begins = own
     .filter((ms) => ms > nowMs - DAY_MS)
     .filter((ms, index, all) => index === 0 || ms - all[index - 1]! > everyMs / 2);
   const gaps = begins.slice(1).map((ms, index) => ms - begins[index]!);

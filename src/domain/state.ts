@@ -18,6 +18,11 @@ export interface State {
   readonly feeds?: Readonly<Record<string, FeedValidators>>;
   /** By monitor without a price of its own: what the last feed that lists prices said. */
   readonly prices?: Readonly<Record<string, Price>>;
+  /**
+   * Ids of the incidents that are open, and of those that ended lately after they had gone on for long, sorted: their files lie
+   * among years of others. Absent: nobody has noted them yet.
+   */
+  readonly incidents?: readonly string[];
 }
 
 /** Validators of HTTP (RFC 9110 §8.8) of all documents of a feed. */

@@ -31,7 +31,7 @@ export type Decoded<T> =
 
 /** A value as one line of JSON: keys in a fixed order, what is absent left out, no line break. */
 export function encode(value: object): string {
-  return JSON.stringify(ordered(value, KEY_RANKS));
+  return JSON.stringify(isOrdered(value, KEY_RANKS) ? value : ordered(value, KEY_RANKS));
 }
 
 /** A value as a file of its own, for people to read: the same key order, indented, with a line break at its end. */
@@ -100,24 +100,54 @@ export function unreadable<K extends Kind>(kind: K, value: Kinds[K]): string | u
   return parsed.success ? undefined : whyOf(parsed.error);
 }
 
+/** What a line of samples or rollups begins with, read without the rest of it. */
+export interface LineHead {
+  readonly t: string;
+  readonly monitor: string;
+}
+
+/** A line as `encode` writes it, up to its monitor; one that is cut off is no such line. */
+const HEAD = new RegExp(
+  `^\\{"v":${VERSION},(?:"id":"[^"\\\\]*",)?"t":"([\\d:.TZ-]{24})","monitor":"([^"\\\\]*)".*\\}$`,
+);
+
+function headOf(line: string): LineHead | undefined {
+  const found = HEAD.exec(line);
+  return found === null ? undefined : { t: found[1]!, monitor: found[2]! };
+}
+
+export interface DecodedLines<T> {
+  readonly values: T[];
+  /** Where each value stands in the file, counted from 1. */
+  readonly places: number[];
+  readonly broken: BrokenLine[];
+}
+
 /**
- * The lines of a file. Empty ones do not count; those that can't be read are given as they are.
+ * The lines of a file. Empty ones do not count; those that can't be read are given as they are. Lines that are not `wanted`
+ * are left out, unread where they begin as ours do, so that a broken one is still known.
  * @throws {LedgerVersionError} as `decode`.
  */
 export function decodeLines<K extends Kind>(
   kind: K,
   text: string,
   file: string,
-): { readonly values: Kinds[K][]; readonly broken: BrokenLine[] } {
-  const values: Kinds[K][] = [];
-  const broken: BrokenLine[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  wanted?: (head: LineHead) => boolean,
+): DecodedLines<Kinds[K]> {
+  const decoded: DecodedLines<Kinds[K]> = { values: [], places: [], broken: [] };
+  for (const [index, ended] of text.split("\n").entries()) {
+    const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
     if (line.trim() === "") continue;
-    const decoded = decode(kind, line, file);
-    if (decoded.ok) values.push(decoded.value);
-    else broken.push({ file, line: index + 1, text: line, why: decoded.why });
+    const head = wanted === undefined ? undefined : headOf(line);
+    if (head !== undefined && wanted?.(head) === false) continue;
+    const read = decode(kind, line, file);
+    if (read.ok) {
+      if (head === undefined && wanted?.(read.value as Kinds[K] & LineHead) === false) continue;
+      decoded.values.push(read.value);
+      decoded.places.push(index + 1);
+    } else decoded.broken.push({ file, line: index + 1, text: line, why: read.why });
   }
-  return { values, broken };
+  return decoded;
 }
 
 /** A file of values in the order given, with broken lines kept at its end, each once. */
@@ -146,6 +176,19 @@ const KEYS = `
 const KEY_RANKS: ReadonlyMap<string, number> = new Map(
   [...new Set(KEYS.trim().split(/\s+/))].map((key, rank) => [key, rank]),
 );
+
+/** Whether all keys stand in their order already, as in what was read: of thousands of lines of a file, one is new. */
+function isOrdered(value: unknown, ranks: ReadonlyMap<string, number>): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => isOrdered(item, ranks));
+  let [lastRank, lastKey] = [-1, ""];
+  for (const [key, item] of Object.entries(value)) {
+    const rank = ranks.get(key) ?? ranks.size;
+    if (rank < lastRank || (rank === lastRank && key < lastKey) || !isOrdered(item, ranks)) return false;
+    [lastRank, lastKey] = [rank, key];
+  }
+  return true;
+}
 
 function ordered(value: unknown, ranks: ReadonlyMap<string, number>): unknown {
   if (Array.isArray(value)) return value.map((item) => ordered(item, ranks));

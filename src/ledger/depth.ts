@@ -1,25 +1,42 @@
 import type { Instant } from "../domain/instant.ts";
+import { DAY_MS, HOUR_MS } from "../domain/instant.ts";
+import type { Sample } from "../domain/sample.ts";
 
 /**
  * How far back somebody needs the ledger. Files that lie further back are not even fetched from git, so that no run costs
  * more because the repository is older. All spans count from the newest sample, so that after a pause what was open when it
- * began can still be closed.
+ * began can still be closed. Whatever no coarser line counts yet is read in any case: hours of days that are not closed, days
+ * of months that are due.
  */
 export interface Depth {
-  /** Samples, figures and late lines of all monitors. */
+  /** Samples and figures of all monitors: so much before the newest, and before the oldest hour that is not closed. */
   readonly samplesMs: number;
-  /** Further back, and of these monitors only: until each has so many first samples from each of its regions. */
-  readonly firsts?: { readonly count: number; readonly monitors: readonly string[] };
+  readonly firsts?: Firsts;
   /** Further back, and of these monitors only: all samples since. */
   readonly since?: ReadonlyMap<string, Instant>;
+  /** Hours, and late samples; of a monitor of which older samples are read, as far back as these. */
   readonly hoursMs: number;
   readonly daysMs: number;
   readonly monthsMs: number;
   readonly importedMs: number;
+  readonly reportsMs: number;
   readonly feedsMs: number;
   readonly roundsMs: number;
-  /** Incidents that ended; open ones are always read. */
+  /** Incidents by when they ended; open ones are always read. */
   readonly incidentsMs: number;
+}
+
+/**
+ * Samples further back, file by file, until the first samples (no repetitions) of each monitor from each of its regions are
+ * enough. One of which neither a sample nor an hour is near is not looked for.
+ */
+export interface Firsts {
+  /** By monitor: what they must be worth together. */
+  readonly wanted: ReadonlyMap<string, number>;
+  /** The same of monitors that only another config knows. */
+  readonly others: number;
+  /** What one is worth; 1 where absent. */
+  readonly worth?: (sample: Sample) => number;
 }
 
 /** All that stands in the tree. */
@@ -29,7 +46,21 @@ export const EVERYTHING: Depth = {
   daysMs: Infinity,
   monthsMs: Infinity,
   importedMs: Infinity,
+  reportsMs: Infinity,
   feedsMs: Infinity,
   roundsMs: Infinity,
   incidentsMs: Infinity,
+};
+
+/** What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of incidents. */
+export const SITE_DEPTH: Depth = {
+  samplesMs: 26 * HOUR_MS,
+  hoursMs: 8 * DAY_MS,
+  daysMs: 92 * DAY_MS,
+  monthsMs: Infinity,
+  importedMs: 92 * DAY_MS,
+  reportsMs: 3 * 366 * DAY_MS,
+  feedsMs: 92 * DAY_MS,
+  roundsMs: DAY_MS,
+  incidentsMs: 400 * DAY_MS,
 };

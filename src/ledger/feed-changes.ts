@@ -5,6 +5,8 @@ import { inOrder, isSame, sizeOfLine } from "./feed-lines.ts";
 
 /** Most characters that the changes of one feed add in 24 hours: the pages of large clouds stay far below. */
 export const FEED_DAY_CHARACTERS = 4_000_000;
+/** What a feed has said for so long without another word is written once more, so that nobody need look back further. */
+export const REPEATED_AFTER_MS = 90 * DAY_MS;
 /** A line as short as this is never held back: that a feed can't be read, or that a component went down. */
 const SHORT_LINE = 2_000;
 
@@ -32,14 +34,15 @@ export function hasRoomFor(change: FeedChange, own: readonly FeedChange[]): bool
  * count, the order of components or incidents, times of fetching and all that is counted do not. `previous` is the last
  * change that is no later than the report. A feed that could not be read says nothing new of the provider: its change repeats
  * what was known with the problem beside it, and comes when the problem's reason begins or changes; the first report that
- * can be read ends it.
+ * can be read ends it. What was said long ago is said once more.
  */
 export function feedChange(previous: FeedChange | undefined, report: Report): FeedChange | undefined {
   const before = previous?.report;
   const { fetchedAt: t, problem } = report;
   const said = inOrder(keptOf(report), before);
   const next = problem === undefined ? said : { ...(before ?? said), problem };
-  return before !== undefined && isSame(before, next) ? undefined : { v: 1, t, report: next };
+  const isFresh = previous !== undefined && toMs(t) - toMs(previous.t) < REPEATED_AFTER_MS;
+  return isFresh && isSame(previous.report, next) ? undefined : { v: 1, t, report: next };
 }
 
 /** A report as it is kept: states that are made of figures are left open, for the figures are lines of their own. */

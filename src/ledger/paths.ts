@@ -70,6 +70,12 @@ export function stampOf(kind: PathKind, path: string): string | undefined {
   return stamp !== undefined && isMoment(stamp) ? stamp : undefined;
 }
 
+/** The first moment of the time that a file of this kind is of; `undefined` as for `stampOf`. */
+export function beginOf(kind: PathKind, path: string): Instant | undefined {
+  const stamp = stampOf(kind, path);
+  return stamp === undefined ? undefined : momentOf(stamp);
+}
+
 /** Whether a path is named as one of ours while the time in it is no moment of the calendar (`2026-13`). */
 export function isMisdated(path: string): boolean {
   return Object.values(PATTERNS).some((pattern) => {
@@ -80,9 +86,13 @@ export function isMisdated(path: string): boolean {
 
 const EARLIEST = "0000-01-01T00:00:00.000Z";
 
-function isMoment(stamp: string): boolean {
+function momentOf(stamp: string): Instant {
   const written = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-.*$/, "$1-$2-$3T$4:$5:$6");
-  const instant = written + EARLIEST.slice(written.length);
+  return written + EARLIEST.slice(written.length);
+}
+
+function isMoment(stamp: string): boolean {
+  const instant = momentOf(stamp);
   const ms = toMs(instant);
   // Date.parse takes the 30th of February and the hour 24 for moments of the next day.
   return !Number.isNaN(ms) && toInstant(ms) === instant;

@@ -1,145 +1,150 @@
 import type { FigureSample } from "../domain/figure-sample.ts";
-import type { Incident } from "../domain/incident.ts";
-import { isOpen } from "../domain/incident.ts";
-import { DAY_MS, HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
-import type { BrokenLine, Ledger } from "../domain/ledger.ts";
-import { compareRollups } from "../domain/rollup.ts";
+import { HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
+import type { FeedChange, Ledger } from "../domain/ledger.ts";
+import { startOf, type HourRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { SlaReport } from "../domain/sla-report.ts";
-import { EMPTY_STATE } from "../domain/state.ts";
-import type { State } from "../domain/state.ts";
+import { EMPTY_STATE, type State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
-import { decode, decodeLines } from "./codec.ts";
-import type { Kind, Kinds } from "./schemas.ts";
+import type { LineHead } from "./codec.ts";
+import type { Depth } from "./depth.ts";
 import { mergeFeedLines, unfoldFeedLines } from "./feed-lines.ts";
-import { joinFeedChanges, mergeRounds, mergeSamples, type SampleLine } from "./merge.ts";
-import { STATE_PATH, isMisdated, stampOf } from "./paths.ts";
-import type { PathKind } from "./paths.ts";
+import {
+  joinFeedChanges,
+  mergeCorrections,
+  mergeImported,
+  mergeRounds,
+  mergeSamples,
+  type SampleLine,
+} from "./merge.ts";
+import { STATE_PATH, type PathKind } from "./paths.ts";
+import { openFiles, type LedgerFiles } from "./read-files.ts";
+import { readIncidents } from "./read-incidents.ts";
+import { lastOf, readRollups, rollupsSince, type RollupsRead } from "./read-rollups.ts";
+import { readSamples } from "./read-samples.ts";
+import { renamed, renamedState, type Names } from "./renames.ts";
+import type { Kinds } from "./schemas.ts";
 
 export interface ReadOptions {
   readonly nowMs: number;
-  /** Days of samples and rounds; 3 where absent. */
-  readonly sampleDays?: number;
-  /** Days of hour rollups; 35 where absent. */
-  readonly hourDays?: number;
+  readonly depth: Depth;
+  readonly names: Names;
 }
 
-const FEED_MONTHS = 13;
-const INCIDENT_DAYS = 400;
-const REPORT_MONTHS = 36;
-const MISDATED = "the file's name holds no moment of the calendar: it was not read";
+/** What a reading goes by: the options, and the end of the newest file of samples, from where the depth counts. */
+interface Reading extends ReadOptions {
+  readonly lastMs: number;
+}
 
 /**
- * The ledger as a run needs it, from the files that can hold it and no others: samples and hours of the last days, all days
- * and corrections, feed changes of 13 months, incidents that are open or ended within 400 days. After a pause the days
- * count from the newest sample, so that what was open when it began can still be closed. What can't be read is in `broken`.
+ * The ledger as deep as told, from the files that can hold it and no others, all under the ids that monitors have now. What
+ * can't be read is in `broken`.
  * @throws {LedgerVersionError} where a file is of a newer version.
  */
-export async function readLedger(
-  snapshot: Snapshot,
-  { nowMs, sampleDays = 3, hourDays = 35 }: ReadOptions,
-): Promise<Ledger> {
-  const paths = await snapshot.list();
-  const newest = paths
-    .flatMap((path) => stampOf("samples", path) ?? [])
-    .toSorted()
-    .at(-1);
-  const lastMs = Math.min(nowMs, newest === undefined ? nowMs : toMs(`${newest}:00:00.000Z`) + HOUR_MS);
-  const broken: BrokenLine[] = paths.filter(isMisdated).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
-  const fileLines = async <K extends Kind>(kind: K, folder: PathKind, from: string): Promise<Kinds[K][][]> => {
-    const wanted = paths.filter((path) => (stampOf(folder, path) ?? "") >= from && stampOf(folder, path) !== undefined);
-    const files = await Promise.all(
-      wanted.map(async (path) => decodeLines(kind, (await snapshot.read(path)) ?? "", path)),
-    );
-    broken.push(...files.flatMap((file) => file.broken));
-    return files.map((file) => file.values);
-  };
-  const lines = async <K extends Kind>(kind: K, folder: PathKind, from: string): Promise<Kinds[K][]> =>
-    (await fileLines(kind, folder, from)).flat();
-  const daysBack = (days: number, stampLength: number): string =>
-    toInstant(lastMs - days * DAY_MS).slice(0, stampLength);
-  const samples = mergeSamples(await lines("sampleLine", "samples", daysBack(sampleDays, 13)), []);
-  const feedFiles = await fileLines("feedLine", "feeds", monthsBack(nowMs, FEED_MONTHS));
+export async function readLedger(snapshot: Snapshot, options: ReadOptions): Promise<Ledger> {
+  const files = await openFiles(snapshot);
+  const reading: Reading = { ...options, lastMs: newestMs(files, options.nowMs) };
+  const { depth, names, lastMs } = reading;
+  const state = renamedState(await readState(files), names);
+  const rollups = await readRollups(files, reading);
+  const { hours, days, months, isMonthDue: isWhole } = rollups;
+  const fromMs = samplesFromMs(rollups, reading);
+  const lines = await readSamples(files, { ...reading, hours, fromMs });
+  const samples = lines.filter(isSample);
+  const today = async <K extends OwnedKind>(kind: K, folder: PathKind, spanMs: number): Promise<Kinds[K][]> =>
+    (await linesSince(files, kind, folder, lastMs - spanMs)).map((line) => renamed(line, names));
   return {
-    samples: samples.filter(isSample),
-    figures: samples.filter(isFigure),
-    hours: (await lines("hour", "hours", daysBack(hourDays, 10))).toSorted(compareRollups),
-    days: (await lines("day", "days", "")).toSorted(compareRollups),
-    feedChanges: joinFeedChanges(
-      [],
-      feedFiles.flatMap((file) => unfoldFeedLines(mergeFeedLines(file, []))),
-    ),
-    rounds: mergeRounds(await lines("round", "rounds", daysBack(sampleDays, 10)), []),
-    incidents: await readIncidents(snapshot, paths, nowMs, broken),
-    months: (await lines("month", "months", "")).toSorted(compareRollups),
-    late: mergeSamples(await lines("sample", "late", ""), []),
-    imported: await lines("importedDay", "imported", ""),
-    corrections: await lines("correction", "corrections", ""),
-    reports: await readReports(snapshot, paths, broken),
-    state: await readState(snapshot, broken),
-    broken: broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+    samples,
+    figures: lines.filter(isFigure),
+    hours: [...(await earlierHours(files, rollups, samples, names)), ...hours],
+    days,
+    months,
+    late: mergeSamples(await today("sample", "late", depth.hoursMs), []),
+    imported: mergeImported(await today("importedDay", "imported", depth.importedMs), []),
+    feedChanges: await readFeeds(files, lastMs - depth.feedsMs),
+    rounds: mergeRounds(await linesSince(files, "round", "rounds", lastMs - depth.roundsMs), []),
+    incidents: await readIncidents(files, { ...depth, names, lastMs, state, isWhole }),
+    corrections: mergeCorrections(await today("correction", "corrections", Infinity), []),
+    reports: await readReports(files, lastMs - depth.reportsMs),
+    state,
+    broken: files.broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
   };
 }
 
 const isFigure = (line: SampleLine): line is FigureSample => "source" in line;
 const isSample = (line: SampleLine): line is Sample => !isFigure(line);
 
-/** `2025-10` for 13 months before any moment of November 2026. */
-function monthsBack(nowMs: number, months: number): string {
-  const now = toInstant(nowMs);
-  const count = Number(now.slice(0, 4)) * 12 + Number(now.slice(5, 7)) - 1 - months;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
+/** The end of the newest file of samples that no clock has made ahead of its time, at most now. */
+function newestMs(files: LedgerFiles, nowMs: number): number {
+  const newest = files.since("samples", -Infinity).findLast(({ begin }) => toMs(begin) <= nowMs);
+  return newest === undefined ? nowMs : Math.min(nowMs, toMs(newest.begin) + HOUR_MS);
 }
 
-async function readIncidents(
-  snapshot: Snapshot,
-  paths: readonly string[],
-  nowMs: number,
-  broken: BrokenLine[],
-): Promise<Incident[]> {
-  const since = toInstant(nowMs - INCIDENT_DAYS * DAY_MS);
-  const firstYear = String(Math.min(Number(toInstant(nowMs).slice(0, 4)) - 1, Number(since.slice(0, 4))));
-  const wanted = paths.filter((path) => (stampOf("incidents", path) ?? "").slice(0, 4) >= firstYear);
+/** All hours are open where none is closed. Hours are closed for all monitors at once, up to a moment. */
+function samplesFromMs({ hours }: RollupsRead, { depth, lastMs, nowMs }: Reading): number {
+  const closed = lastOf(hours, nowMs);
+  return closed === undefined ? -Infinity : Math.min(lastMs, toMs(closed) + HOUR_MS) - depth.samplesMs;
+}
+
+/** Hours from before all the others, of monitors of which older samples were read: these are counted already. */
+async function earlierHours(
+  files: LedgerFiles,
+  { hoursFromMs }: RollupsRead,
+  samples: readonly Sample[],
+  names: Names,
+): Promise<HourRollup[]> {
+  if (hoursFromMs === -Infinity) return [];
+  const hoursFrom = toInstant(hoursFromMs);
+  const older = samples.filter(({ t }) => t < hoursFrom);
+  if (older.length === 0) return [];
+  const monitors = new Set(older.map(({ monitor }) => monitor));
+  const isWanted = ({ t, monitor }: LineHead): boolean => t < hoursFrom && monitors.has(names.get(monitor) ?? monitor);
+  return rollupsSince(files, "hour", startOf(toMs(older[0]!.t), HOUR_MS), names, isWanted);
+}
+
+/** Kinds of lines that a monitor owns and that stand by their time alone. */
+type OwnedKind = "sample" | "importedDay" | "correction";
+
+async function linesSince<K extends OwnedKind | "round">(
+  files: LedgerFiles,
+  kind: K,
+  folder: PathKind,
+  fromMs: number,
+): Promise<Kinds[K][]> {
+  const from = fromMs === -Infinity ? "" : toInstant(fromMs);
+  const isWanted = ({ t }: LineHead): boolean => t >= from;
   const read = await Promise.all(
-    wanted.map(async (path) => {
-      const decoded = decode("incident", (await snapshot.read(path)) ?? "", path);
-      const why = !decoded.ok
-        ? decoded.why
-        : decoded.value.id === stampOf("incidents", path)
-          ? ""
-          : "id: is another file's";
-      if (decoded.ok && why === "") return [decoded.value];
-      broken.push({ file: path, line: 1, text: decoded.ok ? "" : decoded.text, why });
-      return [];
-    }),
+    files
+      .since(folder, fromMs)
+      .map(({ path }) => files.lines(kind, path, folder === "imported" ? isWanted : undefined)),
   );
-  return read
-    .flat()
-    .filter((incident) => isOpen(incident) || (incident.end ?? "") >= since)
-    .toSorted((a, b) => (a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : a.id < b.id ? -1 : 1));
+  return read.flatMap(({ values }) => values);
 }
 
-/** Of the last closed months, oldest first. */
-async function readReports(snapshot: Snapshot, paths: readonly string[], broken: BrokenLine[]): Promise<SlaReport[]> {
-  const wanted = paths.filter((path) => stampOf("reports", path) !== undefined).toSorted();
+/** A line may be the difference from any before it in its file: files are read whole. */
+async function readFeeds(files: LedgerFiles, fromMs: number): Promise<FeedChange[]> {
+  const read = await Promise.all(files.since("feeds", fromMs).map(({ path }) => files.lines("feedLine", path)));
+  return joinFeedChanges(
+    [],
+    read.flatMap(({ values }) => unfoldFeedLines(mergeFeedLines(values, []))),
+  );
+}
+
+/** Of closed months, oldest first. */
+async function readReports(files: LedgerFiles, fromMs: number): Promise<SlaReport[]> {
   const read = await Promise.all(
-    wanted.slice(-REPORT_MONTHS).map(async (path) => {
-      const decoded = decode("report", (await snapshot.read(path)) ?? "", path);
-      const isOwn = decoded.ok && decoded.value.month === stampOf("reports", path);
-      if (decoded.ok && isOwn) return [decoded.value];
-      const why = decoded.ok ? "month: is another file's" : decoded.why;
-      broken.push({ file: path, line: 1, text: decoded.ok ? "" : decoded.text, why });
+    files.since("reports", fromMs).map(async ({ path, stamp }): Promise<SlaReport[]> => {
+      const decoded = await files.whole("report", path);
+      if (decoded?.ok !== true) return [];
+      if (decoded.value.month === stamp) return [decoded.value];
+      files.broken.push({ file: path, line: 1, text: "", why: "month: is another file's" });
       return [];
     }),
   );
   return read.flat();
 }
 
-async function readState(snapshot: Snapshot, broken: BrokenLine[]): Promise<State> {
-  const text = await snapshot.read(STATE_PATH);
-  if (text === undefined) return EMPTY_STATE;
-  const decoded = decode("state", text, STATE_PATH);
-  if (decoded.ok) return decoded.value;
-  broken.push({ file: STATE_PATH, line: 1, text, why: decoded.why });
-  return EMPTY_STATE;
+async function readState(files: LedgerFiles): Promise<State> {
+  const decoded = await files.whole("state", STATE_PATH);
+  return decoded?.ok === true ? decoded.value : EMPTY_STATE;
 }

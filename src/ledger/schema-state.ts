@@ -51,4 +51,5 @@ export const state: z.ZodType<State> = z.looseObject({
     .record(z.string(), z.looseObject({ settings: name, read: instant, documents: z.record(z.string(), validators) }))
     .exactOptional(),
   prices: z.record(z.string(), price).exactOptional(),
+  incidents: z.array(name).exactOptional(),
 });

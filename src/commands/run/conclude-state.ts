@@ -2,6 +2,7 @@ import { backoffsAfter } from "../../domain/due.ts";
 import { compareModels } from "../../domain/models.ts";
 import { DAY_MS, toMs } from "../../domain/instant.ts";
 import { isForSale, listPriceOf } from "../../domain/list-price.ts";
+import type { Incident } from "../../domain/incident.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { Observed } from "./observe-book.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
@@ -13,6 +14,8 @@ import type { Verdict } from "../../domain/verdict.ts";
 
 /** A job that nobody came back for is forgotten so long after its deadline. */
 const FORGOTTEN_MS = DAY_MS;
+/** Incidents that ended within this may be opened again, or told of; the short ones of them are found by when they began. */
+const LATELY_MS = 7 * DAY_MS;
 /** Feeds that nobody has read for so long are forgotten: a config that has them no more is not known here. */
 const FEED_FORGOTTEN_MS = 7 * DAY_MS;
 
@@ -20,6 +23,14 @@ const FEED_FORGOTTEN_MS = 7 * DAY_MS;
 export interface Known {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly samples: readonly Sample[];
+}
+
+/** The state with the incidents noted that a run finds by no other way than by their names. */
+export function withIncidents(state: State, incidents: readonly Incident[], nowMs: number): State {
+  const noted = incidents.filter(
+    ({ begin, end }) => end === undefined || (toMs(end) > nowMs - LATELY_MS && toMs(end) - toMs(begin) > LATELY_MS / 2),
+  );
+  return { ...state, incidents: noted.map(({ id }) => id).toSorted() };
 }
 
 /** What is kept beside the samples; of monitors that another config keeps in the same ledger, as it stands. */

@@ -10,7 +10,7 @@ import { plan } from "../../domain/plan.ts";
 import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
 import { sortLate } from "./conclude-late.ts";
-import { stateAfter } from "./conclude-state.ts";
+import { stateAfter, withIncidents } from "./conclude-state.ts";
 import { testimoniesOf } from "../../domain/witness.ts";
 import { correlateFeeds } from "../../domain/unread-feed.ts";
 import { toInstant } from "../../domain/instant.ts";
@@ -62,11 +62,12 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports }, nowMs);
   const validators = new Map([...observed.validators].filter(([feed]) => !held.has(feed)));
   const known = { verdicts, samples: withLate({ samples, late: apart }) };
-  const state = stateAfter(before, { ...observed, validators }, known, nowMs, config.monitors);
+  const own = stateAfter(before, { ...observed, validators }, known, nowMs, config.monitors);
   const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
-  const { models } = state;
+  const { models } = own;
   const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...(models && { models }) };
   const incidents = incidentsAfter(config, before, { ...seen, feedChanges }, context);
+  const state = withIncidents(own, incidents, nowMs);
   const closed = closeAll(config, { ...before, samples, incidents }, nowMs);
   const standing = new Set(before.incidents);
   return {

@@ -1,13 +1,17 @@
 import { changesFor, type LedgerUpdate } from "../../ledger/write.ts";
+import { overlaid } from "../../ledger/overlay.ts";
 import { pushUnderLock, readWithin, type LockWorld, type Pushed } from "./push-lock.ts";
 import { readLedger } from "../../ledger/read.ts";
 import type { Ledger } from "../../domain/ledger.ts";
+import type { Reading } from "./depth.ts";
 import type { Snapshot, World } from "../../world.ts";
 
 /** The ledger as it stands at one commit. */
 export interface Standing {
   readonly base: Snapshot;
+  /** As it was read from that. */
   readonly ledger: Ledger;
+  readonly reading: Reading;
 }
 
 /** What to write on top of a ledger, made anew for each ledger that turns out to be there. */
@@ -16,12 +20,12 @@ export interface Draft {
   readonly subject: string;
 }
 
-/** A draft that was pushed or could not be, and the ledger that it was made on. */
-export type Kept<D extends Draft> = Pushed<Standing, D> & { readonly before: Ledger };
+/** A draft that was pushed or could not be, the ledger that it was made on, and the files as they stand with it either way. */
+export type Kept<D extends Draft> = Pushed<Standing, D> & { readonly before: Ledger; readonly after: Snapshot };
 
-export async function standing(world: Pick<World, "repository" | "clock">): Promise<Standing> {
+export async function standing(world: Pick<World, "repository" | "clock">, reading: Reading): Promise<Standing> {
   const base = await world.repository.head();
-  return { base, ledger: await readLedger(base, { nowMs: world.clock.now() }) };
+  return { base, reading, ledger: await readLedger(base, { nowMs: world.clock.now(), ...reading }) };
 }
 
 /** Pushes a draft on the ledger that stands, or on the one that turns out to be there first. */
@@ -31,16 +35,19 @@ export async function keep<D extends Draft>(
   from: Standing,
   make: (before: Ledger) => D,
 ): Promise<Kept<D>> {
+  let after = from.base;
   const kept = await pushUnderLock(world, run, from, {
-    read: () => standing(world),
+    read: () => standing(world, from.reading),
     make: async ({ base, ledger }) => {
       const draft = make(ledger);
-      return { draft, subject: draft.subject, changes: await changesFor(base, draft.update) };
+      const changes = await changesFor(base, draft.update);
+      after = overlaid(base, changes);
+      return { draft, subject: draft.subject, changes };
     },
   });
-  return { ...kept, before: kept.at.ledger };
+  return { ...kept, before: kept.at.ledger, after };
 }
 
 /** The head after a wait with jitter, fetched again while that fails; `undefined` when the time is over. */
-export const standingWithin = (world: LockWorld, wait: { readonly waitMs?: number } = {}) =>
-  readWithin(world, () => standing(world), wait);
+export const standingWithin = (world: LockWorld, reading: Reading, wait: { readonly waitMs?: number } = {}) =>
+  readWithin(world, () => standing(world, reading), wait);

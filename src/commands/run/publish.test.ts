@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFiles } from "../../adapters/files.ts";
+import { encode } from "../../ledger/codec.ts";
 import { EMPTY_LEDGER } from "../../domain/ledger.ts";
 import { loadConfig } from "../../config/load.ts";
 import { localeOf } from "../../locales/index.ts";
+import { samplesPath } from "../../ledger/paths.ts";
 import { probes } from "../../probes/index.ts";
 import { publish } from "./publish.ts";
 import type { Files, Log } from "../../world.ts";
@@ -16,12 +18,11 @@ const { config } = loadConfig(
   "uptimeline.yml",
   new Map(),
 );
-const conclusion = {
-  update: {},
+const shown = {
   ledger: EMPTY_LEDGER,
   verdicts: new Map(),
-  pages: new Map(),
   reports: new Map(),
+  after: { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) },
 };
 
 let root: string;
@@ -36,13 +37,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 const onDisk = createFiles((text) => text);
 const publishTo = (siteDir: string, files: Files = onDisk, of = config): Promise<boolean> =>
-  publish(
-    { files, log, clock: { now: () => NOW_MS, sleep: () => Promise.resolve() } },
-    of,
-    { siteDir },
-    conclusion,
-    new Map(),
-  );
+  publish({ files, log, clock: { now: () => NOW_MS, sleep: () => Promise.resolve() } }, of, { siteDir }, shown);
 
 /** What Node's file system rejects with. */
 const refusal = (code: string) => Object.assign(new Error(`${code}: refused`), { code });
@@ -156,13 +151,19 @@ it("tells what a monitor spends, by its budgets", async () => {
     every: 900,
     cost: 100_000,
   } as const;
+  const PATH = samplesPath(sample.t);
   const site = join(root, "site");
   await publish(
     { files: onDisk, log, clock: { now: () => NOW_MS, sleep: () => Promise.resolve() } },
     priced,
     { siteDir: site },
-    { ...conclusion, ledger: { ...EMPTY_LEDGER, samples: [sample] } },
-    new Map(),
+    {
+      ...shown,
+      after: {
+        read: (path) => Promise.resolve(path === PATH ? `${encode(sample)}\n` : undefined),
+        list: () => Promise.resolve([PATH]),
+      },
+    },
   );
   expect(await readFile(join(site, "index.html"), "utf8")).toContain(
     "Not asked until 22 Nov, 00:00 UTC: $0.10 of its $0.15 a day spent",

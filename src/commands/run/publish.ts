@@ -1,17 +1,26 @@
 import { buildSite } from "../../site/site.ts";
 import { withListPrices } from "../../domain/list-price.ts";
 import { spendingOf } from "../../domain/spend.ts";
+import { readLedger } from "../../ledger/read.ts";
+import { siteReading } from "./depth.ts";
 import { describeProbe } from "../../probes/index.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { Config } from "../../config/config.ts";
 import type { Report } from "../../domain/report.ts";
 import type { RunContext } from "../run.ts";
-import type { Files, World } from "../../world.ts";
+import type { Files, Snapshot, World } from "../../world.ts";
 
 /** Says that a folder was made by us and may be emptied before the site is written anew. */
 const MARK = ".uptimeline-site";
 
 type SiteContext = Required<Pick<RunContext, "siteDir">> & Pick<RunContext, "repositoryUrl">;
+
+/** What a run has to show: its conclusion, and the ledger's files as they stand with it. */
+export interface Shown extends Pick<Conclusion, "verdicts"> {
+  readonly ledger: Pick<Conclusion["ledger"], "incidents">;
+  readonly after: Snapshot;
+  readonly reports: ReadonlyMap<string, Report>;
+}
 
 /**
  * Builds the site into the folder and says whether it stands there. A folder that we made is emptied first; one that we did
@@ -22,14 +31,13 @@ export async function publish(
   world: Pick<World, "files" | "clock" | "log">,
   config: Config,
   context: SiteContext,
-  conclusion: Conclusion,
-  reports: ReadonlyMap<string, Report>,
+  shown: Shown,
 ): Promise<boolean> {
   const { siteDir } = context;
   try {
     const obstacle = obstacleIn(siteDir, await world.files.list(siteDir));
     if (obstacle === undefined) {
-      const pages = await pagesOf(world, config, context, conclusion, reports);
+      const pages = await pagesOf(world, config, context, shown);
       await fill(world.files, siteDir, pages);
       return true;
     }
@@ -70,14 +78,15 @@ function failureText(error: unknown): string {
   return `${error.message}. ${REMEDIES.get(String(error.code)) ?? "Name another folder as site-dir"}`;
 }
 
-function pagesOf(
+async function pagesOf(
   world: Pick<World, "clock">,
   config: Config,
   context: SiteContext,
-  conclusion: Conclusion,
-  reports: ReadonlyMap<string, Report>,
+  { after, ledger: { incidents }, verdicts, reports }: Shown,
 ): Promise<ReadonlyMap<string, string>> {
-  const priced = withListPrices(config.monitors, conclusion.ledger.state.prices);
+  const nowMs = world.clock.now();
+  const ledger = await readLedger(after, { nowMs, ...siteReading(config, incidents, nowMs) });
+  const priced = withListPrices(config.monitors, ledger.state.prices);
   return buildSite({
     site: config.site,
     ...(context.repositoryUrl !== undefined && { repositoryUrl: context.repositoryUrl }),
@@ -92,13 +101,13 @@ function pagesOf(
         },
       }),
     })),
-    ledger: conclusion.ledger,
-    verdicts: conclusion.verdicts,
-    spending: spendingOf(priced, config, conclusion.ledger, world.clock.now()),
+    ledger,
+    verdicts,
+    spending: spendingOf(priced, config, ledger, nowMs),
     reports,
     feedNames: new Map(
       config.feeds.map(({ id, kind, name, url }) => [id, { name, url: reports.get(id)?.url ?? url, kind }]),
     ),
-    nowMs: world.clock.now(),
+    nowMs,
   });
 }

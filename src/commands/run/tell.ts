@@ -6,6 +6,7 @@ import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
 import { speak, type Spoken } from "../../issues/speak.ts";
 import { keep, standingWithin, type Draft } from "./keep.ts";
+import { runReading } from "./depth.ts";
 import { settingFor } from "./settings.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { Known } from "../../domain/diagnosis.ts";
@@ -48,7 +49,7 @@ export async function tell(
     if (spoken.error !== undefined) world.log.warn(refusalText(incident, spoken.error));
   }
   if (told.length === 0) return { incidents: [], said };
-  const commit = await record(world, context, told, said.length);
+  const commit = await record(world, config, context, { told, count: said.length });
   return { incidents: told, said, ...(commit !== undefined && { commit }) };
 }
 
@@ -81,16 +82,16 @@ async function speakOf(
  */
 async function record(
   world: World,
+  config: Config,
   context: ClaimingContext,
-  told: readonly Incident[],
-  count: number,
+  { told, count }: { readonly told: readonly Incident[]; readonly count: number },
 ): Promise<string | undefined> {
   const subject = `Record what was said: ${count} ${count === 1 ? "entry" : "entries"}`;
   const draftOn = (before: Ledger): Draft => ({
     update: { incidents: told.map((one) => mergedWith(before, one)) },
     subject,
   });
-  const from = await standingWithin(world, { waitMs: 0 });
+  const from = await standingWithin(world, runReading(config), { waitMs: 0 });
   const kept = from === undefined ? undefined : await keep(world, context.run, from, draftOn);
   if (kept?.recorded === true) return kept.commit;
   const why = kept === undefined ? "the repository can't be reached" : `${kept.reason}. ${kept.remedy}`;

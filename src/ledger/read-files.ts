@@ -1,0 +1,62 @@
+import type { BrokenLine } from "../domain/ledger.ts";
+import { toInstant, toMs, type Instant } from "../domain/instant.ts";
+import type { Snapshot } from "../world.ts";
+import { decode, decodeLines, type Decoded, type DecodedLines, type LineHead } from "./codec.ts";
+import { beginOf, isMisdated, stampOf, type PathKind } from "./paths.ts";
+import type { Kind, Kinds } from "./schemas.ts";
+
+const MISDATED = "the file's name holds no moment of the calendar: it was not read";
+
+/** One file of the ledger by the time it is of. */
+export interface LedgerFile {
+  readonly path: string;
+  /** The part of its path that says its time. */
+  readonly stamp: string;
+  readonly begin: Instant;
+}
+
+/** The files of one commit. What can't be read of them is noted in `broken`. */
+export interface LedgerFiles {
+  /** The files of a folder that may hold anything since a moment, oldest first. */
+  since(folder: PathKind, fromMs: number): readonly LedgerFile[];
+  /** As `decodeLines`. */
+  lines<K extends Kind>(kind: K, path: string, wanted?: (head: LineHead) => boolean): Promise<DecodedLines<Kinds[K]>>;
+  /** A file that is one value; `undefined` where there is none. */
+  whole<K extends Kind>(kind: K, path: string): Promise<Decoded<Kinds[K]> | undefined>;
+  readonly broken: BrokenLine[];
+}
+
+export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
+  const paths = await snapshot.list();
+  const broken: BrokenLine[] = paths.filter(isMisdated).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
+  return {
+    broken,
+    since: (folder, fromMs) =>
+      paths
+        .flatMap((path): LedgerFile[] => {
+          const [stamp, begin] = [stampOf(folder, path), beginOf(folder, path)];
+          if (stamp === undefined || begin === undefined) return [];
+          return isSince(begin, stamp, fromMs) ? [{ path, stamp, begin }] : [];
+        })
+        .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1)),
+    async lines(kind, path, wanted) {
+      const decoded = decodeLines(kind, (await snapshot.read(path)) ?? "", path, wanted);
+      broken.push(...decoded.broken);
+      return decoded;
+    },
+    async whole(kind, path) {
+      const text = await snapshot.read(path);
+      if (text === undefined) return undefined;
+      const decoded = decode(kind, text, path);
+      if (!decoded.ok) broken.push({ file: path, line: 1, text, why: decoded.why });
+      return decoded;
+    },
+  };
+}
+
+/** Whether a stretch of the calendar that begins then, and is as long as its stamp is exact, reaches to a moment or beyond. */
+function isSince(begin: Instant, stamp: string, fromMs: number): boolean {
+  if (fromMs === -Infinity) return true;
+  if (toMs(begin) >= fromMs) return true;
+  return toInstant(fromMs).startsWith(stamp);
+}

@@ -1,0 +1,118 @@
+import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
+import { MONTH_CLOSES_AFTER_MS } from "../domain/rollup-close.ts";
+import { compareRollups, keyOf, startOf, type DayRollup, type HourRollup, type MonthRollup } from "../domain/rollup.ts";
+import { encode } from "./codec.ts";
+import type { Depth } from "./depth.ts";
+import type { LedgerFiles } from "./read-files.ts";
+import { renamedRollups, type Names } from "./renames.ts";
+import type { LineHead } from "./codec.ts";
+
+/** A run that has begun to read closes what is due until it ends. */
+const LONGEST_RUN_MS = 6 * HOUR_MS;
+const TWICE = "another line of the same monitor and time counts: this one does not";
+
+const FOLDERS = { hour: "hours", day: "days", month: "months" } as const;
+interface Rollups {
+  readonly hour: HourRollup;
+  readonly day: DayRollup;
+  readonly month: MonthRollup;
+}
+
+export interface RollupsWanted {
+  readonly depth: Pick<Depth, "hoursMs" | "daysMs" | "monthsMs">;
+  readonly names: Names;
+  /** From where the depth counts. */
+  readonly lastMs: number;
+  readonly nowMs: number;
+}
+
+export interface RollupsRead {
+  readonly hours: readonly HourRollup[];
+  readonly days: readonly DayRollup[];
+  readonly months: readonly MonthRollup[];
+  /** All hours since. */
+  readonly hoursFromMs: number;
+  /** A month waits to be closed, and all its days are here. */
+  readonly isMonthDue: boolean;
+}
+
+/** As deep as told, and whatever of them no coarser line counts yet. */
+export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Promise<RollupsRead> {
+  const { depth, names, lastMs, nowMs } = wanted;
+  const monthsFromMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
+  const months = await rollupsSince(files, "month", monthsFromMs, names);
+  const near = await rollupsSince(files, "day", lastMs - depth.daysMs, names);
+  const dueMs = dueMonth(files, months, near, nowMs);
+  const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
+  const closedDay = lastOf(days, nowMs);
+  const openMs = closedDay === undefined ? Infinity : toMs(closedDay) + DAY_MS;
+  const hoursFromMs = startOf(Math.min(lastMs - depth.hoursMs, openMs), DAY_MS);
+  const hours = await rollupsSince(files, "hour", hoursFromMs, names);
+  return { hours, days, months, hoursFromMs, isMonthDue: dueMs !== Infinity };
+}
+
+/** The lines of one kind since a moment, under today's ids, sorted; of two for one thing only one counts. */
+export async function rollupsSince<K extends keyof Rollups>(
+  files: LedgerFiles,
+  kind: K,
+  fromMs: number,
+  names: Names,
+  isWanted: (head: LineHead) => boolean = () => true,
+): Promise<Rollups[K][]> {
+  const from = fromMs === -Infinity ? "" : toInstant(fromMs);
+  const read = await Promise.all(
+    files.since(FOLDERS[kind], fromMs).map(async ({ path }) => {
+      const { values, places } = await files.lines(kind, path, (head) => head.t >= from && isWanted(head));
+      return onePerKey(values as Rollups[K][], (index, text) => {
+        files.broken.push({ file: path, line: places[index]!, text, why: TWICE });
+      });
+    }),
+  );
+  return renamedRollups(read.flat(), names).toSorted(compareRollups);
+}
+
+/** Two runs never write two lines for one thing; hands that mend a file might. The first by its text counts; a copy is no second line. */
+function onePerKey<R extends HourRollup>(rollups: readonly R[], report: (index: number, text: string) => void): R[] {
+  const byKey = new Map<string, { readonly rollup: R; readonly index: number }>();
+  for (const [index, rollup] of rollups.entries()) {
+    const other = byKey.get(keyOf(rollup));
+    if (other === undefined) byKey.set(keyOf(rollup), { rollup, index });
+    else if (encode(rollup) < encode(other.rollup)) {
+      byKey.set(keyOf(rollup), { rollup, index });
+      report(other.index, encode(other.rollup));
+    } else if (encode(rollup) !== encode(other.rollup)) report(index, encode(rollup));
+  }
+  return [...byKey.values()].map(({ rollup }) => rollup);
+}
+
+/** The oldest month that is to be closed by now, or infinity: one of which a day's line near now or a whole file has no line of a month. */
+function dueMonth(
+  files: LedgerFiles,
+  months: readonly MonthRollup[],
+  near: readonly DayRollup[],
+  nowMs: number,
+): number {
+  const isDue = (beginMs: number): boolean =>
+    monthOf(beginMs + 31 * DAY_MS) + MONTH_CLOSES_AFTER_MS <= nowMs + LONGEST_RUN_MS;
+  const closed = new Set(months.map(keyOf));
+  const open = near
+    .map((day) => ({ ...day, t: toInstant(monthOf(toMs(day.t))) }))
+    .filter((month) => !closed.has(keyOf(month)))
+    .map(({ t }) => toMs(t));
+  const last = months.at(-1)?.t ?? "";
+  const unseen = files
+    .since("days", -Infinity)
+    .filter(({ begin }) => begin > last)
+    .map(({ begin }) => toMs(begin));
+  return Math.min(...[...open, ...unseen].filter(isDue));
+}
+
+/** The beginning of a month, UTC. */
+function monthOf(ms: number): number {
+  return ms === -Infinity ? ms : toMs(`${toInstant(ms).slice(0, "2026-11".length)}-01T00:00:00.000Z`);
+}
+
+/** The newest of sorted rollups that no clock has made ahead of its time. */
+export function lastOf(rollups: readonly Pick<HourRollup, "t">[], nowMs: number): Instant | undefined {
+  return rollups.findLast(({ t }) => toMs(t) <= nowMs)?.t;
+}
