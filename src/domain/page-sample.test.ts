@@ -15,7 +15,6 @@ import { closeDays, closeHours } from "./rollup-close.ts";
 import { coverageOf, uptimeOf } from "./uptime.ts";
 import { EMPTY_STATE } from "./state.ts";
 import { pageSample } from "./page-sample.ts";
-import { slowRoundsMs } from "./rounds.ts";
 import type { ComponentStatus, Report } from "./report.ts";
 
 const START_MS = Date.parse("2026-11-21T00:00:00.000Z");
@@ -178,10 +177,5 @@ describe("what a page said of a monitor that is asked since", () => {
     const rejected = { ...call, outcome: "rejected", reason: "bad-key", t: toInstant(START_MS - 1) } as const;
     const twice = [{ ...rejected, t: toInstant(START_MS - 2) }, rejected];
     expect(configurationTrouble({ ...grounds, samples: [...twice, ...said] }).is).toBe("trouble");
-  });
-
-  it("makes no round of its own", () => {
-    const days = readings(30, () => "operational");
-    expect(slowRoundsMs(MINUTE_MS, days, { nowMs: START_MS + 30 * HOUR_MS })).toBeUndefined();
   });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { fewerAnswered, slowRoundsMs, spanText } from "./rounds.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "./instant.ts";
-import { EVERY_MS, START_MS, sample } from "./samples.fixture.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "./instant.ts";
+import { EVERY_MS, START_MS } from "./samples.fixture.ts";
 
 const NOW_MS = START_MS + 2 * DAY_MS;
-/** Two monitors a round, some seconds apart. */
+/** Two legs a round, some seconds apart. */
 const everyMs = (gapMs: number, spanMs: number) =>
   Array.from({ length: Math.floor(spanMs / gapMs) }, (_, n) => NOW_MS - spanMs + n * gapMs).flatMap((ms) => [
-    sample(ms, "ok"),
-    sample(ms + 4_000, "ok", { monitor: "other" }),
-    sample(ms + 9_000, "ok", { monitor: "other", again: 1 }),
+    { t: toInstant(ms) },
+    { t: toInstant(ms + 4_000) },
   ]);
 
 describe("rounds that come too slowly", () => {
