@@ -27,7 +27,8 @@ export type BurnSpan = keyof typeof BURN_SPANS;
 export function errorBudget({ target }: Slo, { availableMs, failureMs }: Shares): ErrorBudget | undefined {
   const knownMs = availableMs + failureMs;
   if (knownMs === 0) return undefined;
-  const budgetMs = (1 - target) * knownMs;
+  // 1 − 0.9 is not quite 0.1: to a millionth of a millisecond it is.
+  const budgetMs = Math.round((1 - target) * knownMs * 1e6) / 1e6;
   const leftMs = budgetMs - failureMs;
   return { budgetMs, spentMs: failureMs, leftMs, leftShare: leftMs / budgetMs };
 }

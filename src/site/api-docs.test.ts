@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { MINUTE_MS } from "../domain/instant.ts";
+import { DAY_MS, MINUTE_MS } from "../domain/instant.ts";
 import { simulatedHistory, type SimulatedMonitor } from "../lab/history.ts";
 import { monitor, NOW_MS, siteInput } from "./fixtures.ts";
 import { probing } from "./probing.fixture.ts";
@@ -37,7 +37,14 @@ describe("docs/api.md", async () => {
     siteInput({
       ...history,
       monitors: SIMULATED.map(({ id, everyMs, feed, seenBy, crowd }) =>
-        monitor(id, { everyMs, feeds: [feed, seenBy, crowd].flatMap((one) => one ?? []).map(useOf) }),
+        monitor(id, {
+          everyMs,
+          feeds: [feed, seenBy, crowd].flatMap((one) => one ?? []).map(useOf),
+          group: "All",
+          provider: id,
+          model: `${id}/gpt-5.4-nano`,
+          slo: { target: 0.999, windowMs: 30 * DAY_MS },
+        }),
       ),
       feedNames: new Map(
         ["google", "anthropic", "router", "forum"].map((feed) => [
@@ -48,11 +55,18 @@ describe("docs/api.md", async () => {
     }),
   );
   const probed = await buildSite(probing());
-  const products = [...simulated, ...probed].filter(([path]) => path.startsWith("api/"));
+  const products = [...simulated, ...probed].filter(([path]) => /^(?:api|reports)\/.*\.json$/u.test(path));
 
   it("names every product", () => {
-    const kinds = new Set(products.map(([path]) => path.replace(/monitors\/[^/]+\.json$/u, "monitors/<id>.json")));
-    expect(kinds.size).toBe(3);
+    const kinds = new Set(
+      products.map(([path]) =>
+        path
+          .replace(/monitors\/[^/]+\.json$/u, "monitors/<id>.json")
+          .replace(/^reports\/[^/]+\//u, "reports/<id>/")
+          .replace(/\d{4}-\d\d\.json$/u, "<month>.json"),
+      ),
+    );
+    expect(kinds.size).toBe(6);
     for (const kind of kinds) expect(text).toContain(`\`${kind}\``);
   });
 

@@ -3,6 +3,7 @@ import { HOUR_MS } from "../domain/instant.ts";
 import { localeOf } from "../locales/index.ts";
 import { ASSET_NAMES, asset, render } from "../templates.ts";
 import { createCalendar } from "./calendar.ts";
+import { compareJson, comparisons } from "./compare-json.ts";
 import type { SiteContext } from "./context.ts";
 import { siteFacts } from "./facts.ts";
 import { createFormat } from "./format.ts";
@@ -46,6 +47,8 @@ export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, s
   }
   files.set("404.html", await render("site/not-found", notFoundView(context)));
   files.set("api/v1/status.json", json(statusJson(context)));
+  const compared = comparisons(context);
+  if (compared.length > 0) files.set("api/v1/compare.json", json(compareJson(context, compared)));
   for (const name of ASSET_NAMES) files.set(name, await asset(name));
   // Without it GitHub Pages would run the site through Jekyll.
   files.set(".nojekyll", "");

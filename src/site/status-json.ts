@@ -7,9 +7,11 @@ import type { Statistics } from "../domain/statistics.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { isByPage, type MonitorFacts } from "./facts.ts";
+import { sumsJson } from "./objective-json.ts";
 import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
+import { share } from "./share.ts";
 
 /** `api/v1/status.json`: the index as numbers. Shares are 0..1, times ISO 8601, latencies milliseconds; what is unknown is `null`. */
 export function statusJson(context: SiteContext): object {
@@ -34,6 +36,7 @@ export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
     days: facts.days.map(({ fromMs, shares, page }) => ({ from: new Date(fromMs).toISOString(), ...shares, page })),
     incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
     others: othersJson(facts.others),
+    ...sumsJson(facts, context.input.nowMs),
   };
 }
 
@@ -108,8 +111,6 @@ const uptimeJson = ({ uptime, coverage, calls, failures }: Statistics): object =
   failures,
 });
 
-/** Cut, so that no rounding makes a whole of less. */
-export const share = (value: number): number => Math.floor(value * 1e6) / 1e6;
 const whole = (ms: number | undefined): number | null => (ms === undefined ? null : Math.round(ms));
 
 function corroborationOf({ page, contradiction, state }: MonitorFacts): string | null {

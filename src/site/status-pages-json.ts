@@ -4,7 +4,7 @@ import type { ReportedIncident } from "../domain/report.ts";
 import type { SiteContext } from "./context.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import { CARD_DAYS, countedFromMs, type PageCard } from "./page-cards.ts";
-import { share } from "./status-json.ts";
+import { share } from "./share.ts";
 
 /** `api/v1/status-pages.json`: what the official pages say, and their report cards. Leads are milliseconds, positive where we were earlier. */
 export function statusPagesJson({ pages, input }: SiteContext): object {

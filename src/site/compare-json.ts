@@ -1,0 +1,97 @@
+import { compare, doorsToModels, type Contender } from "../domain/comparison.ts";
+import { chargedByDay, costsOf, perSuccess, type Costs } from "../domain/costs.ts";
+import { toInstant } from "../domain/instant.ts";
+import type { Interval } from "../domain/intervals.ts";
+import { statistics, type Statistics } from "../domain/statistics.ts";
+import { cellOf } from "../domain/window.ts";
+import { nameOf, type SiteContext } from "./context.ts";
+import { isByPage, type MonitorFacts } from "./facts.ts";
+import { monthSpan, perSuccessJson } from "./objective-json.ts";
+import { outsideText } from "./outside.ts";
+import { share } from "./share.ts";
+
+interface Member extends Contender {
+  readonly facts: MonitorFacts;
+  readonly statistics: Statistics;
+  readonly costs: Costs;
+}
+
+/** Who is held against whom: the doors to one model, and each group of the config with two members or more. */
+export function comparisons({ facts }: Pick<SiteContext, "facts">): readonly Comparison[] {
+  const called = facts.filter((own) => !isByPage(own));
+  const byId = new Map(called.map((own) => [own.monitor.id, own]));
+  const doors = doorsToModels(called.map(({ monitor }) => monitor));
+  const groups = Map.groupBy(called, ({ monitor }) => monitor.group);
+  return [
+    ...[...doors].map(([name, own]) => ({
+      by: "model" as const,
+      name,
+      facts: own.flatMap(({ id }) => byId.get(id) ?? []),
+    })),
+    ...[...groups].flatMap(([name, own]) =>
+      name === undefined || own.length < 2 ? [] : [{ by: "group" as const, name, facts: own }],
+    ),
+  ];
+}
+
+interface Comparison {
+  readonly by: "model" | "group";
+  readonly name: string;
+  readonly facts: readonly MonitorFacts[];
+}
+
+/** `api/v1/compare.json`: who does best of those that do the same, all over one window. */
+export function compareJson({ input }: Pick<SiteContext, "input">, all: readonly Comparison[]): object {
+  const span = monthSpan(input.nowMs);
+  const members = new Map(all.flatMap(({ facts }) => facts).map((facts) => [facts, memberOf(facts, span)]));
+  return {
+    v: 1,
+    generatedAt: toInstant(input.nowMs),
+    from: toInstant(span.fromMs),
+    to: toInstant(span.toMs),
+    comparisons: all.map(({ by, name, facts }) => ({
+      by,
+      name: outsideText(name),
+      members: compare(facts.flatMap((one) => members.get(one) ?? [])).map(memberJson),
+    })),
+  };
+}
+
+function memberOf(facts: MonitorFacts, span: Interval): Member {
+  const costs = costsOf(chargedByDay(facts.history, span).flatMap(({ charged }) => charged));
+  const each = perSuccess(costs);
+  return {
+    id: facts.monitor.id,
+    facts,
+    statistics: statistics(cellOf(facts.history, span), span.toMs - span.fromMs),
+    costs,
+    ...(each !== undefined && { perSuccess: each }),
+  };
+}
+
+function memberJson({
+  id,
+  facts,
+  statistics: own,
+  costs,
+  rank,
+  unranked,
+}: ReturnType<typeof compare<Member>>[number]): object {
+  const { uptime, coverage, calls, failures, errorRate, latency } = own;
+  const { provider, model } = facts.monitor;
+  return {
+    id,
+    name: nameOf(facts),
+    provider: provider === undefined ? null : outsideText(provider),
+    ...(model !== undefined && { model: outsideText(model) }),
+    rank: rank ?? null,
+    unranked: unranked ?? null,
+    uptime: uptime === undefined ? null : share(uptime),
+    coverage: share(coverage),
+    calls,
+    failures,
+    errorRate: errorRate === undefined ? null : share(errorRate),
+    latency: latency === undefined ? null : { p50: Math.round(latency.p50), p95: Math.round(latency.p95) },
+    perSuccess: perSuccessJson(costs),
+  };
+}

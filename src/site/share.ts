@@ -1,0 +1,2 @@
+/** Cut, so that no rounding makes a whole of less. */
+export const share = (value: number): number => Math.floor(value * 1e6) / 1e6;
