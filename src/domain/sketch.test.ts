@@ -1,16 +1,55 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EMPTY_SKETCH, mergeSketches, quantile, sketchOf } from "./sketch.ts";
+import { EMPTY_SKETCH, mergeSketches, quantile, sketchOf, sumSketches } from "./sketch.ts";
 
 const latencies = fc.array(fc.integer({ min: 0, max: 600_000 }), { minLength: 1, maxLength: 200 });
 
-test("a quantile lies within 1 % of the exact one", () => {
+/** Milliseconds up to nearly three hours, of any magnitude. */
+const MAX_MS = 10 ** 7;
+const anyMs = fc.oneof(
+  fc.integer({ min: 0, max: MAX_MS }),
+  fc.integer({ min: 0, max: 100 }),
+  fc.double({ min: 0, max: 7, noNaN: true }).map((exponent) => Math.round(10 ** exponent)),
+);
+
+/** The sorted values' one of rank ⌈q·n⌉, counted from 1. */
+const nearestRank = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(q * values.length) - 1)]!;
+
+const isWithinOnePercent = (told: number, exact: number): boolean =>
+  Math.abs(told - exact) <= exact * 0.01 * (1 + Number.EPSILON * 64);
+
+test("any quantile lies within 1 % of the exact one, through merges in any grouping", () => {
+  const groups = fc.array(fc.array(anyMs, { maxLength: 60 }), { minLength: 1, maxLength: 8 });
+  const merges = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 8, maxLength: 8 });
   fc.assert(
-    fc.property(latencies, fc.double({ min: 0, max: 1, noNaN: true }), (values, q) => {
-      const exact = values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(q * values.length) - 1)]!;
-      expect(Math.abs(quantile(sketchOf(values), q)! - exact)).toBeLessThanOrEqual(exact * 0.01 + 1e-6);
+    fc.property(groups, merges, fc.double({ min: 0, max: 1, noNaN: true }), (made, order, any) => {
+      const values = made.flat();
+      fc.pre(values.length > 0);
+      const sketches = made.map(sketchOf);
+      for (const [left, right] of order) {
+        if (sketches.length === 1) break;
+        const [one] = sketches.splice(left % sketches.length, 1);
+        const at = right % sketches.length;
+        sketches[at] = mergeSketches(sketches[at]!, one!);
+      }
+      const [merged] = sketches;
+      expect(sumSketches(made.map(sketchOf))).toEqual(merged);
+      for (const q of [any, 0, 0.5, 0.95, 0.99, 1]) {
+        const [told, exact] = [quantile(merged!, q)!, nearestRank(values, q)];
+        if (!isWithinOnePercent(told, exact)) expect({ q, told }).toEqual({ q, exact });
+      }
     }),
+    { numRuns: 300 },
   );
+});
+
+test("a single value is told within 1 %, whichever it is", () => {
+  const wrong: number[] = [];
+  for (let ms = 0; ms <= MAX_MS; ms += ms < 20_000 ? 1 : 997) {
+    if (!isWithinOnePercent(quantile(sketchOf([ms]), 0.5)!, ms)) wrong.push(ms);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test("merging is associative and commutative, and gives the sketch of all values", () => {
