@@ -43,12 +43,12 @@ export function burnRate({ target }: Slo, { availableMs, failureMs }: Shares): n
 }
 
 /**
- * Milliseconds of known time until the budget is gone if failures go on at a burn rate: 0 where it is gone. `undefined` where
+ * Whole milliseconds of known time until the budget is gone if failures go on at a burn rate: 0 where it is gone. `undefined` where
  * nothing fails, and where it would take longer than the window: by then all failures of today have left it.
  */
 export function goneInMs({ target, windowMs }: Slo, { leftMs }: ErrorBudget, rate: number): number | undefined {
   if (leftMs <= 0) return 0;
-  const ms = leftMs / (rate * (1 - target));
+  const ms = Math.round(leftMs / (rate * (1 - target)));
   return ms <= windowMs ? ms : undefined;
 }
 

@@ -44,7 +44,7 @@ function sloJson({ slo, uptime, coverage, budget, burn }: ObjectiveState): objec
     burn: Object.fromEntries(
       Object.entries(burn).map(([name, { rate, goneInMs }]) => [
         name,
-        { rate: Number(rate.toPrecision(4)), goneInMs: goneInMs === undefined ? null : Math.floor(goneInMs) },
+        { rate: Number(rate.toPrecision(4)), goneInMs: goneInMs ?? null },
       ]),
     ),
   };

@@ -52,9 +52,9 @@ describe("an objective", () => {
     });
     const page = (files.get("monitors/a.html") ?? "").replaceAll("\u00a0", " ");
     expect(page).toContain("90% over 1 d");
-    expect(page).toContain("1 h 23 min of 2 h 24 min left, cov. 100%");
+    expect(page).toContain("1 h 24 min of 2 h 24 min left, cov. 100%");
     expect(page).toContain("10× over 1 h, 1.7× over 6 h, 0.42× over 3 d");
-    expect(page).toContain("1 h 23 min, at the rate of the last 1 h");
+    expect(page).toContain("1 h 24 min, at the rate of the last 1 h");
   });
 
   it("whose budget is overspent says by how much", async () => {
