@@ -1,3 +1,6 @@
+import { createFiles } from "./adapters/files.ts";
+import { DEFAULT_CONFIG, OWN_CONFIG } from "./commands/find-config.ts";
+import { findSource } from "./cli-prepare.ts";
 import { KnownError } from "./domain/errors.ts";
 import { openLedger } from "./cli-history-ledger.ts";
 import type { Options } from "./cli-options.ts";
@@ -13,6 +16,7 @@ interface Verb {
 
 const VERBS: Readonly<Record<string, Verb>> = {
   verify: { operands: "", least: 0, most: 0, act: verify },
+  rename: { operands: "<old id> <new id>", least: 2, most: 2, act: rename },
   export: { operands: "", least: 0, most: 0, act: exportTable },
 };
 
@@ -48,5 +52,22 @@ async function exportTable(options: Options): Promise<number> {
   const { exportHistory } = await import("./commands/history-export.ts");
   const { world, loaded, writeData } = await openLedger(options);
   await exportHistory(world, loaded.config, options.wantedTable, writeData);
+  return 0;
+}
+
+async function rename(options: Options, [from = "", to = ""]: readonly string[]): Promise<number> {
+  const { renameInConfig } = await import("./commands/history-rename.ts");
+  const source = await findSource(options);
+  if (source.path === DEFAULT_CONFIG.path)
+    throw new KnownError(`There is no ${OWN_CONFIG} here, and the default config stays as it is. Copy it first.`);
+  const { world, loaded, write, writeData } = await openLedger(options);
+  const text = await renameInConfig(world, { source, loaded, from, to });
+  // Unredacted: it is the user's own file, in which a secret's value may stand for something else.
+  await createFiles((same) => same).write(source.path, text);
+  if (options.json) writeData(`${JSON.stringify({ renamed: true, file: source.name, from, to })}\n`);
+  else
+    write(
+      `${from} is called ${to} in ${source.name} now, and what the ledger holds of it goes on. Commit ${source.name}.\n`,
+    );
   return 0;
 }
