@@ -27,8 +27,11 @@ monitors:
 let clock: Clock;
 let repository: MemoryRepository;
 let said: string[];
+/** What a report wrote beside the ledger. */
+let written: Map<string, string>;
 
 beforeEach(() => {
+  written = new Map();
   clock = createVirtualClock(START_MS);
   repository = createMemoryRepository();
   said = [];
@@ -39,6 +42,7 @@ interface Given {
   readonly secrets?: ReadonlyMap<string, string>;
   /** In place of GitHub's file. */
   readonly event?: string;
+  readonly unrecordedDir?: string;
 }
 
 const SECRETS = new Map([["NIGHTLY_KEY", SECRET]]);
@@ -50,7 +54,7 @@ const payload = (body: object, secret = SECRET): string => {
 
 const body = (more: object = {}): object => ({ monitor: "nightly", id: "run-1", sent: toInstant(START_MS), ...more });
 
-function go({ run = "7.1", secrets = SECRETS, event = payload(body()) }: Given = {}): Promise<Reported> {
+function go({ run = "7.1", secrets = SECRETS, event = payload(body()), ...more }: Given = {}): Promise<Reported> {
   const { config } = loadConfig(CONFIG, "uptimeline.yml", secrets);
   const world = {
     clock,
@@ -59,7 +63,7 @@ function go({ run = "7.1", secrets = SECRETS, event = payload(body()) }: Given =
     files: {
       read: (path: string) => Promise.resolve(path === "/event.json" ? event : undefined),
       readBytes: () => Promise.resolve(undefined),
-      write: () => Promise.reject(new Error("a report writes no file")),
+      write: (path: string, text: string) => Promise.resolve(void written.set(path, text)),
       list: () => Promise.resolve([]),
       clear: () => Promise.resolve(),
     },
@@ -69,7 +73,7 @@ function go({ run = "7.1", secrets = SECRETS, event = payload(body()) }: Given =
       error: (text: string) => void said.push(text),
     },
   };
-  return report(world, config, { run, eventPath: "/event.json" });
+  return report(world, config, { run, eventPath: "/event.json", ...more });
 }
 
 const lines = (): Sample[] =>
@@ -160,6 +164,17 @@ describe("a signed report", () => {
     repository.answerNext({ kind: "forbidden", reason: "protected", remedy: "Allow the bot to push" });
     expect(await go()).toEqual({ kind: "failed", why: "ledger-not-kept" });
     expect(said.at(-1)).toContain("Allow the bot to push");
+    expect([...written]).toEqual([]);
+  });
+
+  it("that can't be pushed lies beside the ledger, in its layout, where there is a place for it", async () => {
+    repository.answerNext({ kind: "forbidden", reason: "protected", remedy: "Allow the bot to push" });
+    const unrecorded = "/unrecorded/7.1-nightly";
+    const failed = { kind: "failed", why: "ledger-not-kept", unrecorded };
+    expect(await go({ unrecordedDir: "/unrecorded" })).toEqual(failed);
+    expect([...written.keys()]).toEqual([`${unrecorded}/history/samples/2026-11-21T09.jsonl`]);
+    expect([...written.values()].map((text) => JSON.parse(text) as Sample)).toMatchObject([{ monitor: "nightly" }]);
+    expect(said.at(-1)).toContain("`uptimeline history import <folder>`");
   });
 });
 
