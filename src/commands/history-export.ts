@@ -4,7 +4,7 @@ import { isUncounted, leaveOutOf, type Alarm } from "../domain/false-alarm.ts";
 import { KnownError } from "../domain/errors.ts";
 import { nearest } from "../domain/nearest.ts";
 import { COLUMNS } from "./history-export-columns.ts";
-import { namesOf } from "./history-names.ts";
+import { namesOf } from "./run/depth.ts";
 import { encode } from "../ledger/codec.ts";
 import { correctionsIn } from "../ledger/standing-hours.ts";
 import { select, type Selected, type Selection } from "../ledger/select.ts";

@@ -1,5 +1,5 @@
 import { isAskedFor } from "./run/observe-book.ts";
-import { namesOf } from "./history-names.ts";
+import { namesOf } from "./run/depth.ts";
 import { verifyLedger, type Verified } from "../ledger/verify.ts";
 import type { Config } from "../config/config.ts";
 import type { Finding } from "../ledger/findings.ts";
