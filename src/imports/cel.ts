@@ -45,6 +45,8 @@ export function bodyPath(path: string): string | undefined {
   const trimmed = path.replace(/^\$/, "").replace(/^\./, "");
   if (trimmed === "") return "body";
   const steps = trimmed.match(/[^.[\]]+|\[\d+\]/g) ?? [];
+  // What calls a function or filters is no path.
+  if (steps.some((step) => /[\s()"'$&=<>!,*?|]/.test(step))) return undefined;
   const isWhole = steps.join("").length === trimmed.replace(/\./g, "").length && !/\.\.|\.$|\[\D/.test(trimmed);
   if (!isWhole) return undefined;
   return steps.reduce((built, step) => {
