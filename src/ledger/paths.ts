@@ -33,6 +33,7 @@ export const brokenPath = (path: string): string => path.replace(/\.json$/, ".br
 /** `history/broken/samples/2026-11-21T09.txt`: where lines that can't be read stay when their file leaves the tree. */
 export const asidePath = (path: string): string =>
   path.replace(new RegExp(`^${HISTORY}/(.*)\\.jsonl$`), `${HISTORY}/broken/$1.txt`);
+export const isAside = (path: string): boolean => path.startsWith(`${HISTORY}/broken/`);
 
 export type PathKind =
   | "samples"

@@ -82,8 +82,7 @@ function createStands(textOf: (path: string) => Promise<string>, names: Retentio
   const known = new Map<string, Promise<ReadonlySet<string>>>();
   const readKeys = async (kind: "hour" | "day", t: Instant): Promise<ReadonlySet<string>> => {
     const path = kind === "hour" ? hoursPath(t) : daysPath(t);
-    const lines = (await textOf(path)).split("\n").filter((line) => line.includes(`"t":"${t}"`));
-    return new Set(decodeLines(kind, lines.join("\n"), path).values.map(nameOf));
+    return new Set(decodeLines(kind, await textOf(path), path, (head) => head.t === t).values.map(nameOf));
   };
   return async (kind, key) => {
     const name = `${kind} ${key.t}`;

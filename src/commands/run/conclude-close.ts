@@ -1,4 +1,5 @@
 import { closeDays, closeHours, closeMonths } from "../../domain/rollup-close.ts";
+import { namesOf } from "./depth.ts";
 import { isOfFuture } from "../../domain/sample.ts";
 import { slaReport, type SlaReport } from "../../domain/sla-report.ts";
 import type { Config } from "../../config/config.ts";
@@ -19,7 +20,7 @@ export function closeAll(
   nowMs: number,
 ): Closed {
   const { corrections } = before;
-  const hours = closeHours(samples, before.hours, nowMs, corrections);
+  const hours = closeHours(samples, before.hours, nowMs, corrections, before.hoursFrom);
   const days = closeDays([...before.hours, ...hours], before.days, nowMs, corrections);
   const allDays = [...before.days, ...days];
   const months = closeMonths(allDays, before.months, nowMs, corrections);
@@ -37,11 +38,6 @@ export function closeAll(
     days,
     months,
     reports,
-    ...(hasClosed && newest !== undefined && { retention: { ...keptBy(config), newest } }),
+    ...(hasClosed && newest !== undefined && { retention: { ...config.history, newest, names: namesOf(config) } }),
   };
-}
-
-function keptBy({ monitors, history: { samplesMs, hoursMs } }: Pick<Config, "monitors" | "history">) {
-  const names = new Map(monitors.flatMap(({ id, formerly }) => formerly.map((former) => [former, id] as const)));
-  return { samplesMs, hoursMs, names };
 }

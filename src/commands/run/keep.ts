@@ -1,4 +1,5 @@
 import { changesFor, type LedgerUpdate } from "../../ledger/write.ts";
+import { isAside } from "../../ledger/paths.ts";
 import { overlaid } from "../../ledger/overlay.ts";
 import { pushUnderLock, readWithin, type LockWorld, type Pushed } from "./push-lock.ts";
 import { readLedger } from "../../ledger/read.ts";
@@ -35,16 +36,21 @@ export async function keep<D extends Draft>(
   from: Standing,
   make: (before: Ledger) => D,
 ): Promise<Kept<D>> {
-  let after = from.base;
+  let [after, aside]: [Snapshot, readonly string[]] = [from.base, []];
   const kept = await pushUnderLock(world, run, from, {
     read: () => standing(world, from.reading),
     make: async ({ base, ledger }) => {
       const draft = make(ledger);
       const changes = await changesFor(base, draft.update);
       after = overlaid(base, changes);
+      aside = [...changes.keys()].filter(isAside);
       return { draft, subject: draft.subject, changes };
     },
   });
+  if (kept.recorded) {
+    for (const path of aside)
+      world.log.warn(`Lines that can't be read were moved to ${path}: their file has left the tree`);
+  }
   return { ...kept, before: kept.at.ledger, after };
 }
 
