@@ -30,7 +30,9 @@ export async function readIncidents(files: LedgerFiles, wanted: IncidentsWanted)
   const further = listed.size === 0 ? [] : files.since("incidents", -Infinity).filter(({ path }) => listed.has(path));
   const paths = new Map([...further, ...near].map((file) => [file.path, file.stamp]));
   const read = await Promise.all([...paths].map(([path, id]) => readIncident(files, path, id)));
-  const since = incidentsMs === Infinity ? "" : toInstant(lastMs - incidentsMs);
+  // The report of a month tells of all that began in it.
+  const keptMs = isWhole ? Math.max(incidentsMs, LOOKED_AT_MS) : incidentsMs;
+  const since = keptMs === Infinity ? "" : toInstant(lastMs - keptMs);
   return read
     .flat()
     .filter((incident) => isOpen(incident) || (incident.end ?? "") >= since)
