@@ -6,7 +6,7 @@ import { uptimeOf } from "./uptime.ts";
 import { cells } from "./window.ts";
 
 /** An hour with less uptime than this is an anomaly. */
-export const ANOMALY_UPTIME = 0.99;
+const ANOMALY_UPTIME = 0.99;
 
 /** An hour in which something was wrong: of its `knownMs` of available and failed time, `downtimeMs` failed. */
 export interface AnomalyHour extends Interval {

@@ -1,11 +1,14 @@
-import { HOUR_MS } from "./instant.ts";
+import { DAY_MS, HOUR_MS } from "./instant.ts";
+import type { Interval } from "./intervals.ts";
+import type { MonitorHistory } from "./monitor-history.ts";
+import { split } from "./region-measure.ts";
 import { startOf, sumTimes } from "./rollup.ts";
 import { quantile } from "./sketch.ts";
 import type { OffsetMs } from "./time-zone.ts";
 import { errorRate, sumOf } from "./uptime.ts";
-import type { Cell } from "./window.ts";
+import { cells, type Cell } from "./window.ts";
 
-export const HOURS_OF_WEEK = 7 * 24;
+const HOURS_OF_WEEK = 7 * 24;
 
 /** What all hours say that a zone's clock shows as the same hour of the week. */
 export interface HourOfWeek {
@@ -20,13 +23,17 @@ export interface HourOfWeek {
 }
 
 /**
- * When it is that something fails or is slow: 168 hours from Monday 00:00 by a zone's clock. `cells` are hours; each counts for
- * the hour of the clock in which it begins by UTC, so where the offset is not of whole hours, up to 45 min of it lie in the next.
+ * When it is that something fails or is slow: 168 hours from Monday 00:00 by a zone's clock, of the days in a range whose hours
+ * or samples stand. An hour counts for the hour of the clock in which it begins by UTC, so where the offset is not of whole
+ * hours, up to 45 min of it lie in the next.
  */
-export function hourOfWeek(cells: readonly Cell[], offsetMs: OffsetMs): HourOfWeek[] {
+export function hourOfWeek(history: MonitorHistory, range: Interval, offsetMs: OffsetMs): HourOfWeek[] {
   const bySlot = Array.from({ length: HOURS_OF_WEEK }, (): Cell[] => []);
-  for (const cell of cells) {
-    if (isAsked(cell)) bySlot[slotOf(startOf(cell.fromMs, HOUR_MS), offsetMs)]!.push(cell);
+  for (const day of split({ fromMs: range.fromMs, toMs: Math.min(range.toMs, history.nowMs) }, DAY_MS)) {
+    if (!history.regions.some(({ fineDays }) => fineDays.has(startOf(day.fromMs, DAY_MS)))) continue;
+    for (const cell of cells(history, { ...day, step: "hour" })) {
+      if (isAsked(cell)) bySlot[slotOf(startOf(cell.fromMs, HOUR_MS), offsetMs)]!.push(cell);
+    }
   }
   return bySlot.map(slotFacts);
 }
@@ -42,7 +49,7 @@ function slotFacts(cells: readonly Cell[]): HourOfWeek {
   const failureRate = errorRate(first);
   const p95 = quantile(latency, 0.95);
   return {
-    hours: new Set(cells.map(({ fromMs }) => startOf(fromMs, HOUR_MS))).size,
+    hours: cells.length,
     calls: sumOf(first, "failure") + sumOf(first, "available"),
     ...(failureRate !== undefined && { failureRate }),
     ...(p95 !== undefined && { p95 }),

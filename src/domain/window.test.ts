@@ -26,10 +26,13 @@ function ledgerOf(samples: readonly Sample[], nowMs: number, corrections: readon
 /** What a watcher with a stopwatch would have written down, second by second. */
 function oracle(samples: readonly Sample[], corrections: readonly Correction[], fromMs: number, toMs_: number): Shares {
   let shares = EMPTY_SHARES;
+  const starts = samples.map(({ t }) => toMs(t));
+  const alarms = corrections.map(({ from, to }) => [toMs(from), toMs(to)] as const);
   for (let s = fromMs; s < toMs_; s += SECOND_MS) {
-    const current = samples.findLast((sample) => toMs(sample.t) <= s);
-    if (current === undefined || s >= toMs(current.t) + 2 * current.every * SECOND_MS) continue;
-    const isAlarm = corrections.some((one) => toMs(one.from) <= s && s < toMs(one.to));
+    const index = starts.findLastIndex((ms) => ms <= s);
+    const current = samples[index];
+    if (current === undefined || s >= starts[index]! + 2 * current.every * SECOND_MS) continue;
+    const isAlarm = alarms.some(([from, to]) => from <= s && s < to);
     const count = countOf(current.outcome);
     shares = addShares(shares, {
       availableMs: count === "available" ? SECOND_MS : 0,

@@ -41,10 +41,12 @@ export function cellOf(history: MonitorHistory, span: Interval): Cell {
   return { ...mergeCells(unitCells(history, { fromMs: span.fromMs, toMs })), fromMs: span.fromMs, toMs };
 }
 
-/** The months, days and parts of days of which `cellOf` is the sum, oldest first. */
+/** The months, days and parts of days of which `cellOf` is the sum, oldest first, from where something is known. */
 export function unitCells(history: MonitorHistory, { fromMs, toMs }: Interval): Cell[] {
+  const { sinceMs = toMs } = history;
   const units: Cell[] = [];
-  let at = fromMs;
+  // Before that nothing is known: what begins then or earlier holds the whole of the first month.
+  let at = fromMs <= sinceMs ? startOfMonth(sinceMs) : fromMs;
   while (at < toMs) {
     const dayEnd = startOf(at, DAY_MS) + DAY_MS;
     const monthEnd = coarseMonthEnd(history, at) ?? Infinity;
@@ -67,6 +69,11 @@ export function mergeCells(cells: readonly Cell[]): Cell {
     latency,
     importedMs: cells.reduce((sum, cell) => sum + cell.importedMs, 0),
   };
+}
+
+function startOfMonth(ms: number): number {
+  const date = new Date(ms);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }
 
 /** The end of the month that begins at a moment, where its line says more of it than the days that stand. */
