@@ -4,6 +4,7 @@ import { isOfPage } from "../../domain/sample.ts";
 import { othersOf } from "../../domain/scope.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
+import { readOnce } from "../../issues/read-once.ts";
 import { speak, type Spoken } from "../../issues/speak.ts";
 import { keep, standingWithin, type Draft } from "./keep.ts";
 import { runReading } from "./depth.ts";
@@ -41,8 +42,9 @@ export async function tell(
 ): Promise<Told> {
   const told: Incident[] = [];
   const said: { incident: Incident; entry: OutboxEntry }[] = [];
+  const speaking = { ...world, forge: readOnce(world.forge) };
   for (const incident of incidents) {
-    const spoken = await speakOf(incident, world, config, context, seen);
+    const spoken = await speakOf(incident, speaking, config, context, seen);
     if (spoken === undefined) continue;
     if (spoken.incident !== incident) told.push(spoken.incident);
     said.push(...spoken.said.map((entry) => ({ incident: spoken.incident, entry })));
