@@ -99,6 +99,25 @@ describe("head and push", () => {
   });
 });
 
+test("a head that stands here already, and a push on it, take at most seven processes", async () => {
+  await fill();
+  const cwd = await clone("--depth=1");
+  const [bin, seen] = [join(scratch.root, "counting"), join(scratch.root, "counted")];
+  await run("mkdir", ["-p", bin]);
+  const real = (await run("sh", ["-c", "command -v git"], { env: scratch.environment })).stdout.trim();
+  writeFileSync(join(bin, "git"), `#!/bin/sh\necho "$@" >> "${seen}"\nexec "${real}" "$@"\n`, { mode: 0o755 });
+  const { environment } = scratch;
+  const repository = open(cwd, { environment: { ...environment, PATH: `${bin}:${environment["PATH"] ?? ""}` } });
+  const base = await repository.head();
+  const files = Array.from({ length: 50 }, (_, at): [string, string] => [`history/days/${at}`, `${at}\n`]);
+  pushed(await repository.push(base, new Map(files), message("1.1")));
+  const ours = readFileSync(seen, "utf8")
+    .split("\n")
+    .filter((call) => call.startsWith("-c gc.auto=0"));
+  expect(ours.length).toBeGreaterThan(0);
+  expect(ours.length).toBeLessThanOrEqual(7);
+});
+
 describe("any checkout will do, and none is touched", () => {
   type Kind = readonly [name: string, args: readonly string[], prepare: (cwd: string) => Promise<unknown>];
   const kinds: readonly Kind[] = [
