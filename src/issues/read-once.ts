@@ -19,7 +19,7 @@ export function readOnce(forge: Forge): Forge {
     async issues(label, since) {
       const known = listings.get(label);
       if (known !== undefined && known.since <= since)
-        return known.issues.filter(({ createdAt }) => createdAt >= since);
+        return known.issues.filter(({ createdAt }) => createdAt >= since.slice(0, SECONDS));
       const issues = await forge.issues(label, since);
       listings.set(label, { since, issues });
       return issues;
