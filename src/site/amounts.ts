@@ -17,15 +17,25 @@ export function moneyText({ micro, unit }: Money, locale: Locale, cut = false): 
       : { minimumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: "morePrecision" };
   if (/^[A-Z]{3}$/u.test(unit)) {
     const options = { style: "currency", currency: unit, currencyDisplay: "narrowSymbol" } as const;
-    return new Intl.NumberFormat(locale.intl, { ...options, ...digits, ...rounding }).format(amount);
+    return numberFormat(locale, { ...options, ...digits, ...rounding }).format(amount);
   }
-  const number = new Intl.NumberFormat(locale.intl, {
+  const number = numberFormat(locale, {
     maximumSignificantDigits: 3,
     maximumFractionDigits: 0,
     roundingPriority: "morePrecision",
     ...rounding,
   }).format(amount);
   return unit === "credits" ? locale.credits(number) : `${number}\u00a0${outsideText(unit)}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** One of each is enough: to make one takes longer than all else that is done with an amount. */
+function numberFormat({ intl }: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${intl} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(intl, options);
+  formats.set(key, format);
+  return format;
 }
 
 /** A size: `812 B`, `31 kB`, `1.4 MB`, in powers of 1000. */
