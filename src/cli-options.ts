@@ -14,7 +14,8 @@ export const USAGE = `uptimeline <command> [options]
   validate   read a config and say all that is wrong with it, and what it will cost
   probe      ask one monitor of the config, a URL, or a --preset once, and say all that came of it
   feed       read a feed of the config, or a <kind> from a <url|file>, and say what was not understood
-  history    verify, repair, export, rename <old> <new>, or import <folder>: the ledger as a whole
+  import     <kind> <file or folder>: the config of upptime, gatus, uptime-kuma or openstatus as an uptimeline.yml
+  history    verify, repair, export, rename <old> <new>, or import upptime <clone>: the ledger as a whole
   preview    serve the built site on 127.0.0.1
   demo       the whole story against simulated providers, in scratch repositories
   start      demo, or run where --config is given
@@ -33,6 +34,8 @@ export const USAGE = `uptimeline <command> [options]
   --monitor <id>     of history export: only this one
   --from <moment>    of history export: a day (2026-11-21) or a moment (2026-11-21T09:05:00Z)
   --to <moment>      of history export: a day, which is then part of it, or the moment before which it ends
+  --out <file>       of import: a new file for the config (default: standard output)
+  --issues <file>    of history import: issues as GitHub's API gives them, in JSON
   --port <number>    of preview (default: 4173)
   --now <ISO time>   stands in for the system's clock
   --json             the result on standard output, messages on standard error
@@ -56,6 +59,8 @@ const OPTIONS = {
   monitor: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
+  out: { type: "string" },
+  issues: { type: "string" },
   now: { type: "string" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -76,6 +81,10 @@ export interface Options {
   /** Of `feed`. */
   readonly wantedFeed: WantedFeed;
   readonly dry: boolean;
+  /** Of `import`: the file that is written. */
+  readonly out?: string;
+  /** Of `history import`: a file of issues. */
+  readonly issues?: string;
   /** The words after the command's name. */
   readonly words: readonly string[];
   /** Of `history export`, as written. */
@@ -105,6 +114,7 @@ export function readOptions(args: readonly string[]): { command?: string; help: 
     wanted: { with: parameters, ...defined({ target, preset, tier }) },
     wantedFeed: { with: parameters, ...defined({ what: target, where }) },
     dry,
+    ...defined({ out: values.out, issues: values.issues }),
     words,
     wantedTable: { csv, ...defined({ of, monitor, from, to }) },
   };

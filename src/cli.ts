@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
   validate: validateCommand,
   probe: probeCommand,
   feed: readFeedCommand,
+  import: importCommand,
   history: historyCommand,
   preview: previewCommand,
   demo: demoCommand,
@@ -23,7 +24,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
 };
 
 /** How many words may follow a command's name; of all others none. */
-const OPERANDS: Readonly<Record<string, number>> = { probe: 1, feed: 2, history: 3 };
+const OPERANDS: Readonly<Record<string, number>> = { probe: 1, feed: 2, import: 2, history: 3 };
 
 async function cli(args: readonly string[]): Promise<number> {
   const { command: named, help, options } = readOptions(args);
@@ -67,6 +68,11 @@ async function readFeedCommand(options: Options): Promise<number> {
     findSource: () => findSource(options),
     createWorld: (secrets) => nowhere(options, secrets),
   });
+}
+
+async function importCommand(options: Options): Promise<number> {
+  const { importConfigCommand } = await import("./cli-import.ts");
+  return importConfigCommand(options);
 }
 
 async function historyCommand(options: Options): Promise<number> {

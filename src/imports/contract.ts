@@ -34,6 +34,8 @@ export interface WrittenMonitor {
 export interface Imported {
   readonly config: WrittenConfig;
   readonly notes: readonly Note[];
+  /** The ids of monitors, by where they stand in the source. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** One program whose config can be taken over. */

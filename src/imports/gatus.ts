@@ -40,7 +40,7 @@ function read(data: unknown): Imported {
     ...(total !== undefined && concurrencyOf(root, total)),
     monitors,
   };
-  return { config, notes: close(UNKNOWN, desk.paths) };
+  return { config, notes: close(UNKNOWN, desk.paths), places: desk.paths };
 }
 
 function concurrencyOf(root: Part, total: number): { concurrency?: { total: number } } {

@@ -26,7 +26,7 @@ function places(data: unknown, path: Path = []): Path[] {
     : typeof data === "object" && data !== null
       ? Object.entries(data).flatMap(([key, value]) => places(value, [...path, key]))
       : [];
-  return path.length === 0 ? below : [path, ...below];
+  return path.length === 0 || data === null || data === "" ? below : [path, ...below];
 }
 
 /** A copy of a tree with one place taken out, or with another value there. */

@@ -34,7 +34,7 @@ function read(data: unknown): Imported {
     const entry = root.part(key);
     return monitorOf(key, locked(entry), desk);
   });
-  return { config: { monitors }, notes: close(UNKNOWN, desk.paths) };
+  return { config: { monitors }, notes: close(UNKNOWN, desk.paths), places: desk.paths };
 }
 
 /** A lock file holds each monitor with its number. */

@@ -34,7 +34,7 @@ function read(data: unknown, beside: unknown): Imported {
     monitors,
     ...(issues.assignees.length > 0 && { issues }),
   };
-  return { config, notes: close(UNKNOWN, paths) };
+  return { config, notes: close(UNKNOWN, paths), places: paths };
 }
 
 function siteOf(root: Part): { name?: string; url?: string } {

@@ -29,7 +29,7 @@ function read(data: unknown): Imported {
   const parts = root.parts("monitorList");
   const desk: Desk = { references: createReferences(), ids: createIds(), paths: new Map(), groups: groupsIn(parts) };
   const monitors = parts.flatMap((part) => monitorOf(part, desk));
-  return { config: { monitors }, notes: close(UNKNOWN, desk.paths) };
+  return { config: { monitors }, notes: close(UNKNOWN, desk.paths), places: desk.paths };
 }
 
 function groupsIn(parts: readonly Part[]): ReadonlyMap<number, string> {
