@@ -1,6 +1,6 @@
 import { execFileSync, fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
+import { next } from "../child.ts";
 import type { RoundOrder, RoundResult } from "./round.ts";
 import type { ServerAnswer, ServerPorts, ServerRequest, Truth } from "./server.ts";
 
@@ -53,20 +53,4 @@ export async function runRound(order: RoundOrder): Promise<RoundResult> {
   const child = fork(join(import.meta.dirname, "round.ts"));
   child.send(order);
   return next<RoundResult>(child);
-}
-
-async function next<T>(child: ChildProcess): Promise<T> {
-  const heard = new AbortController();
-  const { signal } = heard;
-  try {
-    const [message] = (await Promise.race([
-      once(child, "message", { signal }),
-      once(child, "exit", { signal }).then(([code]) =>
-        Promise.reject(new Error(`a process of the bench ended with ${String(code)}`)),
-      ),
-    ])) as [T];
-    return message;
-  } finally {
-    heard.abort();
-  }
 }

@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { cloneShallow, createRemote, seed } from "./remote.ts";
+import { DAY_MS, MINUTE_MS, toMs } from "../../src/domain/instant.ts";
+import { EVERY_MS, watched } from "./watched.ts";
+import { limited, median, MIB, shown } from "./rows.ts";
+import { measure, startDistantGitHub, type DistantGitHub } from "./processes.ts";
+import { seededFiles } from "./seeded.ts";
+import type { Measured } from "./measured.ts";
+import type { Row } from "../row.ts";
+
+const NOW_MS = toMs("2026-11-21T12:20:00.000Z");
+const MONITORS = 50;
+const FIRST_DAY_MS = 12 * 60 * MINUTE_MS;
+const YEAR_MS = 365 * DAY_MS;
+const PAIRS = 9;
+const MOST_TIMES = 1.2;
+
+/** A run on a ledger of a year against one in the afternoon of its first day, in turns, so that a busy machine slows both. */
+export async function age(folder: string): Promise<Row[]> {
+  const github = await startDistantGitHub(0);
+  try {
+    const [first, year] = [await remoteOf(folder, MONITORS, FIRST_DAY_MS), await remoteOf(folder, MONITORS, YEAR_MS)];
+    const pairs: { first: Measured; year: Measured }[] = [];
+    for (let count = 0; count <= PAIRS; count += 1) {
+      const atMs = NOW_MS + count * EVERY_MS;
+      pairs.push({ first: await runOn(first, github, atMs), year: await runOn(year, github, atMs) });
+    }
+    // What only a first run writes is no part of it.
+    const counted = pairs.slice(1);
+    const times = (of: (measured: Measured) => number): number =>
+      median(counted.map((pair) => of(pair.year))) / median(counted.map((pair) => of(pair.first)));
+    const cpuMs = ({ cpuMs: own, gitCpuMs }: Measured): number => own + gitCpuMs;
+    return [
+      shown("first day: a run besides calls and site", median(counted.map((pair) => pair.first.wallMs)), "ms"),
+      shown("first day: its processor time with git's", median(counted.map((pair) => cpuMs(pair.first))), "ms"),
+      limited(
+        "a year later: that run",
+        times(({ wallMs }) => wallMs),
+        "times",
+        MOST_TIMES,
+      ),
+      limited("a year later: its processor time with git's", times(cpuMs), "times", MOST_TIMES),
+    ];
+  } finally {
+    github.stop();
+  }
+}
+
+async function remoteOf(folder: string, monitors: number, ageMs: number): Promise<string> {
+  const remote = await createRemote(join(folder, `age-${monitors}-${ageMs}.git`));
+  await seed(remote, await seededFiles(watched(monitors), { nowMs: NOW_MS, ageMs }), NOW_MS - MINUTE_MS);
+  return remote;
+}
+
+async function runOn(remote: string, github: DistantGitHub, atMs: number): Promise<Measured> {
+  const checkout = await cloneShallow(remote, `${remote}-${atMs}`);
+  const siteDir = `${checkout}-site`;
+  return measure({ kind: "run", monitors: MONITORS, checkout, atMs, github: github.access, down: 0, siteDir });
+}
+
+const LOADED_DAYS = 90;
+const LOADS = 5;
+
+/** What the pages show of 90 days, read and worked out; the same of a ledger ten times as old, and of twice the monitors. */
+export async function load(folder: string): Promise<Row[]> {
+  const ninety = LOADED_DAYS * DAY_MS;
+  const scenes = [
+    { monitors: 100, ageMs: ninety },
+    { monitors: 100, ageMs: 10 * ninety },
+    { monitors: 200, ageMs: ninety },
+  ];
+  const measured: { ms: number; peakMiB: number }[] = [];
+  for (const { monitors, ageMs } of scenes) {
+    const checkout = await remoteOf(folder, monitors, ageMs);
+    const loads: Measured[] = [];
+    for (let count = 0; count < LOADS; count += 1) {
+      loads.push(await measure({ kind: "site", monitors, checkout, atMs: NOW_MS }));
+    }
+    const peakMiB = Math.max(...loads.map(({ peakBytes }) => peakBytes)) / MIB;
+    measured.push({ ms: median(loads.map(({ siteMs }) => siteMs)), peakMiB });
+  }
+  const [base, old, twice] = measured;
+  return [
+    limited("90 d of 100 monitors, loaded and worked out for the site", base!.ms, "ms", 500),
+    limited("memory of that process", base!.peakMiB, "MiB", 300),
+    limited("the same of a ledger ten times as old", old!.ms / base!.ms, "times", MOST_TIMES),
+    limited("the same of twice the monitors", twice!.ms / base!.ms, "times", 2 * MOST_TIMES),
+  ];
+}
