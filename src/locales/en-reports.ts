@@ -31,6 +31,7 @@ export const enReports: ReportWords = {
   ofPage: "by its page",
   left: (duration) => `${duration} left`,
   over: (duration) => `${duration} over`,
+  asTable: (what) => `${what}, as a table`,
   months: "All months",
   monthsNote: "Of all monitors together",
   monthColumns: [

@@ -19,6 +19,8 @@ export interface ReportWords {
   /** The time of an error budget: what is left of it, or what is over it. */
   readonly left: (duration: string) => string;
   readonly over: (duration: string) => string;
+  /** Of a table that may be scrolled, for those who hear it. */
+  readonly asTable: (what: string) => string;
   readonly months: string;
   readonly monthsNote: string;
   readonly monthColumns: readonly Column[];

@@ -17,11 +17,13 @@ export function reportsView(context: SiteContext): object {
     sentence: sentence(words.sentence(monthOf(newest), countsOf(newest))),
     how: words.how,
     newestHead: monthOf(newest),
+    newestTable: words.asTable(monthOf(newest)),
     newestNote: words.newestNote(format.fullDay(toMs(newest.closedAt))),
     // On a phone there is no room for `p95` and files of each monitor.
     newestColumns: words.newestColumns.map((column, index) => ({ ...column, wide: index >= 4 })),
     rows: newest.monitors.map((part) => rowOf(context, newest, part)),
     monthsHead: words.months,
+    monthsTable: words.asTable(words.months),
     monthsNote: words.monthsNote,
     monthColumns: words.monthColumns.map((column, index) => ({ ...column, wide: index === 1 })),
     months: reports.map((report) => {
