@@ -2,7 +2,7 @@ import type { Amounts } from "./costs.ts";
 import type { Statistics } from "./statistics.ts";
 
 /** Who is known for less than this share of what is known of the best-covered is not ranked: too much of it was not seen. */
-export const COVERAGE_NEEDED = 0.5;
+const COVERAGE_NEEDED = 0.5;
 
 /** A member of a comparison: what its window says, which is the same for all, and what a success of it cost. */
 export interface Contender {
