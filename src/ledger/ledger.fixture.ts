@@ -1,4 +1,5 @@
 import { DAY_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
+import type { Correction } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { closeDays, closeHours, closeMonths } from "../domain/rollup-close.ts";
 import type { Sample } from "../domain/sample.ts";
@@ -43,15 +44,20 @@ export function samplesOver(
   ).flat();
 }
 
-/** A tree as runs leave it that saw these samples, the last of them at `nowMs`. */
-export async function ledgerOf(samples: readonly Sample[], nowMs: number, keptMs = 3 * DAY_MS): Promise<Tree> {
-  const hours = closeHours(samples, [], nowMs);
-  const days = closeDays(hours, [], nowMs);
+/** A tree as runs leave it that saw these samples in time and knew these corrections; the last run was at `nowMs`. */
+export async function ledgerOf(
+  samples: readonly Sample[],
+  nowMs: number,
+  corrections: readonly Correction[] = [],
+): Promise<Tree> {
+  const hours = closeHours(samples, [], nowMs, corrections);
+  const days = closeDays(hours, [], nowMs, corrections);
   return updated(new Map(), {
-    samples: samples.filter(({ t }) => t.slice(0, 13) >= toInstant(nowMs - keptMs).slice(0, 13)),
+    samples: samples.filter(({ t }) => t.slice(0, 13) >= toInstant(nowMs - 3 * DAY_MS).slice(0, 13)),
     hours,
     days,
-    months: closeMonths(days, [], nowMs),
+    months: closeMonths(days, [], nowMs, corrections),
+    corrections,
     rounds: [{ v: 1, t: toInstant(nowMs), run: "1.1", asked: 2, version: "0.1.0", ms: 5 }],
   });
 }

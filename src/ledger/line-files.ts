@@ -57,6 +57,17 @@ export const LINE_FILES: { readonly [F in LineFolder]: LineFile<F> } = {
 
 export const LINE_FOLDERS = Object.keys(LINE_FILES) as readonly LineFolder[];
 
+/** How many lines stood there already, and whether the others are in their order. */
+export function orderOf<F extends LineFolder>(
+  folder: F,
+  lines: readonly LineOf<F>[],
+): { readonly doubled: number; readonly isSorted: boolean } {
+  const texts = lines.map(encode);
+  const once = [...new Set(texts)];
+  const tidy = LINE_FILES[folder].tidy(lines).map(encode);
+  return { doubled: texts.length - once.length, isSorted: once.every((text, index) => text === tidy[index]) };
+}
+
 function inOrder<L extends object>(lines: readonly L[], compare: (a: L, b: L) => number): L[] {
   const byText = new Map(lines.map((line) => [encode(line), line]));
   return [...byText]

@@ -30,9 +30,9 @@ export const incidentPath = (id: string): string => `${HISTORY}/incidents/${id.s
 /** Where a file that can't be read is put aside before a good one takes its place. */
 export const brokenPath = (path: string): string => path.replace(/\.json$/, ".broken.txt");
 
-/** `history/broken/samples/2026-11-21T09.txt`: where lines that can't be read stay when their file leaves the tree. */
+/** `history/broken/samples/2026-11-21T09.txt`: where what can't be read stays when its file leaves the tree or is mended. */
 export const asidePath = (path: string): string =>
-  path.replace(new RegExp(`^${HISTORY}/(.*)\\.jsonl$`), `${HISTORY}/broken/$1.txt`);
+  path.replace(new RegExp(`^${HISTORY}/(.*)\\.jsonl?$`), `${HISTORY}/broken/$1.txt`);
 export const isAside = (path: string): boolean => path.startsWith(`${HISTORY}/broken/`);
 
 export type PathKind =

@@ -30,6 +30,13 @@ export async function correctionsIn(snapshot: Snapshot, names: Names): Promise<C
   return lines.flat().map((line) => renamed(line, names));
 }
 
+/** When the last run that judged and closed began. */
+export async function lastRunMs(snapshot: Snapshot): Promise<number> {
+  const path = (await snapshot.list()).findLast((one) => stampOf("rounds", one) !== undefined);
+  const rounds = path === undefined ? [] : await linesIn(snapshot, "round", path);
+  return Math.max(...rounds.map(({ t }) => toMs(t)));
+}
+
 /** The lines of hours as they stand, a few days of them held at a time. */
 export interface StandingHours {
   /** Of one hour. */

@@ -1,6 +1,6 @@
 import { keyOf } from "../domain/rollup.ts";
 import { decode, decodeLines, encode, LedgerVersionError } from "./codec.ts";
-import { LINE_FILES, LINE_FOLDERS, type LineFolder, type LineOf } from "./line-files.ts";
+import { LINE_FILES, LINE_FOLDERS, orderOf, type LineFolder, type LineOf } from "./line-files.ts";
 import { HISTORY, STATE_PATH, incidentPath, isMisdated, stampOf } from "./paths.ts";
 import type { Finding } from "./findings.ts";
 import type { Instant } from "../domain/instant.ts";
@@ -34,7 +34,7 @@ function look(path: string, text: string, found: (finding: Finding) => void): Fi
   if (folder !== undefined) return lookAtLines(folder, path, text, found);
   if (path === STATE_PATH) return lookAtValue("state", path, text, found);
   if (stampOf("incidents", path) !== undefined) return lookAtIncident(path, text, found);
-  if (stampOf("reports", path) !== undefined) return lookAtReport(path, text, found);
+  if (stampOf("reports", path) !== undefined) return lookAtValue("report", path, text, found);
   if (isMisdated(path)) found({ kind: "misdated", file: path });
   else if (ASIDE.test(path)) found({ kind: "aside", file: path });
   else if (path !== `${HISTORY}/README.md`) found({ kind: "foreign", file: path });
@@ -52,11 +52,9 @@ function lookAtLines(folder: LineFolder, path: string, text: string, found: (fin
     ({ t }) => pathOf(t),
   );
   for (const [belongs, { length }] of elsewhere) found({ kind: "misplaced", file: path, belongs, lines: length });
-  const texts = values.map(encode);
-  const once = new Set(texts);
-  if (once.size < texts.length) found({ kind: "doubled", file: path, lines: texts.length - once.size });
-  const tidy = tidyTexts(folder, values);
-  if ([...once].some((line, index) => line !== tidy[index])) found({ kind: "unsorted", file: path });
+  const { doubled, isSorted } = orderOf(folder, values);
+  if (doubled > 0) found({ kind: "doubled", file: path, lines: doubled });
+  if (!isSorted) found({ kind: "unsorted", file: path });
   for (const rival of rivalsIn(folder, values)) found({ kind: "rivals", file: path, ...rival });
   if (folder === "late" && values.length > 0) found({ kind: "late", file: path, lines: values.length });
   // A month's line begins with the month, whenever its first day was.
@@ -66,10 +64,6 @@ function lookAtLines(folder: LineFolder, path: string, text: string, found: (fin
     ...(times.length > 0 && { from: times[0]!, to: times.at(-1)! }),
     monitors: countBy(values.flatMap((value) => ("monitor" in value ? [value.monitor] : []))),
   };
-}
-
-function tidyTexts<F extends LineFolder>(folder: F, values: readonly LineOf<F>[]): string[] {
-  return LINE_FILES[folder].tidy(values).map(encode);
 }
 
 /** Rollups that claim the same monitor, region and time, and are not the same line. */
@@ -85,10 +79,15 @@ export function placeOf({ t, monitor, region }: { t: Instant; monitor: string; r
   return { t, monitor, ...(region !== undefined && { region }) };
 }
 
-function lookAtValue(kind: "state" | "incident", path: string, text: string, found: (finding: Finding) => void) {
+function lookAtValue(
+  kind: "state" | "report",
+  path: string,
+  text: string,
+  found: (finding: Finding) => void,
+): FileSeen {
   const decoded = decode(kind, text, path);
   if (!decoded.ok) found({ kind: "broken", file: path, line: 1, why: decoded.why });
-  return { lines: 1, monitors: new Map<string, number>() };
+  return { lines: 1, monitors: new Map() };
 }
 
 function lookAtIncident(path: string, text: string, found: (finding: Finding) => void): FileSeen {
@@ -100,15 +99,6 @@ function lookAtIncident(path: string, text: string, found: (finding: Finding) =>
   const { id, monitor, begin, end } = decoded.value;
   if (incidentPath(id) !== path) found({ kind: "stranger", file: path, id });
   return { lines: 1, from: begin, to: end ?? begin, monitors: new Map([[monitor, 1]]) };
-}
-
-function lookAtReport(path: string, text: string, found: (finding: Finding) => void): FileSeen {
-  try {
-    JSON.parse(text);
-  } catch {
-    found({ kind: "broken", file: path, line: 1, why: "is not JSON" });
-  }
-  return { lines: 1, monitors: new Map() };
 }
 
 function countBy(names: readonly string[]): ReadonlyMap<string, number> {

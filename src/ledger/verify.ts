@@ -7,7 +7,7 @@ import { decode, LedgerVersionError } from "./codec.ts";
 import { isMended, isNote, type Finding } from "./findings.ts";
 import { STATE_PATH, stampOf, type PathKind } from "./paths.ts";
 import { renamed, type Names } from "./renames.ts";
-import { correctionsIn, linesIn } from "./standing-hours.ts";
+import { correctionsIn, lastRunMs, linesIn } from "./standing-hours.ts";
 import { verifyFile } from "./verify-files.ts";
 import { verifyRollups } from "./verify-rollups.ts";
 
@@ -88,13 +88,6 @@ function spanOf(begins: readonly (Instant | undefined)[], ends: readonly (Instan
     .toSorted()
     .at(-1);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
-/** When the last run that judged and closed began. */
-async function lastRunMs(snapshot: Snapshot): Promise<number> {
-  const path = (await pathsOf(snapshot, "rounds")).at(-1);
-  const rounds = path === undefined ? [] : await linesIn(snapshot, "round", path);
-  return Math.max(...rounds.map(({ t }) => toMs(t)));
 }
 
 const pathsOf = async (snapshot: Snapshot, kind: PathKind): Promise<string[]> =>
