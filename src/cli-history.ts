@@ -16,6 +16,7 @@ interface Verb {
 
 const VERBS: Readonly<Record<string, Verb>> = {
   verify: { operands: "", least: 0, most: 0, act: verify },
+  repair: { operands: "", least: 0, most: 0, act: repair },
   rename: { operands: "<old id> <new id>", least: 2, most: 2, act: rename },
   export: { operands: "", least: 0, most: 0, act: exportTable },
 };
@@ -52,6 +53,17 @@ async function exportTable(options: Options): Promise<number> {
   const { exportHistory } = await import("./commands/history-export.ts");
   const { world, loaded, writeData } = await openLedger(options);
   await exportHistory(world, loaded.config, options.wantedTable, writeData);
+  return 0;
+}
+
+async function repair(options: Options): Promise<number> {
+  const { repairHistory } = await import("./commands/history-repair.ts");
+  const { repairedText } = await import("./commands/history-repair-text.ts");
+  const { world, loaded, run, write, writeData } = await openLedger(options);
+  const repaired = await repairHistory(world, loaded.config, { run, live: options.live });
+  const { draft, ...pushed } = repaired;
+  if (options.json) writeData(`${JSON.stringify({ ...pushed, ...draft, changes: [...draft.changes.keys()] })}\n`);
+  else write(repairedText(repaired, options.live));
   return 0;
 }
 

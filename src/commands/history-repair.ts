@@ -1,0 +1,42 @@
+import { changeHistory, type Changed } from "./history-push.ts";
+import { namesOf } from "./run/depth.ts";
+import { repairLedger, type Repaired } from "../ledger/repair.ts";
+import type { Config } from "../config/config.ts";
+import type { LockWorld } from "./run/push-lock.ts";
+import type { Mending } from "../ledger/mending.ts";
+
+/**
+ * Mends the ledger's branch; not live, it only says what it would do.
+ * @throws {KnownError} where a file is of a newer version, or the change could not be pushed.
+ */
+export function repairHistory(
+  world: LockWorld,
+  config: Config,
+  how: { readonly run: string; readonly live: boolean },
+): Promise<Changed<Repaired>> {
+  return changeHistory(world, how, async (base) => {
+    const draft = await repairLedger(base, {
+      names: namesOf(config),
+      samplesMs: config.history.samplesMs,
+      nowMs: world.clock.now(),
+    });
+    return { draft, subject: subjectOf(draft.mendings), changes: draft.changes };
+  });
+}
+
+/** `Repair of the history: 12 late samples counted, 1 correction counted, 3 files put in order` */
+function subjectOf(mendings: readonly Mending[]): string {
+  const late = mendings.reduce((sum, one) => sum + (one.kind === "taken-in" ? one.lines : 0), 0);
+  const corrections = mendings.filter(({ kind }) => kind === "corrected").length;
+  const closed = mendings.filter(({ kind }) => kind === "closed").length;
+  const files = new Set(mendings.flatMap((one) => ("file" in one ? [one.file] : []))).size;
+  const parts = [
+    ...(late > 0 ? [`${counted(late, "late sample")} counted`] : []),
+    ...(corrections > 0 ? [`${counted(corrections, "correction")} counted`] : []),
+    ...(closed > 0 ? [`${counted(closed, "line")} made`] : []),
+    ...(files > 0 ? [`${counted(files, "file")} put in order`] : []),
+  ];
+  return `Repair of the history: ${parts.join(", ")}`;
+}
+
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
