@@ -117,7 +117,7 @@ async function append(
     }
     return { update: {}, subject, ...(!isOurs && { refusal }) };
   };
-  const reading = reportReading(monitor, world.clock.now());
+  const reading = reportReading(monitor);
   const from = (await standingNow(world, reading)) ?? (await standingWithin(world, reading));
   const kept = from === undefined ? undefined : await keep(world, run, from, draftOn);
   if (kept === undefined || !kept.recorded) {

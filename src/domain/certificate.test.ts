@@ -153,7 +153,9 @@ describe("a renewal", () => {
   it("is one of each region", () => {
     const there = old.map((one) => ({ ...one, region: "eu" }));
     const here = [0, 1].map((n) => seen(renewedMs + n * HOUR_MS, undefined, { region: "us" }));
-    expect(certificateTrouble({ samples: [...there, ...here], nowMs: renewedMs + HOUR_MS })).toMatchObject({
+    expect(
+      certificateTrouble({ verdict: undefined, samples: [...there, ...here], nowMs: renewedMs + HOUR_MS }),
+    ).toMatchObject({
       is: "trouble",
     });
   });
@@ -174,5 +176,11 @@ describe("a certificate of which nothing is told", () => {
     const open = step([], [seen(at(5), END_MS)], at(5));
     const [incident] = step(open, [], at(1));
     expect(incident!.timeline.at(-1)).toMatchObject({ what: "ended", why: "unobserved" });
+  });
+
+  it("may stand still while all calls that the ledger shows failed before they saw it", () => {
+    const open = step([], [seen(at(5), END_MS)], at(5));
+    const failing = [sample(at(1), "unreachable")];
+    expect(step(open, failing, at(1))[0]!.end).toBeUndefined();
   });
 });

@@ -46,9 +46,11 @@ const isNear = (sample: Sample, ms: number): sample is Sample & { certTo: Instan
  * of them decides: of several machines behind one name some may have been renewed and others not. So a renewal is believed
  * when it was seen twice, and nothing else for an hour.
  */
-export function certificateTrouble({ samples, nowMs }: Pick<Grounds, "samples" | "nowMs">): Finding {
+export function certificateTrouble({ samples, verdict, nowMs }: Omit<Grounds, "page" | "testimonies">): Finding {
   const telling = samples.filter(isTelling);
   const lastTold = telling.at(-1);
+  // One that fails before the handshake, for longer than its samples are looked at, may have the same certificate still.
+  if (lastTold === undefined && samples.length > 0 && verdict?.verdict !== "up") return { is: "unclear" };
   if (lastTold === undefined) return { is: "unobserved", since: toInstant(nowMs - DAY_MS) };
   const regions = [...Map.groupBy(telling, ({ region }) => region ?? "").values()];
   const latest = regions.flatMap(latestOf);

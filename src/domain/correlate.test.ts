@@ -210,9 +210,10 @@ describe("an incident of which nothing is known any more", () => {
     });
   });
 
-  it("ends when no sample says anything of its configuration", () => {
+  it("ends when there are no calls any more, not while they say nothing of its configuration", () => {
     const [configuration] = step([], rounds("rejected", "rejected"));
-    expect(step([configuration!], rounds("rate-limited"))[0]!.end).toBeDefined();
+    expect(step([configuration!], rounds("rate-limited"))[0]!.end).toBeUndefined();
+    expect(step([configuration!], [], { nowMs: lastMs(rounds("ok")) })[0]!.end).toBeDefined();
   });
 });
 

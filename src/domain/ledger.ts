@@ -48,6 +48,8 @@ export interface Ledger {
   /** What others measured, from the same files: sorted by time, each once, never counted as calls. */
   readonly figures: readonly FigureSample[];
   readonly hours: readonly HourRollup[];
+  /** All hours since are here; those before are closed, whatever samples of theirs are here. */
+  readonly hoursFrom: Instant;
   readonly days: readonly DayRollup[];
   readonly months: readonly MonthRollup[];
   /** Samples that came after their hour was closed: they wait for `history repair` and count nowhere. */
@@ -70,6 +72,7 @@ export const EMPTY_LEDGER: Ledger = {
   samples: [],
   figures: [],
   hours: [],
+  hoursFrom: "",
   days: [],
   months: [],
   late: [],

@@ -42,18 +42,19 @@ export function rollHours(
 
 /**
  * The lines to add to `hours/`: hours that ended at least 2 h before now and that `existing` does not hold. What was closed
- * stays closed, whatever came later. An hour that no sample reaches has no line. `samples` must go back two of the longest
- * intervals before the oldest hour that is still open.
+ * stays closed, whatever came later, and so are hours before `from`. An hour that no sample reaches has no line. `samples` must
+ * go back two of the longest intervals before the oldest hour that is still open.
  */
 export function closeHours(
   samples: readonly Sample[],
   existing: readonly HourRollup[],
   nowMs: number,
   corrections: readonly FalseAlarm[] = [],
+  from: Instant = "",
 ): HourRollup[] {
   const closed = new Set(existing.map(keyOf));
   const isToClose = (hour: RollupKey): boolean =>
-    toMs(hour.t) + HOUR_MS + CLOSES_AFTER_MS <= nowMs && !closed.has(keyOf(hour));
+    hour.t >= from && toMs(hour.t) + HOUR_MS + CLOSES_AFTER_MS <= nowMs && !closed.has(keyOf(hour));
   const series = Map.groupBy(samples, ({ monitor, region }) => `${monitor} ${region ?? ""}`);
   const needed = [...series.values()].flatMap((own) => neededFor(own, isToClose));
   return rollHours(needed, corrections, nowMs).filter(isToClose);

@@ -94,7 +94,8 @@ function levelOf(verdict: Verdict, { page, testimonies, nowMs }: Grounds): Level
 export function configurationTrouble({ samples, nowMs }: Grounds): Finding {
   const own = samples.filter((sample) => !isSilentOnConfiguration(sample));
   const last = own.at(-1);
-  // The ledger holds days of samples: where none of them says anything, nobody has known for longer than that.
+  // Calls that say nothing may have begun after those that did: what they do not show is not over.
+  if (last === undefined && !samples.every(isOfPage)) return { is: "unclear" };
   if (last === undefined) return { is: "unobserved", since: toInstant(nowMs - UNOBSERVED_END_MS) };
   if (isCounted(last.outcome)) {
     const lastLeftOut = own.findLastIndex((sample) => !isCounted(sample.outcome));

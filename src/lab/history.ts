@@ -69,6 +69,7 @@ export function simulatedHistory(options: HistoryOptions): History {
   const ledger: Ledger = {
     samples: samples.filter(({ t }) => toMs(t) >= nowMs - SAMPLES_KEPT_MS),
     hours: hours.filter(({ t }) => toMs(t) >= nowMs - HOURS_KEPT_MS),
+    hoursFrom: toInstant(nowMs - HOURS_KEPT_MS),
     days,
     feedChanges: changes.flat().toSorted((a, b) => (a.t < b.t ? -1 : 1)),
     incidents,

@@ -1,4 +1,3 @@
-import type { Instant } from "../domain/instant.ts";
 import { DAY_MS, HOUR_MS } from "../domain/instant.ts";
 import type { Sample } from "../domain/sample.ts";
 
@@ -12,9 +11,9 @@ export interface Depth {
   /** Samples and figures of all monitors: so much before the newest, and before the oldest hour that is not closed. */
   readonly samplesMs: number;
   readonly firsts?: Firsts;
-  /** Further back, and of these monitors only: all samples since. */
-  readonly since?: ReadonlyMap<string, Instant>;
-  /** Hours, and late samples; of a monitor of which older samples are read, as far back as these. */
+  /** By monitor, of which all samples are wanted for longer than that. */
+  readonly spansMs?: ReadonlyMap<string, number>;
+  /** Hours, and late samples. */
   readonly hoursMs: number;
   readonly daysMs: number;
   readonly monthsMs: number;
@@ -28,7 +27,8 @@ export interface Depth {
 
 /**
  * Samples further back, file by file, until the first samples (no repetitions) of each monitor from each of its regions are
- * enough. One of which neither a sample nor an hour is near is not looked for.
+ * enough; where its verdict began amid them, until those from before that are, so that whoever judges finds the same begin. One
+ * of which neither a sample nor an hour is near is not looked for.
  */
 export interface Firsts {
   /** By monitor: what they must be worth together. */

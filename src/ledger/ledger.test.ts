@@ -82,6 +82,7 @@ describe("writing", () => {
     expect(ledger).toEqual({
       samples: samples.toReversed(),
       hours,
+      hoursFrom: "",
       days,
       months: [],
       late: [],
@@ -233,6 +234,7 @@ describe("reading", () => {
     expect(await read(snapshotOf({}))).toEqual({
       samples: [],
       hours: [],
+      hoursFrom: "",
       days: [],
       months: [],
       late: [],

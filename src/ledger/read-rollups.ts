@@ -5,7 +5,6 @@ import { encode } from "./codec.ts";
 import type { Depth } from "./depth.ts";
 import type { LedgerFiles } from "./read-files.ts";
 import { renamedRollups, type Names } from "./renames.ts";
-import type { LineHead } from "./codec.ts";
 
 /** A run that has begun to read closes what is due until it ends. */
 const LONGEST_RUN_MS = 6 * HOUR_MS;
@@ -52,17 +51,16 @@ export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Pr
 }
 
 /** The lines of one kind since a moment, under today's ids, sorted; of two for one thing only one counts. */
-export async function rollupsSince<K extends keyof Rollups>(
+async function rollupsSince<K extends keyof Rollups>(
   files: LedgerFiles,
   kind: K,
   fromMs: number,
   names: Names,
-  isWanted: (head: LineHead) => boolean = () => true,
 ): Promise<Rollups[K][]> {
   const from = fromMs === -Infinity ? "" : toInstant(fromMs);
   const read = await Promise.all(
     files.since(FOLDERS[kind], fromMs).map(async ({ path }) => {
-      const { values, places } = await files.lines(kind, path, (head) => head.t >= from && isWanted(head));
+      const { values, places } = await files.lines(kind, path, (head) => head.t >= from);
       return onePerKey(values as Rollups[K][], (index, text) => {
         files.broken.push({ file: path, line: places[index]!, text, why: TWICE });
       });

@@ -1,16 +1,20 @@
-import { HOUR_MS, toMs } from "../domain/instant.ts";
+import { HOUR_MS, toMs, type Instant } from "../domain/instant.ts";
 import { isOfFuture, type Sample } from "../domain/sample.ts";
 import type { RollupKey } from "../domain/rollup.ts";
+import type { State } from "../domain/state.ts";
 import type { Depth, Firsts } from "./depth.ts";
 import { mergeSamples, type SampleLine } from "./merge.ts";
 import type { LedgerFile, LedgerFiles } from "./read-files.ts";
 import { renamed, type Names } from "./renames.ts";
 
 export interface SamplesWanted {
-  readonly depth: Pick<Depth, "firsts" | "since">;
+  readonly depth: Pick<Depth, "firsts" | "spansMs">;
   readonly names: Names;
   /** Of all monitors, everything since. */
   readonly fromMs: number;
+  /** From where the depth counts. */
+  readonly lastMs: number;
+  readonly state: State;
   /** The hours that are near: of whom there is one, there are samples. */
   readonly hours: readonly RollupKey[];
   readonly nowMs: number;
@@ -52,48 +56,68 @@ interface Needs {
   meet(lines: readonly SampleLine[]): void;
 }
 
-function createNeeds(
-  { depth: { firsts, since = new Map() }, hours, nowMs }: SamplesWanted,
-  near: readonly SampleLine[],
-): Needs {
-  const seen = new Set([...near, ...hours].map(({ monitor }) => monitor));
-  const isYoung = hours.length === 0;
-  const lacking = firsts === undefined ? new Map<string, Lack>() : lacksOf(firsts, seen, isYoung);
+function createNeeds(wanted: SamplesWanted, near: readonly SampleLine[]): Needs {
+  const { firsts, spansMs = new Map<string, number>() } = wanted.depth;
+  const lacking = firsts === undefined ? new Map<string, Lack>() : lacksOf(firsts, wanted, near);
   const needs: Needs = {
     at(file) {
       const endMs = toMs(file.begin) + HOUR_MS;
-      const wanted = [...since].filter(([, t]) => toMs(t) < endMs).map(([monitor]) => monitor);
-      return new Set([...lacking.keys(), ...wanted]);
+      const ids = [...spansMs].filter(([, ms]) => wanted.lastMs - ms < endMs).map(([monitor]) => monitor);
+      return new Set([...lacking.keys(), ...ids]);
     },
     meet(lines) {
       for (const line of lines) {
-        const lack = isFirst(line) && !isOfFuture(line, nowMs) ? lacking.get(line.monitor) : undefined;
-        if (lack === undefined || !isFirst(line)) continue;
-        const region = line.region ?? "";
-        lack.worth.set(region, (lack.worth.get(region) ?? 0) + (firsts?.worth?.(line) ?? 1));
-      }
-      for (const [monitor, lack] of lacking) {
-        if (lack.worth.size > 0 && [...lack.worth.values()].every((worth) => worth >= lack.wanted)) {
-          lacking.delete(monitor);
+        const lack = lacking.get(line.monitor);
+        if (lack !== undefined && isFirst(line) && !isOfFuture(line, wanted.nowMs)) {
+          add(lack, line, firsts?.worth?.(line) ?? 1);
         }
       }
+      for (const [monitor, lack] of lacking) if (isMet(lack)) lacking.delete(monitor);
     },
   };
   needs.meet(near);
   return needs;
 }
 
+/** What is looked for of a monitor, and what was found. */
 interface Lack {
   readonly wanted: number;
-  /** What was found, by region. */
-  readonly worth: Map<string, number>;
+  /** Since when its verdict holds. */
+  readonly since: Instant | undefined;
+  readonly regions: Map<string, { worth: number; before: number }>;
+  hasBefore: boolean;
 }
 
 /** A monitor that nothing is known of has no samples: nobody reads days of files for it in every run. */
-function lacksOf({ wanted, others }: Firsts, seen: ReadonlySet<string>, isYoung: boolean): Map<string, Lack> {
-  const ids = [...new Set([...wanted.keys(), ...seen])].filter((id) => isYoung || seen.has(id));
-  const lacks = ids.map((id) => [id, wanted.get(id) ?? others] as const).filter(([, least]) => least > 0);
-  return new Map(lacks.map(([id, least]) => [id, { wanted: least, worth: new Map() }]));
+function lacksOf(
+  { wanted, others }: Firsts,
+  { hours, state }: SamplesWanted,
+  near: readonly SampleLine[],
+): Map<string, Lack> {
+  const seen = new Set([...near, ...hours].map(({ monitor }) => monitor));
+  const ids = [...new Set([...wanted.keys(), ...seen])].filter((id) => hours.length === 0 || seen.has(id));
+  const lacks = ids.map((id): [string, Lack] => [
+    id,
+    {
+      wanted: wanted.get(id) ?? others,
+      since: Object.hasOwn(state.verdicts, id) ? state.verdicts[id]?.since : undefined,
+      regions: new Map(),
+      hasBefore: false,
+    },
+  ]);
+  return new Map(lacks.filter(([, lack]) => lack.wanted > 0));
+}
+
+function add(lack: Lack, { t, region = "" }: Sample, worth: number): void {
+  const found = lack.regions.get(region) ?? { worth: 0, before: 0 };
+  const isBefore = lack.since !== undefined && t <= lack.since;
+  lack.regions.set(region, { worth: found.worth + worth, before: found.before + (isBefore ? worth : 0) });
+  lack.hasBefore ||= isBefore;
+}
+
+function isMet({ wanted, regions, hasBefore }: Lack): boolean {
+  const found = [...regions.values()];
+  return found.length > 0 && found.every(({ worth, before }) => (hasBefore ? before : worth) >= wanted);
 }
 
 const isFirst = (line: SampleLine): line is Sample => !("source" in line) && line.again === undefined;

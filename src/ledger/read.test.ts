@@ -163,16 +163,16 @@ describe("samples", () => {
     expect(ledger.samples.filter(({ monitor }) => monitor === "theirs")).toEqual(others.slice(-3));
   });
 
-  test("of one monitor are all read since a moment, and no others", async () => {
+  test("of one monitor are all read for a span of its own, and no others", async () => {
     const film = every(HOUR_MS, 2 * DAY_MS, { monitor: "film" });
     const { ledger } = await read(historyOf([...every(HOUR_MS, 2 * DAY_MS), ...film]), {
-      since: new Map([["film", ago(DAY_MS)]]),
+      spansMs: new Map([["film", DAY_MS]]),
     });
     expect(ledger.samples.filter(({ monitor, t }) => monitor === "film" && t >= ago(DAY_MS))).toHaveLength(24);
     expect(ledger.samples.filter(({ monitor }) => monitor === "chat").length).toBeLessThan(5);
   });
 
-  test("bring their own closed hours with them, so that none is closed again", async () => {
+  test("from before all hours that are here are known to be closed", async () => {
     const slow = every(8 * HOUR_MS, 6 * DAY_MS, { every: 28_800 });
     const { ledger } = await read(historyOf(slow), {
       samplesMs: DAY_MS,
@@ -180,8 +180,8 @@ describe("samples", () => {
       firsts: wanted({ chat: 16 }),
     });
     expect(ledger.samples).toHaveLength(16);
-    const again = closeHours(ledger.samples, ledger.hours, NOW);
-    expect(again.filter(({ t }) => t < ago(DAY_MS))).toEqual([]);
+    expect(ledger.hoursFrom).toBe("2026-11-19T00:00:00.000Z");
+    expect(closeHours(ledger.samples, ledger.hours, NOW, [], ledger.hoursFrom)).toEqual([]);
   });
 
   test("of others are told of where they are broken, though nobody needs them", async () => {

@@ -1,7 +1,6 @@
 import type { FigureSample } from "../domain/figure-sample.ts";
 import { HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { FeedChange, Ledger } from "../domain/ledger.ts";
-import { startOf, type HourRollup } from "../domain/rollup.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { SlaReport } from "../domain/sla-report.ts";
 import { EMPTY_STATE, type State } from "../domain/state.ts";
@@ -20,7 +19,7 @@ import {
 import { STATE_PATH, type PathKind } from "./paths.ts";
 import { openFiles, type LedgerFiles } from "./read-files.ts";
 import { readIncidents } from "./read-incidents.ts";
-import { lastOf, readRollups, rollupsSince, type RollupsRead } from "./read-rollups.ts";
+import { lastOf, readRollups, type RollupsRead } from "./read-rollups.ts";
 import { readSamples } from "./read-samples.ts";
 import { renamed, renamedState, type Names } from "./renames.ts";
 import type { Kinds } from "./schemas.ts";
@@ -49,14 +48,15 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
   const rollups = await readRollups(files, reading);
   const { hours, days, months, isMonthDue: isWhole } = rollups;
   const fromMs = samplesFromMs(rollups, reading);
-  const lines = await readSamples(files, { ...reading, hours, fromMs });
+  const lines = await readSamples(files, { ...reading, state, hours, fromMs });
   const samples = lines.filter(isSample);
   const today = async <K extends OwnedKind>(kind: K, folder: PathKind, spanMs: number): Promise<Kinds[K][]> =>
     (await linesSince(files, kind, folder, lastMs - spanMs)).map((line) => renamed(line, names));
   return {
     samples,
     figures: lines.filter(isFigure),
-    hours: [...(await earlierHours(files, rollups, samples, names)), ...hours],
+    hours,
+    hoursFrom: rollups.hoursFromMs === -Infinity ? "" : toInstant(rollups.hoursFromMs),
     days,
     months,
     late: mergeSamples(await today("sample", "late", depth.hoursMs), []),
@@ -84,22 +84,6 @@ function newestMs(files: LedgerFiles, nowMs: number): number {
 function samplesFromMs({ hours }: RollupsRead, { depth, lastMs, nowMs }: Reading): number {
   const closed = lastOf(hours, nowMs);
   return closed === undefined ? -Infinity : Math.min(lastMs, toMs(closed) + HOUR_MS) - depth.samplesMs;
-}
-
-/** Hours from before all the others, of monitors of which older samples were read: these are counted already. */
-async function earlierHours(
-  files: LedgerFiles,
-  { hoursFromMs }: RollupsRead,
-  samples: readonly Sample[],
-  names: Names,
-): Promise<HourRollup[]> {
-  if (hoursFromMs === -Infinity) return [];
-  const hoursFrom = toInstant(hoursFromMs);
-  const older = samples.filter(({ t }) => t < hoursFrom);
-  if (older.length === 0) return [];
-  const monitors = new Set(older.map(({ monitor }) => monitor));
-  const isWanted = ({ t, monitor }: LineHead): boolean => t < hoursFrom && monitors.has(names.get(monitor) ?? monitor);
-  return rollupsSince(files, "hour", startOf(toMs(older[0]!.t), HOUR_MS), names, isWanted);
 }
 
 /** Kinds of lines that a monitor owns and that stand by their time alone. */

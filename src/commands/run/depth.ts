@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "../../domain/instant.ts";
+import { DAY_MS, HOUR_MS, toMs } from "../../domain/instant.ts";
 import { hasBudgets } from "./observe-purse.ts";
 import { isCounted } from "../../domain/outcome.ts";
 import { isOfPage, type Sample } from "../../domain/sample.ts";
@@ -26,24 +26,24 @@ export const runReading = (config: Watched): Reading => ({ depth: runDepth(confi
 
 /** Calls that a verdict looks back at, and two more, for a word that comes late. */
 const FIRSTS = RATE_SAMPLES + 2;
-/** The sample that an hour begins with, for whoever asks too seldom to have one in every hour: those before may reach into it. */
+/** Of whom nothing is judged by samples: the hour of the last one may be made of those before it, too. */
 const FIRSTS_OF_OTHERS = 3;
 /** A last word says what is said still: so much of feeds that `REPEATED_AFTER_MS` lies well within. */
 const FEEDS_MS = 123 * DAY_MS;
 const MONTH_MS = 32 * DAY_MS;
 
 /**
- * What judging, closing, spending and correlating look back at, and no more. Samples stand for two intervals, so that the
- * oldest open hour may be made of what began two intervals before it, and a third for schedules that drift. Incidents go back
- * as far as a new one may find its begin, and those that may be opened again.
+ * What judging, closing, spending and correlating look back at, and no more. Samples stand for two intervals: an hour before
+ * the oldest open one holds what reaches into it of monitors that are asked often, and the calls that verdicts are made of do
+ * of all others. Incidents go back as far as a new one may find its begin, and as those that may be opened again.
  */
 export function runDepth(config: Watched): Depth {
   const { monitors } = config;
   const longestMs = mostOf(monitors.map(({ everyMs, graceMs = 0 }) => everyMs + graceMs));
-  const windowMs = mostOf(monitors.map(({ policy }) => policy.windowMs));
   const reopenMs = mostOf(monitors.map(({ policy }) => policy.reopenMs));
   return {
-    samplesMs: Math.max(3 * longestMs, windowMs, HOUR_MS),
+    samplesMs: HOUR_MS,
+    spansMs: new Map(monitors.map(({ id, policy }) => [id, policy.windowMs])),
     firsts: firstsOf(config),
     hoursMs: 2 * DAY_MS,
     daysMs: hasBudgets(config) ? MONTH_MS : 3 * DAY_MS,
@@ -58,11 +58,10 @@ export function runDepth(config: Watched): Depth {
 
 const mostOf = (spans: readonly number[]): number => spans.reduce((most, ms) => Math.max(most, ms), 0);
 
-/** Of a monitor by its page its last sample says enough. */
 function firstsOf({ monitors }: Pick<Config, "monitors">): Firsts {
   const byId = new Map(monitors.map((monitor) => [monitor.id, monitor]));
   return {
-    wanted: new Map(monitors.map((monitor) => [monitor.id, isProbed(monitor) ? FIRSTS : 1])),
+    wanted: new Map(monitors.map((monitor) => [monitor.id, isProbed(monitor) ? FIRSTS : FIRSTS_OF_OTHERS])),
     others: FIRSTS_OF_OTHERS,
     worth: (sample) => worthOf(sample, byId.get(sample.monitor)),
   };
@@ -83,10 +82,10 @@ const isCheaper = (a: (typeof TIERS)[number], b: (typeof TIERS)[number]): boolea
   TIERS.indexOf(a) < TIERS.indexOf(b);
 
 /** A report is held against those of a day: each counts once. */
-export function reportReading(monitor: Config["monitors"][number], nowMs: number): Reading {
+export function reportReading(monitor: Config["monitors"][number]): Reading {
   const none = { daysMs: 0, monthsMs: 0, importedMs: 0, reportsMs: 0, feedsMs: 0, roundsMs: 0, incidentsMs: 0 };
-  const since = new Map([[monitor.id, toInstant(nowMs - REPORTS_KNOWN_MS)]]);
-  return { depth: { ...none, samplesMs: HOUR_MS, hoursMs: DAY_MS, since }, names: namesOf({ monitors: [monitor] }) };
+  const spansMs = new Map([[monitor.id, REPORTS_KNOWN_MS]]);
+  return { depth: { ...none, samplesMs: 0, hoursMs: DAY_MS, spansMs }, names: namesOf({ monitors: [monitor] }) };
 }
 
 const REPORTS_KNOWN_MS = DAY_MS + HOUR_MS;
@@ -100,12 +99,11 @@ const BEFORE_MS = 13 * HOUR_MS;
 /** The site's reading: a day of calls of each monitor, or its latest, and those around incidents of the last days. */
 export function siteReading(config: Watched, incidents: readonly Incident[], nowMs: number): Reading {
   const wanted = new Map(config.monitors.map(({ id }) => [id, CALLS_SHOWN]));
-  const shown = incidents.filter(({ end }) => end === undefined || toMs(end) >= nowMs - CALLS_SHOWN_MS);
-  const since = new Map<string, Instant>();
-  for (const incident of shown) {
-    const t = toInstant(Math.max(toMs(incident.begin), nowMs - CALLS_SHOWN_MS) - BEFORE_MS);
-    const other = since.get(incident.monitor);
-    if (other === undefined || t < other) since.set(incident.monitor, t);
+  const spansMs = new Map<string, number>();
+  for (const { monitor, begin, end } of incidents) {
+    if (end !== undefined && toMs(end) < nowMs - CALLS_SHOWN_MS) continue;
+    const spanMs = Math.min(nowMs - toMs(begin), CALLS_SHOWN_MS) + BEFORE_MS;
+    spansMs.set(monitor, Math.max(spanMs, spansMs.get(monitor) ?? 0));
   }
-  return { depth: { ...SITE_DEPTH, firsts: { wanted, others: 0 }, since }, names: namesOf(config) };
+  return { depth: { ...SITE_DEPTH, firsts: { wanted, others: 0 }, spansMs }, names: namesOf(config) };
 }

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changesFor, type LedgerUpdate } from "../../ledger/write.ts";
+import { closeDays, closeHours } from "../../domain/rollup-close.ts";
+import { HOUR_MS, MINUTE_MS, toInstant, toMs } from "../../domain/instant.ts";
+import { due } from "../../domain/due.ts";
+import { EVERYTHING } from "../../ledger/depth.ts";
+import { judge } from "../../domain/judge.ts";
+import { loadConfig } from "../../config/load.ts";
+import { readLedger } from "../../ledger/read.ts";
+import { runReading } from "./depth.ts";
+import type { Ledger } from "../../domain/ledger.ts";
+import type { Outcome } from "../../domain/outcome.ts";
+import type { Sample } from "../../domain/sample.ts";
+import type { Snapshot } from "../../world.ts";
+import type { State } from "../../domain/state.ts";
+
+const NAMES = new Map<string, string>();
+const BEGIN_MS = toMs("2026-11-17T22:10:00.000Z");
+
+const configOf = (text: string) => loadConfig(text, "uptimeline.yml", new Map()).config;
+const monitorsOf = (everies: readonly string[]) =>
+  configOf(
+    `monitors:\n${everies.map((every, n) => `  - { id: m${n}, every: ${every}, probe: { kind: http, url: "https://m${n}.example/" } }\n`).join("")}`,
+  );
+
+/** The ledger's files, each version of them a whole one. */
+function createFiles() {
+  const files = new Map<string, string>();
+  const snapshot: Snapshot = {
+    read: (path) => Promise.resolve(files.get(path)),
+    list: () => Promise.resolve([...files.keys()].toSorted()),
+  };
+  const write = async (update: LedgerUpdate): Promise<void> => {
+    for (const [path, text] of await changesFor(snapshot, update)) files.set(path, text ?? "");
+  };
+  return { snapshot, write };
+}
+
+/**
+ * A stretch of a monitor's time in which all or a few of its calls come out otherwise: one each, for a down hides what had made
+ * a monitor degraded before it.
+ */
+interface Spell {
+  /** By how likely it is that a call is one of these, of eight. */
+  readonly eighths: number;
+  readonly monitor: number;
+  readonly fromMs: number;
+  readonly lengthMs: number;
+  readonly outcome: Outcome;
+}
+
+interface Story {
+  readonly everies: readonly string[];
+  readonly regions: readonly (string | undefined)[];
+  /** Minutes between a run and the next. */
+  readonly gaps: readonly number[];
+  readonly spells: readonly Spell[];
+}
+
+const spell = (monitors: number): fc.Arbitrary<Spell> =>
+  fc.record({
+    monitor: fc.nat({ max: monitors - 1 }),
+    eighths: fc.constantFrom(8, 8, 1),
+    fromMs: fc.integer({ min: 0, max: 60 }).map((hours) => hours * HOUR_MS),
+    lengthMs: fc.integer({ min: 5, max: 2_000 }).map((minutes) => minutes * MINUTE_MS),
+    outcome: fc.constantFrom<Outcome>("server-error", "timeout", "slow", "rate-limited", "wrong-answer"),
+  });
+
+const story: fc.Arbitrary<Story> = fc.record({
+  everies: fc.constantFrom(["5m", "15m", "1h"], ["5m", "6h"], ["15m", "1d"], ["1m", "30m"]),
+  regions: fc.constantFrom([undefined], [undefined], ["eu", "us"], ["eu", "us", "ap"]),
+  gaps: fc.array(
+    fc.oneof(
+      { weight: 30, arbitrary: fc.integer({ min: 5, max: 90 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 91, max: 1_500 }) },
+    ),
+    {
+      minLength: 60,
+      maxLength: 110,
+    },
+  ),
+  spells: fc.uniqueArray(spell(2), { selector: ({ monitor }) => monitor }),
+});
+
+function outcomeAt({ spells }: Story, monitor: number, ms: number): Outcome {
+  const of = spells.find(
+    (one) => one.monitor === monitor && ms >= BEGIN_MS + one.fromMs && ms < BEGIN_MS + one.fromMs + one.lengthMs,
+  );
+  return of !== undefined && hash(ms) % 8 < of.eighths ? of.outcome : "ok";
+}
+
+const hash = (ms: number): number => Math.imul(ms / MINUTE_MS, 2_654_435_761) >>> 13;
+
+/** What a run asks, and again where that failed. */
+function asked(
+  told: Story,
+  ledger: Ledger,
+  config: ReturnType<typeof monitorsOf>,
+  region: string | undefined,
+  nowMs: number,
+): Sample[] {
+  const asker = { nowMs, ...(region !== undefined && { region }) };
+  return due(config.monitors, ledger.samples, ledger.state, asker).flatMap((monitor) => {
+    const outcome = outcomeAt(told, Number(monitor.id.slice(1)), nowMs);
+    const count = outcome === "server-error" || outcome === "timeout" ? 3 : 1;
+    return Array.from({ length: count }, (_, again): Sample => ({
+      v: 1,
+      t: toInstant(nowMs + again * 6_000),
+      monitor: monitor.id,
+      ...(region !== undefined && { region }),
+      run: `${nowMs}.1`,
+      outcome,
+      every: monitor.everyMs / 1_000,
+      ...(again > 0 && { again }),
+    }));
+  });
+}
+
+const verdictsOf = (config: ReturnType<typeof monitorsOf>, samples: readonly Sample[], state: State, nowMs: number) =>
+  config.monitors.map((monitor) => {
+    const own = samples.filter((sample) => sample.monitor === monitor.id);
+    const { verdict, since } = judge(monitor, own, nowMs, state.verdicts[monitor.id]);
+    return { monitor: monitor.id, verdict, since };
+  });
+
+const namesOf = (verdicts: ReturnType<typeof verdictsOf>) => verdicts.map(({ verdict }) => verdict);
+
+/** Since when a verdict holds, a window that begins amid flapping or silence tells otherwise than one that saw what was before. */
+const isSteady = ({ regions, spells }: Story): boolean =>
+  regions.length === 1 && spells.every(({ outcome, eighths }) => outcome !== "rate-limited" && eighths === 8);
+
+describe("what a run reads", () => {
+  it("has the same due, judged and closed as if all had been read", async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async (told) => {
+        const config = monitorsOf(told.everies);
+        const { snapshot, write } = createFiles();
+        let nowMs = BEGIN_MS;
+        for (const [index, gap] of told.gaps.entries()) {
+          nowMs += gap * MINUTE_MS;
+          const region = told.regions[index % told.regions.length];
+          const [some, all] = [
+            await readLedger(snapshot, { nowMs, ...runReading(config) }),
+            await readLedger(snapshot, { nowMs, depth: EVERYTHING, names: NAMES }),
+          ];
+          const fresh = asked(told, some, config, region, nowMs);
+          expect(asked(told, all, config, region, nowMs)).toEqual(fresh);
+          const endMs = nowMs + MINUTE_MS;
+          const verdicts = verdictsOf(config, [...some.samples, ...fresh], some.state, endMs);
+          const expected = verdictsOf(config, [...all.samples, ...fresh], all.state, endMs);
+          expect(namesOf(verdicts)).toEqual(namesOf(expected));
+          if (isSteady(told)) expect(verdicts).toEqual(expected);
+          const [closed, allClosed] = [some, all].map((ledger) => {
+            const hours = closeHours([...ledger.samples, ...fresh], ledger.hours, endMs, [], ledger.hoursFrom);
+            return { hours, days: closeDays([...ledger.hours, ...hours], ledger.days, endMs) };
+          });
+          expect(closed).toEqual(allClosed);
+          const byMonitor = verdicts.map(({ monitor, verdict, since }) => [monitor, { verdict, since }]);
+          const state: State = { v: 1, verdicts: Object.fromEntries(byMonitor), backoffs: {}, incidents: [] };
+          await write({ samples: fresh, ...closed!, state });
+        }
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  }, 120_000);
+});
