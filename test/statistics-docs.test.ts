@@ -1,21 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { anomalyHours } from "../src/domain/anomaly-hours.ts";
 import { compare } from "../src/domain/comparison.ts";
 import { costsOf, perSuccess } from "../src/domain/costs.ts";
+import { leaveOutOf } from "../src/domain/false-alarm.ts";
+import { hourOfWeek } from "../src/domain/hour-of-week.ts";
 import { incidentTimes } from "../src/domain/incident-times.ts";
 import type { Incident, IncidentEvent } from "../src/domain/incident.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs, type Instant } from "../src/domain/instant.ts";
-import { EMPTY_LEDGER } from "../src/domain/ledger.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant, toMs, type Instant } from "../src/domain/instant.ts";
+import { EMPTY_LEDGER, type Ledger } from "../src/domain/ledger.ts";
 import { indexLedger } from "../src/domain/monitor-history.ts";
 import type { Outcome } from "../src/domain/outcome.ts";
 import { closeDays, rollHours } from "../src/domain/rollup-close.ts";
-import { EMPTY_SHARES } from "../src/domain/rollup.ts";
+import { EMPTY_MEASURE, EMPTY_SHARES, type HourRollup } from "../src/domain/rollup.ts";
 import { usageOf } from "../src/domain/rollup-usage.ts";
 import type { Sample } from "../src/domain/sample.ts";
 import { quantile, sketchOf } from "../src/domain/sketch.ts";
 import { slaReport } from "../src/domain/sla-report.ts";
 import { burnRate, errorBudget, goneInMs } from "../src/domain/slo.ts";
 import { statistics } from "../src/domain/statistics.ts";
+import { offsetsOf } from "../src/domain/time-zone.ts";
 import { cellOf } from "../src/domain/window.ts";
 
 /** docs/statistics.md, worked out: each number of its tables is computed from the numbers of its tables. */
@@ -152,6 +156,72 @@ describe("docs/statistics.md", () => {
     expect(wrongIn(table("Latency", 1), [gamma, bucket, told])).toEqual([]);
   });
 
+  it("Windows", () => {
+    const begin = "2026-11-20T10:30:00.000Z";
+    const [hourMs, dayMs] = [toMs("2026-11-20T10:00:00.000Z"), toMs("2026-11-20T00:00:00.000Z")];
+    const line = { ...EMPTY_MEASURE, v: 1, monitor: "chat" } as const;
+    const failed = (ms: number, ofMs: number) => ({ ...EMPTY_SHARES, availableMs: ofMs - ms, failureMs: ms });
+    const hour = { ...line, t: toInstant(hourMs), shares: failed(6 * MINUTE_MS, HOUR_MS) };
+    const cells = Array.from({ length: 30 }, (_, day) => (day === 19 ? ([79_200, 0, 7_200, 0] as const) : null));
+    const month = { ...line, t: "2026-11-01T00:00:00.000Z", shares: failed(2 * HOUR_MS, DAY_MS), cells };
+    const failureOf = (lines: Partial<Ledger>, toMs_: number): number =>
+      cellOf(indexLedger({ ...EMPTY_LEDGER, ...lines }, NOW_MS)("chat"), { fromMs: toMs(begin), toMs: toMs_ }).shares
+        .failureMs;
+    expect(
+      wrongIn(table("Windows", 0), [
+        failureOf({ hours: [hour] }, hourMs + HOUR_MS) / MINUTE_MS,
+        failureOf({ months: [month] }, dayMs + DAY_MS) / HOUR_MS,
+      ]),
+    ).toEqual([]);
+  });
+
+  it("False alarms", () => {
+    for (const row of table("False alarms", 0)) {
+      const [failed, marked] = [column(row, "failed, minutes"), column(row, "marked in it, minutes")];
+      const failureMs = failed * MINUTE_MS;
+      const span = { fromMs: 0, toMs: HOUR_MS };
+      const hour = { ...EMPTY_MEASURE, shares: { ...EMPTY_SHARES, failureMs, availableMs: HOUR_MS - failureMs } };
+      const alarm = { t: at("12:00"), fromMs: HOUR_MS - marked * MINUTE_MS, toMs: 2 * HOUR_MS };
+      const { shares } = leaveOutOf(hour, span, [{ ...span, failureMs }], [alarm]);
+      expect([shares.leftOutMs, shares.failureMs].map((ms) => ms / MINUTE_MS)).toEqual([
+        column(row, "left out"),
+        column(row, "still failed"),
+      ]);
+    }
+  });
+
+  it("Anomaly hours", () => {
+    const hours = [
+      { failed: 36, known: 3_600 },
+      { failed: 37, known: 3_600 },
+      { failed: 120, known: 180 },
+    ].map(({ failed, known }, index): HourRollup => ({
+      ...EMPTY_MEASURE,
+      v: 1,
+      t: toInstant(WINDOW.fromMs + (index - 3) * HOUR_MS),
+      monitor: "chat",
+      shares: { ...EMPTY_SHARES, availableMs: (known - failed) * SECOND_MS, failureMs: failed * SECOND_MS },
+    }));
+    const history = indexLedger({ ...EMPTY_LEDGER, hours }, NOW_MS)("chat");
+    const range = { fromMs: NOW_MS - DAY_MS, toMs: NOW_MS };
+    const [none, first, second] = [0.99, ...anomalyHours(history, range).map(({ uptime }) => uptime)];
+    expect(anomalyHours(history, range)).toHaveLength(2);
+    expect(wrongIn(table("Anomaly hours", 0), [none, first, second])).toEqual([]);
+  });
+
+  it("Hours of the week", () => {
+    const monday = toMs("2026-10-19T14:00:00.000Z");
+    const hours = table("Hours of the week", 0).map((row, week): HourRollup => {
+      const [calls, failures] = [column(row, "calls"), column(row, "failures")];
+      const n = { ok: calls - failures, timeout: failures };
+      return { ...EMPTY_MEASURE, v: 1, t: toInstant(monday + week * 7 * DAY_MS), monitor: "chat", n, first: n };
+    });
+    const history = indexLedger({ ...EMPTY_LEDGER, hours }, NOW_MS)("chat");
+    const slots = hourOfWeek(history, { fromMs: NOW_MS - 35 * DAY_MS, toMs: NOW_MS }, offsetsOf("UTC"));
+    expect(slots.flatMap(({ hours: count }, slot) => (count === 0 ? [] : [[slot, count]]))).toEqual([[14, 5]]);
+    expect(wrongIn(table("Hours of the week", 1), [slots[14]!.calls, slots[14]!.failureRate])).toEqual([]);
+  });
+
   it("Objectives", () => {
     const slo = { target: 0.99, windowMs: 30 * DAY_MS };
     const [whole, ...spans] = table("Objectives", 0).map((row) => {
@@ -278,6 +348,9 @@ describe("docs/statistics.md", () => {
       "Uptime and coverage",
       "Error rate",
       "Latency",
+      "Windows",
+      "Anomaly hours",
+      "Hours of the week",
       "Objectives",
       "Times of incidents",
       "Cost",

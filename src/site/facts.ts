@@ -1,3 +1,4 @@
+import { anomalyHours, type AnomalyHour } from "../domain/anomaly-hours.ts";
 import { isOpen, type Incident } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.ts";
 import type { Ledger } from "../domain/ledger.ts";
@@ -34,6 +35,8 @@ export interface MonitorFacts {
   /** Our verdict and the page say different things. */
   readonly contradiction?: "page-green" | "page-trouble";
   readonly windows: Readonly<Record<WindowName, WindowStatistics>>;
+  /** Of the last 90 days, oldest first. */
+  readonly anomalies: readonly AnomalyHour[];
   /** Hours of the last 7 days. */
   readonly hours: readonly Cell[];
   /** The last 90 days in the site's zone, oldest first. */
@@ -103,6 +106,7 @@ function ownFacts(
     ...(page !== undefined && { page }),
     ...(contradiction !== undefined && { contradiction }),
     windows: standardWindows(history),
+    anomalies: anomalyHours(history, { fromMs: nowMs - DAYS_SHOWN * DAY_MS, toMs: nowMs }),
     hours,
     days: dayFacts(ledger, history, monitor, calendar.days(DAYS_SHOWN, nowMs)),
     incidents: ledger.incidents.toReversed(),

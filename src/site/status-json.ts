@@ -12,6 +12,7 @@ import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
 import { share } from "./share.ts";
+import { statisticsJson } from "./statistics-json.ts";
 
 /** `api/v1/status.json`: the index as numbers. Shares are 0..1, times ISO 8601, latencies milliseconds; what is unknown is `null`. */
 export function statusJson(context: SiteContext): object {
@@ -36,6 +37,7 @@ export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
     days: facts.days.map(({ fromMs, shares, page }) => ({ from: new Date(fromMs).toISOString(), ...shares, page })),
     incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
     others: othersJson(facts.others),
+    ...statisticsJson(context, facts),
     ...sumsJson(facts, context.input.nowMs),
   };
 }

@@ -26,6 +26,7 @@ import { monitorFactsRow } from "./view-monitor-facts.ts";
 import { measuredRows, measuredTables, spendRows } from "./view-monitor-measured.ts";
 import { specOf } from "./view-monitor-spec.ts";
 import { objectiveFact, objectiveRows } from "./view-objective.ts";
+import { windowsView } from "./view-monitor-windows.ts";
 import { othersView } from "./view-others.ts";
 import { about, isOfState } from "./view-row.ts";
 
@@ -37,7 +38,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
   const { locale, format, input } = context;
   const words = locale.monitor;
   const range = weekOf(input.nowMs);
-  const { monitor, open, incidents } = facts;
+  const { monitor, open } = facts;
   return {
     ...frame(context, { title: nameOf(facts), root: "../" }),
     crumbs: [
@@ -62,9 +63,8 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     monthsHead: words.months,
     monthsNote: words.monthsNote,
     months: monthsOf(context, facts),
-    incidentsHead: words.incidents,
-    noIncidents: words.noIncidents,
-    incidents: incidents.slice(0, INCIDENTS_SHOWN).map((incident) => incidentItem(context, { incident, facts }, "../")),
+    windows: windowsView(context, facts),
+    ...incidentsOf(context, facts),
     askedHead: isByPage(facts) ? locale.others.byPage.asked : words.asked,
     samplesHead: isByPage(facts) ? locale.others.byPage.lastReadings : words.lastSamples,
     noSamples: isByPage(facts) ? locale.others.byPage.lead : words.noSamples,
@@ -81,6 +81,14 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     ].filter(({ spec }) => spec.length > 0),
     tables: measuredTables(context, facts),
   };
+}
+
+function incidentsOf(context: SiteContext, facts: MonitorFacts): object {
+  const { incidents: incidentsHead, noIncidents } = context.locale.monitor;
+  const incidents = facts.incidents
+    .slice(0, INCIDENTS_SHOWN)
+    .map((incident) => incidentItem(context, { incident, facts }, "../"));
+  return { incidentsHead, noIncidents, incidents };
 }
 
 /** `X is down: overloaded since 17:52, for 38 min. Google’s page shows green.` */
