@@ -3,6 +3,7 @@ import { isCounted, isFailure } from "./outcome.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import type { Ground, Verdict, VerdictName } from "./verdict.ts";
 import { TIERS, type Monitor, type Policy } from "./monitor.ts";
+import { silentAfterMs } from "./silence.ts";
 import { wilsonLower } from "./wilson.ts";
 
 /** First samples that the degraded rate looks at, and the least that the down rate reaches back over. */
@@ -13,8 +14,6 @@ const RATE_LEAST = 6;
 const DEGRADED_LEAST = 3;
 /** At most so many failed ones end a degraded rate. */
 const DEGRADED_END = 1;
-/** A monitor of which nothing was counted for so many intervals is unknown. */
-const UNKNOWN_INTERVALS = 3;
 
 export interface PriorVerdict {
   readonly verdict: VerdictName;
@@ -127,9 +126,7 @@ function majority(beliefs: readonly Belief[]): VerdictName {
 }
 
 function silentSinceMs(belief: Belief, monitor: Monitor): number {
-  return belief.lastCounted === undefined
-    ? Number.NEGATIVE_INFINITY
-    : toMs(belief.lastCounted) + UNKNOWN_INTERVALS * monitor.everyMs + (monitor.graceMs ?? 0);
+  return belief.lastCounted === undefined ? Number.NEGATIVE_INFINITY : silentAfterMs(toMs(belief.lastCounted), monitor);
 }
 
 function heard({ beliefs, monitor }: Fold, nowMs: number): Belief[] {

@@ -28,6 +28,7 @@ export interface MonitorHistory {
 
 /** The lines of one monitor and region, by the beginning of their month, day or hour. */
 export interface RegionHistory {
+  readonly region?: string;
   readonly months: ReadonlyMap<number, MonthRollup>;
   readonly days: ReadonlyMap<number, DayRollup>;
   readonly hours: ReadonlyMap<number, HourRollup>;
@@ -113,6 +114,7 @@ function regionsOf(lines: Lines, nowMs: number, msOf: (instant: Instant) => numb
     const own = series.find(({ region }) => region === name) ?? { monitor: "", points: [], stands: [] };
     const ownHours = byStart(hours.get(name));
     return {
+      ...(name !== undefined && { region: name }),
       months: byStart(months.get(name)),
       days: byStart(days.get(name)),
       hours: ownHours,

@@ -2,6 +2,7 @@ import { atStart, inSentence, MOST_IN_WORDS, plural, thePage, upper } from "./en
 import { enIssues } from "./en-issues.ts";
 import { enOthers } from "./en-others.ts";
 import { enPages } from "./en-pages.ts";
+import { enRegions } from "./en-regions.ts";
 import { enWindows } from "./en-windows.ts";
 import { enReports } from "./en-reports.ts";
 import type { Locale } from "./locale.ts";
@@ -597,6 +598,7 @@ export const en: Locale = {
   others: enOthers,
 
   pages: enPages,
+  regions: enRegions,
   windows: enWindows,
   reports: enReports,
 

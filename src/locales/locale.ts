@@ -6,6 +6,7 @@ import type { Budget, Importance, Tier } from "../domain/monitor.ts";
 import type { ComponentStatus, FeedProblem } from "../domain/report.ts";
 import type { OthersWords } from "./others.ts";
 import type { PagesWords } from "./pages.ts";
+import type { RegionsWords } from "./regions.ts";
 import type { WindowsWords } from "./windows.ts";
 import type { ReportWords } from "./reports.ts";
 
@@ -68,6 +69,7 @@ export interface Locale {
   readonly measured: MeasuredWords;
   readonly objective: ObjectiveWords;
   readonly pages: PagesWords;
+  readonly regions: RegionsWords;
   readonly windows: WindowsWords;
   readonly reports: ReportWords;
   readonly others: OthersWords;

@@ -1,6 +1,6 @@
 import { anomalyHours, type AnomalyHour } from "../domain/anomaly-hours.ts";
 import { isOpen, type Incident } from "../domain/incident.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
 import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
@@ -19,6 +19,8 @@ import type { SiteInput, SiteMonitor } from "./input.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
 import { othersReader, type OthersFacts } from "./others-facts.ts";
 import { pageNow, type PageNow } from "./page-history.ts";
+import { regionFacts, type RegionFacts } from "./region-facts.ts";
+import { stateOf } from "./state-of.ts";
 
 export const DAYS_SHOWN = 90;
 /** Shares and percentiles of fewer calls than these are not worth a sentence. */
@@ -37,6 +39,8 @@ export interface MonitorFacts {
   readonly windows: Readonly<Record<WindowName, WindowStatistics>>;
   /** Of the last 90 days, oldest first. */
   readonly anomalies: readonly AnomalyHour[];
+  /** The places that look at it, each by itself; none where there is only one, and that has no name. */
+  readonly regions: readonly RegionFacts[];
   /** Hours of the last 7 days. */
   readonly hours: readonly Cell[];
   /** The last 90 days in the site's zone, oldest first. */
@@ -92,7 +96,7 @@ function ownFacts(
   const hours = cells(history, { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" });
   const spending = spendingOf(input, monitor);
   const isMissed = spending?.stopped === true && isOverdue(ledger.samples.at(-1), monitor, nowMs);
-  const state = isMissed ? "nodata" : stateOf(verdict, ledger.samples, monitor, nowMs);
+  const state = isMissed ? "nodata" : stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
   const contradiction = contradictionOf(state, page);
   const last = ledger.samples.at(-1);
   const open = ledger.incidents.filter(isOpen).toSorted((a, b) => gravity(b) - gravity(a))[0];
@@ -107,6 +111,7 @@ function ownFacts(
     ...(contradiction !== undefined && { contradiction }),
     windows: standardWindows(history),
     anomalies: anomalyHours(history, { fromMs: nowMs - DAYS_SHOWN * DAY_MS, toMs: nowMs }),
+    regions: verdict?.ground === "page" ? [] : regionFacts(history, ledger.samples, monitor, verdict),
     hours,
     days: dayFacts(ledger, history, monitor, calendar.days(DAYS_SHOWN, nowMs)),
     incidents: ledger.incidents.toReversed(),
@@ -131,23 +136,6 @@ function spendingOf(input: SiteInput, { id, tier, price, budgets = [] }: SiteMon
 /** Schedules drift: a tenth of an interval early is in time. */
 const isOverdue = (last: Sample | undefined, { everyMs }: SiteMonitor, nowMs: number): boolean =>
   last === undefined || nowMs - toMs(last.t) >= 0.9 * everyMs;
-
-const RECENT = 6;
-
-/** The verdict; where that is quiet, what the latest samples are made of tells rate limits and silence apart. */
-function stateOf(
-  verdict: Verdict | undefined,
-  samples: readonly Sample[],
-  monitor: SiteMonitor,
-  nowMs: number,
-): StateName {
-  if (verdict?.verdict === "down" || verdict?.verdict === "degraded") return verdict.verdict;
-  const sinceMs = nowMs - Math.max(HOUR_MS, 3 * monitor.everyMs);
-  const recent = samples.filter(({ t, again }) => again === undefined && toMs(t) >= sinceMs).slice(-RECENT);
-  const limited = recent.filter(({ outcome }) => outcome === "rate-limited").length;
-  if (limited > 0 && limited * 2 >= recent.length) return "limited";
-  return verdict?.verdict === "up" ? "up" : "nodata";
-}
 
 function contradictionOf(state: StateName, page: PageNow | undefined): MonitorFacts["contradiction"] {
   if (page === undefined || !page.readable) return undefined;

@@ -11,6 +11,7 @@ import { sumsJson } from "./objective-json.ts";
 import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
+import { regionsJson } from "./regions-json.ts";
 import { share } from "./share.ts";
 import { statisticsJson } from "./statistics-json.ts";
 
@@ -37,6 +38,7 @@ export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
     days: facts.days.map(({ fromMs, shares, page }) => ({ from: new Date(fromMs).toISOString(), ...shares, page })),
     incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
     others: othersJson(facts.others),
+    ...regionsJson(facts),
     ...statisticsJson(context, facts),
     ...sumsJson(facts, context.input.nowMs),
   };

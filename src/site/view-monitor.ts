@@ -24,6 +24,7 @@ import { incidentItem } from "./view-incident-list.ts";
 import { latencyFigure, outcomesFigure, weekOf } from "./view-monitor-charts.ts";
 import { monitorFactsRow } from "./view-monitor-facts.ts";
 import { measuredRows, measuredTables, spendRows } from "./view-monitor-measured.ts";
+import { regionsView } from "./view-monitor-regions.ts";
 import { specOf } from "./view-monitor-spec.ts";
 import { objectiveFact, objectiveRows } from "./view-objective.ts";
 import { windowsView } from "./view-monitor-windows.ts";
@@ -59,6 +60,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
     latency: isTimeless(facts) ? undefined : latencyFigure(context, facts),
     outcomes: isByPage(facts) && !hasPageUptime(facts) ? undefined : outcomesFigure(context, facts),
+    regions: regionsView(context, facts),
     others: othersView(context, facts),
     monthsHead: words.months,
     monthsNote: words.monthsNote,
