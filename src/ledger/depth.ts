@@ -52,13 +52,13 @@ export const EVERYTHING: Depth = {
   incidentsMs: Infinity,
 };
 
-/** What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of incidents. */
+/** What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of incidents, all of the rest. */
 export const SITE_DEPTH: Depth = {
   samplesMs: 26 * HOUR_MS,
   hoursMs: 8 * DAY_MS,
   daysMs: 92 * DAY_MS,
   monthsMs: Infinity,
-  importedMs: 92 * DAY_MS,
+  importedMs: Infinity,
   reportsMs: 3 * 366 * DAY_MS,
   feedsMs: 92 * DAY_MS,
   roundsMs: DAY_MS,
