@@ -24,7 +24,9 @@ export function regionFacts(
   verdict: Verdict | undefined,
 ): RegionFacts[] {
   const { nowMs } = history;
-  const all = regionStatistics(history);
+  // Most have one place without a name: nothing is measured for them.
+  const isNamed = history.regions.some(({ region }) => region !== undefined);
+  const all = isNamed ? regionStatistics(history) : [];
   if (all.every(({ region }) => region === undefined)) return [];
   return all.map((own) => {
     const isSilent = own.lastMs === undefined || silentAfterMs(own.lastMs, monitor) < nowMs;
