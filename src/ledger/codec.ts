@@ -118,7 +118,8 @@ function headOf(line: string): LineHead | undefined {
 
 export interface DecodedLines<T> {
   readonly values: T[];
-  /** Where each value stands in the file, counted from 1. */
+  /** Of each value its line's text, and where that stands in the file, counted from 1. */
+  readonly texts: string[];
   readonly places: number[];
   readonly broken: BrokenLine[];
 }
@@ -134,7 +135,7 @@ export function decodeLines<K extends Kind>(
   file: string,
   wanted?: (head: LineHead) => boolean,
 ): DecodedLines<Kinds[K]> {
-  const decoded: DecodedLines<Kinds[K]> = { values: [], places: [], broken: [] };
+  const decoded: DecodedLines<Kinds[K]> = { values: [], texts: [], places: [], broken: [] };
   for (const [index, ended] of text.split("\n").entries()) {
     const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
     if (line.trim() === "") continue;
@@ -144,16 +145,26 @@ export function decodeLines<K extends Kind>(
     if (read.ok) {
       if (head === undefined && wanted?.(read.value as Kinds[K] & LineHead) === false) continue;
       decoded.values.push(read.value);
+      decoded.texts.push(withoutMark(line));
       decoded.places.push(index + 1);
     } else decoded.broken.push({ file, line: index + 1, text: line, why: read.why });
   }
   return decoded;
 }
 
-/** A file of values in the order given, with broken lines kept at its end, each once. */
-export function encodeLines(values: readonly object[], broken: readonly BrokenLine[]): string {
+/**
+ * A file of values in the order given, with broken lines kept at its end, each once. What `standing` has read keeps its text,
+ * which costs less than to write it anew.
+ */
+export function encodeLines(
+  values: readonly object[],
+  broken: readonly BrokenLine[],
+  standing: Pick<DecodedLines<object>, "values" | "texts"> = { values: [], texts: [] },
+): string {
+  const texts = new Map(standing.values.map((value, index) => [value, standing.texts[index]!]));
+  const lines = values.map((value) => texts.get(value) ?? encode(value));
   const kept = new Set(broken.map((line) => line.text));
-  return [...values.map(encode), ...[...kept].toSorted()].map((line) => `${line}\n`).join("");
+  return [...lines, ...[...kept].toSorted()].map((line) => `${line}\n`).join("");
 }
 
 /** The order of keys on a line, for all kinds of lines; a key that is not here comes after, by the alphabet. */

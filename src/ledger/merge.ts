@@ -25,15 +25,28 @@ export function mergeSamples<L extends SampleLine>(ours: readonly L[], theirs: r
 
 /** Rollups that stand already and new ones, sorted. What stands is closed: a new one with its key is dropped. */
 export function mergeRollups<R extends RollupKey>(standing: readonly R[], fresh: readonly R[]): R[] {
-  const byKey = new Map([...fresh, ...standing].map((rollup) => [keyOf(rollup), rollup]));
-  return [...byKey.values()].toSorted(compareRollups);
+  return withNew(standing, fresh, keyOf, compareRollups);
 }
 
 /** Days of other programs, by time, monitor and source. Where one stands already, a new one is dropped. */
 export function mergeImported(standing: readonly ImportedDay[], fresh: readonly ImportedDay[]): ImportedDay[] {
   const key = ({ t, monitor, source }: ImportedDay): string => `${t} ${monitor} ${source}`;
-  const byKey = new Map([...fresh, ...standing].map((day) => [key(day), day]));
-  return [...byKey].toSorted(([a], [b]) => compareText(a, b)).map(([, day]) => day);
+  return withNew(standing, fresh, key, (a, b) => compareText(key(a), key(b)));
+}
+
+/** All that stands, each line once, and of what is new one for each key that does not stand. */
+function withNew<L extends object>(
+  standing: readonly L[],
+  fresh: readonly L[],
+  key: (line: L) => string,
+  compareKeys: (a: L, b: L) => number,
+): L[] {
+  const compare = (a: L, b: L): number => compareKeys(a, b) || compareText(encode(a), encode(b));
+  const known = new Set(standing.map(key));
+  const added = new Map(fresh.filter((line) => !known.has(key(line))).map((line) => [key(line), line]));
+  return [...standing, ...added.values()]
+    .toSorted(compare)
+    .filter((line, index, all) => index === 0 || compare(line, all[index - 1]!) !== 0);
 }
 
 /** The union of two sets of corrections, by time and monitor; those that are the same line are one. */

@@ -100,7 +100,7 @@ function lineFiles<K extends Kind, F extends Kinds[K]>(
   return [...Map.groupBy(fresh ?? [], pathOf)].map(async ([path, values]): Promise<Files> => {
     const standing = (await snapshot.read(path)) ?? "";
     const lines = decodeLines(kind, standing, path);
-    const text = encodeLines(merge(lines.values, values), lines.broken);
+    const text = encodeLines(merge(lines.values, values), lines.broken, lines);
     return text === standing ? [] : [[path, text]];
   });
 }
