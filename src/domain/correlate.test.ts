@@ -83,6 +83,26 @@ describe("an outage", () => {
     expect(incident!.end).toBeUndefined();
   });
 
+  it("is another than one that another program saw a little before, which stays as it is", () => {
+    const [begin, end] = [toInstant(START_MS - 600_000), toInstant(START_MS)];
+    const imported: Incident = {
+      ...step([], outage)[0]!,
+      id: "20261121T085000Z-chat-outage",
+      imported: "upptime",
+      begin,
+      detected: begin,
+      end,
+      timeline: [
+        { t: begin, what: "opened", level: "critical" },
+        { t: end, what: "recovered" },
+      ],
+    };
+    const after = step([imported], outage, { page: troubled(reported(START_MS, START_MS)) });
+    expect(after[0]).toBe(imported);
+    expect(after[1]).toMatchObject({ id: "20261121T090500Z-chat-outage", begin: outage[1]!.t });
+    expect(after).toHaveLength(2);
+  });
+
   it("ends with recovery, and a relapse within half an hour reopens it", () => {
     const over = later(outage, "ok", "ok");
     const ended = step(step([], outage), over);

@@ -101,9 +101,12 @@ export function isAskedElsewhere(
 
 /** A monitor's incidents of availability as they are now. */
 function toldOf({ id }: Monitor, before: readonly Incident[], changed: readonly Incident[]): readonly Incident[] {
-  const own = before.filter(({ monitor, feed, kind }) => monitor === id && feed === undefined && isAvailability(kind));
+  const own = before.filter((one) => one.monitor === id && isOurs(one) && isAvailability(one.kind));
   return [...own.filter((incident) => !changed.some((other) => other.id === incident.id)), ...changed];
 }
+
+/** Made of what this program saw of a monitor: neither a feed's, nor one that another program left. */
+const isOurs = ({ feed, imported }: Incident): boolean => feed === undefined && imported === undefined;
 
 const isAvailability = (kind: IncidentKind): boolean => familyOf(kind) === "availability";
 
@@ -115,7 +118,7 @@ function correlateFamily(
   page: PageView | undefined = input.pages.get(monitor.id),
 ): Incident[] {
   const own = input.incidents.filter(
-    (incident) => incident.monitor === monitor.id && incident.feed === undefined && familyOf(incident.kind) === family,
+    (incident) => isOurs(incident) && incident.monitor === monitor.id && familyOf(incident.kind) === family,
   );
   const before = own.find(isOpen) ?? own.at(-1);
   const lastEnd = own.findLast((incident) => incident !== before && !isOpen(incident))?.end ?? "";

@@ -114,6 +114,8 @@ export interface Incident {
   readonly v: 1;
   /** `20261121T090531Z-<monitor>-<kind>`, from the begin and kind it had when it was opened. */
   readonly id: string;
+  /** Another program saw it, before this one watched: it has ended, and nothing is ever said of it. */
+  readonly imported?: "upptime";
   readonly monitor: string;
   readonly kind: IncidentKind;
   readonly level: Level;

@@ -54,6 +54,12 @@ describe("plan", () => {
     expect(plan(incident, { kinds: [] }, run("1.1")).outbox).toEqual([]);
   });
 
+  it("says nothing of what another program saw, however lately it ended", () => {
+    const imported: Incident = { ...incident, imported: "upptime", end: at(1) };
+    expect(plan(imported, policy, run("1.1"))).toBe(imported);
+    expect(plan({ ...incident, imported: "upptime" }, policy, run("1.1")).outbox).toEqual([]);
+  });
+
   it("makes an issue of a certificate only from its first warning on", () => {
     const policy = { kinds: ["certificate"] as const };
     const to = at(30 * 86_400_000);

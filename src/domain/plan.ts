@@ -27,8 +27,8 @@ export interface Claimant {
  * dropped. Answers with the same incident where nothing differs, and planning twice plans nothing new.
  */
 export function plan(incident: Incident, policy: PlanPolicy, claimant: Claimant): Incident {
-  // With issues off there is nobody to speak to: what is pending waits.
-  if (policy.kinds.length === 0) return incident;
+  // With issues off there is nobody to speak to: what is pending waits. What another program saw it has told.
+  if (policy.kinds.length === 0 || incident.imported !== undefined) return incident;
   const outbox = incident.outbox.map((entry) => renew(entry, claimant));
   const fresh = nextEntry(incident, outbox, policy, claimant);
   const planned = fresh === undefined ? outbox : [...outbox, fresh];

@@ -106,6 +106,7 @@ const outboxEntry = z.looseObject({
 export const incident: z.ZodType<Incident> = z.looseObject({
   v: version,
   id: name,
+  imported: z.literal("upptime").exactOptional(),
   monitor: name,
   kind: z.enum(INCIDENT_KINDS),
   level,
