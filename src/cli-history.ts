@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { createFiles } from "./adapters/files.ts";
 import { DEFAULT_CONFIG, OWN_CONFIG } from "./commands/find-config.ts";
 import { findSource } from "./cli-prepare.ts";
@@ -18,6 +19,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   verify: { operands: "", least: 0, most: 0, act: verify },
   repair: { operands: "", least: 0, most: 0, act: repair },
   rename: { operands: "<old id> <new id>", least: 2, most: 2, act: rename },
+  import: { operands: "<folder>` or `history import upptime <folder of a clone>", least: 1, most: 2, act: importAny },
   export: { operands: "", least: 0, most: 0, act: exportTable },
 };
 
@@ -67,6 +69,26 @@ async function repair(options: Options): Promise<number> {
   return 0;
 }
 
+async function importPast(options: Options, [kind = "", folder = ""]: readonly string[]): Promise<number> {
+  if (kind !== "upptime")
+    throw new KnownError(
+      `No history is imported from ${JSON.stringify(kind)}. Write \`history import upptime <folder>\`.`,
+    );
+  const { importUpptime, importedUpptimeText, UPPTIME_FOLDER } = await import("./commands/history-import-upptime.ts");
+  const { createPast } = await import("./adapters/past.ts");
+  const issues = options.issues === undefined ? undefined : await createFiles((same) => same).read(options.issues);
+  if (options.issues !== undefined && issues === undefined)
+    throw new KnownError(`There is no file ${options.issues}. Name the one that holds the issues.`);
+  const { world, loaded, run, write, writeData } = await openLedger(options);
+  const past = createPast({ cwd: resolve(folder), folder: UPPTIME_FOLDER, environment: process.env });
+  const source = { past, ...(issues !== undefined && { issues }) };
+  const result = await importUpptime(world, loaded.config, source, { run, live: options.live });
+  const { draft, ...pushed } = result;
+  if (options.json) writeData(`${JSON.stringify({ ...pushed, ...draft })}\n`);
+  else write(importedUpptimeText(result, options.live));
+  return 0;
+}
+
 async function rename(options: Options, [from = "", to = ""]: readonly string[]): Promise<number> {
   const { renameInConfig } = await import("./commands/history-rename.ts");
   const source = await findSource(options);
@@ -82,4 +104,19 @@ async function rename(options: Options, [from = "", to = ""]: readonly string[])
       `${from} is called ${to} in ${source.name} now, and what the ledger holds of it goes on. Commit ${source.name}.\n`,
     );
   return 0;
+}
+
+/** A folder that a run has left, or what another program has kept. */
+function importAny(options: Options, operands: readonly string[]): Promise<number> {
+  return operands.length === 1 ? importFrom(options, operands) : importPast(options, operands);
+}
+
+async function importFrom(options: Options, [folder = ""]: readonly string[]): Promise<number> {
+  const { importFolder, importedText } = await import("./commands/history-import-folder.ts");
+  const { world, run, write, writeData } = await openLedger(options);
+  const imported = await importFolder(world, folder, { run, live: options.live });
+  const { draft, ...pushed } = imported;
+  if (options.json) writeData(`${JSON.stringify({ ...pushed, ...draft })}\n`);
+  else write(importedText(imported, options.live));
+  return draft.broken.length === 0 ? 0 : 1;
 }
