@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMemoryRepository, type MemoryRepository } from "../lab/memory-repository.ts";
 import { createPast } from "../adapters/past.ts";
@@ -437,5 +437,37 @@ describe("a history that was cut", () => {
   it("says that a file of issues is none", async () => {
     const { draft } = await imported("upptime", { issues: "<html>" });
     expect(whysOf(draft, "--issues")).toContain("The file is no JSON");
+  });
+});
+
+describe("the command history import upptime", () => {
+  const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+    new Promise((resolve) => {
+      const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
+      const env = { PATH: process.env["PATH"], HOME: root };
+      const cwd = join(root, "ours");
+      const child = execFile(process.execPath, [cli, "history", "import", ...args], { cwd, env }, (_error, out, err) =>
+        resolve({ code: child.exitCode ?? -1, out, err }),
+      );
+    });
+
+  it("says what it would add, and takes the issues from a file", async () => {
+    put(root, "ours/uptimeline.yml", "monitors: [{ id: api, probe: { kind: http, url: https://api.example/ } }]\n");
+    put(root, "ours/issues.json", "[]");
+    const shown = await run("upptime", "../upptime", "--issues", "issues.json");
+    expect(shown).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("This would change 3 files. Nothing was: add --live."),
+    });
+    const json = JSON.parse((await run("upptime", "../upptime", "--json")).out) as UpptimeImport;
+    expect(json.sites).toMatchObject([{ monitor: "api", slug: "api", incidents: 2 }]);
+    expect(await run("upptime", "../upptime", "--issues", "none.json")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("There is no file none.json."),
+    });
+    expect(await run("nagios", "../upptime")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No history is imported from "nagios".'),
+    });
   });
 });

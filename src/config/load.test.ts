@@ -245,6 +245,17 @@ describe("references", () => {
 });
 
 describe("a literal key", () => {
+  it("warns of badges where the ledger's commits do not go to the branch that pages point at", () => {
+    const text = (more: string): string =>
+      `${more}monitors:\n  - { id: a, badge: my-a, probe: { kind: http, url: "https://a.example/" } }\n`;
+    expect(load(text("")).warnings).toEqual([]);
+    expect(load(text("history: { branch: uptimeline-history }\n")).warnings.map(formatProblem)).toEqual([
+      expect.stringMatching(
+        /^\S+:3:21: monitors\[0\]\.badge is "my-a": the ledger has a branch of its own, .* Let pages point at/u,
+      ),
+    ]);
+  });
+
   it("is warned of, without being repeated", () => {
     const key = `sk-${"a1".repeat(20)}`;
     const { warnings } = load(

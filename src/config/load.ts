@@ -65,7 +65,7 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
   return {
     config: toConfig({ file: parsed.data, written: expansion.data, expansion, resolved, cheaper: cheaper.ways }),
     written: expansion,
-    warnings: inOrder(literalKeys(source.data).map(place)),
+    warnings: inOrder([...literalKeys(source.data), ...badgesApart(parsed.data)].map(place)),
     unset: inOrder(unset.map((mistake) => problemOf(mistake, file, source))),
   };
 }
@@ -238,6 +238,16 @@ function literalKeys(data: unknown): Mistake[] {
     });
   });
   return mistakes;
+}
+
+/** Pages out there ask for badges on the default branch, and the ledger's commits do not go there. */
+function badgesApart({ monitors, history }: ConfigFile): Mistake[] {
+  const index = history?.branch === undefined ? -1 : monitors.findIndex(({ badge }) => badge !== undefined);
+  if (index < 0) return [];
+  const message = "the ledger has a branch of its own, so badges are not written to the default branch any more";
+  const remedy =
+    "Let pages point at api/<badge>/ of the site instead, where they stand as well, or leave out `history.branch`";
+  return [{ path: ["monitors", index, "badge"], message, remedy }];
 }
 
 const WHY_UNSET: Readonly<Record<Unset["why"], string>> = {

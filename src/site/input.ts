@@ -9,6 +9,8 @@ export type SiteMonitor = Monitor & {
   readonly asked?: { readonly kind: string; readonly method?: string; readonly conditions: readonly string[] };
   /** The model that is asked, as its API names it: monitors of one model are compared. */
   readonly model?: string;
+  /** The folder under `api/` in which another program kept its badges. */
+  readonly badge?: string;
   /** Cheaper ways to ask it, dearest first. */
   readonly cheaper?: readonly { readonly tier: Tier }[];
 };

@@ -102,7 +102,14 @@ describe("the site of a quarter", () => {
   it("is valid HTML with unique ids", async () => {
     const files = await built;
     const incident = [...files.keys()].find((name) => name.endsWith("-image-outage.html"));
-    for (const name of ["index.html", "monitors/image.html", incident ?? "", "incidents/index.html", "reports.html", "404.html"]) {
+    for (const name of [
+      "index.html",
+      "monitors/image.html",
+      incident ?? "",
+      "incidents/index.html",
+      "reports.html",
+      "404.html",
+    ]) {
       expect(await problemsOf(files.get(name) ?? ""), name).toEqual([]);
     }
   }, 60_000);
@@ -148,6 +155,18 @@ describe("the site of a quarter", () => {
 });
 
 describe("a fresh repository", () => {
+  it("keeps badges where another program had them, for monitors that have a folder of their own", async () => {
+    const input = quarter();
+    const monitors = input.monitors.map((one) => (one.id === "docs" ? { ...one, badge: "the-docs" } : one));
+    const files = await buildSite({ ...input, monitors });
+    const badges = [...files.keys()].filter((path) => /^api\/(?!v\d)/u.test(path));
+    expect(badges).toHaveLength(10);
+    expect(JSON.parse(files.get("api/the-docs/uptime-month.json") ?? "")).toMatchObject({
+      label: "uptime 30d",
+      message: expect.stringMatching(/^\d+\.\d\d%$/u),
+    });
+  });
+
   it("builds from an empty ledger and claims nothing", async () => {
     const files = await buildSite(siteInput({ monitors: [monitor("a"), monitor("b")] }));
     const index = files.get("index.html") ?? "";

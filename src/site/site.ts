@@ -1,3 +1,4 @@
+import { badgeFiles } from "../domain/badge.ts";
 import { DEFAULT_POLICY } from "../domain/monitor.ts";
 import { HOUR_MS } from "../domain/instant.ts";
 import { localeOf } from "../locales/index.ts";
@@ -32,6 +33,8 @@ export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, s
   for (const facts of context.facts) {
     files.set(`monitors/${facts.monitor.id}.html`, await render("site/monitor", monitorView(context, facts)));
     files.set(`api/v1/monitors/${facts.monitor.id}.json`, json(monitorJson(context, facts)));
+    const { badge } = facts.monitor;
+    if (badge !== undefined) for (const [path, text] of badgeFiles(badge, facts.windows)) files.set(path, text);
   }
   for (const one of context.incidents) {
     files.set(`incidents/${one.incident.id}.html`, await render("site/incident", incidentView(context, one)));

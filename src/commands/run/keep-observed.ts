@@ -5,6 +5,7 @@ import { lateText } from "./conclude-late.ts";
 import { keep, standing, type Standing } from "./keep.ts";
 import { overlaid } from "../../ledger/overlay.ts";
 import { changesFor } from "../../ledger/write.ts";
+import { repositoryBadges } from "./badges.ts";
 import { runReading } from "./depth.ts";
 import { tell, type Told } from "./tell.ts";
 import type { ClaimingContext } from "../run.ts";
@@ -101,7 +102,9 @@ async function record(
     const after = overlaid(NO_FILES, await changesFor(NO_FILES, conclusion.update));
     return { recorded: false, conclusion, before: EMPTY_LEDGER, after, commits: [] };
   }
-  const kept = await keep(world, context.run, from, draftOn);
+  const kept = await keep(world, context.run, from, draftOn, (after, update) =>
+    repositoryBadges(config, after, update, world.clock.now()),
+  );
   const { before, after } = kept;
   if (!kept.recorded) {
     world.log.error(`The ledger could not be kept (${kept.reason}). ${kept.remedy}`);

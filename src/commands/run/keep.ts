@@ -29,12 +29,16 @@ export async function standing(world: Pick<World, "repository" | "clock">, readi
   return { base, reading, ledger: await readLedger(base, { nowMs: world.clock.now(), ...reading }) };
 }
 
+/** Files that lie outside of the ledger and go with it: path → text, made of the files as they are with the update. */
+export type Besides = (after: Snapshot, update: LedgerUpdate) => Promise<ReadonlyMap<string, string>>;
+
 /** Pushes a draft on the ledger that stands, or on the one that turns out to be there first. */
 export async function keep<D extends Draft>(
   world: LockWorld,
   run: string,
   from: Standing,
   make: (before: Ledger) => D,
+  besides?: Besides,
 ): Promise<Kept<D>> {
   let [after, aside]: [Snapshot, readonly string[]] = [from.base, []];
   const kept = await pushUnderLock(world, run, from, {
@@ -44,7 +48,8 @@ export async function keep<D extends Draft>(
       const changes = await changesFor(base, draft.update);
       after = overlaid(base, changes);
       aside = [...changes.keys()].filter(isAside);
-      return { draft, subject: draft.subject, changes };
+      const more = (await besides?.(after, draft.update)) ?? [];
+      return { draft, subject: draft.subject, changes: new Map([...changes, ...more]) };
     },
   });
   if (kept.recorded) {
