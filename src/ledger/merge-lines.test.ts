@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../test/ledger-lines.ts";
+import { keyOf as rollupKey } from "../domain/rollup.ts";
 import { encode } from "./codec.ts";
 import { mergeFeedLines, type FeedLine } from "./feed-lines.ts";
 import { mergeCorrections, mergeImported, mergeRollups, mergeRounds, mergeSamples } from "./merge.ts";
@@ -47,7 +48,7 @@ describe("the union of two sets of lines", () => {
 });
 
 function isClosed<K extends "hour" | "day" | "month" | "importedDay">(kind: K, merge: Merge<Kinds[K]>): void {
-  const keyOf = ({ t, monitor, ...of }: Kinds[K]): string => `${t} ${monitor} ${"region" in of ? of.region : ""}`;
+  const keyOf = (line: Kinds[K]): string => rollupKey("region" in line ? line : { t: line.t, monitor: line.monitor });
   const keys = (lines: readonly Kinds[K][]): Set<string> => new Set(lines.map(keyOf));
 
   test(`${kind}: what stands stays, and of what is new each key that does not stand comes once`, () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { HOUR_MS, toInstant } from "../domain/instant.ts";
+import { cellOf } from "../domain/window.ts";
+import { closeDays, closeHours } from "../domain/rollup-close.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
+import { indexLedger } from "../domain/monitor-history.ts";
+import type { Sample } from "../domain/sample.ts";
 import { createCalendar } from "./calendar.ts";
 
 const spans = (days: readonly { fromMs: number; toMs: number }[]): string[] =>
@@ -40,4 +44,29 @@ it("ticks where the clock shows round hours", () => {
     6,
   );
   expect(ticks.map((ms) => toInstant(ms).slice(11, 16))).toEqual(["00:30", "06:30", "12:30"]);
+});
+
+it.each([
+  ["2026-03-29", "Europe/Berlin", 23],
+  ["2026-10-25", "Europe/Berlin", 25],
+  ["2026-04-05", "Australia/Lord_Howe", 24.5],
+])("has on %s in %s a day of %d hours, and all of it is counted", (date, zone, hoursLong) => {
+  const noonMs = toMs(`${date}T12:00:00.000Z`);
+  const nowMs = noonMs + 3 * DAY_MS;
+  const samples = Array.from({ length: 4 * 288 }, (_, call): Sample => ({
+    v: 1,
+    t: toInstant(noonMs - 2 * DAY_MS + call * 5 * MINUTE_MS),
+    monitor: "chat",
+    run: "1.1",
+    outcome: "ok",
+    every: 300,
+  }));
+  const hours = closeHours(samples, [], nowMs);
+  const days = closeDays(hours, [], nowMs);
+  const history = indexLedger({ samples, hours, days, months: [], imported: [], corrections: [] }, nowMs)("chat");
+  const day = createCalendar(zone)
+    .days(5, nowMs)
+    .find((one) => one.fromMs <= noonMs && noonMs < one.toMs)!;
+  expect((day.toMs - day.fromMs) / HOUR_MS).toBe(hoursLong);
+  expect(cellOf(history, day).shares.availableMs).toBe(day.toMs - day.fromMs);
 });
