@@ -15,7 +15,7 @@ export const USAGE = `uptimeline <command> [options]
   probe      ask one monitor of the config, a URL, or a --preset once, and say all that came of it
   feed       read a feed of the config, or a <kind> from a <url|file>, and say what was not understood
   import     <kind> <file or folder>: the config of upptime, gatus, uptime-kuma or openstatus as an uptimeline.yml
-  history    verify, repair, export, rename <old> <new>, or import upptime <clone>: the ledger as a whole
+  history    verify, repair, export, rename <old> <new>, import <folder> or import upptime <clone>: the ledger as a whole
   preview    serve the built site on 127.0.0.1
   demo       the whole story against simulated providers, in scratch repositories
   start      demo, or run where --config is given

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { loadConfig } from "../src/config/load.ts";
+import { USAGE } from "../src/cli-options.ts";
 import { BUNDLES } from "../src/config/providers/index.ts";
 import { EVERY_MS_OF } from "../src/domain/monitor.ts";
 import { feeds } from "../src/feeds/index.ts";
@@ -44,6 +45,13 @@ describe("the README", () => {
   it("says how many kinds of feed and providers there are", () => {
     expect(README).toContain(`[${BUNDLES.length} providers](docs/providers.md)`);
     expect(README.replaceAll(/\s+/g, " ")).toContain(`one of ${Object.keys(feeds).length} kinds`);
+  });
+
+  it("names every command", () => {
+    const commands = [...USAGE.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = ""]) => name);
+    expect(commands).toContain("history");
+    const told = [...README.matchAll(/`([a-z]+)`|npm (start)/g)].map(([, name, script]) => name ?? script);
+    expect(told).toEqual(expect.arrayContaining(commands));
   });
 
   it("links to files that are there", () => {
