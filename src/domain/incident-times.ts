@@ -31,9 +31,9 @@ export function durationMs({ begin, end }: Incident): number | undefined {
   return end === undefined ? undefined : toMs(end) - toMs(begin);
 }
 
-/** From the first failing sample to the verdict; `undefined` where no call of ours met it, and the verdict is a page's. */
-export function timeToDetectMs({ begin, detected, outcome }: Incident): number | undefined {
-  return outcome === undefined ? undefined : toMs(detected) - toMs(begin);
+/** From the first failing sample to the verdict; `undefined` where no call of ours met it: the word is a page's, or was imported. */
+export function timeToDetectMs({ begin, detected, outcome, imported }: Incident): number | undefined {
+  return outcome === undefined || imported !== undefined ? undefined : toMs(detected) - toMs(begin);
 }
 
 /**

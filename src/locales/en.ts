@@ -751,6 +751,11 @@ export const en: Locale = {
     noticed: "Noticed after",
     noticedHow: "Noticed",
     noticedSub: (time) => `verdict at ${time}`,
+    importedFrom: "Seen by",
+    importedSub: "imported; no call of ours",
+    importedHead: "Where this comes from",
+    importedSays:
+      "Upptime watched this site before, and wrote when its state changed. Its begin and end are as exact as its runs came; of single calls, and of what a status page said meanwhile, nothing was kept.",
     pageLate: "Page late by",
     pageEarly: "Page earlier by",
     pageSpoke: "Page spoke",

@@ -481,6 +481,11 @@ export interface IncidentWords {
   /** Before "at once". */
   readonly noticedHow: string;
   readonly noticedSub: (time: string) => string;
+  /** Of what another program saw: who it was, and that it is no measurement of ours. */
+  readonly importedFrom: string;
+  readonly importedSub: string;
+  readonly importedHead: string;
+  readonly importedSays: string;
   readonly pageLate: string;
   readonly pageEarly: string;
   /** Before "at once". */

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { simulatedHistory, type SimulatedMonitor } from "../lab/history.ts";
 import { contradiction, monitor, NOW_MS, outage, report, sample, siteInput, verdict } from "./fixtures.ts";
+import type { Incident } from "../domain/incident.ts";
 import type { SiteInput } from "./input.ts";
 import { buildSite } from "./site.ts";
 
@@ -214,6 +215,37 @@ it("keeps the page of an incident whose monitor left the config, without a link 
   expect(page).toContain("Ended: no longer watched");
   expect(page).not.toContain("monitors/gone.html");
   expect(files.has("monitors/gone.html")).toBe(false);
+});
+
+it("says of an incident that another program saw who that was, and nothing that only calls of ours tell", async () => {
+  const input = quarter();
+  const imported: Incident = {
+    v: 1,
+    id: "20240304T100000Z-docs-outage",
+    imported: "upptime",
+    monitor: "docs",
+    kind: "outage",
+    level: "critical",
+    begin: "2024-03-04T10:00:00.000Z",
+    detected: "2024-03-04T10:00:00.000Z",
+    end: "2024-03-04T11:00:00.000Z",
+    outcome: "server-error",
+    corroboration: "uncovered",
+    timeline: [
+      { t: "2024-03-04T10:00:00.000Z", what: "opened", level: "critical", outcome: "server-error" },
+      { t: "2024-03-04T11:00:00.000Z", what: "recovered" },
+    ],
+    evidence: [],
+    outbox: [],
+    issue: { number: 12, url: "https://github.com/example/status/issues/12" },
+  };
+  const ledger = { ...input.ledger, incidents: [imported, ...input.ledger.incidents] };
+  const html = (await buildSite({ ...input, ledger })).get("incidents/20240304T100000Z-docs-outage.html") ?? "";
+  expect(html).toContain("Upptime");
+  expect(html).toContain("https://github.com/example/status/issues/12");
+  expect(html).toMatch(/It lasted 1\sh/u);
+  expect(html).not.toMatch(/Noticed after|Page late|Seen at once|verdict came|Diagnosis|Evidence/u);
+  expect(await problemsOf(html)).toEqual([]);
 });
 
 it("makes no page, and no file, of an incident whose id is none of ours", async () => {

@@ -19,11 +19,13 @@ export interface AsideView {
 }
 
 /** No call of ours failed: key, quota and network say nothing of it. */
-export const isUncalled = (incident: Incident): boolean => isNews(incident) || incident.kind === "heartbeat";
+export const isUncalled = (incident: Incident): boolean =>
+  isNews(incident) || incident.kind === "heartbeat" || incident.imported !== undefined;
 
 export function asideOf(context: SiteContext, one: SiteIncident): AsideView | undefined {
   const words = context.locale.incident;
   if (isOfFeed(one.incident)) return feedAside(context, one.incident);
+  if (one.incident.imported !== undefined) return { head: words.importedHead, texts: [words.importedSays] };
   switch (one.incident.kind) {
     case "certificate":
       return { head: words.certificate.head, texts: [certificateAdvice(context, one)] };

@@ -22,7 +22,7 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
   return [
     ...(incident.kind === "certificate" ? uncalledFacts(context, one) : []),
     lastedFact(context, one),
-    ...(incident.kind === "advisory" || isNews(incident)
+    ...(incident.kind === "advisory" || isNews(incident) || incident.imported !== undefined
       ? []
       : [
           {
@@ -32,7 +32,7 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
             sub: words.noticedSub(format.timeNear(toMs(incident.detected), beganMs)),
           },
         ]),
-    ...pageFact(context, one),
+    ...(incident.imported === undefined ? pageFact(context, one) : importedFact(context)),
     ...(incident.kind === "heartbeat" ? uncalledFacts(context, one) : []),
     ...(calls.length === 0 || isUncalled(incident)
       ? []
@@ -59,6 +59,12 @@ function lastedFact({ locale, format, input }: SiteContext, { incident }: SiteIn
   }
   const sub = words.fromTo(format.time(beganMs), `${format.timeNear(endMs, beganMs)} ${format.zone(endMs)}`);
   return { term: words.lasted, tone: "", values, sub };
+}
+
+/** Neither when it was noticed nor what the page said is known of what another program saw. */
+function importedFact({ locale }: SiteContext): FactView[] {
+  const words = locale.incident;
+  return [{ term: words.importedFrom, tone: "", values: [figure("Upptime")], sub: words.importedSub }];
 }
 
 function pageFact(context: SiteContext, { incident }: SiteIncident): FactView[] {

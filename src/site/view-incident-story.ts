@@ -91,7 +91,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
       const afterMs = toMs(event.t) - toMs(incident.begin);
       const after = isOfFeed(incident)
         ? story.unreadableFor(format.duration(afterMs))
-        : incident.kind === "advisory"
+        : incident.kind === "advisory" || incident.imported !== undefined
           ? ""
           : isAtOnce(afterMs)
             ? story.openedAtOnce
@@ -228,7 +228,8 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
   const { locale, format, input } = context;
   const words = locale.incident.summary;
   const { incident } = one;
-  if (isUncalled(incident)) return uncalledSummary(context, one);
+  const isImported = incident.imported !== undefined;
+  if (isUncalled(incident) && !isImported) return uncalledSummary(context, one);
   const from = format.timeNear(toMs(incident.begin), input.nowMs);
   const calls = callsOf(context, one);
   const counts = [
@@ -258,6 +259,7 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
         ? words.noticedAtOnce
         : words.noticed(format.duration(noticedMs));
   const first = [span, cause].filter((text) => text !== "").join(" ");
+  if (isImported) return [first];
   return [first, [noticed, pageSummary(context, one)].filter((text) => text !== "").join(" ")].filter(
     (text) => text !== "",
   );

@@ -55,7 +55,7 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
       format.timeNear(range.toMs, range.fromMs),
       format.zone(range.fromMs),
     ),
-    calls: isNews(incident) ? undefined : callsFigure(context, one),
+    calls: isNews(incident) || incident.imported !== undefined ? undefined : callsFigure(context, one),
     storyHead: words.timeline,
     story: incidentStory(context, one),
     ...(isUncalled(incident) ? { aside: asideOf(context, one) } : incidentChecks(context, one)),
@@ -65,7 +65,7 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
     evidence: incident.evidence.map((evidence) => evidenceView(context, evidence, toMs(incident.begin))),
     summaryHead: incident.end === undefined ? words.summarySoFar : words.postMortem,
     summary: incidentSummary(context, one),
-    outcomes: isNews(incident) ? undefined : outcomesTable(context, one),
+    outcomes: isNews(incident) || incident.imported !== undefined ? undefined : outcomesTable(context, one),
     links: linksOf(context, one),
   };
 }
