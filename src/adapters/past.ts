@@ -13,10 +13,13 @@ export interface PastOptions {
   readonly environment: GitEnvironment;
 }
 
-/** A clone's past, read by git. Nothing of it is changed, and nothing is fetched. */
+/**
+ * A clone's past, read by git. Nothing of it is changed, nothing is fetched, and no program is started that the clone's settings
+ * name: it may be anybody's.
+ */
 export function createPast({ cwd, folder, environment }: PastOptions): Past {
   let opened: Promise<Git> | undefined;
-  const git = (): Promise<Git> => (opened ??= openGit({ cwd, environment, silenceMs: 5 * MINUTE_MS }));
+  const git = (): Promise<Git> => (opened ??= openGit({ cwd, environment, silenceMs: 5 * MINUTE_MS, isOffline: true }));
   return {
     async changes() {
       try {
@@ -43,11 +46,14 @@ const QUOTED: GitCall = {
   ],
 };
 const [RECORD, FIELD] = ["\u001e", "\u001f"];
-const LOG = ["--reverse", "--raw", "--no-abbrev", "--no-renames", "--format=%x1e%at%x1f%P%x1f%s%x1f"];
+const FORMAT = "--format=%x1e%at%x1f%P%x1f%s%x1f";
+const NO_PROGRAMS = ["--no-show-signature", "--no-ext-diff", "--no-textconv"];
+const LOG = [...NO_PROGRAMS, "--reverse", "--raw", "--no-abbrev", "--no-renames", FORMAT];
 
 function changesIn(log: string): FileChange[] {
-  return log
-    .split(RECORD)
+  // A subject has no line's end, so that none can begin a record.
+  return `\n${log}`
+    .split(`\n${RECORD}`)
     .slice(1)
     .flatMap((record): FileChange[] => {
       const fields = record.split(FIELD);

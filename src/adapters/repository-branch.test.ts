@@ -225,6 +225,22 @@ describe("squash: daily", () => {
     expect((await git(scratch.origin.path, "rev-list", "--count", "main")).trim()).toBe("6");
   });
 
+  test.for([
+    ["somebody's code", { "src/index.ts": "code\n", "history/README.md": "# The ledger\n" }, "src/index.ts"],
+    ["files of api/ that are no badges", { "api/site/other.json": "{}\n" }, "api/site/other.json"],
+  ] as const)("a branch that holds %s is never rewritten: said, and the ledger is kept", async ([, files, foreign]) => {
+    await fill(files);
+    const cwd = await clone();
+    await git(scratch.origin.path, "branch", "work", "main");
+    const work = await remoteHead("work");
+    const said: string[] = [];
+    const repository = open(cwd, on(3 * DAY_MS, { branch: "work", warn: (text) => void said.push(text) }));
+    const commit = pushed(await repository.push(await repository.head(), changes("one\n"), message("1.1")));
+    expect(said).toEqual([expect.stringContaining(`not squashed: work holds more than the ledger (${foreign})`)]);
+    expect(await parentsOf(commit)).toEqual([work]);
+    expect(await filesOf("work")).toContain(foreign);
+  });
+
   test("a rule against force pushes: the ledger is kept unsquashed, and the rule is named", async () => {
     await fill(ledgerFiles);
     await aDay(await clone("--depth=1"));

@@ -30,6 +30,8 @@ export interface GitOptions {
   readonly environment: GitEnvironment;
   /** After which a git that says nothing is ended. */
   readonly silenceMs: number;
+  /** Whether git may not speak to anybody: what a partial clone lacks is then not fetched either. */
+  readonly isOffline?: boolean;
 }
 
 /** What the user set up for git as a whole. Everything else in `GIT_*` (a hook's index, an editor) is not for us. */
@@ -82,9 +84,16 @@ function alwaysSet(silenceMs: number): string[] {
  * Git in one folder, by simple-git. Its guards against hostile input are opened for what we pass ourselves: settings in the
  * environment (where a token belongs, not on a command line) and the user's own files and ssh command, and hooks that are switched off.
  */
-export async function openGit({ cwd, environment, silenceMs }: GitOptions): Promise<Git> {
+export async function openGit({ cwd, environment, silenceMs, isOffline = false }: GitOptions): Promise<Git> {
   const { simpleGit } = await import("simple-git");
-  const inherited = { ...inherit(environment), LC_ALL: "C", LANGUAGE: "C", GIT_TERMINAL_PROMPT: "0" };
+  const inherited = {
+    ...inherit(environment),
+    LC_ALL: "C",
+    LANGUAGE: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    // Unlike `protocol.allow`, this is above all that a repository's own settings may say.
+    ...(isOffline && { GIT_ALLOW_PROTOCOL: "none" }),
+  };
   const start = ({ input, settings = [] }: GitCall): SimpleGit => {
     const all = { ...inherited, ...settingsEnvironment(settings) };
     const options: Partial<SimpleGitOptions> = {

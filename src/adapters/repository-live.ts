@@ -4,7 +4,7 @@ import { makeCommit, type Author, type CommitDraft, type Start } from "./reposit
 import { told, type Git } from "./repository-git.ts";
 import { readRefusal, remedyFor } from "./repository-refusal.ts";
 import { fetchCommit, openRemote, readTip, type Remote, type RemoteOptions, type Tip } from "./repository-remote.ts";
-import { emptySnapshot, openSeed, openSnapshot } from "./repository-snapshot.ts";
+import { emptySnapshot, isOurs, openSeed, openSnapshot } from "./repository-snapshot.ts";
 
 export interface LiveRepositoryOptions extends RemoteOptions {
   now(): number;
@@ -106,7 +106,7 @@ function startOf({ commit, seed }: Snapshot): Start {
 
 /**
  * What the first commit of a UTC day begins with where the branch is squashed daily: the tree that stands, without its past.
- * A branch that people work on is never rewritten, whatever the config says.
+ * A branch that people work on, or that holds anything but the ledger, is never rewritten, whatever the config says.
  */
 function createSquashing(options: LiveRepositoryOptions) {
   let warned = false;
@@ -120,22 +120,32 @@ function createSquashing(options: LiveRepositoryOptions) {
       branch === checkedOut
         ? "the branch that is checked out"
         : branch === tip?.defaultBranch && "the repository's default branch";
-    if (whose !== false) {
-      if (!warned) options.warn(notSquashed(branch, whose));
+    const keep = (why: string): undefined => {
+      if (!warned) options.warn(notSquashed(branch, why));
       warned = true;
-      return undefined;
-    }
+    };
+    if (whose !== false) return keep(`is ${whose}, which is never rewritten`);
     const said = await git(["rev-list", "--max-count=1", "--format=%T %ct", commit]);
     const [, tree = "", seconds = ""] = /^([0-9a-f]+) (\d+)$/m.exec(said) ?? [];
     const isEarlier = dayOf(Number(seconds) * SECOND_MS) < dayOf(options.now());
-    return tree !== "" && isEarlier ? { kind: "tree", id: tree, path: "" } : undefined;
+    if (tree === "" || !isEarlier) return undefined;
+    const foreign = await foreignIn(git, commit);
+    if (foreign !== undefined)
+      return keep(`holds more than the ledger (${foreign}), so that its past may be somebody's work`);
+    return { kind: "tree", id: tree, path: "" };
   };
 }
 
 const dayOf = (ms: number): number => Math.floor(ms / DAY_MS);
 
-const notSquashed = (branch: string, whose: string): string =>
-  `The ledger is kept, and not squashed: ${branch} is ${whose}, which is never rewritten. Name a branch of the ledger's own in the config, such as \`history: { branch: uptimeline-history, squash: daily }\`, or remove \`squash\``;
+/** A file of a commit that is none of the ledger's. */
+async function foreignIn(git: Git, commit: string): Promise<string | undefined> {
+  const listed = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
+  return listed.split("\0").find((path) => path !== "" && !isOurs(path));
+}
+
+const notSquashed = (branch: string, why: string): string =>
+  `The ledger is kept, and not squashed: ${branch} ${why}. Name a branch of the ledger's own in the config, such as \`history: { branch: uptimeline-history, squash: daily }\`, or remove \`squash\``;
 
 /** The lease makes the push a compare-and-swap: it counts only while the branch stands where `base` was read. */
 async function commitAndSend(remote: Remote, base: Snapshot, draft: CommitDraft): Promise<PushResult> {

@@ -12,6 +12,7 @@ const TAKEN =
 
 /** Whether the ledger may write a path. */
 export function isOurs(path: string): boolean {
+  if (path.split("/").some((step) => step === "" || step === "." || step === "..")) return false;
   return path.startsWith(`${ledgerFolder}/`) || badgePattern.test(path);
 }
 

@@ -84,7 +84,7 @@ describe("head and push", () => {
     await fill();
     const repository = open(await clone());
     const base = await repository.head();
-    for (const path of ["uptimeline.yml", ".github/workflows/x.yml", "history"]) {
+    for (const path of ["uptimeline.yml", ".github/workflows/x.yml", "history", "history/../x", "history//x"]) {
       await expect(repository.push(base, changes("x", path), message("1.1"))).rejects.toThrow("outside of history/");
     }
   });

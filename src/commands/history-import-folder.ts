@@ -55,10 +55,15 @@ export async function importFolder(
 
 const OURS = new RegExp(`^${HISTORY}/(?:samples|rounds|feeds|incidents|corrections|imported)/`);
 
+/** `history/incidents/2026/<id>.json` */
+const DEEPEST = 4;
+
 /** The texts below `history/` of a folder; the folder itself may be that `history`. */
 async function filesIn({ files }: Pick<World, "files">, folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const walk = async (place: string, path: string): Promise<void> => {
+    // Deeper lies nothing of ours, and a link to a folder above would go on for ever.
+    if (path.split("/").length > DEEPEST) return;
     const names = await files.list(place);
     const text = names === undefined ? await files.read(place) : undefined;
     if (text !== undefined) found.set(path, text);

@@ -6,7 +6,7 @@ import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import { decode, decodeLines } from "./codec.ts";
 import { mergeFeedLines, unfoldFeedLines } from "./feed-lines.ts";
-import { stampOf } from "./paths.ts";
+import { incidentPath, stampOf } from "./paths.ts";
 
 /** What files hold that a ledger can take in beside its own. */
 export interface Gathered {
@@ -60,8 +60,12 @@ function take(gathered: Gathered, path: string, text: string): boolean {
     gathered.broken.push(...broken);
   } else if (is("incidents")) {
     const decoded = decode("incident", text, path);
-    if (decoded.ok) gathered.incidents.push(decoded.value);
-    else gathered.broken.push({ file: path, line: 1, text: decoded.text, why: decoded.why });
+    // Its id says where it will be written.
+    if (decoded.ok && incidentPath(decoded.value.id) === path) gathered.incidents.push(decoded.value);
+    else {
+      const refused = decoded.ok ? { text, why: "id: is not that of the file" } : decoded;
+      gathered.broken.push({ file: path, line: 1, text: refused.text, why: refused.why });
+    }
   } else return false;
   return true;
 }
