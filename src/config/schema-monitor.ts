@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { compileCondition, compileExpression, compileJsonSchema } from "../conditions/index.ts";
 import { DAY_MS } from "../domain/instant.ts";
-import { IMPORTANCES, PUBLISH_LEVELS, TIERS } from "../domain/monitor.ts";
+import { BADGE_PATTERN, IMPORTANCES, PUBLISH_LEVELS, TIERS } from "../domain/monitor.ts";
 import { ROLES } from "../domain/report.ts";
 import { filterKeys } from "../feeds/index.ts";
 import { ProbeSettings } from "../probes/index.ts";
@@ -219,7 +219,7 @@ export const monitor = z.strictObject({
     .describe("Ids that the monitor had before: what the ledger holds under them is its own history"),
   badge: z
     .string()
-    .regex(/^(?!\.)[^\s/\\]{1,200}$/u, "a badge's folder is one name without slashes and spaces")
+    .regex(BADGE_PATTERN, "a badge's folder is one name without slashes and spaces")
     .meta({ examples: ["my-site"] })
     .optional()
     .describe("Folder under api/ in which Upptime kept this monitor's badges, so that they go on working"),

@@ -84,6 +84,8 @@ export const PUBLISH_LEVELS = ["name", "host", "url"] as const;
 
 /** What the ids of monitors and feeds look like: they stand in file names, labels and addresses, and need no escaping there. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** What a badge's folder may be called: one name, and none that git or a terminal would take for more. */
+export const BADGE_PATTERN = /^(?!\.|[gG][iI][tT]~\d)[^\s/\\\p{C}]{1,200}$/u;
 
 /** What is wrong with an id, and the nearest one that would do where there is one; `undefined` for a good id. */
 export function idMistake(text: string): { readonly message: string; readonly remedy?: string } | undefined {

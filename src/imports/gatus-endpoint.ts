@@ -2,7 +2,16 @@ import { durationText, goDuration, intervalText } from "./durations.ts";
 import { translate, type Asked } from "./gatus-condition.ts";
 import { CLIENT, ENDPOINT, ENDPOINT_UI, KINDS } from "./gatus-reasons.ts";
 import { refers, requestText } from "./gatus-text.ts";
-import { hostAndPort, httpProbe, websocketProbe, type Place, type WantedRequest, type Written } from "./request.ts";
+import { cleanBody, mayHoldCredential, PUBLIC } from "./references.ts";
+import {
+  hiding,
+  hostAndPort,
+  httpProbe,
+  websocketProbe,
+  type Place,
+  type WantedRequest,
+  type Written,
+} from "./request.ts";
 import { SECOND_MS } from "../domain/instant.ts";
 import type { Part } from "./source.ts";
 
@@ -16,7 +25,10 @@ export function endpointMonitor(place: Place): Built | undefined {
   const asked = kindOf(part, url);
   if (asked === undefined) {
     const [, scheme = ""] = /^([a-z]+):\/\//i.exec(url) ?? [];
-    part.refuse(KINDS[scheme.toLowerCase()] ?? "Its address is of no kind that is asked.");
+    part.refuse(
+      (Object.hasOwn(KINDS, scheme.toLowerCase()) ? KINDS[scheme.toLowerCase()] : undefined) ??
+        "Its address is of no kind that is asked.",
+    );
     return undefined;
   }
   const probe = probeOf(place, asked, url);
@@ -183,16 +195,24 @@ function portOf(place: Place, kind: "tcp" | "tls", url: string): Built | undefin
     host,
     ...(port !== undefined && { port }),
     ...(family !== undefined && { family }),
-    ...(body !== undefined && { send: body.text, answer: true }),
+    ...(body !== undefined && { send: cleanBody(body.text, hiding(place, body.key)), answer: true }),
     limits: { total: durationText(totalMs ?? TIMEOUT_MS) },
   };
 }
+
+/** A field of the answer that is called a secret, held against a text. */
+const COMPARES_SECRET =
+  /^\[BODY\]\S{0,500}(?:token|secret|passw|auth|key|session|cookie|credential)\S{0,500} [!=]= (?!(?:true|false|-?\d{1,10})$)\S/i;
 
 function conditionsOf(part: Part, asked: Asked): string[] {
   return part.texts("conditions").flatMap((text, index) => {
     const key = `conditions[${index}]`;
     if (refers(text)) {
       part.note(key, "left-out", "A condition is public and can't hold a secret; write what is meant under `expect`.");
+      return [];
+    }
+    if (mayHoldCredential(text) || COMPARES_SECRET.test(text)) {
+      part.note(key, "left-out", PUBLIC);
       return [];
     }
     const translated = translate(text.replaceAll("$$", "$"), asked);

@@ -58,16 +58,16 @@ function monitorOf(
     part.refuse("It is switched off.");
     return [];
   }
-  const [name, group] = [part.text("name") ?? "", part.text("group")];
-  const id = ids(name, `${group ?? ""}-${name}`);
+  const [name, group] = [unreferenced(part.text("name") ?? ""), unreferenced(part.text("group") ?? "")];
+  const id = ids(name, `${group}-${name}`);
   const built = build(id);
   if (built === undefined) return [];
   paths.set(part.path, id);
   return [
     {
       id,
-      ...(name !== "" && name !== id && { name: unreferenced(name).slice(0, 200) }),
-      ...(group !== undefined && { group: unreferenced(group).slice(0, 100) }),
+      ...(name !== "" && name !== id && { name: name.slice(0, 200) }),
+      ...(group !== "" && { group: group.slice(0, 100) }),
       ...built,
     },
   ];

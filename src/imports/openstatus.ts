@@ -1,7 +1,16 @@
 import { celText, statusCondition } from "./cel.ts";
 import { durationText, goDuration, intervalText } from "./durations.ts";
 import { createIds, type IdMaker } from "./monitor-ids.ts";
-import { createReferences, escaped, harmless, unreferenced, type References } from "./references.ts";
+import {
+  createReferences,
+  escaped,
+  harmless,
+  isDubious,
+  mayHoldCredential,
+  PUBLIC,
+  unreferenced,
+  type References,
+} from "./references.ts";
 import { httpProbe, type Place, type Written } from "./request.ts";
 import { isMapping, openSource, type Part } from "./source.ts";
 import type { Imported, Importer, WrittenMonitor } from "./contract.ts";
@@ -49,8 +58,8 @@ function monitorOf(key: string, part: Part, { references, ids, paths }: Desk): W
     part.refuse("It is switched off.");
     return [];
   }
-  const [name, description] = [part.text("name") ?? key, part.text("description")];
-  const id = ids(key, name);
+  const [name, description] = [unreferenced(part.text("name") ?? key), part.text("description")];
+  const id = ids(unreferenced(key), name);
   const probe = probeOf({ part, id, references });
   if (probe === undefined) return [];
   paths.set(part.path, id);
@@ -58,7 +67,7 @@ function monitorOf(key: string, part: Part, { references, ids, paths }: Desk): W
   return [
     {
       id,
-      ...(name !== id && { name: unreferenced(name).slice(0, 200) }),
+      ...(name !== id && { name: name.slice(0, 200) }),
       ...(description !== undefined && { description: unreferenced(description).slice(0, 2_000) }),
       ...frequencyOf(part),
       ...(slowMs !== undefined && slowMs > 0 && { slow: durationText(slowMs) }),
@@ -166,6 +175,11 @@ function conditionOf(assertion: Part): string[] {
         : kind === "textBody"
           ? onText("text", compare, target ?? "")
           : undefined;
+  const isSecret = target !== undefined && (mayHoldCredential(target) || (kind === "header" && isDubious(name ?? "")));
+  if (isSecret) {
+    assertion.refuse(PUBLIC);
+    return [];
+  }
   if (made !== undefined) return [made];
   assertion.refuse("It has no counterpart; write what is meant under `expect`, in CEL (docs/conditions.md).");
   return [];
@@ -173,7 +187,7 @@ function conditionOf(assertion: Part): string[] {
 
 function onStatus(compare: string, target: string | undefined): string | undefined {
   const status = Number(target);
-  const operator = ORDERED[compare];
+  const operator = Object.hasOwn(ORDERED, compare) ? ORDERED[compare] : undefined;
   if (operator === undefined || !Number.isInteger(status)) return undefined;
   return compare === "eq" ? statusCondition([[status, status]]) : `status ${operator} ${status}`;
 }

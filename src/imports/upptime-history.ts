@@ -5,7 +5,7 @@ import { accountedDays, daysOf, type Told } from "./upptime-days.ts";
 import { incidentOfIssue, incidentOfTrouble, issueOf } from "./upptime-incidents.ts";
 import { readIssues, type IssuesRead, type OutageIssue } from "./upptime-issues.ts";
 import { markUnclear, stretchesOf, troublesIn, type Stretch } from "./upptime-stretches.ts";
-import { isSeriesFile, seriesIn, wantedBlobs, type Series, type Unused } from "./upptime-versions.ts";
+import { isPlausible, isSeriesFile, seriesIn, wantedBlobs, type Series, type Unused } from "./upptime-versions.ts";
 import type { Note } from "./contract.ts";
 import type { ImportedDay } from "../domain/imported.ts";
 import type { Incident } from "../domain/incident.ts";
@@ -46,12 +46,13 @@ export async function readUpptimeHistory(
   issuesText: string | undefined,
 ): Promise<ImportedHistory> {
   // Where this program took over in the same repository, the folder holds files of its own, too.
-  const changes = (await past.changes()).filter(({ path }) => path === SUMMARY || isSeriesFile(path));
+  const all = (await past.changes()).filter(({ path }) => path === SUMMARY || isSeriesFile(path));
+  const changes = all.filter(({ atMs }) => isPlausible(atMs));
   const summaryBlob = changes.findLast(({ path }) => path === SUMMARY)?.blob;
   const texts = await past.texts([...wantedBlobs(changes), ...(summaryBlob === undefined ? [] : [summaryBlob])]);
   const issues = issuesText === undefined ? undefined : readIssues(issuesText);
   const desk: Desk = {
-    asOfMs: Math.max(...changes.map(({ atMs }) => atMs), 0),
+    asOfMs: changes.reduce((newest, { atMs }) => Math.max(newest, atMs), 0),
     notes: [],
     ...(issues !== undefined && { issues }),
     minutes: minutesIn(texts.get(summaryBlob ?? "")),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { toMs } from "../domain/instant.ts";
+import { isPlausible } from "./upptime-versions.ts";
 
 /** An issue in which Upptime told of an outage. */
 export interface OutageIssue {
@@ -26,7 +27,7 @@ const Issue = z.object({
   title: z.string().catch(""),
   body: z.string().nullish().catch(""),
   labels: z.array(z.union([z.string(), z.object({ name: z.string() })]).catch("")).catch([]),
-  created_at: z.string(),
+  created_at: z.string().refine((text) => isPlausible(toMs(text))),
   closed_at: z.string().nullish().catch(undefined),
   pull_request: z.unknown().optional(),
 });
@@ -55,7 +56,7 @@ function outageOf(issue: z.output<typeof Issue>, labels: readonly string[]): Out
     // The title says it in Upptime's own words, unless somebody changed them; then the body may.
     kind: /degraded performance/i.test(`${issue.title}\n${issue.body ?? ""}`) ? "degraded" : "down",
     openedMs: toMs(issue.created_at),
-    ...(!Number.isNaN(closedMs) && { closedMs }),
+    ...(isPlausible(closedMs) && { closedMs }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { celText, statusCondition } from "./cel.ts";
 import { durationText } from "./durations.ts";
 import { hostAndPort, httpProbe, websocketProbe, type Place, type Written } from "./request.ts";
+import { mayHoldCredential, PUBLIC } from "./references.ts";
 import { SITE } from "./upptime-reasons.ts";
 import { refers, requestText } from "./upptime-text.ts";
 import type { WrittenMonitor } from "./contract.ts";
@@ -93,7 +94,8 @@ function addressOf(place: Place): Written {
 function headersOf(place: Place): (Written & { name: string })[] {
   return place.part.texts("headers").flatMap((line, index) => {
     const key = `headers[${index}]`;
-    const [, name = "", text = ""] = /^\s*([^:]+?)\s*:(.*)$/s.exec(line) ?? [];
+    const [, before = "", text = ""] = /^([^:]*):(.*)$/s.exec(line) ?? [];
+    const name = before.trim();
     if (name !== "") return [{ key, name, text: requestText(place.part, key, text, place.references) }];
     place.part.note(key, "left-out", "A header is written as `Name: value`.");
     return [];
@@ -127,6 +129,10 @@ function bodyConditions({ part }: Place): (string | { degraded: string })[] {
         "left-out",
         "A condition is public and can't hold a secret; write the text itself under `expect`.",
       );
+      return [];
+    }
+    if (mayHoldCredential(text)) {
+      part.note(key, "left-out", PUBLIC);
       return [];
     }
     part.note(key, "differs", "Upptime looks for it in the headers, too; here only the body is searched.");

@@ -41,12 +41,20 @@ const slugOf = (path: string): string | undefined => FILE.exec(path)?.[1];
 /** Whether a file is one in which Upptime keeps the state of a site. */
 export const isSeriesFile = (path: string): boolean => FILE.test(path);
 
+/** Upptime is of 2020. A date of another age is nobody's, and would be days without end. */
+const [EARLIEST_MS, LATEST_MS] = [Date.UTC(2020, 0), Date.UTC(2100, 0)];
+
+export const isPlausible = (ms: number): boolean => ms >= EARLIEST_MS && ms < LATEST_MS;
+
+/** As much of a line as is looked at. */
+const LONGEST_LINE = 1_000;
+
 /** `🟥 Broken Site is down (500 in 321 ms) [skip ci] [upptime]`, whatever its first sign is. */
 const SUBJECT = / is (up|down|degraded)\b.*?\((\d{1,3}) in (\d{1,9}) ms\)/;
 
 /** A subject speaks of a file where the commit changed that one alone, and is no summary of what was there before. */
 function bySubject({ subject, together, isFirst, atMs }: FileChange): Seen | undefined {
-  const [, status, code, ms] = SUBJECT.exec(subject) ?? [];
+  const [, status, code, ms] = SUBJECT.exec(subject.slice(0, LONGEST_LINE)) ?? [];
   if (together !== 1 || isFirst || !isStatus(status)) return undefined;
   return { atMs, status, code: Number(code), ms: Number(ms) };
 }
@@ -109,8 +117,8 @@ interface Fields {
 
 /** The lines of a file; those of 2020 are an entry of a list. */
 function fieldsOf(text: string): Fields {
-  const lines = text.split(/\r?\n/).map((line) => /^(?:- | {2})?(\w+): *(.*?) *$/.exec(line));
-  const values = new Map(lines.flatMap((line) => (line === null ? [] : [[line[1], line[2] ?? ""] as const])));
+  const lines = text.split(/\r?\n/).map((line) => /^(?:- | {2})?(\w+):(.*)$/.exec(line.slice(0, LONGEST_LINE)));
+  const values = new Map(lines.flatMap((line) => (line === null ? [] : [[line[1], line[2]?.trim() ?? ""] as const])));
   const status = values.get("status");
   const numbers = {
     code: whole(values.get("code")),
@@ -127,5 +135,5 @@ const whole = (text: string | undefined): number | undefined =>
 
 function moment(text: string | undefined): number | undefined {
   const ms = Date.parse(text?.replace(/^['"]|['"]$/g, "") ?? "");
-  return Number.isNaN(ms) ? undefined : ms;
+  return isPlausible(ms) ? ms : undefined;
 }

@@ -5,6 +5,7 @@ import { isMapping, openSource, type Part } from "./source.ts";
 import { siteMonitor } from "./upptime-site.ts";
 import { upptimeSlug } from "./upptime-slug.ts";
 import { COMMIT_MESSAGES, SCHEDULES, TOP, UNKNOWN, WEBSITE } from "./upptime-reasons.ts";
+import { BADGE_PATTERN } from "../domain/monitor.ts";
 import { MINUTE_MS } from "../domain/instant.ts";
 import type { Imported, Importer, WrittenMonitor } from "./contract.ts";
 
@@ -121,14 +122,16 @@ function monitorOf(part: Part, { references, ids, badges, beside }: Desk): Writt
     return undefined;
   }
   const given = part.text("slug");
-  const slug = slugIn(beside, name, url) ?? upptimeSlug({ name, url, ...(given !== undefined && { slug: given }) });
-  const id = ids(slug, name, hostOf(url));
+  const shown = { name: unreferenced(name), url: unreferenced(url) };
+  const slug =
+    slugIn(beside, name, url) ?? upptimeSlug({ ...shown, ...(given !== undefined && { slug: unreferenced(given) }) });
+  const id = ids(slug, shown.name, hostOf(url));
   const built = siteMonitor({ part, id, references });
   if (built === undefined) return undefined;
   return {
     id,
     ...badgeOf(part, slug, badges),
-    ...(name !== "" && name !== id && { name: unreferenced(name).slice(0, 200) }),
+    ...(shown.name !== "" && shown.name !== id && { name: shown.name.slice(0, 200) }),
     ...built,
   };
 }
@@ -144,7 +147,7 @@ function slugIn(summary: unknown, name: string, url: string): string | undefined
 }
 
 function badgeOf(part: Part, slug: string, badges: Set<string>): { badge?: string } {
-  const isUsable = /^(?!\.)[^\s/\\]{1,200}$/u.test(slug);
+  const isUsable = BADGE_PATTERN.test(slug);
   if (isUsable && !badges.has(slug)) {
     badges.add(slug);
     return { badge: slug };

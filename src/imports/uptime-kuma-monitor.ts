@@ -1,6 +1,6 @@
 import { bodyPath, celText, statusCondition, type StatusSpan } from "./cel.ts";
 import { durationText, intervalText } from "./durations.ts";
-import { escaped } from "./references.ts";
+import { escaped, isDubious, mayHoldCredential, PUBLIC } from "./references.ts";
 import { httpProbe, websocketProbe, type Place, type Written } from "./request.ts";
 import { isMapping } from "./source.ts";
 import { MONITOR, TYPES } from "./uptime-kuma-reasons.ts";
@@ -42,7 +42,8 @@ export function kumaMonitor(place: Place): Built | undefined {
   if (part.flag("upsideDown") === true)
     return refused(part, "It is well when its call fails, which no monitor here is.");
   const ask = Object.hasOwn(ASK, type) ? ASK[type] : undefined;
-  if (ask === undefined) return refused(part, TYPES[type] ?? "Nothing of its type is asked.");
+  if (ask === undefined)
+    return refused(part, (Object.hasOwn(TYPES, type) ? TYPES[type] : undefined) ?? "Nothing of its type is asked.");
   part.leaveOut(MONITOR);
   const others = Object.entries(OWN_KEYS).filter(([, types]) => !types.includes(type));
   part.leaveOut(Object.fromEntries(others.map(([key]) => [key, "Only another type of monitor has it."])));
@@ -113,7 +114,7 @@ function overHttp(place: Place, more: readonly string[]): Built | undefined {
   const [user, password] = [written(place, "basic_auth_user"), written(place, "basic_auth_pass")];
   const none = { key: "basic_auth_user", text: "" };
   const family = part.text("ipFamily");
-  const ca = part.text("tlsCa");
+  const ca = caOf(part);
   const probe = httpProbe(place, {
     url: written(place, "url") ?? { key: "url", text: "" },
     method: written(place, "method"),
@@ -129,6 +130,13 @@ function overHttp(place: Place, more: readonly string[]): Built | undefined {
     family: family === "ipv4" ? 4 : family === "ipv6" ? 6 : undefined,
   });
   return { probe: { ...probe, ...(ca !== undefined && { ca }) }, expect: [statusCondition(statusesOf(part)), ...more] };
+}
+
+function caOf(part: Part): string | undefined {
+  const ca = part.text("tlsCa");
+  if (ca === undefined || !mayHoldCredential(ca)) return ca;
+  part.note("tlsCa", "left-out", "More than certificates stands here; it was not copied.");
+  return undefined;
 }
 
 /** Older exports name no method: a user alone was enough. */
@@ -183,6 +191,10 @@ function statusesOf(part: Part): readonly StatusSpan[] {
 function keywordOf(part: Part): string[] {
   const keyword = part.text("keyword");
   if (keyword === undefined) return [];
+  if (mayHoldCredential(keyword)) {
+    part.note("keyword", "left-out", PUBLIC);
+    return [];
+  }
   return [`${part.flag("invertKeyword") === true ? "!" : ""}text.contains(${celText(keyword)})`];
 }
 
@@ -204,13 +216,17 @@ function queryOf(part: Part): string[] {
     part.leaveOut({ jsonPath: why, jsonPathOperator: why, expectedValue: why });
     return [];
   }
+  const isLiteral = /^-?\d+(?:\.\d+)?$/.test(expected) || expected === "true" || expected === "false";
+  if (mayHoldCredential(expected) || (isDubious(path) && expected !== "" && !isLiteral)) {
+    part.note("expectedValue", "left-out", PUBLIC);
+    return [];
+  }
   if (operator === "contains") return [`${at}.contains(${celText(expected)})`];
-  const compared = COMPARED[operator];
+  const compared = Object.hasOwn(COMPARED, operator) ? COMPARED[operator] : undefined;
   if (compared === undefined) {
     part.note("jsonPathOperator", "left-out", "There is no such comparison.", operator);
     return [];
   }
-  const isLiteral = /^-?\d+(?:\.\d+)?$/.test(expected) || expected === "true" || expected === "false";
   return [`${at} ${compared} ${isLiteral ? expected : celText(expected)}`];
 }
 

@@ -34,7 +34,7 @@ function read(data: unknown): Imported {
 
 function groupsIn(parts: readonly Part[]): ReadonlyMap<number, string> {
   const groups = parts.filter((part) => part.value("type") === "group");
-  return new Map(groups.map((part) => [part.number("id") ?? -1, part.text("name") ?? ""]));
+  return new Map(groups.map((part) => [part.number("id") ?? -1, unreferenced(part.text("name") ?? "")]));
 }
 
 function monitorOf(part: Part, { references, ids, paths, groups }: Desk): WrittenMonitor[] {
@@ -47,7 +47,7 @@ function monitorOf(part: Part, { references, ids, paths, groups }: Desk): Writte
     return [];
   }
   part.leaveOut({ id: "Monitors are named by their ids in the config." });
-  const [name, description] = [part.text("name") ?? "", part.text("description")];
+  const [name, description] = [unreferenced(part.text("name") ?? ""), part.text("description")];
   const group = groups.get(part.number("parent") ?? -1);
   const id = ids(name, `${group ?? ""}-${name}`);
   const built = kumaMonitor({ part, id, references });
@@ -56,8 +56,8 @@ function monitorOf(part: Part, { references, ids, paths, groups }: Desk): Writte
   return [
     {
       id,
-      ...(name !== "" && name !== id && { name: unreferenced(name).slice(0, 200) }),
-      ...(group !== undefined && group !== "" && { group: unreferenced(group).slice(0, 100) }),
+      ...(name !== "" && name !== id && { name: name.slice(0, 200) }),
+      ...(group !== undefined && group !== "" && { group: group.slice(0, 100) }),
       ...(description !== undefined && { description: unreferenced(description).slice(0, 2_000) }),
       ...built,
     },
