@@ -23,8 +23,10 @@ function said(finding: Finding): string {
       return `${finding.file}: two lines of ${placeText(finding)} do not say the same.`;
     case "misdated":
       return `${finding.file}: its name holds no moment of the calendar, so that nobody reads it.`;
+    case "missing":
+      return `${finding.file}: it is missing, and ${finding.knownBy} tells of it. \`git log -- ${finding.file}\` finds the commits that had it.`;
     case "stranger":
-      return `${finding.file}: the incident in it is ${finding.id}. Give the file that name, or remove it.`;
+      return `${finding.file}: what is in it is ${finding.id}. Give the file that name, or remove it.`;
     case "newer":
       return `${finding.file}: it is of version ${finding.version}, which this Uptimeline does not know. Update it.`;
     case "unclosed":

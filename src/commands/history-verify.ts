@@ -26,6 +26,7 @@ export async function verifyHistory(
     {
       names: namesOf(config),
       samplesMs: history.samplesMs,
+      hoursMs: history.hoursMs,
       known: new Set([...monitors, ...feeds].map(({ id }) => id)),
       judged: monitors.filter(isAskedFor),
     },

@@ -15,7 +15,9 @@ export type Finding =
   | ({ readonly kind: "rivals"; readonly file: string } & Place)
   /** The file is named as one of ours, and the time in its name is no moment of the calendar. */
   | { readonly kind: "misdated"; readonly file: string }
-  /** An incident that is in another one's file. */
+  /** A file that ought to stand by what another tells. */
+  | { readonly kind: "missing"; readonly file: string; readonly knownBy: string }
+  /** An incident or a report that is in another one's file. */
   | { readonly kind: "stranger"; readonly file: string; readonly id: string }
   | { readonly kind: "newer"; readonly file: string; readonly version: number }
   /** An hour, day or month that runs have left open, though its time was over and its parts are here. */

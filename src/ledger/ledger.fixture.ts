@@ -3,6 +3,8 @@ import type { Correction } from "../domain/ledger.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { closeDays, closeHours, closeMonths } from "../domain/rollup-close.ts";
 import type { Sample } from "../domain/sample.ts";
+import { slaReport } from "../domain/sla-report.ts";
+import { EMPTY_STATE } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
 import { changesFor, type LedgerUpdate } from "./write.ts";
 
@@ -52,11 +54,16 @@ export async function ledgerOf(
 ): Promise<Tree> {
   const hours = closeHours(samples, [], nowMs, corrections);
   const days = closeDays(hours, [], nowMs, corrections);
+  const months = closeMonths(days, [], nowMs, corrections);
   return updated(new Map(), {
     samples: samples.filter(({ t }) => t.slice(0, 13) >= toInstant(nowMs - 3 * DAY_MS).slice(0, 13)),
     hours,
     days,
-    months: closeMonths(days, [], nowMs, corrections),
+    months,
+    reports: [...new Set(months.map(({ t }) => t.slice(0, "2026-11".length)))].map((month) =>
+      slaReport({ month, days: [], incidents: [], corrections: [], monitors: [], nowMs }),
+    ),
+    state: EMPTY_STATE,
     corrections,
     rounds: [{ v: 1, t: toInstant(nowMs), run: "1.1", asked: 2, version: "0.1.0", ms: 5 }],
   });

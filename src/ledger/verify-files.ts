@@ -87,6 +87,8 @@ function lookAtValue(
 ): FileSeen {
   const decoded = decode(kind, text, path);
   if (!decoded.ok) found({ kind: "broken", file: path, line: 1, why: decoded.why });
+  else if ("month" in decoded.value && decoded.value.month !== stampOf("reports", path))
+    found({ kind: "stranger", file: path, id: decoded.value.month });
   return { lines: 1, monitors: new Map() };
 }
 

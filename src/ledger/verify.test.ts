@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import { monitor as chat } from "../domain/samples.fixture.ts";
 import { encode } from "./codec.ts";
+import { EMPTY_STATE } from "../domain/state.ts";
+import { slaReport, type SlaPart } from "../domain/sla-report.ts";
 import type { Finding } from "./findings.ts";
 import { ledgerOf, samplesOver, snapshotOf, updated, type Tree } from "./ledger.fixture.ts";
 import { verifyLedger, type VerifyOptions } from "./verify.ts";
@@ -10,10 +12,28 @@ const NOW = toMs("2026-12-04T09:30:00.000Z");
 const OPTIONS: VerifyOptions = {
   names: new Map(),
   samplesMs: 3 * DAY_MS,
+  hoursMs: 35 * DAY_MS,
   known: new Set(["chat", "image"]),
   judged: [],
 };
 const WELL = await ledgerOf(samplesOver(toMs("2026-11-27T10:00:00.000Z"), NOW), NOW);
+
+const NO_LINES = { days: [], incidents: [], corrections: [], monitors: [] };
+
+/** A monitor's part of a report that tells of one incident. */
+const partWith = (id: string): SlaPart => ({
+  id: "chat",
+  name: "Chat",
+  coverage: 1,
+  availableMs: 0,
+  downtimeMs: 0,
+  leftOutMs: 0,
+  calls: 0,
+  failures: 0,
+  incidents: { count: 1, list: [{ id, kind: "outage", begin: "2026-11-28T09:00:00.000Z" }] },
+  cost: { calls: 0, amounts: {}, unpriced: 0 },
+  corrections: [],
+});
 
 async function verify(tree: Tree, options: Partial<VerifyOptions> = {}) {
   const findings: Finding[] = [];
@@ -124,6 +144,54 @@ describe("what verify finds", () => {
       // The last call of image before ten reached over it.
       new Set(["2026-12-03T09:00:00.000Z chat", "2026-12-03T09:00:00.000Z image", "2026-12-03T10:00:00.000Z image"]),
     );
+  });
+
+  test.each<[string, string]>([
+    ["history/hours/2026-12-01.jsonl", "history/days/2026-12.jsonl"],
+    ["history/days/2026-11.jsonl", "history/months/2026.jsonl"],
+    ["history/reports/2026-11.json", "history/months/2026.jsonl"],
+    ["history/state.json", "history/rounds/2026-12-04.jsonl"],
+  ])("%s, which is missing", async (file, knownBy) => {
+    const tree = new Map(WELL);
+    expect(tree.delete(file)).toBe(true);
+    expect((await verify(tree)).findings.filter(({ kind }) => kind !== "unclosed")).toEqual([
+      { kind: "missing", file, knownBy },
+    ]);
+  });
+
+  test("an incident that is missing, though the state or a report names it", async () => {
+    const [open, told] = ["20261203T090000Z-chat-outage", "20261128T090000Z-chat-outage"];
+    const path = "history/reports/2026-11.json";
+    const report = { ...slaReport({ ...NO_LINES, month: "2026-11", nowMs: NOW }), monitors: [partWith(told)] };
+    const tree = await updated(WELL, { state: { ...EMPTY_STATE, incidents: [open] } });
+    const { findings } = await verify(tree.set(path, encode(report)));
+    expect(findings).toEqual([
+      { kind: "missing", file: `history/incidents/2026/${open}.json`, knownBy: "history/state.json" },
+      { kind: "missing", file: `history/incidents/2026/${told}.json`, knownBy: path },
+    ]);
+  });
+
+  test("a report that is in another month's file", async () => {
+    const path = "history/reports/2026-11.json";
+    const tree = edited(path, (text) => text.replace('"month": "2026-11"', '"month": "2026-10"'));
+    expect((await verify(tree)).findings).toEqual([{ kind: "stranger", file: path, id: "2026-10" }]);
+  });
+
+  test("but not hours that have left the tree, or left it while the setting was a shorter one", async () => {
+    const file = "history/hours/2026-11-27.jsonl";
+    const tree = new Map(WELL);
+    expect(tree.delete(file)).toBe(true);
+    expect((await verify(tree)).findings).toEqual([]);
+    const later = new Map(WELL);
+    later.delete("history/hours/2026-11-28.jsonl");
+    expect((await verify(later, { hoursMs: 5 * DAY_MS })).findings).toEqual([]);
+    expect((await verify(later, { hoursMs: 6 * DAY_MS })).findings).toMatchObject([{ kind: "missing" }]);
+  });
+
+  test("and not what was put aside because it could not be read", async () => {
+    const tree = new Map(WELL).set("history/broken/reports/2026-11.txt", "garbage");
+    tree.delete("history/reports/2026-11.json");
+    expect((await verify(tree)).findings.map(({ kind }) => kind)).toEqual(["aside"]);
   });
 
   test("hours, days and months that were left open", async () => {

@@ -8,6 +8,7 @@ import { isMended, isNote, type Finding } from "./findings.ts";
 import { STATE_PATH, stampOf, type PathKind } from "./paths.ts";
 import { renamed, type Names } from "./renames.ts";
 import { correctionsIn, lastRunMs, linesIn } from "./standing-hours.ts";
+import { verifyMissing } from "./verify-missing.ts";
 import { verifyFile } from "./verify-files.ts";
 import { verifyRollups } from "./verify-rollups.ts";
 
@@ -16,6 +17,8 @@ export interface VerifyOptions {
   readonly names: Names;
   /** How long samples stay in the tree. */
   readonly samplesMs: number;
+  /** How long hours do. */
+  readonly hoursMs: number;
   /** Ids of all monitors and feeds; what bears another is told. */
   readonly known: ReadonlySet<string>;
   /** Monitors whose verdicts are made of nothing but their samples, in every run. */
@@ -51,6 +54,7 @@ export async function verifyLedger(
     told(finding);
   };
   const seen = await verifyFiles(snapshot, options, found);
+  await verifyMissing(snapshot, options, found);
   const corrections = await correctionsIn(snapshot, options.names);
   const asOfMs = await lastRunMs(snapshot);
   const { names, samplesMs } = options;
