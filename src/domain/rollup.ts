@@ -116,7 +116,9 @@ function addTo(sum: Partial<Record<Outcome, number>>, more: Counts): void {
 
 /** Rollups stand in this order in their files: time, monitor, region. */
 export function compareRollups(a: RollupKey, b: RollupKey): number {
-  const [left, right] = [keyOf(a), keyOf(b)];
+  if (a.t !== b.t) return a.t < b.t ? -1 : 1;
+  if (a.monitor !== b.monitor) return a.monitor < b.monitor ? -1 : 1;
+  const [left, right] = [a.region ?? "", b.region ?? ""];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -13,7 +13,8 @@ export interface Depth {
   readonly firsts?: Firsts;
   /** By monitor, of which all samples are wanted for longer than that. */
   readonly spansMs?: ReadonlyMap<string, number>;
-  /** Hours, and late samples. */
+  /** Samples that came too late to be counted. */
+  readonly lateMs: number;
   readonly hoursMs: number;
   readonly daysMs: number;
   readonly monthsMs: number;
@@ -42,6 +43,7 @@ export interface Firsts {
 /** All that stands in the tree. */
 export const EVERYTHING: Depth = {
   samplesMs: Infinity,
+  lateMs: Infinity,
   hoursMs: Infinity,
   daysMs: Infinity,
   monthsMs: Infinity,
@@ -55,6 +57,7 @@ export const EVERYTHING: Depth = {
 /** What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of incidents, all of the rest. */
 export const SITE_DEPTH: Depth = {
   samplesMs: 26 * HOUR_MS,
+  lateMs: 0,
   hoursMs: 8 * DAY_MS,
   daysMs: 92 * DAY_MS,
   monthsMs: Infinity,

@@ -1,5 +1,5 @@
 import type { BrokenLine } from "../domain/ledger.ts";
-import { toInstant, toMs, type Instant } from "../domain/instant.ts";
+import { toInstant, type Instant } from "../domain/instant.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, decodeLines, type Decoded, type DecodedLines, type LineHead } from "./codec.ts";
 import { beginOf, isMisdated, stampOf, type PathKind } from "./paths.ts";
@@ -29,16 +29,20 @@ export interface LedgerFiles {
 export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
   const paths = await snapshot.list();
   const broken: BrokenLine[] = paths.filter(isMisdated).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
+  const byFolder = new Map<PathKind, readonly LedgerFile[]>();
+  const filesIn = (folder: PathKind): readonly LedgerFile[] => {
+    const files = byFolder.get(folder) ?? filesOf(folder, paths);
+    byFolder.set(folder, files);
+    return files;
+  };
   return {
     broken,
-    since: (folder, fromMs) =>
-      paths
-        .flatMap((path): LedgerFile[] => {
-          const [stamp, begin] = [stampOf(folder, path), beginOf(folder, path)];
-          if (stamp === undefined || begin === undefined) return [];
-          return isSince(begin, stamp, fromMs) ? [{ path, stamp, begin }] : [];
-        })
-        .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1)),
+    since(folder, fromMs) {
+      if (fromMs === -Infinity) return filesIn(folder);
+      const from = toInstant(fromMs);
+      // A file is of a stretch of the calendar that is as long as its stamp is exact.
+      return filesIn(folder).filter(({ begin, stamp }) => begin >= from || from.startsWith(stamp));
+    },
     async lines(kind, path, wanted) {
       const decoded = decodeLines(kind, (await snapshot.read(path)) ?? "", path, wanted);
       broken.push(...decoded.broken);
@@ -54,9 +58,11 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
   };
 }
 
-/** Whether a stretch of the calendar that begins then, and is as long as its stamp is exact, reaches to a moment or beyond. */
-function isSince(begin: Instant, stamp: string, fromMs: number): boolean {
-  if (fromMs === -Infinity) return true;
-  if (toMs(begin) >= fromMs) return true;
-  return toInstant(fromMs).startsWith(stamp);
+function filesOf(folder: PathKind, paths: readonly string[]): LedgerFile[] {
+  return paths
+    .flatMap((path): LedgerFile[] => {
+      const [stamp, begin] = [stampOf(folder, path), beginOf(folder, path)];
+      return stamp === undefined || begin === undefined ? [] : [{ path, stamp, begin }];
+    })
+    .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
 }

@@ -70,7 +70,12 @@ async function rollupsSince<K extends keyof Rollups>(
 }
 
 /** Two runs never write two lines for one thing; hands that mend a file might. The first by its text counts; a copy is no second line. */
-function onePerKey<R extends HourRollup>(rollups: readonly R[], report: (index: number, text: string) => void): R[] {
+function onePerKey<R extends HourRollup>(
+  rollups: readonly R[],
+  report: (index: number, text: string) => void,
+): readonly R[] {
+  // As they are written.
+  if (rollups.every((rollup, index) => index === 0 || compareRollups(rollups[index - 1]!, rollup) < 0)) return rollups;
   const byKey = new Map<string, { readonly rollup: R; readonly index: number }>();
   for (const [index, rollup] of rollups.entries()) {
     const other = byKey.get(keyOf(rollup));
@@ -93,10 +98,9 @@ function dueMonth(
   const isDue = (beginMs: number): boolean =>
     monthOf(beginMs + 31 * DAY_MS) + MONTH_CLOSES_AFTER_MS <= nowMs + LONGEST_RUN_MS;
   const closed = new Set(months.map(keyOf));
-  const open = near
-    .map((day) => ({ ...day, t: toInstant(monthOf(toMs(day.t))) }))
-    .filter((month) => !closed.has(keyOf(month)))
-    .map(({ t }) => toMs(t));
+  const open = [...Map.groupBy(near, ({ t }) => `${t.slice(0, "2026-11".length)}-01T00:00:00.000Z`)]
+    .filter(([t, days]) => isDue(toMs(t)) && days.some((day) => !closed.has(keyOf({ ...day, t }))))
+    .map(([t]) => toMs(t));
   const last = months.at(-1)?.t ?? "";
   const unseen = files
     .since("days", -Infinity)

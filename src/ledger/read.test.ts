@@ -43,6 +43,7 @@ const filesOf = (lines: readonly Line[]): Map<string, string> => {
 
 const NOTHING: Depth = {
   samplesMs: 0,
+  lateMs: 0,
   hoursMs: 0,
   daysMs: 0,
   monthsMs: 0,
@@ -328,7 +329,7 @@ test("rounds, late samples and feeds are opened as far back as told, corrections
       ...["2026-06", "2026-08", "2026-11"].map(feed),
       ["history/corrections/2024-01.jsonl", correction],
     ],
-    { roundsMs: 2 * DAY_MS, hoursMs: 3 * DAY_MS, feedsMs: 90 * DAY_MS },
+    { roundsMs: 2 * DAY_MS, lateMs: 3 * DAY_MS, feedsMs: 90 * DAY_MS },
   );
   expect(folder("rounds")).toHaveLength(2);
   expect(folder("samples/late")).toHaveLength(2);

@@ -59,7 +59,7 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
     hoursFrom: rollups.hoursFromMs === -Infinity ? "" : toInstant(rollups.hoursFromMs),
     days,
     months,
-    late: mergeSamples(await today("sample", "late", depth.hoursMs), []),
+    late: mergeSamples(await today("sample", "late", depth.lateMs), []),
     imported: mergeImported(await today("importedDay", "imported", depth.importedMs), []),
     feedChanges: await readFeeds(files, lastMs - depth.feedsMs),
     rounds: mergeRounds(await linesSince(files, "round", "rounds", lastMs - depth.roundsMs), []),

@@ -45,7 +45,9 @@ export function runDepth(config: Watched): Depth {
     samplesMs: HOUR_MS,
     spansMs: new Map(monitors.map(({ id, policy }) => [id, policy.windowMs])),
     firsts: firstsOf(config),
-    hoursMs: 2 * DAY_MS,
+    lateMs: 2 * DAY_MS + longestMs,
+    // What is open is read in any case; of the others the latest tell that they are closed.
+    hoursMs: 12 * HOUR_MS,
     daysMs: hasBudgets(config) ? MONTH_MS : 3 * DAY_MS,
     monthsMs: 2 * MONTH_MS,
     importedMs: 0,
@@ -85,7 +87,10 @@ const isCheaper = (a: (typeof TIERS)[number], b: (typeof TIERS)[number]): boolea
 export function reportReading(monitor: Config["monitors"][number]): Reading {
   const none = { daysMs: 0, monthsMs: 0, importedMs: 0, reportsMs: 0, feedsMs: 0, roundsMs: 0, incidentsMs: 0 };
   const spansMs = new Map([[monitor.id, REPORTS_KNOWN_MS]]);
-  return { depth: { ...none, samplesMs: 0, hoursMs: DAY_MS, spansMs }, names: namesOf({ monitors: [monitor] }) };
+  return {
+    depth: { ...none, samplesMs: 0, lateMs: REPORTS_KNOWN_MS, hoursMs: 12 * HOUR_MS, spansMs },
+    names: namesOf({ monitors: [monitor] }),
+  };
 }
 
 const REPORTS_KNOWN_MS = DAY_MS + HOUR_MS;
