@@ -1,6 +1,6 @@
 import type { Phase } from "../domain/exchange.ts";
 import type { Money } from "../domain/facts.ts";
-import { DAY_MS, toMs, type Instant } from "../domain/instant.ts";
+import { DAY_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
 import { isAvailable } from "../domain/outcome.ts";
 import { isOfFuture, type Sample } from "../domain/sample.ts";
 import { costOfSample } from "../domain/spend-books.ts";
@@ -49,8 +49,10 @@ const PLACES_SHOWN = 10;
 
 /** `samples` are those of one monitor that the ledger still holds, sorted. */
 export function callFacts(samples: readonly Sample[], nowMs: number): CallFacts {
-  const known = samples.filter((sample) => !isOfFuture(sample, nowMs));
-  const day = known.filter(({ t }) => toMs(t) >= nowMs - DAY_MS);
+  // Sorted by time: what is of the future stands at the end.
+  const known = samples.slice(0, samples.findLastIndex((sample) => !isOfFuture(sample, nowMs)) + 1);
+  const since = toInstant(nowMs - DAY_MS);
+  const day = known.filter(({ t }) => t >= since);
   const good = day.filter(({ outcome }) => isAvailable(outcome));
   const tokenMs = median(good.flatMap(({ token }) => token ?? []));
   const rate = median(good.flatMap((sample) => sample.rate ?? []));

@@ -1,6 +1,6 @@
 import { anomalyHours, type AnomalyHour } from "../domain/anomaly-hours.ts";
 import { isOpen, type Incident } from "../domain/incident.ts";
-import { DAY_MS, MINUTE_MS, SECOND_MS, toMs } from "../domain/instant.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
 import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
@@ -149,13 +149,11 @@ const gravity = (incident: Incident): number =>
   (isOutage(incident) ? 1 : 0);
 
 function meanGap(samples: readonly Sample[], nowMs: number): number | undefined {
-  const times = samples
-    .filter(({ again }) => again === undefined)
-    .map(({ t }) => toMs(t))
-    .filter((ms) => ms >= nowMs - DAY_MS);
-  const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined || last - first < SECOND_MS) return undefined;
-  const gapMs = (last - first) / (times.length - 1);
+  const since = toInstant(nowMs - DAY_MS);
+  const firsts = samples.filter(({ t, again }) => again === undefined && t >= since);
+  const [first, last] = [firsts[0], firsts.at(-1)];
+  if (first === undefined || last === undefined || toMs(last.t) - toMs(first.t) < SECOND_MS) return undefined;
+  const gapMs = (toMs(last.t) - toMs(first.t)) / (firsts.length - 1);
   // Finer than ten seconds is chance.
   return gapMs < MINUTE_MS ? gapMs : Math.round(gapMs / (10 * SECOND_MS)) * 10 * SECOND_MS;
 }

@@ -31,9 +31,10 @@ export function incidentRange({ begin, end, pagePublished }: Incident, nowMs: nu
 
 /** Calls of a range as they are kept; repetitions, and what a page alone said, are left out. */
 export function callsIn(samples: readonly Sample[], { fromMs, toMs: untilMs }: TimeRange): Sample[] {
+  // Text, for every incident looks through the calls of its monitor.
+  const [from, to] = [toInstant(Math.ceil(fromMs)), toInstant(untilMs)];
   return samples.filter(
-    (sample) =>
-      sample.again === undefined && toMs(sample.t) >= fromMs && toMs(sample.t) <= untilMs && !isOfPage(sample),
+    (sample) => sample.again === undefined && sample.t >= from && sample.t <= to && !isOfPage(sample),
   );
 }
 
@@ -47,10 +48,8 @@ export function callsOf({ input }: SiteContext, { incident, facts }: SiteInciden
 
 /** Calls of the incident's own time were repeated, which `callsOf` leaves out. */
 export function hasRepetitions({ input }: SiteContext, { incident, facts }: SiteIncident): boolean {
-  return facts.ledger.samples.some(
-    ({ t, again }) =>
-      again !== undefined && t >= incident.begin && toMs(t) <= toMs(incident.end ?? toInstant(input.nowMs)),
-  );
+  const to = incident.end ?? toInstant(input.nowMs);
+  return facts.ledger.samples.some(({ t, again }) => again !== undefined && t >= incident.begin && t <= to);
 }
 
 const toCall = ({ t, outcome, ms }: Pick<Sample, "t" | "outcome"> & { readonly ms?: number }): Call => ({

@@ -1,4 +1,4 @@
-import { HOUR_MS, toMs } from "../domain/instant.ts";
+import { HOUR_MS, toInstant } from "../domain/instant.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { VerdictName } from "../domain/verdict.ts";
 import type { StateName } from "../locales/index.ts";
@@ -14,8 +14,8 @@ export function stateOf(
   nowMs: number,
 ): StateName {
   if (verdict === "down" || verdict === "degraded") return verdict;
-  const sinceMs = nowMs - Math.max(HOUR_MS, 3 * everyMs);
-  const recent = samples.filter(({ t, again }) => again === undefined && toMs(t) >= sinceMs).slice(-RECENT);
+  const since = toInstant(nowMs - Math.max(HOUR_MS, 3 * everyMs));
+  const recent = samples.filter(({ t, again }) => again === undefined && t >= since).slice(-RECENT);
   const limited = recent.filter(({ outcome }) => outcome === "rate-limited").length;
   if (limited > 0 && limited * 2 >= recent.length) return "limited";
   return verdict === "up" ? "up" : "nodata";
