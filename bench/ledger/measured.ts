@@ -33,7 +33,9 @@ export interface Measured {
   /** Processor time without building the site: ours, and that of the git processes. */
   readonly cpuMs: number;
   readonly gitCpuMs: number;
-  /** Of this process; git's own is apart. */
+  /** Of this process, before the site is built; git's own is apart. */
+  readonly ownPeakBytes: number;
+  /** The same to the end. */
   readonly peakBytes: number;
   readonly samples: number;
   readonly commits: readonly string[];
@@ -103,7 +105,7 @@ async function loadForSite(order: Extract<Order, { kind: "site" }>): Promise<Mea
   return { ...rest, ...nothing, wallMs, siteMs: wallMs, peakBytes: peakBytes() };
 }
 
-type Stopped = Pick<Measured, "wallMs" | "cpuMs" | "gitCpuMs">;
+type Stopped = Pick<Measured, "wallMs" | "cpuMs" | "gitCpuMs" | "ownPeakBytes">;
 
 function startWatch(): () => Stopped {
   const [begun, cpuBegun, gitBegun] = [performance.now(), process.cpuUsage(), childrenCpuMs()];
@@ -113,6 +115,7 @@ function startWatch(): () => Stopped {
       wallMs: performance.now() - begun,
       cpuMs: (user + system) / 1_000,
       gitCpuMs: childrenCpuMs() - gitBegun,
+      ownPeakBytes: peakBytes(),
     };
   };
 }

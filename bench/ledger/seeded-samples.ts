@@ -1,4 +1,4 @@
-import { latencyMs, type Watched } from "./watched.ts";
+import { atOnce, latencyMs, type Watched } from "./watched.ts";
 import { STRAY_SHARE } from "./trouble.ts";
 import { SECOND_MS, toInstant } from "../../src/domain/instant.ts";
 import type { Chance } from "../../src/lab/history-chance.ts";
@@ -11,12 +11,11 @@ export const runOf = (atMs: number): string => `${Math.floor(19_000_000_000 + at
 
 /** Seconds until a run that was started asks. */
 const STARTS_AFTER_MS = 4 * SECOND_MS;
-const AT_ONCE = 20;
 
 /** The samples of a run, as its lines tell them. */
 export function samplesOf(pasts: readonly Past[], runMs: number): Sample[] {
   return pasts.flatMap(({ monitor, troubles, random }, index) => {
-    const atMs = runMs + STARTS_AFTER_MS + Math.floor(index / AT_ONCE) * 900 + Math.floor(random() * 800);
+    const atMs = runMs + STARTS_AFTER_MS + Math.floor(index / atOnce(pasts.length)) * 900 + Math.floor(random() * 800);
     const trouble = troubles.find((one) => atMs >= one.fromMs && atMs < one.toMs);
     const good = goodSample(monitor, atMs, runMs, random);
     if (trouble === undefined && random() >= STRAY_SHARE) return [good];

@@ -23,19 +23,31 @@ import type { Sample } from "../../src/domain/sample.ts";
 export interface Age {
   readonly nowMs: number;
   readonly ageMs: number;
+  /** How far back samples are there; as far as they stay in the tree where absent. */
+  readonly samplesMs?: number;
+}
+
+interface Span {
+  readonly beginMs: number;
+  readonly nowMs: number;
+  readonly samplesMs: number;
 }
 
 export type Files = ReadonlyMap<string, string>;
 
 /** The ledger's files as runs every five minutes since `ageMs` would have left them, but drawn: the same for the same age. */
-export async function seededFiles(monitors: readonly Watched[], { nowMs, ageMs }: Age): Promise<Files> {
+export async function seededFiles(
+  monitors: readonly Watched[],
+  { nowMs, ageMs, samplesMs = KEPT_DEFAULT.samplesMs }: Age,
+): Promise<Files> {
   const beginMs = nowMs - ageMs;
+  const span = { beginMs, nowMs, samplesMs };
   const pasts = monitors.map((monitor): Past => {
     const troubles = troublesOf(monitor, beginMs, nowMs - DAY_MS);
     return { monitor, troubles, random: chance(`past/${monitor.id}`) };
   });
-  const { samples, rounds } = recentCalls(pasts, beginMs, nowMs);
-  const { hours, days } = rollups(pasts, beginMs, nowMs, samples);
+  const { samples, rounds } = recentCalls(pasts, span);
+  const { hours, days } = rollups(pasts, span, samples);
   const incidents = pasts.flatMap((past) => past.troubles.flatMap((one) => pastIncident(past, one, nowMs)));
   const months = closeMonths(days, [], nowMs);
   const small = await changesFor(NOTHING, {
@@ -86,10 +98,9 @@ function reportsOf(monitors: readonly Watched[], { months, days, incidents }: Cl
 /** Samples and rounds that still stand in the tree. */
 function recentCalls(
   pasts: readonly Past[],
-  beginMs: number,
-  nowMs: number,
+  { beginMs, nowMs, samplesMs }: Span,
 ): { readonly samples: readonly Sample[]; readonly rounds: readonly Round[] } {
-  const fromMs = Math.max(startOf(beginMs, EVERY_MS), startOf(nowMs - KEPT_DEFAULT.samplesMs, HOUR_MS));
+  const fromMs = Math.max(startOf(beginMs, EVERY_MS), startOf(nowMs - samplesMs, HOUR_MS));
   const random = chance("rounds");
   const runs = Array.from({ length: Math.ceil((nowMs - fromMs) / EVERY_MS) }, (_, index) => fromMs + index * EVERY_MS);
   const samples = runs.map((runMs) => samplesOf(pasts, runMs));
@@ -101,8 +112,7 @@ function recentCalls(
 
 function rollups(
   pasts: readonly Past[],
-  beginMs: number,
-  nowMs: number,
+  { beginMs, nowMs, samplesMs }: Span,
   samples: readonly Sample[],
 ): { readonly hours: HourRollup[]; readonly days: DayRollup[] } {
   const made = closeHours(samples, [], nowMs);
@@ -110,7 +120,7 @@ function rollups(
   const hours: HourRollup[] = [];
   const days: DayRollup[] = [];
   for (let dayMs = firstDrawnMs; dayMs <= nowMs; dayMs += DAY_MS) {
-    const isRecent = dayMs + DAY_MS > nowMs - KEPT_DEFAULT.samplesMs;
+    const isRecent = dayMs + DAY_MS > nowMs - samplesMs;
     const own = isRecent ? made.filter(({ t }) => startOf(toMs(t), DAY_MS) === dayMs) : [];
     const drawn = dayOf(pasts, dayMs, own);
     const isThere = ({ t }: HourRollup): boolean => toMs(t) >= beginMs && toMs(t) + 3 * HOUR_MS <= nowMs;

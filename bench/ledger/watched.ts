@@ -46,15 +46,19 @@ export function watched(count: number): Watched[] {
 export const feedsOf = (monitors: readonly Watched[]): string[] => [...new Set(monitors.map(({ feed }) => feed))];
 export const feedHost = (feed: string): string => `${feed}.status.test`;
 
-/** The config that watches them, their pages and nothing else; `more` goes below it. */
-export function configOf(monitors: readonly Watched[], more = ""): string {
+/** As many calls at once as it takes for each to have its turn. */
+export const atOnce = (count: number): number => Math.max(20, Math.round(count / 10));
+
+/** The config that watches them and their pages and nothing else. */
+export function configOf(monitors: readonly Watched[]): string {
   const feeds = feedsOf(monitors).map((id) => `  - { id: ${id}, kind: statuspage, url: "https://${feedHost(id)}" }`);
   const lines = monitors.map(
     ({ id, host, everyMs, feed }) =>
       `  - { id: ${id}, every: ${everyMs / SECOND_MS}s, feeds: [${feed}], probe: { kind: http, url: "https://${host}/v1" } }`,
   );
   const controls = 'controls: ["https://control.test/"]';
-  return [controls, "feeds:", ...feeds, "monitors:", ...lines, more].join("\n");
+  const concurrency = `concurrency: { total: ${atOnce(monitors.length)} }`;
+  return [controls, concurrency, "feeds:", ...feeds, "monitors:", ...lines].join("\n");
 }
 
 /** A busy afternoon (UTC), a long tail, and log-normal besides. */
