@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 
 import { labConfigText } from "../src/lab/config.ts";
 import type { LabIssue } from "../src/lab/github-state.ts";
@@ -115,7 +119,8 @@ describe("the bundle over an outage", () => {
 
 describe("what a run hands on", () => {
   it("has every output that action.yml documents, and no other", () => {
-    const names = ["changed", "commit", "degraded", "down", "incidents", "pages", "site-dir", "unknown", "verdict"];
+    const action = parse(readFileSync(join(import.meta.dirname, "../action.yml"), "utf8")) as { outputs: object };
+    const names = Object.keys(action.outputs).sort();
     for (const { step } of all()) expect(Object.keys(step.outputs).sort()).toEqual(names);
   });
 
@@ -132,6 +137,7 @@ describe("what a run hands on", () => {
       commit: lastOf(down),
       "site-dir": "_site",
       pages: "true",
+      unrecorded: "",
     });
     expect(worse.step.outputs).toMatchObject({ verdict: "down", changed: "false", incidents: "1" });
     expect(well.step.outputs).toMatchObject({ down: "[]", changed: "true", incidents: "0", commit: lastOf(well) });
