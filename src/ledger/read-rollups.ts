@@ -39,8 +39,10 @@ export interface RollupsRead {
 export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Promise<RollupsRead> {
   const { depth, names, lastMs, nowMs } = wanted;
   const monthsFromMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
-  const months = await rollupsSince(files, "month", monthsFromMs, names);
-  const near = await rollupsSince(files, "day", lastMs - depth.daysMs, names);
+  const [months, near] = await Promise.all([
+    rollupsSince(files, "month", monthsFromMs, names),
+    rollupsSince(files, "day", lastMs - depth.daysMs, names),
+  ]);
   const dueMs = dueMonth(files, months, near, nowMs);
   const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
   const closedDay = lastOf(days, nowMs);

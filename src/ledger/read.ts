@@ -44,30 +44,53 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
   const files = await openFiles(snapshot);
   const reading: Reading = { ...options, lastMs: newestMs(files, options.nowMs) };
   const { depth, names, lastMs } = reading;
-  const state = renamedState(await readState(files), names);
-  const rollups = await readRollups(files, reading);
+  // What is asked for together is one process of git; only samples and incidents wait for what the others say.
+  const [state, rollups, others] = await Promise.all([
+    readState(files).then((one) => renamedState(one, names)),
+    readRollups(files, reading),
+    readOthers(files, reading),
+  ]);
   const { hours, days, months, isMonthDue: isWhole } = rollups;
   const fromMs = samplesFromMs(rollups, reading);
-  const lines = await readSamples(files, { ...reading, state, hours, fromMs });
-  const samples = lines.filter(isSample);
-  const today = async <K extends OwnedKind>(kind: K, folder: PathKind, spanMs: number): Promise<Kinds[K][]> =>
-    (await linesSince(files, kind, folder, lastMs - spanMs)).map((line) => renamed(line, names));
+  const [lines, incidents] = await Promise.all([
+    readSamples(files, { ...reading, state, hours, fromMs }),
+    readIncidents(files, { ...depth, names, lastMs, state, isWhole }),
+  ]);
   return {
-    samples,
+    samples: lines.filter(isSample),
     figures: lines.filter(isFigure),
     hours,
     hoursFrom: rollups.hoursFromMs === -Infinity ? "" : toInstant(rollups.hoursFromMs),
     days,
     months,
-    late: mergeSamples(await today("sample", "late", depth.lateMs), []),
-    imported: mergeImported(await today("importedDay", "imported", depth.importedMs), []),
-    feedChanges: await readFeeds(files, lastMs - depth.feedsMs),
-    rounds: mergeRounds(await linesSince(files, "round", "rounds", lastMs - depth.roundsMs), []),
-    incidents: await readIncidents(files, { ...depth, names, lastMs, state, isWhole }),
-    corrections: mergeCorrections(await today("correction", "corrections", Infinity), []),
-    reports: await readReports(files, lastMs - depth.reportsMs),
+    incidents,
     state,
+    ...others,
     broken: files.broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+  };
+}
+
+type Others = Pick<Ledger, "late" | "imported" | "feedChanges" | "rounds" | "corrections" | "reports">;
+
+/** What is read by its time alone. */
+async function readOthers(files: LedgerFiles, { depth, names, lastMs }: Reading): Promise<Others> {
+  const today = async <K extends OwnedKind>(kind: K, folder: PathKind, spanMs: number): Promise<Kinds[K][]> =>
+    (await linesSince(files, kind, folder, lastMs - spanMs)).map((line) => renamed(line, names));
+  const [late, imported, feedChanges, rounds, corrections, reports] = await Promise.all([
+    today("sample", "late", depth.lateMs),
+    today("importedDay", "imported", depth.importedMs),
+    readFeeds(files, lastMs - depth.feedsMs),
+    linesSince(files, "round", "rounds", lastMs - depth.roundsMs),
+    today("correction", "corrections", Infinity),
+    readReports(files, lastMs - depth.reportsMs),
+  ]);
+  return {
+    late: mergeSamples(late, []),
+    imported: mergeImported(imported, []),
+    feedChanges,
+    rounds: mergeRounds(rounds, []),
+    corrections: mergeCorrections(corrections, []),
+    reports,
   };
 }
 
