@@ -1,6 +1,8 @@
 import type { Exchange, Reach, RecordType } from "./domain/exchange.ts";
 import type { Instant } from "./domain/instant.ts";
 
+export type { FileChange, Past } from "./world-past.ts";
+
 /** All that is outside of us, as types only. A function takes what it uses: `Pick<World, "clock" | "http">`. */
 export interface World {
   readonly clock: Clock;
@@ -208,28 +210,6 @@ export interface Repository {
   checkedOut(): Promise<CheckedOut | undefined>;
   /** Makes a commit on `base` with `changes` (path → text, `null` removes) and pushes it. Touches no checkout and no index of the user's. */
   push(base: Snapshot, changes: ReadonlyMap<string, string | null>, message: string): Promise<PushResult>;
-}
-
-/** A change of one file, as git's log has it. */
-export interface FileChange {
-  readonly path: string;
-  /** When its author made it. */
-  readonly atMs: number;
-  readonly subject: string;
-  /** The file's new text; absent where the change removed it. */
-  readonly blob?: string;
-  /** Here the log begins: what it holds may be older than it says, and come from many places at once. */
-  readonly isFirst: boolean;
-  /** How many files below the folder the same commit changed. */
-  readonly together: number;
-}
-
-/** The past of a folder of a repository, read from a clone: whole, shallow, or without its files. */
-export interface Past {
-  /** All changes of its files, oldest first. Rejects with a `KnownError` where there is no repository. */
-  changes(): Promise<FileChange[]>;
-  /** The texts of blobs, as far as they are here: nothing is fetched for them. */
-  texts(blobs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface RepositoryFacts {

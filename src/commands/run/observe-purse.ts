@@ -57,7 +57,11 @@ export function createPurse(config: Config, ledger: Ledger, nowMs: number): Purs
   };
 }
 
-export function hasBudgets({ budgets, providers, monitors }: Pick<Config, "budgets" | "providers" | "monitors">): boolean {
+export function hasBudgets({
+  budgets,
+  providers,
+  monitors,
+}: Pick<Config, "budgets" | "providers" | "monitors">): boolean {
   return (
     budgets.length > 0 ||
     Object.values(providers).some((provider) => provider.budgets.length > 0) ||
