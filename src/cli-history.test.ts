@@ -160,6 +160,20 @@ describe("history repair", () => {
     expect((await history("repair", "--live")).out).toBe("There is nothing to mend.\n");
   });
 
+  it("makes the months that no run has closed, with their reports", async () => {
+    const tree = new Map(WELL);
+    tree.delete("history/months/2026.jsonl");
+    tree.delete("history/reports/2026-11.json");
+    await checkout(tree);
+    const { out } = await history("repair", "--live", "--json");
+    expect(JSON.parse(out).changes).toEqual(["history/months/2026.jsonl", "history/reports/2026-11.json"]);
+    git("fetch", "--quiet", "origin", "main");
+    const made = await remoteTree();
+    expect(made.get("history/months/2026.jsonl")).toBe(WELL.get("history/months/2026.jsonl"));
+    expect(JSON.parse(made.get("history/reports/2026-11.json")!)).toMatchObject({ month: "2026-11", closedAt: NOW });
+    expect((await history("verify", "--live")).out).toContain("Nothing is wrong with it");
+  });
+
   it("names the samples that it leaves, and why", async () => {
     const [gone] = ALL.filter(({ t }) => t.startsWith("2026-11-30T12"));
     await checkout(await updated(WELL, { late: [gone!] }));

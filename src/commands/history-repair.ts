@@ -1,9 +1,15 @@
 import { changeHistory, type Changed } from "./history-push.ts";
 import { namesOf } from "./run/depth.ts";
+import { changesFor } from "../ledger/write.ts";
+import { EVERYTHING, type Depth } from "../ledger/depth.ts";
+import { overlaid } from "../ledger/overlay.ts";
+import { readLedger } from "../ledger/read.ts";
 import { repairLedger, type Repaired } from "../ledger/repair.ts";
+import { slaReport } from "../domain/sla-report.ts";
 import type { Config } from "../config/config.ts";
 import type { LockWorld } from "./run/push-lock.ts";
 import type { Mending } from "../ledger/mending.ts";
+import type { Snapshot } from "../world.ts";
 
 /**
  * Mends the ledger's branch; not live, it only says what it would do.
@@ -20,9 +26,28 @@ export function repairHistory(
       samplesMs: config.history.samplesMs,
       nowMs: world.clock.now(),
     });
-    return { draft, subject: subjectOf(draft.mendings), changes: draft.changes };
+    const changes = await withReports(base, draft, config, world.clock.now());
+    return { draft: { ...draft, changes }, subject: subjectOf(draft.mendings), changes };
   });
 }
+
+/** A month that no run has closed has no report either: it is made with the month, as runs do. */
+async function withReports(
+  base: Snapshot,
+  { changes, mendings }: Repaired,
+  config: Config,
+  nowMs: number,
+): Promise<ReadonlyMap<string, string | null>> {
+  const closed = mendings.filter((one) => one.kind === "closed" && one.span === "month");
+  const months = new Set(closed.map((one) => ("t" in one ? one.t.slice(0, "2026-11".length) : "")));
+  if (months.size === 0) return changes;
+  const mended = overlaid(base, changes);
+  const ledger = await readLedger(mended, { nowMs, depth: OF_REPORTS, names: namesOf(config) });
+  const reports = [...months].map((month) => slaReport({ ...ledger, month, monitors: config.monitors, nowMs }));
+  return new Map([...changes, ...(await changesFor(mended, { reports }))]);
+}
+
+const OF_REPORTS: Depth = { ...EVERYTHING, samplesMs: 0, hoursMs: 0, importedMs: 0, feedsMs: 0, roundsMs: 0 };
 
 /** `Repair of the history: 12 late samples counted, 1 correction counted, 3 files put in order` */
 function subjectOf(mendings: readonly Mending[]): string {

@@ -68,9 +68,14 @@ export function orderOf<F extends LineFolder>(
   return { doubled: texts.length - once.length, isSorted: once.every((text, index) => text === tidy[index]) };
 }
 
+/** Lines are written out only where two have one place. */
 function inOrder<L extends object>(lines: readonly L[], compare: (a: L, b: L) => number): L[] {
-  const byText = new Map(lines.map((line) => [encode(line), line]));
-  return [...byText]
-    .toSorted(([textA, a], [textB, b]) => compare(a, b) || (textA < textB ? -1 : 1))
-    .map(([, line]) => line);
+  const compareWhole = (a: L, b: L): number => {
+    const order = compare(a, b);
+    if (order !== 0) return order;
+    const [textA, textB] = [encode(a), encode(b)];
+    return textA < textB ? -1 : textA > textB ? 1 : 0;
+  };
+  const sorted = lines.toSorted(compareWhole);
+  return sorted.filter((line, index) => index === 0 || compareWhole(sorted[index - 1]!, line) !== 0);
 }

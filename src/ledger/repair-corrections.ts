@@ -1,7 +1,7 @@
 import { HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { FalseAlarm } from "../domain/rollup-series.ts";
 import { startOf, type HourRollup } from "../domain/rollup.ts";
-import { attempt, type Bench } from "./bench.ts";
+import type { Bench } from "./bench.ts";
 import { seriesKey } from "./hour-sweep.ts";
 import type { Left, Mending, Why } from "./mending.ts";
 import { daysPath, hoursPath, stampOf } from "./paths.ts";
@@ -25,7 +25,7 @@ export async function repairCorrections(
       const { monitor, region } = hours[0]!;
       const place = { t: correction.t, monitor, ...(region !== undefined && { region }) };
       let rollups = 0;
-      const why = await attempt(bench, async (trial) => {
+      const why = await bench.attempt(async (trial) => {
         const change = await count(trial, context, correction, hours);
         if (typeof change === "string") return change;
         rollups = change;
@@ -42,7 +42,7 @@ export async function repairCorrections(
 async function uncounted(bench: Bench, { names }: RepairContext, alarm: FalseAlarm): Promise<HourRollup[]> {
   const [from, to] = [toInstant(startOf(toMs(alarm.from), HOUR_MS)), toInstant(toMs(alarm.to))];
   const found: HourRollup[] = [];
-  for (const path of await bench.files.list()) {
+  for (const path of await bench.paths()) {
     const day = stampOf("hours", path);
     if (day === undefined || day < from.slice(0, 10) || day > to.slice(0, 10)) continue;
     for (const line of byKey(await bench.lines("hours", path), names).values()) {
@@ -83,13 +83,13 @@ async function hasLostHours(
   series: Series,
 ): Promise<boolean> {
   const [from, to] = [toInstant(toMs(alarm.from)), toInstant(toMs(alarm.to))];
-  for (const path of await bench.files.list()) {
+  for (const path of await bench.paths()) {
     const month = stampOf("days", path);
     if (month === undefined || month < from.slice(0, 7) || month > to.slice(0, 7)) continue;
     for (const day of byKey(await bench.lines("days", daysPath(`${month}-01T00:00:00.000Z`)), names).values()) {
       const isTouched = seriesKey(day) === seriesKey(series) && day.t >= `${from.slice(0, 10)}T` && day.t < to;
       if (!isTouched || (day.corrected ?? []).includes(t)) continue;
-      if ((await bench.files.read(hoursPath(day.t))) === undefined) return true;
+      if (!(await bench.has(hoursPath(day.t)))) return true;
     }
   }
   return false;

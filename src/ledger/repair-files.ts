@@ -19,8 +19,9 @@ type Sent = Map<string, { readonly folder: LineFolder; readonly lines: Line[] }>
  */
 export async function repairFiles(bench: Bench, nowMs: number, told: Told): Promise<void> {
   const sent: Sent = new Map();
-  for (const path of await bench.files.list()) {
-    const text = (await bench.files.read(path)) ?? "";
+  const standing = bench.files();
+  for (const path of await bench.paths()) {
+    const text = (await standing.read(path)) ?? "";
     const folder = folderOf(path);
     if (folder === undefined) await mendValue(bench, path, text, told);
     else await repairFile(bench, { folder, path, text }, { sent, nowMs, told });
@@ -126,7 +127,7 @@ const callsOf = ({ n }: HourRollup): number => Object.values(n).reduce((sum, cou
 /** Texts that can't be read go where nobody reads them, each once. */
 async function putAside(bench: Bench, path: string, texts: readonly string[], told: Told): Promise<void> {
   const to = asidePath(path);
-  const there = ((await bench.files.read(to)) ?? "").split("\n").filter((line) => line !== "");
+  const there = ((await bench.files().read(to)) ?? "").split("\n").filter((line) => line !== "");
   bench.write(to, `${[...new Set([...there, ...texts])].join("\n")}\n`);
   told({ kind: "put-aside", file: path, to, lines: texts.length });
 }

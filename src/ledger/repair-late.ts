@@ -2,7 +2,7 @@ import { HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
 import { CLOSES_AFTER_MS } from "../domain/rollup-close.ts";
 import type { HourRollup } from "../domain/rollup.ts";
 import { compareSamples, type Sample } from "../domain/sample.ts";
-import { attempt, type Bench } from "./bench.ts";
+import type { Bench } from "./bench.ts";
 import { encode } from "./codec.ts";
 import { seriesKey } from "./hour-sweep.ts";
 import type { Left, Mending, Why } from "./mending.ts";
@@ -10,8 +10,7 @@ import { mergeSamples } from "./merge.ts";
 import { samplesPath, stampOf } from "./paths.ts";
 import { renamed } from "./renames.ts";
 import { changeHours, type RepairContext, type Series } from "./repair-rollups.ts";
-import { carryInto, hourOf, hoursReached, nextAfter, samplesBetween, standingHour } from "./repair-series.ts";
-import { standingHours } from "./standing-hours.ts";
+import { carryInto, hourOf, hoursReached, isKept, nextAfter, samplesBetween, standingHour } from "./repair-series.ts";
 import { isOther } from "./verify-rollups.ts";
 
 /**
@@ -24,14 +23,14 @@ export async function repairLate(
   told: (mending: Mending) => void,
 ): Promise<Left[]> {
   const left: Left[] = [];
-  for (const path of await bench.files.list()) {
+  for (const path of await bench.paths()) {
     if (stampOf("late", path) === undefined) continue;
     const lines = await bench.lines("late", path);
     for (const own of Map.groupBy(lines, (line) => seriesKey(renamed(line, context.names))).values()) {
       const { monitor, region } = renamed(own[0]!, context.names);
       const place = { t: `${stampOf("late", path)}:00:00.000Z`, monitor, ...(region !== undefined && { region }) };
       let rollups = 0;
-      const why = await attempt(bench, async (trial) => {
+      const why = await bench.attempt(async (trial) => {
         const change = await takenIn(trial, context, place, own);
         if (typeof change === "string") return change;
         rollups = change;
@@ -86,8 +85,7 @@ async function takenIn(
   const made = compared.flatMap(({ standing: line, with: hour }) =>
     hour !== undefined && (line !== undefined ? isOther(line, hour) : isClosed(hour, context)) ? [hour] : [],
   );
-  const kept = await standingHours(bench.files, context.names);
-  for (const hour of made) if (!(await kept.isKept(hour))) return "hours-gone";
+  for (const hour of made) if (!(await isKept(bench, context, hour))) return "hours-gone";
   return changeHours(bench, context, made);
 }
 

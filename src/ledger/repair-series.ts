@@ -1,11 +1,11 @@
-import { HOUR_MS, SECOND_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
 import { rollHours } from "../domain/rollup-close.ts";
 import { STANDS_FOR_INTERVALS, type FalseAlarm } from "../domain/rollup-series.ts";
-import { startOf, type HourRollup } from "../domain/rollup.ts";
+import { keyOf, startOf, type HourRollup } from "../domain/rollup.ts";
 import { compareSamples, type Sample } from "../domain/sample.ts";
 import type { Bench } from "./bench.ts";
 import { seriesKey } from "./hour-sweep.ts";
-import { hoursPath, samplesPath, stampOf } from "./paths.ts";
+import { daysPath, hoursPath, samplesPath, stampOf } from "./paths.ts";
 import { renamed } from "./renames.ts";
 import type { RepairContext, Series } from "./repair-rollups.ts";
 import { byKey, standingHours } from "./standing-hours.ts";
@@ -43,17 +43,28 @@ export async function carryInto(
   for (let at = hourMs - HOUR_MS; at >= hourMs - LONGEST_HOURS * HOUR_MS; at -= HOUR_MS) {
     const last = (await samplesBetween(bench, context, series, [at, at + HOUR_MS])).at(-1);
     if (last !== undefined) return { last, isWhole: true };
-    const isGone = at < keptFromMs && (await bench.files.read(samplesPath(toInstant(at)))) === undefined;
+    const isGone = at < keptFromMs && !(await bench.has(samplesPath(toInstant(at))));
     if (!isGone) continue;
     // A sample that is gone and reached so far reached into the hour before, too, which then has a line.
-    const standing = await standingHours(bench.files, context.names);
+    const standing = await standingHours(bench.files(), context.names);
     return { isWhole: !(await standing.wasSeen({ ...series, t: toInstant(hourMs - HOUR_MS) })) };
   }
   return { isWhole: true };
 }
 
+/** Whether the lines of an hour's day stand in the tree, or none were ever made. */
+export async function isKept(
+  bench: Bench,
+  { names }: RepairContext,
+  { monitor, region, t }: HourRollup,
+): Promise<boolean> {
+  if (await bench.has(hoursPath(t))) return true;
+  const key = keyOf({ t: toInstant(startOf(toMs(t), DAY_MS)), monitor, ...(region !== undefined && { region }) });
+  return !byKey(await bench.lines("days", daysPath(t)), names).has(key);
+}
+
 async function keptFrom(bench: Bench, { samplesMs }: RepairContext): Promise<number> {
-  const stamps = (await bench.files.list()).flatMap((path) => stampOf("samples", path) ?? []);
+  const stamps = (await bench.paths()).flatMap((path) => stampOf("samples", path) ?? []);
   const newest = stamps.toSorted().at(-1);
   return newest === undefined ? -Infinity : toMs(`${newest}:00:00.000Z`) - samplesMs;
 }

@@ -25,7 +25,7 @@ export async function mendValue(bench: Bench, path: string, text: string, told: 
   const mended = isNamed ? mendedText(kind, text, path) : undefined;
   if (mended === undefined) {
     const to = asidePath(path);
-    bench.write(to, ((await bench.files.read(to)) ?? "") + text);
+    bench.write(to, ((await bench.files().read(to)) ?? "") + text);
     bench.write(path, null);
     told({ kind: "put-aside", file: path, to, lines: 1 });
     return;

@@ -2,7 +2,7 @@ import { HOUR_MS, toMs } from "../domain/instant.ts";
 import { CLOSES_AFTER_MS, closeDays, closeMonths } from "../domain/rollup-close.ts";
 import type { DayRollup, HourRollup } from "../domain/rollup.ts";
 import type { Snapshot } from "../world.ts";
-import { attempt, createBench, type Bench } from "./bench.ts";
+import { createBench, type Bench } from "./bench.ts";
 import type { Span } from "./findings.ts";
 import { rolled, seriesKey, sweepHours } from "./hour-sweep.ts";
 import type { Left, Mending } from "./mending.ts";
@@ -35,8 +35,8 @@ export async function repairLedger(snapshot: Snapshot, options: RepairOptions): 
   const mendings: Mending[] = [];
   const told: Told = (mending) => void mendings.push(mending);
   await repairFiles(bench, options.nowMs, told);
-  const context = { ...options, corrections: await correctionsIn(bench.files, options.names) };
-  const asOfMs = await lastRunMs(bench.files);
+  const context = { ...options, corrections: await correctionsIn(bench.files(), options.names) };
+  const asOfMs = await lastRunMs(bench.files());
   let left: Left[];
   let before: number;
   // What one change lets stand may let another be made.
@@ -50,7 +50,8 @@ export async function repairLedger(snapshot: Snapshot, options: RepairOptions): 
 
 async function changesOf(bench: Bench, snapshot: Snapshot): Promise<Map<string, string | null>> {
   const changes = new Map<string, string | null>();
-  for (const [path, text] of bench.written) if (((await snapshot.read(path)) ?? null) !== text) changes.set(path, text);
+  for (const [path, text] of bench.written())
+    if (((await snapshot.read(path)) ?? null) !== text) changes.set(path, text);
   return changes;
 }
 
@@ -58,14 +59,14 @@ async function changesOf(bench: Bench, snapshot: Snapshot): Promise<Map<string, 
 async function closeOpen(bench: Bench, context: RepairContext, asOfMs: number, told: Told): Promise<void> {
   const open = await openHours(bench, context, asOfMs);
   for (const hours of Map.groupBy(open, seriesKey).values()) {
-    const why = await attempt(bench, async (trial) => {
+    const why = await bench.attempt(async (trial) => {
       const changed = await changeHours(trial, context, hours);
       return typeof changed === "string" ? changed : undefined;
     });
     if (why === undefined) tellClosed("hour", hours, told);
   }
   const { names, corrections } = context;
-  for (const path of await bench.files.list()) {
+  for (const path of await bench.paths()) {
     const day = stampOf("hours", path);
     const month = stampOf("days", path);
     if (day !== undefined) {
@@ -85,9 +86,9 @@ async function closeOpen(bench: Bench, context: RepairContext, asOfMs: number, t
 
 async function openHours(bench: Bench, context: RepairContext, asOfMs: number): Promise<HourRollup[]> {
   const { names, samplesMs, corrections } = context;
-  const standing = await standingHours(bench.files, names);
+  const standing = await standingHours(bench.files(), names);
   const open: HourRollup[] = [];
-  for await (const hours of sweepHours(bench.files, { names, samplesMs })) {
+  for await (const hours of sweepHours(bench.files(), { names, samplesMs })) {
     for (const hour of hours) {
       const isClosed = toMs(hour.t) + HOUR_MS + CLOSES_AFTER_MS <= asOfMs;
       if (!isClosed || !hour.isWhole || hour.standing !== undefined || !(await standing.isKept(hour))) continue;
