@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { withFirstSeen } from "../domain/first-seen.ts";
+import { DAY_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { FeedChange } from "../domain/ledger.ts";
 import { FEED_PROBLEMS, type Report, type ReportedIncident } from "../domain/report.ts";
 import { decode, encode } from "./codec.ts";
@@ -143,4 +145,12 @@ test.each(FEED_PROBLEMS)("a line of a feed with the problem %s is read again, so
   const written = feedChange(undefined, { ...unread("not-json"), problem: { reason, detail: "" } })!;
   const read = decode("feedLine", encode(written), "history/feeds/2026-11.jsonl");
   expect(read).toEqual({ ok: true, value: written });
+});
+
+test("what was said long ago is said once more, with the moments that it had, so that nobody looks back further", () => {
+  const at = (days: number): Report => ({ ...report, fetchedAt: toInstant(toMs(report.fetchedAt) + days * DAY_MS) });
+  expect(feedChange(line, at(89))).toBeUndefined();
+  const again = feedChange(line, withFirstSeen(at(91), line.report))!;
+  expect(again.report).toEqual(line.report);
+  expect(feedChange(again, at(92))).toBeUndefined();
 });
