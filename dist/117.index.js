@@ -1194,9 +1194,14 @@ function programOf(text, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ DEFAULT_EVERY_MS),
-/* harmony export */   P: () => (/* binding */ isProbed)
+/* harmony export */   $2: () => (/* binding */ DEFAULT_EVERY_MS),
+/* harmony export */   Po: () => (/* binding */ isProbed),
+/* harmony export */   dN: () => (/* binding */ KEPT_DEFAULT),
+/* harmony export */   kb: () => (/* binding */ SQUASHES)
 /* harmony export */ });
+const SQUASHES = ["never", "daily"];
+/** The shortest, too: judging and rollups look so far back. */
+const KEPT_DEFAULT = { samplesMs: 259_200_000, hoursMs: 3_024_000_000 };
 const isProbed = (monitor) => monitor.probe !== undefined;
 const DEFAULT_EVERY_MS = 900_000;
 
@@ -1260,103 +1265,6 @@ const claimsTroubleNow = (sentence) => (TROUBLE_NOW.test(sentence) && !NOT_NOW.t
 /** At most so much of a text is looked at: what is announced is said at its beginning. */
 const LOOKED_AT = 2_000;
 const sentencesOf = (text) => text.slice(0, LOOKED_AT).split(/(?<=[.!?])\s+|\n+/u);
-
-
-/***/ }),
-
-/***/ 53702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ certificateTrouble),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   YU: () => (/* binding */ certificateStep)
-/* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
-
-/** So long a row of handshakes must be without the old certificate. */
-const ROW_MS = _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
-/** Whole days before the end at which something is said, and once more when it has come. */
-const CERTIFICATE_STEPS = [30, 14, 7, 1, -1];
-const LEVELS = {
-    30: "info",
-    14: "warning",
-    7: "warning",
-    1: "critical",
-    "-1": "critical",
-};
-/** The last step that was passed with so many days left; `undefined` where none was. */
-function certificateStep(daysLeft) {
-    return CERTIFICATE_STEPS.findLast((step) => daysLeft <= step);
-}
-/** Whole days, rounded down: negative once it has expired. */
-const daysBetween = (fromMs, to) => Math.floor(((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(to) - fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
-/** Calls of which nobody knows whether their handshake was completed. */
-const SILENT = new Set(["timeout", "unreachable", "inconclusive"]);
-/** A handshake was seen: its certificate ends at `certTo`, or far off where there is none. */
-function isTelling(sample) {
-    return sample.certTo !== undefined || (sample.phases?.tls !== undefined && !SILENT.has(sample.outcome));
-}
-/** At this moment some step has been passed. */
-const isNear = (sample, ms) => sample.certTo !== undefined && certificateStep(daysBetween(ms, sample.certTo)) !== undefined;
-/**
- * A certificate that is about to expire, from what samples tell: information at 30 days, a warning at 14 and 7, critical at
- * 1. Of each region the last two handshakes count and whatever was seen in the hour that led to the last, and the soonest end
- * of them decides: of several machines behind one name some may have been renewed and others not. So a renewal is believed
- * when it was seen twice, and nothing else for an hour.
- */
-function certificateTrouble({ samples, nowMs }) {
-    const telling = samples.filter(isTelling);
-    const lastTold = telling.at(-1);
-    if (lastTold === undefined)
-        return { is: "unobserved", since: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs - _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) };
-    const regions = [...Map.groupBy(telling, ({ region }) => region ?? "").values()];
-    const latest = regions.flatMap(latestOf);
-    const near = latest.filter((sample) => isNear(sample, nowMs));
-    const soonest = near.toSorted((a, b) => a.certTo === b.certTo ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(b.t) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(a.t) : (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(a.certTo) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(b.certTo))[0];
-    if (soonest === undefined)
-        return over(regions, samples, lastTold, nowMs);
-    const to = soonest.certTo;
-    const daysLeft = daysBetween(nowMs, to);
-    const level = LEVELS[certificateStep(daysLeft)];
-    const begin = beginOf(telling, soonest);
-    return {
-        is: "trouble",
-        trouble: {
-            kind: "certificate",
-            level,
-            begin,
-            detected: begin,
-            news: [{ t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs), what: "certificate", level, daysLeft, to }],
-        },
-    };
-}
-function latestOf(own) {
-    const from = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(own.at(-1).t) - ROW_MS);
-    return own.filter(({ t }, index) => t > from || index >= own.length - 2);
-}
-/** The first sample of the row that leads to this one, in which each told of a certificate that is near its end. */
-function beginOf(telling, soonest) {
-    const own = telling.filter(({ region }) => region === soonest.region);
-    let first = own.indexOf(soonest);
-    while (first > 0 && isNear(own[first - 1], (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(own[first - 1].t)))
-        first -= 1;
-    return own[first].t;
-}
-function over(regions, samples, lastTold, nowMs) {
-    // Nothing has been told since: the monitor is not asked, or fails before the handshake, as with a certificate that expired.
-    if (nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(lastTold.t) > _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) {
-        const isAsked = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(samples.at(-1).t) > (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(lastTold.t);
-        return isAsked ? { is: "unclear" } : { is: "unobserved", since: lastTold.t };
-    }
-    const since = regions.map((own) => renewedAt(own, nowMs)).toSorted();
-    return { is: "over", since: since.at(-1) };
-}
-/** The first handshake after the last that told of a certificate near its end. */
-function renewedAt(own, nowMs) {
-    const lastNear = own.findLastIndex((sample) => isNear(sample, nowMs));
-    return (lastNear >= 0 ? own[lastNear + 1] : latestOf(own)[0]).t;
-}
 
 
 /***/ }),
@@ -1604,42 +1512,6 @@ function partOf(price, count, per = 1) {
 
 /***/ }),
 
-/***/ 98128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   c4: () => (/* binding */ RECORD_TYPES),
-/* harmony export */   kN: () => (/* binding */ REACHES)
-/* harmony export */ });
-/**
- * Where a call can be when it takes time or fails, in the order of a call. `queue` is our own waiting for a turn. The last
- * four are those of an asynchronous job: asking for it, waiting for the provider's machine, its work, fetching the output.
- */
-const PHASES = [
-    "queue",
-    "dns",
-    "connect",
-    "tls",
-    "send",
-    "wait",
-    "receive",
-    "poll",
-    "create",
-    "queued",
-    "run",
-    "fetch",
-];
-/**
- * How far inside a network an address lies. `inner` are link-local addresses and those at which clouds
- * answer with an instance's credentials.
- */
-const REACHES = ["public", "private", "loopback", "inner"];
-const RECORD_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "TXT", "SRV", "CAA", "PTR", "SOA"];
-
-
-/***/ }),
-
 /***/ 51050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1748,96 +1620,6 @@ const wholeOf = ({ component }) => {
 
 /***/ }),
 
-/***/ 5035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   Jq: () => (/* binding */ CORROBORATIONS),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   pl: () => (/* binding */ INCIDENT_KINDS),
-/* harmony export */   z6: () => (/* binding */ endingOf)
-/* harmony export */ });
-const INCIDENT_KINDS = [
-    "outage",
-    "degradation",
-    "configuration",
-    "certificate",
-    "heartbeat",
-    "models",
-    "advisory",
-];
-const LEVELS = ["info", "warning", "critical"];
-/**
- * What the official page says of an incident of ours. `confirmed`: it says so too. `unacknowledged`: it was read and shows
- * green. `advisory`: it reports trouble and our calls are fine. `uncovered`: no feed speaks of this monitor. `unread`: the
- * feed could not be read, which says nothing.
- */
-const CORROBORATIONS = ["confirmed", "unacknowledged", "advisory", "uncovered", "unread"];
-const isOpen = (incident) => incident.end === undefined;
-/** How an incident ended the last time it did; the page may still have spoken after that. */
-function endingOf(incident) {
-    return incident.timeline.findLast((event) => event.what === "recovered" || event.what === "ended");
-}
-
-
-/***/ }),
-
-/***/ 27620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ indicatorOf),
-/* harmony export */   l: () => (/* binding */ newestFirst)
-/* harmony export */ });
-const RANKED = [
-    ["major_outage", "critical"],
-    ["partial_outage", "major"],
-    ["degraded_performance", "minor"],
-    ["under_maintenance", "maintenance"],
-    ["unknown", "unknown"],
-];
-/** The indicator of a source that has none of its own: the worst impact that is still open and state of a component. */
-function indicatorOf(incidents, components = []) {
-    const open = incidents.filter(({ end, advisory }) => end === undefined && advisory !== true);
-    const shown = new Set([...open.map(({ impact }) => impact), ...components.map(({ status }) => status)]);
-    return RANKED.find(([status]) => shown.has(status))?.[1] ?? "none";
-}
-/** Newest first, in an order that depends on nothing but the incidents. */
-function newestFirst(incidents) {
-    return incidents.toSorted((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
-}
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-
-/***/ }),
-
-/***/ 92224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ toMs),
-/* harmony export */   _L: () => (/* binding */ SECOND_MS),
-/* harmony export */   fN: () => (/* binding */ toInstant),
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
-function toInstant(epochMs) {
-    return new Date(epochMs).toISOString();
-}
-/** Milliseconds since the epoch; `NaN` for text that is no moment. */
-function toMs(instant) {
-    return Date.parse(instant);
-}
-
-
-/***/ }),
-
 /***/ 39099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1876,110 +1658,6 @@ function editDistance(a, b) {
     return at(last, b.length);
 }
 const at = (row, index) => row[index] ?? Infinity;
-
-
-/***/ }),
-
-/***/ 93153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   e2: () => (/* binding */ isAvailable),
-/* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   he: () => (/* binding */ isCounted),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/** What the facts of a call amount to. The table stands in docs/judging.md; `classify` is its one implementation. */
-const OUTCOMES = [
-    "ok",
-    "slow",
-    "rate-limited",
-    "quota-exhausted",
-    "overloaded",
-    "server-error",
-    "timeout",
-    "unreachable",
-    "rejected",
-    "wrong-answer",
-    "inconclusive",
-];
-/** Why, for a machine; the locale has a phrase for each. */
-const REASONS = [
-    "slow",
-    "rate-limit",
-    "quota-used-up",
-    "no-credit",
-    "model-overloaded",
-    "capacity-exhausted",
-    "internal-error",
-    "bad-gateway",
-    "service-unavailable",
-    "stream-error",
-    "phase-timeout",
-    "gateway-timeout",
-    "request-timeout",
-    "dns-nxdomain",
-    "dns-failure",
-    "connection-refused",
-    "connection-reset",
-    "no-route",
-    "tls-expired",
-    "tls-wrong-host",
-    "tls-untrusted",
-    "tls-failure",
-    "protocol-error",
-    "bad-key",
-    "no-permission",
-    "bad-request",
-    "model-gone",
-    "missing-secret",
-    "unexpected-status",
-    "condition-failed",
-    "content-filtered",
-    "body-too-large",
-    "too-many-redirects",
-    "redirect-refused",
-    "output-not-an-image",
-    "job-failed",
-    "job-canceled",
-    "bad-job",
-    "dns-timeout",
-    "tls-old-protocol",
-    "no-record",
-    "places-disagree",
-    "heartbeat-missing",
-    "reported-failure",
-    "page-operational",
-    "page-degraded",
-    "page-outage",
-    "stream-cut",
-    "source-unavailable",
-    "runner-offline",
-    "run-ended",
-    "internal-fault",
-];
-const COUNTS = {
-    ok: "available",
-    slow: "available",
-    "rate-limited": "left-out",
-    "quota-exhausted": "left-out",
-    overloaded: "failure",
-    "server-error": "failure",
-    timeout: "failure",
-    unreachable: "failure",
-    rejected: "left-out",
-    "wrong-answer": "failure",
-    inconclusive: "left-out",
-};
-function countOf(outcome) {
-    return COUNTS[outcome];
-}
-const isAvailable = (outcome) => COUNTS[outcome] === "available";
-const isFailure = (outcome) => COUNTS[outcome] === "failure";
-/** Counted samples move verdicts and uptime; the others neither add to a row nor break it. */
-const isCounted = (outcome) => COUNTS[outcome] !== "left-out";
 
 
 /***/ }),
@@ -2904,67 +2582,6 @@ function isSamePlace(place, region) {
 }
 /** `us-central1-a` of Google's `us-central1`, `us-east-1a` of Amazon's `us-east-1`. */
 const isZoneOf = (zone, region) => zone.startsWith(region) && /\d$/.test(region) && /^-?[a-z]$/.test(zone.slice(region.length));
-
-
-/***/ }),
-
-/***/ 22663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eq: () => (/* binding */ INCIDENT_STATES),
-/* harmony export */   G7: () => (/* binding */ SPANS),
-/* harmony export */   H6: () => (/* binding */ COMPONENT_STATUSES),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Wr: () => (/* binding */ FEED_PROBLEMS),
-/* harmony export */   Xo: () => (/* binding */ INDICATORS),
-/* harmony export */   gg: () => (/* binding */ ROLES),
-/* harmony export */   p5: () => (/* binding */ MAINTENANCE_STATES),
-/* harmony export */   vh: () => (/* binding */ WORST_FIRST)
-/* harmony export */ });
-/** Component states in Atlassian Statuspage's words, with `unknown` for what could not be read. */
-const COMPONENT_STATUSES = [
-    "operational",
-    "degraded_performance",
-    "partial_outage",
-    "major_outage",
-    "under_maintenance",
-    "unknown",
-];
-/** What is unknown is worse than operational, so that it never passes for it, and no trouble either. */
-const WORST_FIRST = [
-    "major_outage",
-    "partial_outage",
-    "degraded_performance",
-    "under_maintenance",
-    "unknown",
-    "operational",
-];
-const INDICATORS = ["none", "minor", "major", "critical", "maintenance", "unknown"];
-const INCIDENT_STATES = ["investigating", "identified", "monitoring", "resolved", "postmortem"];
-/** Whether an incident in this state is over, by the source's own word. */
-const isOver = (state) => state === "resolved" || state === "postmortem";
-const MAINTENANCE_STATES = ["scheduled", "in_progress", "completed"];
-/**
- * Who speaks. `official`: the provider of what is watched. `third-party`: somebody who measures or buys it. `community`: the
- * crowd; a hint, which never moves a verdict.
- */
-const ROLES = ["official", "third-party", "community"];
-/** Spans over which a third party states uptime. */
-const SPANS = ["5m", "30m", "1h", "24h", "7d", "30d", "90d", "365d"];
-const FEED_PROBLEMS = [
-    "unreachable",
-    "http-status",
-    "not-json",
-    "not-xml",
-    "wrong-shape",
-    "wrong-page",
-    "too-large",
-    "too-deep",
-    "empty",
-    "stale",
-    "missing-secret",
-];
 
 
 /***/ }),
@@ -9861,6 +9478,7 @@ __webpack_require__.d(__webpack_exports__, {
   CI: () => (/* binding */ defaultConditions),
   WH: () => (/* binding */ describeProbe),
   l$: () => (/* binding */ expressionsIn),
+  yY: () => (/* binding */ hostOfProbe),
   l5: () => (/* binding */ observeProbe)
 });
 
@@ -12362,11 +11980,15 @@ const probes = {
 function observeProbe(settings, world, evaluate) {
     const probe = probeOf(settings);
     return {
-        host: probe.host(settings),
+        host: hostOfProbe(settings),
         queueMs: probe.queueMs(settings),
         exchange: (context) => probe.observe(settings, world, { ...context, evaluate }),
         facts: async (exchange) => probe.facts(exchange, settings, evaluate),
     };
+}
+/** Whom limits per host count for: `api.example.com:443`. */
+function hostOfProbe(settings) {
+    return probeOf(settings).host(settings);
 }
 /** What may be published of a probe, by the monitor's `publish`: never a query or credentials. */
 function describeProbe(settings) {

@@ -118,7 +118,7 @@ function forecastOf(config) {
 }
 /** The monitors that are asked; a heartbeat reports by itself. */
 function askingIn({ monitors }) {
-    return monitors.filter(config/* isProbed */.P).flatMap(({ id, everyMs, price, typical, budgets, credentialed, probe }) => {
+    return monitors.filter(config/* isProbed */.Po).flatMap(({ id, everyMs, price, typical, budgets, credentialed, probe }) => {
         if (probe.kind === "heartbeat")
             return [];
         const known = { ...(price && { price }), ...(typical && { typical }), ...(budgets && { budgets }) };
@@ -177,7 +177,7 @@ function forecastWarnings(config, { runs, monitors, cost }) {
 }
 /** Budgets in a unit that no price of those they hold for is in; where one has no price, its answers may tell of any unit. */
 function strangeUnits({ monitors, providers, budgets }) {
-    const probed = monitors.filter(config/* isProbed */.P);
+    const probed = monitors.filter(config/* isProbed */.Po);
     const strange = (whose, own, holdsFor) => {
         const payers = holdsFor.filter(({ credentialed, price }) => credentialed || price !== undefined);
         const ways = payers.flatMap((one) => [one, ...one.cheaper]).filter(({ tier }) => tier !== "free");
@@ -196,7 +196,7 @@ function strangeUnits({ monitors, providers, budgets }) {
 /** A budget is meant for it: its own, its provider's, or that of all. */
 function isBudgeted({ monitors, providers, budgets }, id) {
     const monitor = monitors.find((one) => one.id === id);
-    const own = monitor !== undefined && (0,config/* isProbed */.P)(monitor) ? (monitor.budgets ?? []) : [];
+    const own = monitor !== undefined && (0,config/* isProbed */.Po)(monitor) ? (monitor.budgets ?? []) : [];
     const shared = monitor?.provider === undefined ? [] : (providers[monitor.provider]?.budgets ?? []);
     return [...own, ...shared, ...budgets].length > 0;
 }
@@ -221,9 +221,14 @@ const span = (ms) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ DEFAULT_EVERY_MS),
-/* harmony export */   P: () => (/* binding */ isProbed)
+/* harmony export */   $2: () => (/* binding */ DEFAULT_EVERY_MS),
+/* harmony export */   Po: () => (/* binding */ isProbed),
+/* harmony export */   dN: () => (/* binding */ KEPT_DEFAULT),
+/* harmony export */   kb: () => (/* binding */ SQUASHES)
 /* harmony export */ });
+const SQUASHES = ["never", "daily"];
+/** The shortest, too: judging and rollups look so far back. */
+const KEPT_DEFAULT = { samplesMs: 259_200_000, hoursMs: 3_024_000_000 };
 const isProbed = (monitor) => monitor.probe !== undefined;
 const DEFAULT_EVERY_MS = 900_000;
 

@@ -162,13 +162,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 76760:
 /***/ ((module) => {
 
@@ -443,6 +436,7 @@ function assertNever(value) {
 /* harmony export */   QE: () => (/* binding */ PUBLISH_LEVELS),
 /* harmony export */   Y3: () => (/* binding */ IMPORTANCES),
 /* harmony export */   Yr: () => (/* binding */ idMistake),
+/* harmony export */   Zm: () => (/* binding */ BADGE_PATTERN),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   pw: () => (/* binding */ ID_PATTERN),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
@@ -472,6 +466,8 @@ const EVERY_MS_OF = {
 const PUBLISH_LEVELS = ["name", "host", "url"];
 /** What the ids of monitors and feeds look like: they stand in file names, labels and addresses, and need no escaping there. */
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** What a badge's folder may be called: one name, and none that git or a terminal would take for more. */
+const BADGE_PATTERN = /^(?!\.|[gG][iI][tT]~\d)[^\s/\\\p{C}]{1,200}$/u;
 /** What is wrong with an id, and the nearest one that would do where there is one; `undefined` for a good id. */
 function idMistake(text) {
     if (ID_PATTERN.test(text))
@@ -489,11 +485,46 @@ function idMistake(text) {
 
 /***/ }),
 
+/***/ 99641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isInShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MOST = 256;
+/** `2/4` is the second of four; `undefined` for anything else, and beyond 256 legs. */
+function parseShard(text) {
+    const [, index, count] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index <= shard.count && shard.count <= MOST ? shard : undefined;
+}
+/**
+ * Whether a key is this leg's: every key is one leg's, whichever leg asks, and all that bears one key (a host) stays together.
+ * FNV-1a (draft-eastlake-fnv) over the UTF-16 units, mixed by MurmurHash3's finalizer so that names that differ in their last
+ * digit alone are spread, too.
+ */
+function isInShard(key, { index, count }) {
+    return Math.floor((hashOf(key) / 2 ** 32) * count) === index - 1;
+}
+function hashOf(key) {
+    let hash = 0x81_1c_9d_c5;
+    for (let at = 0; at < key.length; at += 1) {
+        hash = Math.imul(hash ^ key.charCodeAt(at), 0x01_00_01_93);
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+
+/***/ }),
+
 /***/ 51296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3822);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69215);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 
@@ -502,7 +533,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3822:
+/***/ 69215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -544,8 +575,6 @@ async function findConfig(files, places) {
     throw new errors/* ConfigError */.xL([missing]);
 }
 
-// EXTERNAL MODULE: ./build/domain/duration.js
-var duration = __nccwpck_require__(14953);
 // EXTERNAL MODULE: ./build/product.js
 var product = __nccwpck_require__(48043);
 ;// CONCATENATED MODULE: ./build/domain/runner.js
@@ -569,6 +598,71 @@ const safe = (text) => text !== undefined && /^[A-Za-z0-9._-]{1,40}$/.test(text)
 
 // EXTERNAL MODULE: ./build/domain/monitor.js
 var monitor = __nccwpck_require__(57203);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __nccwpck_require__(14953);
+// EXTERNAL MODULE: ./build/domain/shard.js
+var domain_shard = __nccwpck_require__(99641);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+const MODES = ["run", "report", "validate"];
+/** @throws {ConfigError} naming the input, what is wrong with it and what to write. */
+function readInputs(env) {
+    const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+    const config = input("config");
+    const token = input("token");
+    const region = input("region");
+    const shard = input("shard");
+    const watch = input("watch");
+    return {
+        ...(config !== undefined && { config }),
+        ...(token !== undefined && { token }),
+        secrets: input("secrets") ?? "{}",
+        mode: readMode(input("mode") ?? "run"),
+        siteDir: input("site-dir") ?? "_site",
+        ...(region !== undefined && { region: readRegion(region) }),
+        ...(shard !== undefined && { shard: readShard(shard) }),
+        site: readSwitch("site", input("site") ?? "true"),
+        ...(watch !== undefined && { watchMs: readWatch(watch) }),
+        dryRun: readSwitch("dry-run", input("dry-run") ?? "false"),
+    };
+}
+function readMode(mode) {
+    const known = MODES.find((one) => one === mode);
+    if (known !== undefined)
+        return known;
+    throw inputError("mode", mode, "there is no such mode", "Use `run`, `report` or `validate`");
+}
+function readRegion(region) {
+    if (monitor/* ID_PATTERN */.pw.test(region))
+        return region;
+    throw inputError("region", region, "a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit", "Use a name such as `eu-west`");
+}
+function readShard(text) {
+    const shard = (0,domain_shard/* parseShard */.u)(text);
+    if (shard !== undefined)
+        return shard;
+    throw inputError("shard", text, "a shard is one of at most 256 legs, counted from 1", "Use a text such as `2/4`");
+}
+const LONGEST_WATCH = "50m";
+function readWatch(watch) {
+    const ms = (0,duration/* parseDuration */.E9)(watch);
+    if (ms !== undefined && ms <= (0,duration/* parseDuration */.E9)(LONGEST_WATCH))
+        return ms;
+    throw inputError("watch", watch, `a run watches for 0s to ${LONGEST_WATCH}`, `Use a duration such as \`10m\``);
+}
+function readSwitch(name, value) {
+    if (value === "true" || value === "false")
+        return value === "true";
+    throw inputError(name, value, "this is a switch", "Use `true` or `false`");
+}
+/** A mistake in the step's `with:`. */
+function inputError(key, value, message, remedy) {
+    return new errors/* ConfigError */.xL([{ file: "the action's inputs", key, value: JSON.stringify(value), message, remedy }]);
+}
+
 ;// CONCATENATED MODULE: ./build/end-signal.js
 /** Aborts when the process is told to end: a run then keeps what it has seen, and ends. A second signal ends it at once. */
 function endSignal() {
@@ -651,7 +745,6 @@ const THREADS = 32;
 
 
 
-
 /** The action's door: inputs and environment → World → command → outputs, job summary, exit code. */
 async function main(env) {
     widenThreadPool(process.env);
@@ -695,7 +788,7 @@ async function act(core, env, known) {
         core.notice(`This is ${product/* PRODUCT */.A.name}'s own repository, and it has no ${OWN_CONFIG}: nothing is watched here. Fork it, or use the action from any repository`);
         return true;
     }
-    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(815), __nccwpck_require__.e(117), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22144));
+    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(815), __nccwpck_require__.e(117), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31471));
     const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
     const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
     for (const [name, value] of mentioned) {
@@ -711,65 +804,23 @@ async function act(core, env, known) {
     for (const problem of [...loaded.warnings, ...loaded.unset])
         log.warn((0,errors/* formatProblem */.Vw)(problem), problem);
     const [world] = await Promise.all([
-        liveWorld(env, inputs, known, workspace, log),
-        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(884), __nccwpck_require__.e(117), __nccwpck_require__.e(652), __nccwpck_require__.e(54), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51851)),
+        liveWorld(env, inputs, loaded.config, known, workspace, log),
+        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(388), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(117), __nccwpck_require__.e(488), __nccwpck_require__.e(388), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85707)),
     ]);
+    const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 97216));
     const run = `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
     if (inputs.mode === "report") {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(388), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233));
         const eventPath = env.GITHUB_EVENT_PATH;
-        const reported = await report(world, loaded.config, { run, ...(eventPath !== undefined && { eventPath }) });
-        core.setOutput("commit", reported.kind === "kept" ? (reported.commit ?? "") : "");
+        const unrecordedDir = unrecordedIn(env, workspace);
+        const context = { run, unrecordedDir, ...(eventPath !== undefined && { eventPath }) };
+        const reported = await report(world, loaded.config, context);
+        await tellReported(core, reported, createRedactor(known));
         return reported.kind !== "failed";
     }
     const result = await runLive(world, env, inputs, loaded.config, workspace, run);
-    const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 97216));
     await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
     return result.recorded;
-}
-const MODES = ["run", "report", "validate"];
-function readInputs(env) {
-    const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-    const config = input("config");
-    const token = input("token");
-    const region = input("region");
-    const watch = input("watch");
-    return {
-        ...(config !== undefined && { config }),
-        ...(token !== undefined && { token }),
-        secrets: input("secrets") ?? "{}",
-        mode: readMode(input("mode") ?? "run"),
-        siteDir: input("site-dir") ?? "_site",
-        ...(region !== undefined && { region: readRegion(region) }),
-        ...(watch !== undefined && { watchMs: readWatch(watch) }),
-        dryRun: readSwitch("dry-run", input("dry-run") ?? "false"),
-    };
-}
-function readMode(mode) {
-    const known = MODES.find((one) => one === mode);
-    if (known !== undefined)
-        return known;
-    throw inputError("mode", mode, "there is no such mode", "Use `run`, `report` or `validate`");
-}
-function readRegion(region) {
-    if (monitor/* ID_PATTERN */.pw.test(region))
-        return region;
-    throw inputError("region", region, "a region is 1 to 64 of a-z, 0-9 and -, beginning with a letter or digit", "Use a name such as `eu-west`");
-}
-const LONGEST_WATCH = "50m";
-function readWatch(watch) {
-    const ms = (0,duration/* parseDuration */.E9)(watch);
-    if (ms !== undefined && ms <= (0,duration/* parseDuration */.E9)(LONGEST_WATCH))
-        return ms;
-    throw inputError("watch", watch, `a run watches for 0s to ${LONGEST_WATCH}`, `Use a duration such as \`10m\``);
-}
-function readSwitch(name, value) {
-    if (value === "true" || value === "false")
-        return value === "true";
-    throw inputError(name, value, "this is a switch", "Use `true` or `false`");
-}
-function inputError(key, value, message, remedy) {
-    return new errors/* ConfigError */.xL([{ file: "the action's inputs", key, value: JSON.stringify(value), message, remedy }]);
 }
 /**
  * The secrets that the workflow passed as JSON, each masked before anything else is said. The input is forgotten, so that
@@ -808,8 +859,8 @@ function actionLog(core) {
 function annotation({ file, line, column }) {
     return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
 }
-async function liveWorld(env, inputs, secrets, workspace, log) {
-    const { createLiveWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87382));
+async function liveWorld(env, inputs, { history }, secrets, workspace, log) {
+    const { createLiveWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8616));
     const live = !inputs.dryRun;
     const repository = env.GITHUB_REPOSITORY;
     if (live && (repository === undefined || inputs.token === undefined)) {
@@ -819,6 +870,7 @@ async function liveWorld(env, inputs, secrets, workspace, log) {
         cwd: workspace,
         repository: repository ?? "",
         environment: env,
+        history,
         ...(env.GITHUB_REF !== undefined && { ref: env.GITHUB_REF }),
         live,
         ...(inputs.token !== undefined && { token: inputs.token }),
@@ -835,24 +887,40 @@ async function liveWorld(env, inputs, secrets, workspace, log) {
     });
 }
 const serverOf = (env) => env.GITHUB_SERVER_URL ?? "https://github.com";
+/** The runner empties its temporary folder after the job; what is to stay of it is uploaded by the workflow. */
+const unrecordedIn = ({ RUNNER_TEMP }, workspace) => RUNNER_TEMP === undefined
+    ? (0,external_node_path_.resolve)(workspace, ".uptimeline/unrecorded")
+    : (0,external_node_path_.resolve)(RUNNER_TEMP, "uptimeline-unrecorded");
 async function runLive(world, env, inputs, config, workspace, id) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(884), __nccwpck_require__.e(117), __nccwpck_require__.e(652), __nccwpck_require__.e(54), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51851));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(117), __nccwpck_require__.e(488), __nccwpck_require__.e(388), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85707));
     const repository = env.GITHUB_REPOSITORY;
     return run(world, config, {
         run: id,
         ...(inputs.region !== undefined && { region: inputs.region }),
+        ...(inputs.shard !== undefined && { shard: inputs.shard }),
         ...(inputs.watchMs !== undefined && { watchMs: inputs.watchMs }),
         live: !inputs.dryRun,
         runner: runnerOf(env, process),
         signal: endSignal(),
-        siteDir: (0,external_node_path_.resolve)(workspace, inputs.siteDir),
+        unrecordedDir: unrecordedIn(env, workspace),
+        ...(inputs.site && { siteDir: (0,external_node_path_.resolve)(workspace, inputs.siteDir) }),
         ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
     });
+}
+/** What a report came to. */
+async function tellReported(core, reported, redact) {
+    const unrecorded = (reported.kind === "failed" && reported.why === "ledger-not-kept" && reported.unrecorded) || "";
+    core.setOutput("commit", reported.kind === "kept" ? (reported.commit ?? "") : "");
+    core.setOutput("unrecorded", redact(unrecorded));
+    if (unrecorded === "" || process.env.GITHUB_STEP_SUMMARY === undefined)
+        return;
+    const { unrecordedText } = await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 78698));
+    await core.summary.addRaw(redact(unrecordedText(unrecorded)), true).write();
 }
 /** Outputs of the step, and the job's summary. */
 async function tellRunner(core, config, result, inputs, redact) {
     const [{ jobSummary, verdictNames }, { worstVerdict }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32241)),
+        Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(488), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32241)),
         __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 50272)),
     ]);
     const ids = (name) => JSON.stringify([...result.verdicts.values()].filter(({ verdict }) => verdict === name).map(({ monitor }) => monitor));
@@ -866,6 +934,7 @@ async function tellRunner(core, config, result, inputs, redact) {
         "site-dir": result.siteBuilt ? inputs.siteDir : "",
         pages: String(result.pagesEnabled && result.siteBuilt),
         commit: result.commits.at(-1) ?? "",
+        unrecorded: result.unrecorded ?? "",
     };
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, redact(value));
@@ -902,6 +971,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
@@ -924,7 +994,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -3375,7 +3445,7 @@ function check(fn) {
     return ch;
 }
 function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
 }
 function refine(fn, _params = {}) {
     return api/* _refine */.fU(ZodCustom, fn, _params);
@@ -3457,6 +3527,7 @@ function preprocess(fn, schema) {
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -3507,7 +3578,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -4463,7 +4534,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
