@@ -170,7 +170,11 @@ describe("history repair", () => {
     git("fetch", "--quiet", "origin", "main");
     const made = await remoteTree();
     expect(made.get("history/months/2026.jsonl")).toBe(WELL.get("history/months/2026.jsonl"));
-    expect(JSON.parse(made.get("history/reports/2026-11.json")!)).toMatchObject({ month: "2026-11", closedAt: NOW });
+    expect(JSON.parse(made.get("history/reports/2026-11.json")!)).toMatchObject({
+      month: "2026-11",
+      closedAt: expect.stringContaining("2026-12-04T09:30:"),
+      monitors: [{ id: "chat" }, { id: "image" }],
+    });
     expect((await history("verify", "--live")).out).toContain("Nothing is wrong with it");
   });
 
