@@ -214,7 +214,7 @@ describe("what the site reads", () => {
       const first = ledger.samples.find(({ monitor }) => monitor === id)!;
       return Math.floor((nowMs - toMs(first.t)) / HOUR_MS);
     };
-    expect(["m0", "m1", "m2"].map(hoursOf)).toEqual([29, 61, 96]);
+    expect(["m0", "m1", "m2"].map(hoursOf)).toEqual([28, 61, 96]);
   });
 });
 
