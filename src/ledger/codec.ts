@@ -106,14 +106,17 @@ export interface LineHead {
   readonly monitor: string;
 }
 
-/** A line as `encode` writes it, up to its monitor; one that is cut off is no such line. */
-const HEAD = new RegExp(
-  `^\\{"v":${VERSION},(?:"id":"[^"\\\\]*",)?"t":"([\\d:.TZ-]{24})","monitor":"([^"\\\\]*)".*\\}$`,
-);
+const BEFORE_T = `{"v":${VERSION},"t":"`;
+const BEFORE_MONITOR = '","monitor":"';
+const T = /^[\d:.TZ-]{24}$/;
 
+/** Of a line as `encode` writes it; one that is cut off, or that holds an id first, is no such line. */
 function headOf(line: string): LineHead | undefined {
-  const found = HEAD.exec(line);
-  return found === null ? undefined : { t: found[1]!, monitor: found[2]! };
+  const afterT = BEFORE_T.length + "2026-11-21T09:05:31.412Z".length;
+  if (!line.startsWith(BEFORE_T) || !line.startsWith(BEFORE_MONITOR, afterT) || !line.endsWith("}")) return undefined;
+  const begin = afterT + BEFORE_MONITOR.length;
+  const [t, monitor] = [line.slice(BEFORE_T.length, afterT), line.slice(begin, line.indexOf('"', begin))];
+  return T.test(t) && !monitor.includes("\\") ? { t, monitor } : undefined;
 }
 
 export interface DecodedLines<T> {
@@ -136,9 +139,11 @@ export function decodeLines<K extends Kind>(
   wanted?: (head: LineHead) => boolean,
 ): DecodedLines<Kinds[K]> {
   const decoded: DecodedLines<Kinds[K]> = { values: [], texts: [], places: [], broken: [] };
-  for (const [index, ended] of text.split("\n").entries()) {
+  let index = -1;
+  for (const ended of text.split("\n")) {
+    index += 1;
     const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-    if (line.trim() === "") continue;
+    if (line === "" || line.trim() === "") continue;
     const head = wanted === undefined ? undefined : headOf(line);
     if (head !== undefined && wanted?.(head) === false) continue;
     const read = decode(kind, line, file);

@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
 import { MONTH_CLOSES_AFTER_MS } from "../domain/rollup-close.ts";
 import { compareRollups, keyOf, startOf, type DayRollup, type HourRollup, type MonthRollup } from "../domain/rollup.ts";
-import { encode } from "./codec.ts";
+import { encode, type LineHead } from "./codec.ts";
 import type { Depth } from "./depth.ts";
 import type { LedgerFiles } from "./read-files.ts";
 import { renamedRollups, type Names } from "./renames.ts";
@@ -61,8 +61,9 @@ async function rollupsSince<K extends keyof Rollups>(
 ): Promise<Rollups[K][]> {
   const from = fromMs === -Infinity ? "" : toInstant(fromMs);
   const read = await Promise.all(
-    files.since(FOLDERS[kind], fromMs).map(async ({ path }) => {
-      const { values, places } = await files.lines(kind, path, (head) => head.t >= from);
+    files.since(FOLDERS[kind], fromMs).map(async ({ path, begin }) => {
+      const isWanted = begin >= from ? undefined : ({ t }: LineHead): boolean => t >= from;
+      const { values, places } = await files.lines(kind, path, isWanted);
       return onePerKey(values as Rollups[K][], (index, text) => {
         files.broken.push({ file: path, line: places[index]!, text, why: TWICE });
       });
