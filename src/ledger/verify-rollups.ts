@@ -24,13 +24,13 @@ export async function verifyRollups(snapshot: Snapshot, options: RollupOptions, 
 }
 
 /** The corrections that a line names, or all that touch an hour where there is no line. */
-export function countedIn(hour: SeriesHour, corrections: readonly Correction[]): Correction[] {
+function countedIn(hour: SeriesHour, corrections: readonly Correction[]): Correction[] {
   const named = hour.standing && (hour.standing.corrected ?? []);
   return corrections.filter(({ t, monitor }) => monitor === hour.monitor && (named === undefined || named.includes(t)));
 }
 
 /** Corrections that reach into the hour and that its line does not count. */
-export function uncountedIn({ t, monitor, standing }: SeriesHour, corrections: readonly Correction[]): Correction[] {
+function uncountedIn({ t, monitor, standing }: SeriesHour, corrections: readonly Correction[]): Correction[] {
   const fromMs = toMs(t);
   return corrections.filter(
     (one) =>
