@@ -82,7 +82,7 @@ describe("a report", () => {
     ]);
     expect(touched()).toEqual({ asked: before.asked, github: before.github });
     expect(existsSync(join(run.workspace, "_site"))).toBe(false);
-    expect(Object.keys(run.step.outputs)).toEqual(["commit"]);
+    expect(run.step.outputs).toEqual({ commit: commits.at(-1)!.id, unrecorded: "" });
   });
 
   it.each([
