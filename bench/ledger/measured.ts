@@ -8,7 +8,7 @@ import { readLedger } from "../../src/ledger/read.ts";
 import { run } from "../../src/commands/run.ts";
 import { runOf } from "./seeded-samples.ts";
 import { siteFacts } from "../../src/site/facts.ts";
-import { siteReading } from "../../src/commands/run/depth.ts";
+import { runReading, siteReading } from "../../src/commands/run/depth.ts";
 import type { Files } from "../../src/world.ts";
 
 /** What a process of its own is asked to do once, so that memory and warmth are those of one run. */
@@ -83,7 +83,7 @@ async function oneRun(order: Extract<Order, { kind: "run" }>): Promise<Measured>
   };
 }
 
-/** Reading what the pages show, and working out all that they say. */
+/** Reading what the pages show and working out all that they say, after the reading of the run that comes before. */
 async function loadForSite(order: Extract<Order, { kind: "site" }>): Promise<Measured> {
   const { config } = loadConfig(configOf(watched(order.monitors)), "bench.yml", new Map());
   const nowMs = order.atMs;
@@ -93,6 +93,7 @@ async function loadForSite(order: Extract<Order, { kind: "site" }>): Promise<Mea
     live: false,
     now: () => nowMs,
   });
+  await readLedger(await repository.head(), { nowMs, ...runReading(config) });
   const stop = startWatch();
   const ledger = await readLedger(await repository.head(), { nowMs, ...siteReading(config, [], nowMs) });
   const { site, monitors } = config;

@@ -25,7 +25,7 @@ export async function size(folder: string, days: number): Promise<Row[]> {
   const github = await startDistantGitHub(0);
   const monitors = watched(MONITORS);
   try {
-    const seen = { folder, github, runs: days * RUNS_A_DAY };
+    const seen = { folder, github, runs: Math.round(days * RUNS_A_DAY) };
     const readme = new Map([["README.md", "A status page.\n"]]);
     const year = new Map([...readme, ...(await seededFiles(monitors, { nowMs: FROM_MS, ageMs: YEAR_MS }))]);
     const fresh = await grown({ ...seen, name: "new", files: readme });
