@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const ROOMS = "src/{conditions,config,domain,issues,ledger,locales,site}/**/*.test.ts";
+const ROOMS = "src/{conditions,config,domain,imports,issues,ledger,locales,site}/**/*.test.ts";
 
 export default defineConfig({
   test: {

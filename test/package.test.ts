@@ -24,7 +24,7 @@ it("all scripts and tests run on Node 24, as the action does", () => {
 });
 
 it("every dependency is of one exact version", () => {
-  for (const [name, version] of Object.entries(packages)) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+  for (const [name, version] of Object.entries(packages)) expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
 });
 
 it("every dependency has its reason in docs/dependencies.md, and only those are there", () => {
