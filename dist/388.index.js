@@ -1691,8 +1691,9 @@ async function readRollups(files, wanted) {
 /** The lines of one kind since a moment, under today's ids, sorted; of two for one thing only one counts. */
 async function rollupsSince(files, kind, fromMs, names) {
     const from = fromMs === -Infinity ? "" : (0,instant/* toInstant */.fN)(fromMs);
-    const read = await Promise.all(files.since(FOLDERS[kind], fromMs).map(async ({ path }) => {
-        const { values, places } = await files.lines(kind, path, (head) => head.t >= from);
+    const read = await Promise.all(files.since(FOLDERS[kind], fromMs).map(async ({ path, begin }) => {
+        const isWanted = begin >= from ? undefined : ({ t }) => t >= from;
+        const { values, places } = await files.lines(kind, path, isWanted);
         return onePerKey(values, (index, text) => {
             files.broken.push({ file: path, line: places[index], text, why: TWICE });
         });

@@ -1522,11 +1522,17 @@ function unreadable(kind, value) {
     const parsed = SCHEMAS[kind].safeParse(value);
     return parsed.success ? undefined : whyOf(parsed.error);
 }
-/** A line as `encode` writes it, up to its monitor; one that is cut off is no such line. */
-const HEAD = new RegExp(`^\\{"v":${VERSION},(?:"id":"[^"\\\\]*",)?"t":"([\\d:.TZ-]{24})","monitor":"([^"\\\\]*)".*\\}$`);
+const BEFORE_T = `{"v":${VERSION},"t":"`;
+const BEFORE_MONITOR = '","monitor":"';
+const T = /^[\d:.TZ-]{24}$/;
+/** Of a line as `encode` writes it; one that is cut off, or that holds an id first, is no such line. */
 function headOf(line) {
-    const found = HEAD.exec(line);
-    return found === null ? undefined : { t: found[1], monitor: found[2] };
+    const afterT = BEFORE_T.length + "2026-11-21T09:05:31.412Z".length;
+    if (!line.startsWith(BEFORE_T) || !line.startsWith(BEFORE_MONITOR, afterT) || !line.endsWith("}"))
+        return undefined;
+    const begin = afterT + BEFORE_MONITOR.length;
+    const [t, monitor] = [line.slice(BEFORE_T.length, afterT), line.slice(begin, line.indexOf('"', begin))];
+    return T.test(t) && !monitor.includes("\\") ? { t, monitor } : undefined;
 }
 /**
  * The lines of a file. Empty ones do not count; those that can't be read are given as they are. Lines that are not `wanted`
@@ -1535,9 +1541,11 @@ function headOf(line) {
  */
 function decodeLines(kind, text, file, wanted) {
     const decoded = { values: [], texts: [], places: [], broken: [] };
-    for (const [index, ended] of text.split("\n").entries()) {
+    let index = -1;
+    for (const ended of text.split("\n")) {
+        index += 1;
         const line = ended.endsWith("\r") ? ended.slice(0, -1) : ended;
-        if (line.trim() === "")
+        if (line === "" || line.trim() === "")
             continue;
         const head = wanted === undefined ? undefined : headOf(line);
         if (head !== undefined && wanted?.(head) === false)
