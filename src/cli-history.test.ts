@@ -11,6 +11,7 @@ import { ledgerOf, samplesOver, snapshotOf, updated, type Tree } from "./ledger/
 import { HOUR_MS, toMs } from "./domain/instant.ts";
 import { OUTCOMES } from "./domain/outcome.ts";
 import { readLedger } from "./ledger/read.ts";
+import { COMPILED } from "../test/compiled.ts";
 
 const CLI = fileURLToPath(new URL("./cli.ts", import.meta.url));
 const DOCS = fileURLToPath(new URL("../docs/history-commands.md", import.meta.url));
@@ -76,7 +77,7 @@ interface Ended {
 
 function history(...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env["PATH"], HOME: folder };
+    const env = { PATH: process.env["PATH"], HOME: folder, ...COMPILED };
     const child = execFile(
       process.execPath,
       [CLI, "history", ...args, "--now", NOW],
@@ -324,5 +325,5 @@ describe("the history commands", () => {
     for (const args of commands) expect(await history(...args)).toMatchObject({ code: 0, err: "" });
     const { out } = await history(...commands.find((args) => args.includes("samples"))!);
     expect(out.trim().split("\r\n")).toHaveLength(13);
-  });
+  }, 120_000);
 });

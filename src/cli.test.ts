@@ -8,6 +8,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { PRODUCT } from "./product.ts";
 import packageJson from "../package.json" with { type: "json" };
+import { COMPILED } from "../test/compiled.ts";
 
 const CLI = fileURLToPath(new URL("./cli.ts", import.meta.url));
 let folder: string;
@@ -27,7 +28,7 @@ const uptimeline = (...args: string[]): Promise<Ended> => uptimelineIn({}, ...ar
 
 function uptimelineIn(variables: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env["PATH"], HOME: folder, ...variables };
+    const env = { PATH: process.env["PATH"], HOME: folder, ...COMPILED, ...variables };
     const child = execFile(process.execPath, [CLI, ...args], { cwd: folder, env }, (_error, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );

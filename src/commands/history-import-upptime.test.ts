@@ -13,6 +13,7 @@ import { plan } from "../domain/plan.ts";
 import { ledgerOf, samplesOver } from "../ledger/ledger.fixture.ts";
 import type { ImportedDay } from "../domain/imported.ts";
 import type { Incident } from "../domain/incident.ts";
+import { COMPILED } from "../../test/compiled.ts";
 
 let root: string;
 beforeAll(() => {
@@ -444,7 +445,7 @@ describe("the command history import upptime", () => {
   const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
       const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
-      const env = { PATH: process.env["PATH"], HOME: root };
+      const env = { PATH: process.env["PATH"], HOME: root, ...COMPILED };
       const cwd = join(root, "ours");
       const child = execFile(process.execPath, [cli, "history", "import", ...args], { cwd, env }, (_error, out, err) =>
         resolve({ code: child.exitCode ?? -1, out, err }),

@@ -11,6 +11,7 @@ import { loadConfig } from "../config/load.ts";
 import { readYaml } from "../config/yaml.ts";
 import { importConfig, importText } from "./import.ts";
 import type { Files } from "../world.ts";
+import { COMPILED } from "../../test/compiled.ts";
 
 const FIXTURES = fileURLToPath(new URL("../imports/fixtures", import.meta.url));
 const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
@@ -144,7 +145,7 @@ const leaves = (data: unknown): number =>
 describe("the command import", () => {
   const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
-      const env = { PATH: process.env["PATH"], HOME: folder };
+      const env = { PATH: process.env["PATH"], HOME: folder, ...COMPILED };
       const child = execFile(process.execPath, [CLI, "import", ...args], { cwd: folder, env }, (_error, out, err) =>
         resolve({ code: child.exitCode ?? -1, out, err }),
       );
