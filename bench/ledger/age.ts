@@ -1,11 +1,12 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { cloneShallow, createRemote, seed } from "./remote.ts";
+import { createMeasure, startDistantGitHub, type DistantGitHub } from "./processes.ts";
 import { DAY_MS, MINUTE_MS, toMs } from "../../src/domain/instant.ts";
 import { EVERY_MS, watched } from "./watched.ts";
 import { limited, median, MIB, shown } from "./rows.ts";
-import { measure, startDistantGitHub, type DistantGitHub } from "./processes.ts";
 import { seededFiles } from "./seeded.ts";
-import type { Measured } from "./measured.ts";
+import type { Measured, Order } from "./measured.ts";
 import type { Row } from "../row.ts";
 
 const NOW_MS = toMs("2026-11-21T12:20:00.000Z");
@@ -18,12 +19,16 @@ const MOST_TIMES = 1.2;
 /** A run on a ledger of a year against one in the afternoon of its first day, in turns, so that a busy machine slows both. */
 export async function age(folder: string): Promise<Row[]> {
   const github = await startDistantGitHub(0);
+  const measure = createMeasure(folder);
   try {
     const [first, year] = [await remoteOf(folder, MONITORS, FIRST_DAY_MS), await remoteOf(folder, MONITORS, YEAR_MS)];
     const pairs: { first: Measured; year: Measured }[] = [];
     for (let count = 0; count <= PAIRS; count += 1) {
       const atMs = NOW_MS + count * EVERY_MS;
-      pairs.push({ first: await runOn(first, github, atMs), year: await runOn(year, github, atMs) });
+      pairs.push({
+        first: await measure(await runOn(first, github, atMs)),
+        year: await measure(await runOn(year, github, atMs)),
+      });
     }
     // What only a first run writes is no part of it.
     const counted = pairs.slice(1);
@@ -47,43 +52,52 @@ export async function age(folder: string): Promise<Row[]> {
 }
 
 async function remoteOf(folder: string, monitors: number, ageMs: number): Promise<string> {
-  const remote = await createRemote(join(folder, `age-${monitors}-${ageMs}.git`));
+  const remote = join(folder, `age-${monitors}-${ageMs}.git`);
+  if (existsSync(remote)) return remote;
+  await createRemote(remote);
   await seed(remote, await seededFiles(watched(monitors), { nowMs: NOW_MS, ageMs }), NOW_MS - MINUTE_MS);
   return remote;
 }
 
-async function runOn(remote: string, github: DistantGitHub, atMs: number): Promise<Measured> {
+async function runOn(remote: string, github: DistantGitHub, atMs: number): Promise<Order> {
   const checkout = await cloneShallow(remote, `${remote}-${atMs}`);
   const siteDir = `${checkout}-site`;
-  return measure({ kind: "run", monitors: MONITORS, checkout, atMs, github: github.access, down: 0, siteDir });
+  return { kind: "run", monitors: MONITORS, checkout, atMs, github: github.access, down: 0, siteDir };
 }
 
 const LOADED_DAYS = 90;
 const LOADS = 5;
+/** From here on a ledger has all that any page shows, and only months and reports become more. */
+const OLD_DAYS = 400;
+const FEW = 20;
 
-/** What the pages show of 90 days, read and worked out; the same of a ledger ten times as old, and of twice the monitors. */
+/** What the pages show, read and worked out: of 90 days, of a ledger ten times as old, and of twice the monitors. */
 export async function load(folder: string): Promise<Row[]> {
-  const ninety = LOADED_DAYS * DAY_MS;
-  const scenes = [
-    { monitors: 100, ageMs: ninety },
-    { monitors: 100, ageMs: 10 * ninety },
-    { monitors: 200, ageMs: ninety },
-  ];
-  const measured: { ms: number; peakMiB: number }[] = [];
-  for (const { monitors, ageMs } of scenes) {
-    const checkout = await remoteOf(folder, monitors, ageMs);
+  const measure = createMeasure(folder);
+  const loaded = async (monitors: number, days: number, what: "days" | "all"): Promise<Loaded> => {
+    const checkout = await remoteOf(folder, monitors, days * DAY_MS);
     const loads: Measured[] = [];
     for (let count = 0; count < LOADS; count += 1) {
-      loads.push(await measure({ kind: "site", monitors, checkout, atMs: NOW_MS }));
+      loads.push(await measure({ kind: "site", monitors, checkout, atMs: NOW_MS, what }));
     }
     const peakMiB = Math.max(...loads.map(({ peakBytes }) => peakBytes)) / MIB;
-    measured.push({ ms: median(loads.map(({ siteMs }) => siteMs)), peakMiB });
-  }
-  const [base, old, twice] = measured;
+    return { ms: median(loads.map(({ siteMs }) => siteMs)), peakMiB };
+  };
+  const days = await loaded(100, LOADED_DAYS, "days");
+  const all = await loaded(100, LOADED_DAYS, "all");
+  const twice = await loaded(200, LOADED_DAYS, "all");
+  const [old, older] = [await loaded(FEW, OLD_DAYS, "all"), await loaded(FEW, 10 * OLD_DAYS, "all")];
   return [
-    limited("90 d of 100 monitors, loaded and worked out for the site", base!.ms, "ms", 500),
-    limited("memory of that process", base!.peakMiB, "MiB", 300),
-    limited("the same of a ledger ten times as old", old!.ms / base!.ms, "times", MOST_TIMES),
-    limited("the same of twice the monitors", twice!.ms / base!.ms, "times", 2 * MOST_TIMES),
+    limited("90 d of 100 monitors, loaded and worked out", days.ms, "ms", 500),
+    limited("memory of that process", days.peakMiB, "MiB", 300),
+    shown("the same with a week of hours and a day of calls", all.ms, "ms"),
+    shown("memory of that process, hours and calls among it", all.peakMiB, "MiB"),
+    limited("all of that, of twice the monitors", twice.ms / all.ms, "times", 2 * MOST_TIMES),
+    limited(`all of that, of ${10 * OLD_DAYS} d instead of ${OLD_DAYS} d`, older.ms / old.ms, "times", MOST_TIMES),
   ];
+}
+
+interface Loaded {
+  readonly ms: number;
+  readonly peakMiB: number;
 }

@@ -23,7 +23,14 @@ export type Order =
       readonly down: number;
       readonly siteDir: string;
     }
-  | { readonly kind: "site"; readonly monitors: number; readonly checkout: string; readonly atMs: number };
+  | {
+      readonly kind: "site";
+      readonly monitors: number;
+      readonly checkout: string;
+      readonly atMs: number;
+      /** All that the pages show, or of days alone as much as they do, beside what the run has read. */
+      readonly what: "days" | "all";
+    };
 
 export interface Measured {
   /** Without building the site. */
@@ -93,9 +100,11 @@ async function loadForSite(order: Extract<Order, { kind: "site" }>): Promise<Mea
     live: false,
     now: () => nowMs,
   });
-  await readLedger(await repository.head(), { nowMs, ...runReading(config) });
+  const [own, all] = [runReading(config), siteReading(config, [], nowMs)];
+  const wanted = order.what === "all" ? all : { ...own, depth: { ...own.depth, daysMs: all.depth.daysMs } };
+  await readLedger(await repository.head(), { nowMs, ...own });
   const stop = startWatch();
-  const ledger = await readLedger(await repository.head(), { nowMs, ...siteReading(config, [], nowMs) });
+  const ledger = await readLedger(await repository.head(), { nowMs, ...wanted });
   const { site, monitors } = config;
   const facts = siteFacts(
     { site, monitors, ledger, verdicts: new Map(), reports: new Map(), feedNames: new Map(), nowMs },

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { compiled } from "./compiled.ts";
 import { next } from "../child.ts";
 import type { GitHubAccess } from "./world.ts";
 import type { GitHubAnswer, GitHubRequest } from "./github.ts";
@@ -29,9 +30,12 @@ export async function startDistantGitHub(latencyMs: number): Promise<DistantGitH
   };
 }
 
-/** One order in a process of its own, as each run has one. */
-export async function measure(order: Order): Promise<Measured> {
-  const child: ChildProcess = fork(join(import.meta.dirname, "measured.ts"));
-  child.send(order);
-  return next<Measured>(child);
+/** Carries out orders, each in a process of its own, as each run has one; what they need is compiled once, into `folder`. */
+export function createMeasure(folder: string): (order: Order) => Promise<Measured> {
+  const script = compiled("bench/ledger/measured.ts", folder);
+  return (order) => {
+    const child: ChildProcess = fork(script);
+    child.send(order);
+    return next<Measured>(child);
+  };
 }

@@ -4,7 +4,7 @@ import { cloneShallow, createRemote, seed } from "./remote.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toMs } from "../../src/domain/instant.ts";
 import { EVERY_MS, watched } from "./watched.ts";
 import { limited, median, MIB, shown } from "./rows.ts";
-import { measure, startDistantGitHub, type DistantGitHub } from "./processes.ts";
+import { createMeasure, startDistantGitHub, type DistantGitHub } from "./processes.ts";
 import { seededFiles, type Age } from "./seeded.ts";
 import type { Measured } from "./measured.ts";
 import type { Row } from "../row.ts";
@@ -21,6 +21,7 @@ const RUNS = 5;
 interface Scene {
   readonly folder: string;
   readonly github: DistantGitHub;
+  readonly measure: ReturnType<typeof createMeasure>;
   readonly monitors: number;
   readonly age: Omit<Age, "nowMs">;
 }
@@ -28,12 +29,13 @@ interface Scene {
 /** What a run costs whose monitors are all up, and one in which a tenth of them goes down. */
 export async function work(folder: string): Promise<Row[]> {
   const github = await startDistantGitHub(API_MS);
+  const measure = createMeasure(folder);
   try {
-    const hundred = await prepare({ folder, github, monitors: 100, age: AGE });
+    const hundred = await prepare({ folder, github, measure, monitors: 100, age: AGE });
     return [
       ...(await quiet(hundred, { wallMs: 1_000, peakMiB: 400 })),
       ...(await outage(hundred)),
-      ...(await quiet(await prepare({ folder, github, monitors: 1_000, age: AGE_OF_MANY }), {
+      ...(await quiet(await prepare({ folder, github, measure, monitors: 1_000, age: AGE_OF_MANY }), {
         wallMs: 3_000,
         peakMiB: 400,
       })),
@@ -71,7 +73,7 @@ interface Outcome extends Measured {
 }
 
 async function runOn(place: Place, down: number): Promise<Outcome> {
-  const { folder, github, monitors, remote } = place;
+  const { folder, github, measure, monitors, remote } = place;
   const atMs = NOW_MS + place.count * EVERY_MS;
   const name = join(folder, `${monitors}-${place.count}`);
   place.count += 1;
