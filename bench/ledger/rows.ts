@@ -11,9 +11,9 @@ export function limited(metric: string, value: number, unit: string, limit: numb
 /** A row that is there to be read. */
 export const shown = (metric: string, value: number, unit: string): Row => ({ metric, value: rounded(value), unit });
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** The least of several measurements of one thing: whatever else a shared host does only adds to it. */
+export function least(values: readonly number[]): number {
+  return values.reduce((min, value) => Math.min(min, value), Infinity);
 }
 
 export const KB = 1_000;

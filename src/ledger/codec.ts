@@ -4,9 +4,8 @@ import type { BrokenLine } from "../domain/ledger.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import { SPANS } from "../domain/report.ts";
 import type { State } from "../domain/state.ts";
-import { QUICK_CHECKS } from "./quick-checks.ts";
 import { VERSION } from "./schema-words.ts";
-import { SCHEMAS } from "./schemas.ts";
+import { QUICK_CHECKS, SCHEMAS } from "./schemas.ts";
 import type { ZodError } from "zod";
 import type { Kind, Kinds } from "./schemas.ts";
 
@@ -70,7 +69,7 @@ export function decode<K extends Kind>(
   const version = versionOf(json);
   if (version !== undefined && version > VERSION) throw new LedgerVersionError(file, version);
   // Of a value that its check accepts the schema would make an equal one.
-  if (QUICK_CHECKS[kind]?.(json) === true) return { ok: true, value: json as Kinds[K] };
+  if (QUICK_CHECKS[kind](json)) return { ok: true, value: json as Kinds[K] };
   const parsed = SCHEMAS[kind].safeParse(upgraded(kind, json, upgrades));
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, text, why: whyOf(parsed.error) };
 }
@@ -95,7 +94,7 @@ function whyOf({ issues: [issue] }: ZodError): string {
 
 /** Why a value could never be read again once it was written; `undefined` for one that could. */
 export function unreadable<K extends Kind>(kind: K, value: Kinds[K]): string | undefined {
-  if (QUICK_CHECKS[kind]?.(value) === true) return undefined;
+  if (QUICK_CHECKS[kind](value)) return undefined;
   const parsed = SCHEMAS[kind].safeParse(value);
   return parsed.success ? undefined : whyOf(parsed.error);
 }

@@ -1,4 +1,4 @@
-import { toInstant, toMs, type Instant } from "../domain/instant.ts";
+import { isInstant, type Instant } from "../domain/instant.ts";
 
 /** All of the ledger lies below this folder of the repository. */
 export const HISTORY = "history";
@@ -71,10 +71,10 @@ export function stampOf(kind: PathKind, path: string): string | undefined {
   return stamp !== undefined && isMoment(stamp) ? stamp : undefined;
 }
 
-/** The first moment of the time that a file of this kind is of; `undefined` as for `stampOf`. */
-export function beginOf(kind: PathKind, path: string): Instant | undefined {
-  const stamp = stampOf(kind, path);
-  return stamp === undefined ? undefined : momentOf(stamp);
+/** The first moment of the time that a file with this stamp is of. */
+export function beginOf(stamp: string): Instant {
+  const written = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-.*$/, "$1-$2-$3T$4:$5:$6");
+  return written + EARLIEST.slice(written.length);
 }
 
 /** Whether a path is named as one of ours while the time in it is no moment of the calendar (`2026-13`). */
@@ -87,14 +87,4 @@ export function isMisdated(path: string): boolean {
 
 const EARLIEST = "0000-01-01T00:00:00.000Z";
 
-function momentOf(stamp: string): Instant {
-  const written = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-.*$/, "$1-$2-$3T$4:$5:$6");
-  return written + EARLIEST.slice(written.length);
-}
-
-function isMoment(stamp: string): boolean {
-  const instant = momentOf(stamp);
-  const ms = toMs(instant);
-  // Date.parse takes the 30th of February and the hour 24 for moments of the next day.
-  return !Number.isNaN(ms) && toInstant(ms) === instant;
-}
+const isMoment = (stamp: string): boolean => isInstant(beginOf(stamp));

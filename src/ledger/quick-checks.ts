@@ -1,136 +1,119 @@
-import { PHASES } from "../domain/exchange.ts";
-import { TIERS } from "../domain/monitor.ts";
-import { OUTCOMES, REASONS } from "../domain/outcome.ts";
-import { SPANS } from "../domain/report.ts";
-import type { Kind } from "./schemas.ts";
-import { BLAMES, BUCKETS_MOST, VERSION } from "./schema-words.ts";
+import type { z } from "zod";
 
 /** Whether a value that JSON can hold is of a shape. */
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
+
+/** Checks of schemas that can't be made from what the schema says of itself, or that are quicker than that. */
+const given = new WeakMap<z.core.$ZodType, Check>();
+
+/** A schema whose check is given: it may accept nothing but what the schema accepts and leaves as it is. */
+export function withCheck<S extends z.core.$ZodType>(schema: S, check: Check): S {
+  given.set(schema, check);
+  return schema;
+}
+
+const never: Check = () => false;
 
 /**
- * Checks for the lines of which a run reads thousands. They accept nothing but what the kind's schema accepts and leaves as it
- * is; whatever they do not accept (a key that we do not know, a 29th of February) is the schema's to judge. With them a line
- * costs little more than its JSON.
+ * A check that is made of a schema, for lines of which a run reads thousands: it accepts nothing but what the schema accepts
+ * and leaves as it is; whatever it does not accept (a key that nobody knows, a shape of another time) is the schema's to judge.
+ * With it a line costs little more than its JSON.
  */
-export const QUICK_CHECKS: Partial<Record<Kind, Check>> = quickChecks();
-
-function quickChecks(): Record<"sample" | "figure" | "sampleLine" | "hour" | "day" | "month", Check> {
-  const sample = sampleCheck();
-  const figure = figureCheck();
-  const { hour, day, month } = rollupChecks();
-  const sampleLine: Check = (value) =>
-    typeof value === "object" && value !== null && Object.hasOwn(value, "source") ? figure(value) : sample(value);
-  return { sample, figure, sampleLine, hour, day, month };
+export function checkOf(schema: z.core.$ZodType): Check {
+  const known = given.get(schema);
+  if (known !== undefined) return known;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const limits = (def.checks ?? []).map(limitOf);
+  const base = baseOf(def);
+  if (limits.length === 0) return base;
+  const [limit] = limits;
+  if (limits.length === 1) return (value) => base(value) && limit!(value);
+  return (value) => base(value) && limits.every((holds) => holds(value));
 }
 
-function sampleCheck(): Check {
-  return fields(
-    { v: isVersion, t: isInstant, monitor: isName, run: isText, outcome: oneOf(OUTCOMES), every: isPositive },
-    {
-      region: isName,
-      reason: oneOf(REASONS),
-      blame: oneOf(Object.keys(BLAMES)),
-      ms: isAmount,
-      phases: byName(oneOf(PHASES), isAmount),
-      phase: oneOf(PHASES),
-      code: isWhole,
-      error: isText,
-      bytes: isAmount,
-      again: (value) => isCount(value) && value !== 0,
-      retryAfter: isAmount,
-      tier: oneOf(TIERS),
-      token: isAmount,
-      rate: isAmount,
-      used: fields({}, { in: isCount, out: isCount, units: isAmount }),
-      cost: isCount,
-      unit: isName,
-      model: isName,
-      output: fields({ hash: isName, bytes: isCount }, { w: isCount, h: isCount }),
-      left: isShare,
-      certTo: isInstant,
-      server: byName(isText, Number.isFinite),
-      places: fields({ asked: isCount, failed: listOf(isText) }, {}),
-      id: isName,
-    },
-  );
+function baseOf(def: z.core.$ZodTypes["_zod"]["def"]): Check {
+  switch (def.type) {
+    case "string":
+      return isText;
+    case "boolean":
+      return isBoolean;
+    case "null":
+      return isNull;
+    case "number":
+      return "format" in def ? (def.format === "safeint" ? Number.isSafeInteger : never) : Number.isFinite;
+    case "literal":
+      return oneOf(def.values);
+    case "enum":
+      return oneOf(Object.values(def.entries));
+    case "nullable":
+      return orNull(checkOf(def.innerType));
+    case "array":
+      return listOf(checkOf(def.element));
+    case "tuple":
+      return tupleOf(def.items.map(checkOf));
+    case "union":
+      return anyOf(def.options.map(checkOf));
+    case "record":
+      return def.keyType._zod.def.type === "enum" && !("partial" in def && def.partial)
+        ? never
+        : byName(checkOf(def.keyType), checkOf(def.valueType));
+    case "object":
+      return fieldsOf(def.shape);
+    case "optional":
+      // Where a key may be absent its object knows; `undefined` is nothing that JSON can hold.
+      return checkOf(def.innerType);
+    default:
+      return never;
+  }
 }
 
-function figureCheck(): Check {
-  const percentiles = fields(
-    {},
-    { mean: isAmount, p50: isAmount, p75: isAmount, p90: isAmount, p95: isAmount, p99: isAmount },
-  );
-  return fields(
-    { v: isVersion, t: isInstant, monitor: isName, source: isName, of: isText, run: isText },
-    {
-      uptime: byName(oneOf(SPANS), isShare),
-      latencyMs: percentiles,
-      tokensPerSecond: percentiles,
-      status: isText,
-      count: isCount,
-      usual: isAmount,
-      windowMs: isAmount,
-    },
-  );
-}
-
-function rollupChecks(): Record<"hour" | "day" | "month", Check> {
-  const counts = byName(oneOf(OUTCOMES), isCount);
-  const amounts = byName(isText, isCount);
-  const isCell: Check = (value) =>
-    value === null || (Array.isArray(value) && value.length === 4 && value.every(isCount));
-  const cells =
-    (least: number, most: number): Check =>
-    (value) =>
-      Array.isArray(value) && value.length >= least && value.length <= most && value.every(isCell);
-  const required = {
-    v: isVersion,
-    t: isInstant,
-    monitor: isName,
-    n: counts,
-    first: counts,
-    shares: fields({ availableMs: isCount, slowMs: isCount, failureMs: isCount, leftOutMs: isCount }, {}),
-    latency: fields(
-      {
-        n: isCount,
-        sum: isCount,
-        from: (value) => isWhole(value) && (value as number) >= -1 && (value as number) <= BUCKETS_MOST,
-        counts: (value) => Array.isArray(value) && value.length <= BUCKETS_MOST && value.every(isCount),
-      },
-      {},
-    ),
-  };
-  const usage = fields(
-    { cost: amounts, unpriced: isCount },
-    {
-      in: isCount,
-      out: isCount,
-      units: isCount,
-      models: byName(isText, fields({ calls: isCount, cost: amounts }, { unpriced: isCount })),
-    },
-  );
-  const optional = { region: isName, usage, corrected: listOf(isInstant) };
-  return {
-    hour: fields(required, optional),
-    day: fields({ ...required, cells: cells(24, 24) }, optional),
-    month: fields({ ...required, cells: cells(28, 31) }, optional),
-  };
+function limitOf(check: z.core.$ZodCheck): Check {
+  const { def } = (check as unknown as z.core.$ZodChecks)._zod;
+  switch (def.check) {
+    case "greater_than": {
+      const { value: least, inclusive } = def;
+      return (value) => (value as number) > (least as number) || (inclusive && value === least);
+    }
+    case "less_than": {
+      const { value: most, inclusive } = def;
+      return (value) => (value as number) < (most as number) || (inclusive && value === most);
+    }
+    case "min_length": {
+      const { minimum } = def;
+      return (value) => (value as string).length >= minimum;
+    }
+    case "max_length": {
+      const { maximum } = def;
+      return (value) => (value as string).length <= maximum;
+    }
+    case "length_equals": {
+      const { length } = def;
+      return (value) => (value as string).length === length;
+    }
+    case "string_format": {
+      const { pattern } = def;
+      return pattern === undefined || pattern.global || pattern.sticky
+        ? never
+        : (value) => pattern.test(value as string);
+    }
+    default:
+      return never;
+  }
 }
 
 /** An object with all required keys, perhaps some of the optional ones, and no others: `__proto__` is never among them. */
-function fields(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>>): Check {
-  const checks = new Map(Object.entries({ ...required, ...optional }));
-  const names = new Set(Object.keys(required));
+function fieldsOf(shape: z.core.$ZodShape): Check {
+  const checks = new Map(Object.entries(shape).map(([key, schema]) => [key, checkOf(schema)]));
+  const required = new Set(Object.keys(shape).filter((key) => shape[key]!._zod.optin === undefined));
   return (value) => {
     if (!isObject(value)) return false;
     let found = 0;
     for (const key in value) {
       const check = checks.get(key);
       if (check === undefined || !check(value[key])) return false;
-      if (names.has(key)) found += 1;
+      if (required.has(key)) found += 1;
     }
-    return found === names.size;
+    return found === required.size;
   };
 }
 
@@ -142,55 +125,33 @@ function byName(isKey: Check, isItem: Check): Check {
   };
 }
 
-function listOf(isItem: Check): Check {
-  return (value) => Array.isArray(value) && value.every(isItem);
-}
+const listOf =
+  (isItem: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(isItem);
 
-function oneOf(words: readonly string[]): Check {
-  const known: ReadonlySet<unknown> = new Set(words);
+const tupleOf =
+  (items: readonly Check[]): Check =>
+  (value) =>
+    Array.isArray(value) && value.length === items.length && items.every((isItem, index) => isItem(value[index]));
+
+const anyOf =
+  (checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+function oneOf(values: readonly unknown[]): Check {
+  const known: ReadonlySet<unknown> = new Set(values);
   return (value) => known.has(value);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Moments of the calendar but for the 29th of February, of which only the calendar knows. */
-const INSTANT =
-  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-
-function isInstant(value: unknown): boolean {
-  return typeof value === "string" && INSTANT.test(value);
-}
-
-function isVersion(value: unknown): boolean {
-  return value === VERSION;
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
-}
-
-function isName(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
-}
-
-function isWhole(value: unknown): boolean {
-  return Number.isSafeInteger(value);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isAmount(value: unknown): boolean {
-  return Number.isFinite(value) && (value as number) >= 0;
-}
-
-function isPositive(value: unknown): boolean {
-  return Number.isFinite(value) && (value as number) > 0;
-}
-
-function isShare(value: unknown): boolean {
-  return Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1;
-}
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText: Check = (value) => typeof value === "string";
+const isBoolean: Check = (value) => typeof value === "boolean";
+const isNull: Check = (value) => value === null;

@@ -61,8 +61,8 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
 function filesOf(folder: PathKind, paths: readonly string[]): LedgerFile[] {
   return paths
     .flatMap((path): LedgerFile[] => {
-      const [stamp, begin] = [stampOf(folder, path), beginOf(folder, path)];
-      return stamp === undefined || begin === undefined ? [] : [{ path, stamp, begin }];
+      const stamp = stampOf(folder, path);
+      return stamp === undefined ? [] : [{ path, stamp, begin: beginOf(stamp) }];
     })
     .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
 }

@@ -1,13 +1,20 @@
 import { z } from "zod";
 import type { Sketch } from "../domain/sketch.ts";
-import { BUCKETS_MOST, byKey, count } from "./schema-words.ts";
+import { withCheck } from "./quick-checks.ts";
+import { byKey, count } from "./schema-words.ts";
 
+/** Over any latency that a number can hold exactly: a line that says more is no line of ours, and must not fill our memory. */
+const BUCKETS_MOST = 2_000;
 const bucket = z.int().min(-1).max(BUCKETS_MOST);
 /** Checked without a schema an item: most of what a run reads are these. */
-const counts = z.custom<readonly number[]>(
-  (value) => Array.isArray(value) && value.length <= BUCKETS_MOST && value.every(isCount),
-  `are no whole numbers, at most ${BUCKETS_MOST}`,
+const counts = withCheck(
+  z.custom<readonly number[]>(areCounts, `are no whole numbers, at most ${BUCKETS_MOST}`),
+  areCounts,
 );
+
+function areCounts(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= BUCKETS_MOST && value.every(isCount);
+}
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0;

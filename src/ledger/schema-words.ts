@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { PHASES } from "../domain/exchange.ts";
 import { LEVELS } from "../domain/incident.ts";
-import { toInstant, toMs } from "../domain/instant.ts";
+import { isInstant, toInstant, toMs } from "../domain/instant.ts";
 import { OUTCOMES, REASONS, type Blame } from "../domain/outcome.ts";
+import { checkOf, withCheck } from "./quick-checks.ts";
 
 /** The version of every line and file that we write, and the newest that we read. */
 export const VERSION = 1;
@@ -14,24 +15,28 @@ export const VERSION = 1;
 export type Words<W extends string> = { readonly [K in W]: K };
 
 export const version = z.literal(VERSION);
-export const instant = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "is no moment like 2026-11-21T09:05:31.412Z")
-  .refine(isMoment, "is no moment of the calendar");
+export const instant = withCheck(
+  z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "is no moment like 2026-11-21T09:05:31.412Z")
+    .refine(isMoment, "is no moment of the calendar"),
+  isOurs,
+);
 /** What people write, too: any precision from minutes on, any zone. */
-export const writtenInstant = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, "is no moment like 2026-11-21T09:05Z")
-  .refine(isMoment, "is no moment of the calendar")
-  .transform((text) => toInstant(toMs(text)));
+export const writtenInstant = withCheck(
+  z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, "is no moment like 2026-11-21T09:05Z")
+    .refine(isMoment, "is no moment of the calendar")
+    .transform((text) => toInstant(toMs(text))),
+  isOurs,
+);
 export const name = z.string().min(1);
 export const amount = z.number().nonnegative();
 export const count = z.int().nonnegative();
-/** Of a sketch; over any latency that a number can hold exactly: a line that says more is no line of ours, and must not fill our memory. */
-export const BUCKETS_MOST = 2_000;
 export const outcome = z.enum(OUTCOMES);
 export const reason = z.enum(REASONS);
-export const BLAMES = {
+const BLAMES = {
   provider: "provider",
   owner: "owner",
   runner: "runner",
@@ -41,19 +46,25 @@ export const blame = z.enum(BLAMES);
 export const phases = z.partialRecord(z.enum(PHASES), amount);
 export const level = z.enum(LEVELS);
 
+function isOurs(value: unknown): boolean {
+  return typeof value === "string" && isInstant(value);
+}
+
 function isMoment(text: string): boolean {
   return !Number.isNaN(toMs(text));
 }
 
 /** One of two shapes, by whether an object has a key: what is wrong with it is then told of the one that it was meant to be. */
 export function byKey<A, B>(key: string, having: z.ZodType<A>, lacking: z.ZodType<B>): z.ZodType<A | B> {
-  return z.unknown().transform((value, context) => {
-    const has = typeof value === "object" && value !== null && Object.hasOwn(value, key);
-    const read = (has ? having : lacking).safeParse(value);
+  const has = (value: unknown): boolean => typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  const [isHaving, isLacking] = [checkOf(having), checkOf(lacking)];
+  const schema = z.unknown().transform((value, context) => {
+    const read = (has(value) ? having : lacking).safeParse(value);
     if (read.success) return read.data;
     for (const { path, message } of read.error.issues) {
       context.addIssue({ code: "custom", path: [...path], message, input: value });
     }
     return z.NEVER;
   });
+  return withCheck(schema, (value) => (has(value) ? isHaving(value) : isLacking(value)));
 }

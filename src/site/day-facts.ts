@@ -33,7 +33,7 @@ export function dayFacts(ledger: Ledger, history: MonitorHistory, monitor: Monit
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const shown = pageHistory(ledger, monitor, first.fromMs, Math.min(last.toMs, nowMs));
-  const outages = ledger.incidents.filter(isOutage);
+  const outages = ledger.incidents.filter(isOutage).map(outageOf);
   return days
     .filter(({ fromMs }) => fromMs < nowMs)
     .map((day) => {
@@ -42,12 +42,11 @@ export function dayFacts(ledger: Ledger, history: MonitorHistory, monitor: Monit
     });
 }
 
-function oneDay(day: Span, shares: Shares, n: Counts, outages: readonly Incident[], shown: readonly Shown[]): DayFacts {
-  const own = outages.filter(({ begin, end }) => overlap(day, { fromMs: toMs(begin), toMs: endOf(end) }) > 0);
-  const outageMs = own.reduce(
-    (sum, { begin, end }) => sum + overlap(day, { fromMs: toMs(begin), toMs: endOf(end) }),
-    0,
-  );
+type Outage = Span & Pick<Incident, "corroboration">;
+
+function oneDay(day: Span, shares: Shares, n: Counts, outages: readonly Outage[], shown: readonly Shown[]): DayFacts {
+  const own = outages.filter((outage) => overlap(day, outage) > 0);
+  const outageMs = own.reduce((sum, outage) => sum + overlap(day, outage), 0);
   const downMs = Math.min(outageMs, day.toMs - day.fromMs);
   const statuses = shown.filter((part) => overlap(day, part) > 0).map(({ status }) => status);
   const page = statuses.some((status) => status === "major_outage" || status === "partial_outage")
@@ -74,7 +73,11 @@ function shareOfLimits(n: Counts): number {
   return said + unobserved === 0 ? 1 : said / (said + unobserved);
 }
 
-const endOf = (end: string | undefined): number => (end === undefined ? Number.POSITIVE_INFINITY : toMs(end));
+const outageOf = ({ begin, end, corroboration }: Incident): Outage => ({
+  fromMs: toMs(begin),
+  toMs: end === undefined ? Infinity : toMs(end),
+  corroboration,
+});
 
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.toMs, b.toMs) - Math.max(a.fromMs, b.fromMs));

@@ -12,7 +12,7 @@ import type { Statistics } from "../domain/statistics.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { cells, type Cell } from "../domain/window.ts";
 import type { StateName } from "../locales/index.ts";
-import type { Calendar } from "./calendar.ts";
+import type { Calendar, Span } from "./calendar.ts";
 import { callFacts, type CallFacts } from "./call-facts.ts";
 import { dayFacts, type DayFacts } from "./day-facts.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
@@ -73,12 +73,13 @@ export const hasPageUptime = ({ windows }: Pick<MonitorFacts, "windows">): boole
 
 /** The facts of every monitor, in the config's order. */
 export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
+  const days = calendar.days(DAYS_SHOWN, input.nowMs);
   const of = splitLedger(input.ledger);
   const historyOf = indexLedger(input.ledger, input.nowMs);
   const othersOf = othersReader(input);
   return input.monitors.map((monitor) => {
-    const ledger = of(monitor.id);
-    const own = ownFacts(input, monitor, ledger, historyOf(monitor.id), calendar);
+    const ledger = of(monitor);
+    const own = ownFacts(input, monitor, ledger, historyOf(monitor.id), days);
     return { ...own, others: othersOf(monitor, ledger, own.state) };
   });
 }
@@ -88,7 +89,7 @@ function ownFacts(
   monitor: SiteMonitor,
   ledger: Ledger,
   history: MonitorHistory,
-  calendar: Calendar,
+  days: readonly Span[],
 ): Omit<MonitorFacts, "others"> {
   const { nowMs } = input;
   const verdict = input.verdicts.get(monitor.id);
@@ -113,7 +114,7 @@ function ownFacts(
     anomalies: anomalyHours(history, { fromMs: nowMs - DAYS_SHOWN * DAY_MS, toMs: nowMs }),
     regions: verdict?.ground === "page" ? [] : regionFacts(history, ledger.samples, monitor, verdict),
     hours,
-    days: dayFacts(ledger, history, monitor, calendar.days(DAYS_SHOWN, nowMs)),
+    days: dayFacts(ledger, history, monitor, days),
     incidents: ledger.incidents.toReversed(),
     ...(open !== undefined && { open }),
     ...(last !== undefined && { last }),
@@ -162,7 +163,7 @@ function meanGap(samples: readonly Sample[], nowMs: number): number | undefined 
 const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
 
 /** The ledger by monitor: every later question reads only the lines of its own. */
-function splitLedger(ledger: Ledger): (monitor: string) => Ledger {
+function splitLedger(ledger: Ledger): (monitor: SiteMonitor) => Ledger {
   const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
     Map.groupBy(lines, ({ monitor }) => monitor);
   const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
@@ -171,13 +172,17 @@ function splitLedger(ledger: Ledger): (monitor: string) => Ledger {
     by(ledger.incidents.filter(({ id }) => INCIDENT_ID.test(id))),
     by(ledger.corrections),
   ];
-  return (monitor) => ({
+  const feedChanges = Map.groupBy(ledger.feedChanges, ({ report }) => report.feed);
+  return ({ id, feeds }) => ({
     ...ledger,
-    samples: samples.get(monitor) ?? [],
-    figures: figures.get(monitor) ?? [],
-    hours: hours.get(monitor) ?? [],
-    days: days.get(monitor) ?? [],
-    incidents: (incidents.get(monitor) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
-    corrections: corrections.get(monitor) ?? [],
+    samples: samples.get(id) ?? [],
+    figures: figures.get(id) ?? [],
+    hours: hours.get(id) ?? [],
+    days: days.get(id) ?? [],
+    incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
+    corrections: corrections.get(id) ?? [],
+    feedChanges: [...new Set(feeds.map(({ feed }) => feed))]
+      .flatMap((feed) => feedChanges.get(feed) ?? [])
+      .toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0)),
   });
 }
