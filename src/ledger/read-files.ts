@@ -23,12 +23,21 @@ export interface LedgerFiles {
   lines<K extends Kind>(kind: K, path: string, wanted?: (head: LineHead) => boolean): Promise<DecodedLines<Kinds[K]>>;
   /** A file that is one value; `undefined` where there is none. */
   whole<K extends Kind>(kind: K, path: string): Promise<Decoded<Kinds[K]> | undefined>;
-  readonly broken: BrokenLine[];
+  readonly broken: readonly BrokenLine[];
+  /** Notes what can't be read; a file that is read twice is told of once. */
+  note(line: BrokenLine): void;
 }
 
 export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
   const paths = await snapshot.list();
-  const broken: BrokenLine[] = paths.filter(isMisdated).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
+  const broken: BrokenLine[] = [];
+  const noted = new Set<string>();
+  const note = (line: BrokenLine): void => {
+    const place = `${line.file}:${line.line}`;
+    if (!noted.has(place)) broken.push(line);
+    noted.add(place);
+  };
+  for (const file of paths.filter(isMisdated)) note({ file, line: 1, text: "", why: MISDATED });
   const byFolder = new Map<PathKind, readonly LedgerFile[]>();
   const filesIn = (folder: PathKind): readonly LedgerFile[] => {
     const files = byFolder.get(folder) ?? filesOf(folder, paths);
@@ -37,6 +46,7 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
   };
   return {
     broken,
+    note,
     since(folder, fromMs) {
       if (fromMs === -Infinity) return filesIn(folder);
       const from = toInstant(fromMs);
@@ -45,14 +55,14 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
     },
     async lines(kind, path, wanted) {
       const decoded = decodeLines(kind, (await snapshot.read(path)) ?? "", path, wanted);
-      broken.push(...decoded.broken);
+      decoded.broken.forEach(note);
       return decoded;
     },
     async whole(kind, path) {
       const text = await snapshot.read(path);
       if (text === undefined) return undefined;
       const decoded = decode(kind, text, path);
-      if (!decoded.ok) broken.push({ file: path, line: 1, text, why: decoded.why });
+      if (!decoded.ok) note({ file: path, line: 1, text, why: decoded.why });
       return decoded;
     },
   };

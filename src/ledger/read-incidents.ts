@@ -44,6 +44,6 @@ async function readIncident(files: LedgerFiles, path: string, id: string): Promi
   const decoded = await files.whole("incident", path);
   if (decoded?.ok !== true) return [];
   if (decoded.value.id === id) return [decoded.value];
-  files.broken.push({ file: path, line: 1, text: "", why: "id: is another file's" });
+  files.note({ file: path, line: 1, text: "", why: "id: is another file's" });
   return [];
 }

@@ -39,16 +39,19 @@ export interface RollupsRead {
 export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Promise<RollupsRead> {
   const { depth, names, lastMs, nowMs } = wanted;
   const monthsFromMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
-  const [months, near] = await Promise.all([
+  const wantedHoursMs = startOf(lastMs - depth.hoursMs, DAY_MS);
+  const [months, near, wantedHours] = await Promise.all([
     rollupsSince(files, "month", monthsFromMs, names),
     rollupsSince(files, "day", lastMs - depth.daysMs, names),
+    rollupsSince(files, "hour", wantedHoursMs, names),
   ]);
   const dueMs = dueMonth(files, months, near, nowMs);
   const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
   const closedDay = lastOf(days, nowMs);
-  const openMs = closedDay === undefined ? Infinity : toMs(closedDay) + DAY_MS;
-  const hoursFromMs = startOf(Math.min(lastMs - depth.hoursMs, openMs), DAY_MS);
-  const hours = await rollupsSince(files, "hour", hoursFromMs, names);
+  const openMs = closedDay === undefined ? Infinity : startOf(toMs(closedDay) + DAY_MS, DAY_MS);
+  const isOpenBefore = openMs < wantedHoursMs;
+  const hours = isOpenBefore ? await rollupsSince(files, "hour", openMs, names) : wantedHours;
+  const hoursFromMs = isOpenBefore ? openMs : wantedHoursMs;
   return { hours, days, months, hoursFromMs, isMonthDue: dueMs !== Infinity };
 }
 
@@ -65,7 +68,7 @@ async function rollupsSince<K extends keyof Rollups>(
       const isWanted = begin >= from ? undefined : ({ t }: LineHead): boolean => t >= from;
       const { values, places } = await files.lines(kind, path, isWanted);
       return onePerKey(values as Rollups[K][], (index, text) => {
-        files.broken.push({ file: path, line: places[index]!, text, why: TWICE });
+        files.note({ file: path, line: places[index]!, text, why: TWICE });
       });
     }),
   );

@@ -232,6 +232,18 @@ describe("rollups", () => {
     expect(paused.ledger.hours.map(({ t }) => t.slice(0, 10))).toEqual(["2026-11-20", "2026-11-21"]);
   });
 
+  test("of a file that is read again, and further back, are told of once where they are broken", async () => {
+    const files = filesOf([
+      ...historyOf(every(5 * MINUTE_MS, 3 * DAY_MS).filter(({ t }) => t < ago(2 * DAY_MS))),
+      sampleLine(sample(ago(HOUR_MS))),
+    ]);
+    const path = hoursPath(ago(HOUR_MS));
+    files.set(path, `{"v":1,"t":"2026\n`);
+    const { ledger, folder } = await read(files, { hoursMs: HOUR_MS, daysMs: 3 * DAY_MS });
+    expect(folder("hours")).toEqual([path, path]);
+    expect(ledger.broken).toMatchObject([{ file: path, why: "is not JSON" }]);
+  });
+
   test("that a hand has doubled count once, and what differs is told", async () => {
     const [hour] = closeHours([sample(ago(5 * HOUR_MS))], [], NOW);
     const other = { ...hour!, n: { ok: 9 } };
