@@ -296,7 +296,8 @@ function partOf(price, count, per = 1) {
 /* harmony export */   fN: () => (/* binding */ toInstant),
 /* harmony export */   iQ: () => (/* binding */ HOUR_MS),
 /* harmony export */   kg: () => (/* binding */ MINUTE_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */   sO: () => (/* binding */ DAY_MS),
+/* harmony export */   uZ: () => (/* binding */ isInstant)
 /* harmony export */ });
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -304,6 +305,17 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 function toInstant(epochMs) {
     return new Date(epochMs).toISOString();
+}
+/** But for the 29th of February, of which only the calendar knows. */
+const ALL_YEARS = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** Whether a text is an instant as we write it, and a moment of the calendar: `Date.parse` takes the 30th of February for one of March. */
+function isInstant(text) {
+    if (ALL_YEARS.test(text))
+        return true;
+    if (!/^\d{4}-02-29T/.test(text))
+        return false;
+    const ms = toMs(text);
+    return !Number.isNaN(ms) && toInstant(ms) === text;
 }
 /** Milliseconds since the epoch; `NaN` for text that is no moment. */
 function toMs(instant) {

@@ -1514,7 +1514,16 @@ var codec = __webpack_require__(15686);
 const MISDATED = "the file's name holds no moment of the calendar: it was not read";
 async function openFiles(snapshot) {
     const paths = await snapshot.list();
-    const broken = paths.filter(ledger_paths/* isMisdated */.So).map((file) => ({ file, line: 1, text: "", why: MISDATED }));
+    const broken = [];
+    const noted = new Set();
+    const note = (line) => {
+        const place = `${line.file}:${line.line}`;
+        if (!noted.has(place))
+            broken.push(line);
+        noted.add(place);
+    };
+    for (const file of paths.filter(ledger_paths/* isMisdated */.So))
+        note({ file, line: 1, text: "", why: MISDATED });
     const byFolder = new Map();
     const filesIn = (folder) => {
         const files = byFolder.get(folder) ?? filesOf(folder, paths);
@@ -1523,6 +1532,7 @@ async function openFiles(snapshot) {
     };
     return {
         broken,
+        note,
         since(folder, fromMs) {
             if (fromMs === -Infinity)
                 return filesIn(folder);
@@ -1532,7 +1542,7 @@ async function openFiles(snapshot) {
         },
         async lines(kind, path, wanted) {
             const decoded = (0,codec/* decodeLines */.a9)(kind, (await snapshot.read(path)) ?? "", path, wanted);
-            broken.push(...decoded.broken);
+            decoded.broken.forEach(note);
             return decoded;
         },
         async whole(kind, path) {
@@ -1541,7 +1551,7 @@ async function openFiles(snapshot) {
                 return undefined;
             const decoded = (0,codec/* decode */.D4)(kind, text, path);
             if (!decoded.ok)
-                broken.push({ file: path, line: 1, text, why: decoded.why });
+                note({ file: path, line: 1, text, why: decoded.why });
             return decoded;
         },
     };
@@ -1549,8 +1559,8 @@ async function openFiles(snapshot) {
 function filesOf(folder, paths) {
     return paths
         .flatMap((path) => {
-        const [stamp, begin] = [(0,ledger_paths/* stampOf */.Zs)(folder, path), (0,ledger_paths/* beginOf */.pv)(folder, path)];
-        return stamp === undefined || begin === undefined ? [] : [{ path, stamp, begin }];
+        const stamp = (0,ledger_paths/* stampOf */.Zs)(folder, path);
+        return stamp === undefined ? [] : [{ path, stamp, begin: (0,ledger_paths/* beginOf */.pv)(stamp) }];
     })
         .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
 }
@@ -1656,7 +1666,7 @@ async function readIncident(files, path, id) {
         return [];
     if (decoded.value.id === id)
         return [decoded.value];
-    files.broken.push({ file: path, line: 1, text: "", why: "id: is another file's" });
+    files.note({ file: path, line: 1, text: "", why: "id: is another file's" });
     return [];
 }
 
@@ -1676,16 +1686,19 @@ const FOLDERS = { hour: "hours", day: "days", month: "months" };
 async function readRollups(files, wanted) {
     const { depth, names, lastMs, nowMs } = wanted;
     const monthsFromMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
-    const [months, near] = await Promise.all([
+    const wantedHoursMs = (0,domain_rollup/* startOf */.GH)(lastMs - depth.hoursMs, instant/* DAY_MS */.sO);
+    const [months, near, wantedHours] = await Promise.all([
         rollupsSince(files, "month", monthsFromMs, names),
         rollupsSince(files, "day", lastMs - depth.daysMs, names),
+        rollupsSince(files, "hour", wantedHoursMs, names),
     ]);
     const dueMs = dueMonth(files, months, near, nowMs);
     const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
     const closedDay = lastOf(days, nowMs);
-    const openMs = closedDay === undefined ? Infinity : (0,instant/* toMs */.G8)(closedDay) + instant/* DAY_MS */.sO;
-    const hoursFromMs = (0,domain_rollup/* startOf */.GH)(Math.min(lastMs - depth.hoursMs, openMs), instant/* DAY_MS */.sO);
-    const hours = await rollupsSince(files, "hour", hoursFromMs, names);
+    const openMs = closedDay === undefined ? Infinity : (0,domain_rollup/* startOf */.GH)((0,instant/* toMs */.G8)(closedDay) + instant/* DAY_MS */.sO, instant/* DAY_MS */.sO);
+    const isOpenBefore = openMs < wantedHoursMs;
+    const hours = isOpenBefore ? await rollupsSince(files, "hour", openMs, names) : wantedHours;
+    const hoursFromMs = isOpenBefore ? openMs : wantedHoursMs;
     return { hours, days, months, hoursFromMs, isMonthDue: dueMs !== Infinity };
 }
 /** The lines of one kind since a moment, under today's ids, sorted; of two for one thing only one counts. */
@@ -1695,7 +1708,7 @@ async function rollupsSince(files, kind, fromMs, names) {
         const isWanted = begin >= from ? undefined : ({ t }) => t >= from;
         const { values, places } = await files.lines(kind, path, isWanted);
         return onePerKey(values, (index, text) => {
-            files.broken.push({ file: path, line: places[index], text, why: TWICE });
+            files.note({ file: path, line: places[index], text, why: TWICE });
         });
     }));
     return renamedRollups(read.flat(), names).toSorted(domain_rollup/* compareRollups */.rC);
@@ -1921,7 +1934,7 @@ async function readReports(files, fromMs) {
             return [];
         if (decoded.value.month === stamp)
             return [decoded.value];
-        files.broken.push({ file: path, line: 1, text: "", why: "month: is another file's" });
+        files.note({ file: path, line: 1, text: "", why: "month: is another file's" });
         return [];
     }));
     return read.flat();

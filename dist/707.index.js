@@ -1372,7 +1372,7 @@ function dayFacts(ledger, history, monitor, days) {
     if (first === undefined || last === undefined)
         return [];
     const shown = pageHistory(ledger, monitor, first.fromMs, Math.min(last.toMs, nowMs));
-    const outages = ledger.incidents.filter(isOutage);
+    const outages = ledger.incidents.filter(isOutage).map(outageOf);
     return days
         .filter(({ fromMs }) => fromMs < nowMs)
         .map((day) => {
@@ -1381,8 +1381,8 @@ function dayFacts(ledger, history, monitor, days) {
     });
 }
 function oneDay(day, shares, n, outages, shown) {
-    const own = outages.filter(({ begin, end }) => overlap(day, { fromMs: (0,domain_instant/* toMs */.G8)(begin), toMs: endOf(end) }) > 0);
-    const outageMs = own.reduce((sum, { begin, end }) => sum + overlap(day, { fromMs: (0,domain_instant/* toMs */.G8)(begin), toMs: endOf(end) }), 0);
+    const own = outages.filter((outage) => overlap(day, outage) > 0);
+    const outageMs = own.reduce((sum, outage) => sum + overlap(day, outage), 0);
     const downMs = Math.min(outageMs, day.toMs - day.fromMs);
     const statuses = shown.filter((part) => overlap(day, part) > 0).map(({ status }) => status);
     const page = statuses.some((status) => status === "major_outage" || status === "partial_outage")
@@ -1407,7 +1407,11 @@ function shareOfLimits(n) {
     const unobserved = n.inconclusive ?? 0;
     return said + unobserved === 0 ? 1 : said / (said + unobserved);
 }
-const endOf = (end) => (end === undefined ? Number.POSITIVE_INFINITY : (0,domain_instant/* toMs */.G8)(end));
+const outageOf = ({ begin, end, corroboration }) => ({
+    fromMs: (0,domain_instant/* toMs */.G8)(begin),
+    toMs: end === undefined ? Infinity : (0,domain_instant/* toMs */.G8)(end),
+    corroboration,
+});
 function overlap(a, b) {
     return Math.max(0, Math.min(a.toMs, b.toMs) - Math.max(a.fromMs, b.fromMs));
 }
@@ -2475,16 +2479,17 @@ calls < FEW_CALLS && knownMs <= FEW_CALLS * rollup_series/* STANDS_FOR_INTERVALS
 const hasPageUptime = ({ windows }) => windows["90d"].calls > 0;
 /** The facts of every monitor, in the config's order. */
 function siteFacts(input, calendar) {
+    const days = calendar.days(DAYS_SHOWN, input.nowMs);
     const of = splitLedger(input.ledger);
     const historyOf = indexLedger(input.ledger, input.nowMs);
     const othersOf = othersReader(input);
     return input.monitors.map((monitor) => {
-        const ledger = of(monitor.id);
-        const own = ownFacts(input, monitor, ledger, historyOf(monitor.id), calendar);
+        const ledger = of(monitor);
+        const own = ownFacts(input, monitor, ledger, historyOf(monitor.id), days);
         return { ...own, others: othersOf(monitor, ledger, own.state) };
     });
 }
-function ownFacts(input, monitor, ledger, history, calendar) {
+function ownFacts(input, monitor, ledger, history, days) {
     const { nowMs } = input;
     const verdict = input.verdicts.get(monitor.id);
     const page = pageNow(input, monitor);
@@ -2508,7 +2513,7 @@ function ownFacts(input, monitor, ledger, history, calendar) {
         anomalies: anomalyHours(history, { fromMs: nowMs - DAYS_SHOWN * domain_instant/* DAY_MS */.sO, toMs: nowMs }),
         regions: verdict?.ground === "page" ? [] : regionFacts(history, ledger.samples, monitor, verdict),
         hours,
-        days: dayFacts(ledger, history, monitor, calendar.days(DAYS_SHOWN, nowMs)),
+        days: dayFacts(ledger, history, monitor, days),
         incidents: ledger.incidents.toReversed(),
         ...(open !== undefined && { open }),
         ...(last !== undefined && { last }),
@@ -2560,14 +2565,18 @@ function splitLedger(ledger) {
         by(ledger.incidents.filter(({ id }) => INCIDENT_ID.test(id))),
         by(ledger.corrections),
     ];
-    return (monitor) => ({
+    const feedChanges = Map.groupBy(ledger.feedChanges, ({ report }) => report.feed);
+    return ({ id, feeds }) => ({
         ...ledger,
-        samples: samples.get(monitor) ?? [],
-        figures: figures.get(monitor) ?? [],
-        hours: hours.get(monitor) ?? [],
-        days: days.get(monitor) ?? [],
-        incidents: (incidents.get(monitor) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
-        corrections: corrections.get(monitor) ?? [],
+        samples: samples.get(id) ?? [],
+        figures: figures.get(id) ?? [],
+        hours: hours.get(id) ?? [],
+        days: days.get(id) ?? [],
+        incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
+        corrections: corrections.get(id) ?? [],
+        feedChanges: [...new Set(feeds.map(({ feed }) => feed))]
+            .flatMap((feed) => feedChanges.get(feed) ?? [])
+            .toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0)),
     });
 }
 
@@ -9621,7 +9630,7 @@ function namesText({ count, names }) {
     return more > 0 ? fill_fill(en_issues/* enIssues */.q.events.andMore, { names: shown, count: String(more) }) : shown;
 }
 /** The word for an end of which nobody can say that it is well. */
-const kinds_endOf = ({ feed }, why) => feed === undefined ? why : "unused";
+const endOf = ({ feed }, why) => feed === undefined ? why : "unused";
 /** The word for an end that is well. */
 function recoveryOf({ kind, feed }) {
     if (feed !== undefined)
@@ -9837,7 +9846,7 @@ function closingBody(incident, entry, subject) {
 }
 function closingOf(incident) {
     const ending = (0,domain_incident/* endingOf */.z6)(incident);
-    return en_issues/* enIssues */.q.closing[ending?.what === "ended" ? kinds_endOf(incident, ending.why) : recoveryOf(incident)];
+    return en_issues/* enIssues */.q.closing[ending?.what === "ended" ? endOf(incident, ending.why) : recoveryOf(incident)];
 }
 function feedValues(incident, { feed }) {
     if (incident.feed === undefined)
@@ -9904,7 +9913,7 @@ function eventText(event, incident, subject) {
         case "recovered":
             return en_issues/* enIssues */.q.events[recoveryOf(incident)];
         case "ended":
-            return en_issues/* enIssues */.q.events[kinds_endOf(incident, event.why)];
+            return en_issues/* enIssues */.q.events[endOf(incident, event.why)];
     }
 }
 function advisoryText(title) {
