@@ -124,6 +124,53 @@ describe("a run that is killed between its push and its issue", () => {
   }, 60_000);
 });
 
+describe("a run that is killed", () => {
+  /** Kills the run when a request arrives at one of the servers, or after the server has done it; by then it is cut off. */
+  const moments: Readonly<Record<string, (kill: () => "drop" | undefined) => void>> = {
+    "while it reads the repository's settings": (kill) =>
+      void (world.scratch.github.switches.onRequest = (method) => (method === "GET" ? kill() : undefined)),
+    "while it fetches the ledger": (kill) =>
+      void (world.scratch.git.switches.onRequest = (service, method) =>
+        service === "git-upload-pack" && method === "POST" ? kill() : undefined),
+    "while it pushes what it saw": (kill) =>
+      void (world.scratch.git.switches.onRequest = (service, method) =>
+        service === "git-receive-pack" && method === "POST" ? kill() : undefined),
+    "when what it saw had arrived": (kill) => void (world.scratch.git.switches.onPushed = kill),
+    "while it pushes what it said": (kill) =>
+      void (world.scratch.github.switches.onAnswer = (method, path) => {
+        if (method === "POST" && path.endsWith("/issues")) world.scratch.git.switches.onPushed = kill;
+        return undefined;
+      }),
+  };
+
+  it.each(Object.keys(moments))(
+    "%s leaves nothing lost or doubled, and the next run heals",
+    async (moment) => {
+      patient.answer = OVERLOADED;
+      const { git, github } = world.scratch;
+      let child: ChildProcess | undefined;
+      moments[moment]!(() => {
+        // Until it is started, the checkout is asking.
+        if (child === undefined) return undefined;
+        child.kill("SIGKILL");
+        return "drop";
+      });
+      const killed = await world.go({ minute: 0, onStart: (started) => void (child = started) });
+      expect(killed.step.exitCode).toBeNull();
+      Object.assign(git.switches, { onRequest: undefined, onPushed: undefined });
+      Object.assign(github.switches, { onRequest: undefined, onAnswer: undefined });
+      const pushed = (await world.commits()).filter(({ run }) => run === killed.run);
+      const next = await world.go({ minute: 11 });
+      expect(next.job.result).toBe("success");
+      await expectEachSampleOnce(pushed.length === 0 ? [next] : [killed, next]);
+      expect(await world.ledgerFiles("incidents/")).toHaveLength(1);
+      expect(issues()).toHaveLength(1);
+      expect(issues()[0]!.comments).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe("a push whose answer is lost", () => {
   it("is recognized when git itself repeats the push and is refused by its own first try", async () => {
     world.scratch.git.loseNextPush("drop");
