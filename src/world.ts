@@ -1,6 +1,8 @@
 import type { Exchange, Reach, RecordType } from "./domain/exchange.ts";
-import type { Instant } from "./domain/instant.ts";
 
+import type { Forge, Mail } from "./world-forge.ts";
+
+export type * from "./world-forge.ts";
 export type { FileChange, Past } from "./world-past.ts";
 
 /** All that is outside of us, as types only. A function takes what it uses: `Pick<World, "clock" | "http">`. */
@@ -13,6 +15,7 @@ export interface World {
   readonly files: Files;
   readonly repository: Repository;
   readonly forge: Forge;
+  readonly mail: Mail;
   readonly log: Log;
 }
 
@@ -210,71 +213,6 @@ export interface Repository {
   checkedOut(): Promise<CheckedOut | undefined>;
   /** Makes a commit on `base` with `changes` (path → text, `null` removes) and pushes it. Touches no checkout and no index of the user's. */
   push(base: Snapshot, changes: ReadonlyMap<string, string | null>, message: string): Promise<PushResult>;
-}
-
-export interface RepositoryFacts {
-  readonly hasIssues: boolean;
-  readonly hasPages: boolean;
-  readonly fork: boolean;
-  readonly archived: boolean;
-  readonly private: boolean;
-  readonly defaultBranch: string;
-  readonly url: string;
-}
-
-export interface ForgeIssue {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-  readonly state: "open" | "closed";
-  readonly author: string;
-  readonly labels: readonly string[];
-  readonly createdAt: Instant;
-}
-
-export interface ForgeComment {
-  readonly id: number;
-  readonly body: string;
-  readonly author: string;
-  readonly createdAt: Instant;
-}
-
-export interface IssueDraft {
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-}
-
-export interface IssuePatch {
-  readonly title?: string;
-  readonly state?: "open" | "closed";
-  readonly stateReason?: "completed" | "reopened";
-  readonly labels?: readonly string[];
-}
-
-/** Issues of the repository. Every call rejects with a `ForgeError` when GitHub does not do it. */
-export interface Forge {
-  facts(): Promise<RepositoryFacts>;
-  /** The login under which our token writes. */
-  login(): Promise<string>;
-  /** Issues in any state with a label, newest first, created at or after `since`. */
-  issues(label: string, since: Instant): Promise<ForgeIssue[]>;
-  issue(number: number): Promise<ForgeIssue>;
-  createIssue(draft: IssueDraft): Promise<ForgeIssue>;
-  updateIssue(number: number, patch: IssuePatch): Promise<void>;
-  comments(number: number, since: Instant): Promise<ForgeComment[]>;
-  comment(number: number, body: string): Promise<ForgeComment>;
-  /** Makes the labels that are missing; those that are there stay as they are. */
-  ensureLabels(labels: readonly Label[]): Promise<void>;
-}
-
-export interface Label {
-  readonly name: string;
-  /** Six hexadecimal digits. */
-  readonly color: string;
-  readonly description: string;
 }
 
 export interface SourcePosition {

@@ -1,3 +1,4 @@
+import { createMailbox } from "../src/lab/mailbox.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { createForge } from "../src/adapters/forge.ts";
@@ -117,6 +118,7 @@ async function play(death?: Death): Promise<Story> {
       ...createLabNet(mortalClock),
       files: noFiles,
       repository: mortal(repository, "repository", step),
+      mail: createMailbox(),
       forge: mortal(forge, "forge", step),
       log: { info: () => {}, warn: () => {}, error: () => {} },
     };

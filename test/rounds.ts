@@ -1,3 +1,4 @@
+import { createMailbox } from "../src/lab/mailbox.ts";
 import { standingOrNone } from "../src/commands/run/keep-observed.ts";
 import { watch } from "../src/commands/watch.ts";
 import { loadConfig } from "../src/config/load.ts";
@@ -53,6 +54,7 @@ export async function playRounds({ configText, place, clock, untilMs, everyMs }:
       ...createLabNet(clock),
       files: none("a file") as Files,
       repository,
+      mail: createMailbox(),
       forge: none("GitHub") as Forge,
       log: silent,
     };
@@ -135,6 +137,13 @@ function wordsOf(event: IncidentEvent, at: (instant: string) => string): string[
     }
     case "hint":
       return [`${heard} ${event.feed}: ${event.count} where ${event.usual} are usual`];
+    case "joined":
+    case "planned":
+    case "acknowledged":
+    case "taken-up":
+    case "muted":
+    case "false-alarm":
+    case "status":
     case "recovered":
     case "reopened":
     case "ended":

@@ -1,3 +1,4 @@
+import { createMailbox } from "../../src/lab/mailbox.ts";
 import { chance } from "../../src/lab/history-chance.ts";
 import { createAnswers } from "./answers.ts";
 import { createFiles } from "../../src/adapters/files.ts";
@@ -34,6 +35,7 @@ export function createWorld(
       now: () => clock.now(),
       ...ledger,
     }),
+    mail: createMailbox(),
     forge: createForge(github),
     log: { info: () => undefined, warn: complain, error: complain },
     complaints,

@@ -1,6 +1,8 @@
 import { setTimeout as sleepFor } from "node:timers/promises";
 import { ForgeError, type ForgeErrorKind } from "../domain/errors.ts";
 import { SECOND_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
+import { listChanges, listEvents, pinIssues, readPermission } from "./forge-people.ts";
+import { pageSize, readComment, readIssue, wholeSecond, type Octokit, type Place } from "./forge-read.ts";
 import type { Proxies } from "./http-proxy.ts";
 import type { Forge, ForgeComment, ForgeIssue, IssueDraft, IssuePatch, Label, RepositoryFacts } from "../world.ts";
 
@@ -20,13 +22,9 @@ export interface ForgeOptions {
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
-type Octokit = ReturnType<(typeof import("@actions/github"))["getOctokit"]>;
-type WrittenIssue = Awaited<ReturnType<Octokit["rest"]["issues"]["get"]>>["data"];
-type WrittenComment = Awaited<ReturnType<Octokit["rest"]["issues"]["createComment"]>>["data"];
 type RequestOptions = { readonly method: string; readonly url: string };
 
 const apiVersion = "2022-11-28";
-const pageSize = 100;
 const readRepetitions = 2;
 
 /** What octokit's RequestError tells, read without its class so that any copy of it is understood. */
@@ -124,36 +122,6 @@ async function connect(options: ForgeOptions): Promise<Octokit> {
   return octokit;
 }
 
-/** GitHub writes whole seconds: what is asked from 31.412 on was written at 31. */
-function wholeSecond(instant: Instant): number {
-  return Math.floor(toMs(instant) / SECOND_MS) * SECOND_MS;
-}
-
-function normalise(time: string): Instant {
-  return toInstant(Date.parse(time));
-}
-
-function readIssue(issue: WrittenIssue): ForgeIssue {
-  const names = issue.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
-  return {
-    number: issue.number,
-    url: issue.html_url,
-    title: issue.title,
-    body: issue.body ?? "",
-    state: issue.state === "closed" ? "closed" : "open",
-    author: issue.user?.login ?? "ghost",
-    labels: names.filter((name) => name !== ""),
-    createdAt: normalise(issue.created_at),
-  };
-}
-
-function readComment(comment: WrittenComment): ForgeComment {
-  const author = comment.user?.login ?? "ghost";
-  return { id: comment.id, body: comment.body ?? "", author, createdAt: normalise(comment.created_at) };
-}
-
-type Place = { readonly owner: string; readonly repo: string };
-
 async function readFacts(octokit: Octokit, place: Place): Promise<RepositoryFacts> {
   const { data } = await octokit.rest.repos.get(place);
   return {
@@ -219,7 +187,7 @@ async function createIssue(octokit: Octokit, place: Place, draft: IssueDraft): P
 }
 
 async function updateIssue(octokit: Octokit, place: Place, number: number, patch: IssuePatch): Promise<void> {
-  const { title, state, stateReason, labels } = patch;
+  const { title, state, stateReason, labels, assignees } = patch;
   await octokit.rest.issues.update({
     ...place,
     issue_number: number,
@@ -227,6 +195,7 @@ async function updateIssue(octokit: Octokit, place: Place, number: number, patch
     ...(state !== undefined && { state }),
     ...(stateReason !== undefined && { state_reason: stateReason }),
     ...(labels !== undefined && { labels: [...labels] }),
+    ...(assignees !== undefined && { assignees: [...assignees] }),
   });
 }
 
@@ -268,5 +237,12 @@ export function createForge(options: ForgeOptions): Forge {
       return readComment((await octokit.rest.issues.createComment({ ...place, issue_number: number, body })).data);
     },
     ensureLabels: async (labels) => ensureLabels(await connected(), place, labels),
+    changes: async (label, since, etag) => listChanges(await connected(), place, { label, since, etag }),
+    events: async (number) => listEvents(await connected(), place, number),
+    permission: async (login) => readPermission(await connected(), place, login),
+    async lock(number) {
+      await (await connected()).rest.issues.lock({ ...place, issue_number: number, lock_reason: "resolved" });
+    },
+    pin: async (wanted, ours) => pinIssues(await connected(), options.graphqlUrl, place, { wanted, ours }),
   };
 }

@@ -4,11 +4,12 @@ import { createForge } from "./forge.ts";
 import { createTurns } from "./http-connect.ts";
 import { createHttp } from "./http.ts";
 import { passwordsIn, proxiesIn } from "./http-proxy.ts";
+import { createMail } from "./mail.ts";
 import { createNet } from "./net.ts";
 import { createPlaces } from "./places.ts";
 import { createRedactor } from "./redact.ts";
 import { createRepository } from "./repository.ts";
-import { redactForge } from "./redact-forge.ts";
+import { redactForge, redactMail } from "./redact-forge.ts";
 import type { Log, World } from "../world.ts";
 
 /** Half of the thread pool, as src/thread-pool.ts widens it. */
@@ -53,6 +54,7 @@ export function createLiveWorld(options: LiveOptions): World {
     net: createNet({ now: () => clock.now(), turns }),
     places: createPlaces({ now: () => clock.now(), http }),
     files: createFiles(redact),
+    mail: redactMail(createMail(), redact),
     log,
     repository: createRepository({
       cwd: options.cwd,

@@ -1,4 +1,12 @@
-import type { Forge } from "../world.ts";
+import type { Forge, Mail } from "../world.ts";
+
+/** A mailer whose every written text passes `redact`. */
+export function redactMail(mail: Mail, redact: (text: string) => string): Mail {
+  return {
+    send: (server, { subject, text, html, ...message }) =>
+      mail.send(server, { ...message, subject: redact(subject), text: redact(text), html: redact(html) }),
+  };
+}
 
 /** A forge whose every written text passes `redact`. */
 export function redactForge(forge: Forge, redact: (text: string) => string): Forge {

@@ -1,3 +1,4 @@
+import { createMailbox } from "../lab/mailbox.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { join } from "node:path";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -44,6 +45,7 @@ function demoInto(siteDir: string): Promise<DemoResult> {
         ...createLabNet(clock),
         repository,
         files: createFiles((text) => text),
+        mail: createMailbox(),
         forge: noForge,
         log: silent,
       };

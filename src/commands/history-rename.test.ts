@@ -1,3 +1,4 @@
+import { createMailbox } from "../lab/mailbox.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createInProcessLab, createLabHttp } from "../lab/in-process.ts";
 import { createLabNet } from "../lab/lab-net.ts";
@@ -46,6 +47,7 @@ async function story(change: (text: string, repository: World["repository"]) => 
         clear: () => Promise.resolve(site.clear()),
       },
       repository,
+      mail: createMailbox(),
       forge: new Proxy({} as Forge, {
         get: () => () => Promise.reject(new ForgeError("unavailable", "GitHub is not part of this test")),
       }),

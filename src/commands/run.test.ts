@@ -1,3 +1,4 @@
+import { createMailbox } from "../lab/mailbox.ts";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createLabNet } from "../lab/lab-net.ts";
 import { createInProcessLab, createLabHttp, type InProcessLab } from "../lab/in-process.ts";
@@ -67,6 +68,7 @@ async function go(id: number): Promise<RunResult> {
     ...createLabNet(clock, undefined, lab.networkWorks),
     files,
     repository,
+    mail: createMailbox(),
     forge: noForge,
     log,
   };

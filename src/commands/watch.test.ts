@@ -1,3 +1,4 @@
+import { createMailbox } from "../lab/mailbox.ts";
 import { describe, expect, it } from "vitest";
 import { createMemoryRepository } from "../lab/memory-repository.ts";
 import { createLabNet } from "../lab/lab-net.ts";
@@ -93,6 +94,7 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
         return result;
       },
     },
+    mail: createMailbox(),
     forge: new Proxy({} as Forge, { get: () => () => Promise.reject(new ForgeError("unavailable", "no GitHub here")) }),
     log: { info: () => undefined, warn: (text) => void said.push(text), error: () => undefined },
   };

@@ -121,7 +121,7 @@ const ANSWERS: Record<string, string[]> = {
     '4:12: monitors[0].every is "1s": it must be from 1m to 1d. Write it like "5m", "15m" or "1h".',
     '6:19: monitors[1].with.key is "${my_key}": ${my_key} is not a reference: names are made of A-Z, 0-9 and _, and begin with a letter. Write the name of a secret or variable in capitals, or $${ for the characters themselves.',
     '6:31: monitors[1].with.modle: the provider openai has no such parameter. Did you mean "model"? Otherwise remove it.',
-    "7:5: monitors[1].name: this key is not known. Remove it; known here are budget, every, group, importance, judge, only, provider, publish, slo, slow, tier, with, without.",
+    "7:5: monitors[1].name: this key is not known. Remove it; known here are budget, environment, every, group, importance, judge, only, provider, publish, slo, slow, tier, with, without.",
     '8:11: monitors[1].only is "openai-chat": it must be a list, not text. Write each entry on its own line, after a dash.',
     '10:15: monitors[2].without[0] is "anthropic-message": the provider anthropic makes no such monitor. Did you mean "anthropic-messages"? Otherwise remove it.',
     "11:18: monitors[2].with.key: it must be text, not a list. Write a single value, in quotes.",
@@ -176,7 +176,7 @@ const ANSWERS: Record<string, string[]> = {
   "unknown-key.yml": [
     '3:5: monitors[0].evry: this key is not known. Did you mean "every"? Otherwise remove it.',
     '4:66: monitors[0].probe.limits.totl: this key is not known. Did you mean "total"? Otherwise remove it.',
-    "5:5: monitors[0].colour: this key is not known. Remove it; known here are badge, budget, description, every, expect, feeds, formerly, group, id, importance, judge, models, name, preset, price, probe, provider, publish, schema, slo, slow, tier, with.",
+    "5:5: monitors[0].colour: this key is not known. Remove it; known here are assignees, badge, budget, description, environment, every, expect, feeds, formerly, group, id, importance, judge, models, name, preset, price, probe, provider, publish, schema, slo, slow, tier, with.",
   ],
   "unknown-kind.yml": [
     `2:20: feeds[0].kind is "statuspages": there is no kind of this name. Did you mean "statuspage"? Known: ${FEED_KINDS.join(", ")}.`,

@@ -7,6 +7,8 @@ import { carriesCredentials, defaultConditions, describeProbe } from "../probes/
 import type { ProbeSettings } from "../probes/index.ts";
 import { DEFAULT_EVERY_MS, KEPT_DEFAULT } from "./config.ts";
 import type { Config, FeedConfig, HistoryConfig, Question, WatchedMonitor } from "./config.ts";
+import { toIssues } from "./build-issues.ts";
+import { toNotices } from "./build-notices.ts";
 import type { ExpandedWay, Expansion } from "./expand.ts";
 import { valueAt } from "./explain.ts";
 import { readAmount, readTokenPrice, toPrice, type Amount } from "./money.ts";
@@ -42,7 +44,7 @@ export interface Read {
 /** Fills in what the user left open. */
 export function toConfig(read: Read): Config {
   const { file } = read;
-  const { site = {}, concurrency = {}, issues = {} } = file;
+  const { site = {}, concurrency = {} } = file;
   return {
     site: {
       name: site.name ?? "Status",
@@ -59,12 +61,12 @@ export function toConfig(read: Read): Config {
     budgets: file.budget ?? [],
     feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], read)),
     monitors: file.monitors.map((monitor, index) => toMonitor(monitor, index, read)),
-    issues: {
-      enabled: issues.enabled ?? true,
-      label: issues.label ?? "uptimeline",
-      assignees: issues.assignees ?? [],
-      kinds: issues.kinds ?? ["outage", "degradation", "configuration", "certificate", "heartbeat"],
-    },
+    issues: toIssues(file),
+    channels: (file.channels ?? []).map((channel, index) => ({
+      ...channel,
+      missing: missingBelow(["channels", index], read.resolved),
+    })),
+    notices: toNotices(file),
     history: toHistory(file.history),
     ...(file.watch === undefined ? {} : { watch: { forMs: file.watch.for } }),
   };
@@ -116,7 +118,15 @@ function toMonitor(monitor: MonitorFile, index: number, read: Read): WatchedMoni
     id,
     name,
     formerly: monitor.formerly ?? [],
-    ...defined({ group, description, importance, target, slowMs: slowOf(monitor, defaults, way) }),
+    assignees: monitor.assignees ?? [],
+    ...defined({
+      group,
+      description,
+      importance,
+      environment: monitor.environment ?? defaults.environment,
+      target,
+      slowMs: slowOf(monitor, defaults, way),
+    }),
     everyMs: everyOf(monitor, defaults),
     policy: toPolicy(defaults.judge, monitor.judge, probe?.kind),
     feeds: (monitor.feeds ?? []).map(toMatch),

@@ -1,5 +1,7 @@
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
+import type { ChannelSettings } from "../channels/index.ts";
+import type { NoticePolicy } from "../domain/route.ts";
 import type { Budget, Monitor, Price, Tier } from "../domain/monitor.ts";
 import type { Typical } from "./presets/preset.ts";
 import type { FeedSettings } from "../feeds/index.ts";
@@ -21,6 +23,8 @@ export interface Config {
   readonly feeds: readonly FeedConfig[];
   readonly monitors: readonly WatchedMonitor[];
   readonly issues: IssuesConfig;
+  readonly channels: readonly ChannelConfig[];
+  readonly notices: NoticePolicy;
   readonly history: HistoryConfig;
   /** A run goes on for this long; absent, it makes one round. */
   readonly watch?: { readonly forMs: number };
@@ -62,8 +66,18 @@ export interface IssuesConfig {
   readonly enabled: boolean;
   readonly label: string;
   readonly assignees: readonly string[];
+  /** By group, in the place of those of all. */
+  readonly assigneesOfGroups: ReadonlyMap<string, readonly string[]>;
   readonly kinds: readonly IncidentKind[];
+  readonly pins: boolean;
+  readonly locks: boolean;
+  readonly locale: "en" | "ko";
 }
+
+export type ChannelConfig = ChannelSettings & {
+  /** Names of `${…}` in its settings that have no usable value: nothing can be sent. */
+  readonly missing: readonly string[];
+};
 
 export type FeedConfig = FeedSettings & {
   readonly name: string;
@@ -94,6 +108,8 @@ export interface WatchedMonitor extends Monitor, Omit<Question, "probe"> {
   readonly cheaper: readonly (Question & { readonly tier: Tier })[];
   /** Ids under which its history began: lines that bear them are its own. */
   readonly formerly: readonly string[];
+  /** Logins to whom its issues are assigned, in the place of those of its group and of all. */
+  readonly assignees: readonly string[];
   /** The folder under `api/` in which another program kept the badges that point at it. */
   readonly badge?: string;
   /** The model that its preset asks, as the API names it. */

@@ -72,7 +72,7 @@ describe("a config without mistakes", () => {
         enabled: true,
         label: "uptimeline",
         assignees: [],
-        kinds: ["outage", "degradation", "configuration", "certificate", "heartbeat"],
+        kinds: ["outage", "degradation", "configuration", "certificate", "heartbeat", "alert", "manual", "maintenance"],
       },
     });
     expect(config.controls).toHaveLength(3);

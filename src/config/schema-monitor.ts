@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { compileCondition, compileExpression, compileJsonSchema } from "../conditions/index.ts";
 import { DAY_MS } from "../domain/instant.ts";
-import { BADGE_PATTERN, IMPORTANCES, PUBLISH_LEVELS, TIERS } from "../domain/monitor.ts";
+import { BADGE_PATTERN, ENVIRONMENTS, IMPORTANCES, PUBLISH_LEVELS, TIERS } from "../domain/monitor.ts";
 import { ROLES } from "../domain/report.ts";
 import { filterKeys } from "../feeds/index.ts";
 import { ProbeSettings } from "../probes/index.ts";
@@ -81,6 +81,10 @@ export const policyKeys = {
     .describe(
       "How much hangs on the monitor; critical is asked every 1m, major every 5m, normal every 15m, test every 30m",
     ),
+  environment: z
+    .enum(ENVIRONMENTS)
+    .optional()
+    .describe("Of what it is a part, for the routes of notices; prod unless set"),
   slow: duration({ minMs: 1, bounds: "it must be more than 0", examples: ["3s", "30s"] })
     .optional()
     .describe("An answer that takes longer counts as slow: available, but degraded"),
@@ -227,6 +231,7 @@ export const monitor = z.strictObject({
   group: z.string().min(1).max(100).optional().describe("Heading under which the site lists the monitor"),
   description: z.string().max(2_000).optional().describe("What is watched, in a sentence for the site"),
   ...policyKeys,
+  assignees: z.array(z.string().min(1)).max(10).optional().describe("Logins to whom its issues are assigned"),
   provider: id("openai")
     .optional()
     .describe("Who is asked; monitors of one provider share suspicion and budgets. A preset sets it"),

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { INCIDENT_KINDS } from "../domain/incident.ts";
+import { ChannelSettings } from "../channels/index.ts";
 import { FeedSettings } from "../feeds/index.ts";
+import { issues } from "./schema-issues.ts";
+import { notices, route } from "./schema-notices.ts";
 import { budgets, monitor, policyKeys } from "./schema-monitor.ts";
 import { KEPT_DEFAULT, SQUASHES } from "./config.ts";
 import { DAY_MS } from "../domain/instant.ts";
@@ -42,23 +44,6 @@ const concurrency = z.strictObject({
     .max(50)
     .optional()
     .describe("How many calls to one host may run at the same time; 4 unless set"),
-});
-
-const issues = z.strictObject({
-  enabled: z.boolean().optional().describe("Whether incidents are opened as issues; true unless set"),
-  label: z
-    .string()
-    .regex(/^[^,\s][^,]{0,49}$/, "a label has 1 to 50 characters and no comma")
-    .meta({ examples: ["uptimeline"] })
-    .optional()
-    .describe("Label by which our issues are known; uptimeline unless set"),
-  assignees: z.array(z.string().min(1)).optional().describe("Logins of those to whom issues are assigned"),
-  kinds: z
-    .array(z.enum(INCIDENT_KINDS))
-    .optional()
-    .describe(
-      "Kinds of incidents that get an issue; outage, degradation, configuration, certificate and heartbeat unless set",
-    ),
 });
 
 /** The longest that a run may go on: GitHub's jobs end after hours, and the site is only built at the end. */
@@ -149,6 +134,14 @@ export const ConfigFile = z
     defaults: z.strictObject(policyKeys).optional().describe("Settings of all monitors that do not have their own"),
     monitors: z.array(monitor).min(1).describe("What is watched"),
     issues: issues.optional().describe("Issues on GitHub"),
+    channels: z.array(ChannelSettings).optional().describe("Where people are told"),
+    routes: z
+      .array(route)
+      .optional()
+      .describe(
+        "Which incidents go to which channels: the first that fits takes one. What none takes goes by its level: info to the log, warning to the channels of a team, critical to all",
+      ),
+    notices: notices.optional().describe("How often channels are told"),
   })
   .describe("Configuration of Uptimeline");
 

@@ -11,6 +11,9 @@ export const INCIDENT_KINDS = [
   "certificate",
   "heartbeat",
   "models",
+  "alert",
+  "manual",
+  "maintenance",
   "advisory",
 ] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
@@ -70,10 +73,42 @@ export type IncidentEvent = { readonly t: Instant } & (
       readonly to: Instant;
     }
   | { readonly what: "models"; readonly appeared: NamedModels; readonly vanished: NamedModels }
+  /** Another monitor of the same provider or host fails too: `incident` is a part of this one from then on. */
+  | { readonly what: "joined"; readonly incident: string; readonly monitor: string }
+  | PersonsWord
+  /** A maintenance as it is planned, each time that changes; `opened` is when it began. */
+  | { readonly what: "planned"; readonly from: Instant; readonly to: Instant }
   | { readonly what: "recovered" }
   | { readonly what: "ended"; readonly why: "unobserved" | "no-longer-watched" }
   | { readonly what: "reopened"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
 );
+
+/** What a person with write access said in the issue, dated by GitHub; `by` is a login. */
+export type PersonsWord = { readonly t: Instant; readonly by: string } & (
+  | { readonly what: "acknowledged"; readonly how: "command" | "closed" }
+  /** The issue that was closed by hand was opened again by hand. */
+  | { readonly what: "taken-up" }
+  | { readonly what: "muted"; readonly until: Instant }
+  | { readonly what: "false-alarm"; readonly why?: string }
+  /** Of a manual incident or a maintenance: how it stands, in a person's words. */
+  | { readonly what: "status"; readonly state: ManualState; readonly text?: string }
+);
+
+export const MANUAL_STATES = ["investigating", "identified", "monitoring", "resolved"] as const;
+export type ManualState = (typeof MANUAL_STATES)[number];
+
+/** What is expected of monitors in a maintenance. */
+export const EXPECTATIONS = ["down", "degraded"] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+/** When a maintenance is planned to be, and what is expected in it. */
+export interface PlannedWindow {
+  /** Of the window in the config, the issue or the feed, by which it is known again: `config:nightly`, `issue:17`, `feed:openai:mnt_1`. */
+  readonly source: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly expect: Expectation;
+}
 
 /** Models of which an event tells: how many, and the first names of them. */
 export interface NamedModels {
@@ -136,6 +171,19 @@ export interface Incident {
   readonly feed?: string;
   /** Of such an incident: why it could not be read the last time. */
   readonly problem?: FeedProblem["reason"];
+  /** It is part of a provider-wide incident: the id of the one that came first. It has no issue and no notice of its own. */
+  readonly parent?: string;
+  /** Of a parent: the provider or host whose monitors fail together. */
+  readonly provider?: string;
+  /** Of an alert: the id of its rule. */
+  readonly rule?: string;
+  /** Of a channel that can't be reached: which. */
+  readonly channel?: string;
+  /** Of a manual incident or a maintenance: what a person called it. */
+  readonly title?: string;
+  /** Of a manual incident or a maintenance: all that it is about; `monitor` is the first of them. */
+  readonly monitors?: readonly string[];
+  readonly window?: PlannedWindow;
   readonly timeline: readonly IncidentEvent[];
   /** At most `EVIDENCE_KEPT`: the first ones and the latest. */
   readonly evidence: readonly Evidence[];

@@ -54,6 +54,10 @@ export const EVERY_MS_OF: Readonly<Record<Importance, number>> = {
   test: 1_800_000,
 };
 
+/** Of what a monitor is a part: routes of notices tell them apart. */
+export const ENVIRONMENTS = ["prod", "staging", "test"] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
+
 /** What may be spent in a span of UTC time, in whole micro-units of a currency or of a provider's credits. */
 export interface Budget {
   readonly micro: number;
@@ -119,6 +123,8 @@ export interface Monitor {
   readonly provider?: string;
   /** `normal` where absent. */
   readonly importance?: Importance;
+  /** `prod` where absent. */
+  readonly environment?: Environment;
   /** The way it is asked unless money runs short; absent where it is asked in one way only. */
   readonly tier?: Tier;
   readonly price?: Price;

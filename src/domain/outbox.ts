@@ -1,6 +1,18 @@
 import type { Instant } from "./instant.ts";
 
-export type OutboxWhat = "open" | "comment" | "close" | "reopen";
+/** What an issue is told, and what a channel is: `escalation` goes to further ones, since nobody acknowledged in time. */
+export const OUTBOX_WHATS = [
+  "open",
+  "comment",
+  "close",
+  "reopen",
+  "trouble",
+  "update",
+  "recovery",
+  "reminder",
+  "escalation",
+] as const;
+export type OutboxWhat = (typeof OUTBOX_WHATS)[number];
 
 /**
  * One thing that must be said about an incident. The commit that makes an entry also claims it for its run; only the
@@ -21,4 +33,7 @@ export interface OutboxEntry {
   readonly made: Instant;
   /** What came of it: an issue's number, a comment's id, or why it was dropped. */
   readonly ref?: string;
+  /** How often it was tried in vain, and when it may be tried again. */
+  readonly tries?: number;
+  readonly after?: Instant;
 }

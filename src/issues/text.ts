@@ -17,7 +17,7 @@ import { codeSpan, escapeMarkdown, tableCode } from "../domain/markdown.ts";
 import { gotText } from "../domain/condition.ts";
 import { latenessMs } from "../domain/corroborate.ts";
 import { MINUTE_MS, toMs } from "../domain/instant.ts";
-import { endingOf, type Evidence, type Incident, type IncidentEvent } from "../domain/incident.ts";
+import { endingOf, type Evidence, type Incident, type IncidentEvent, type PersonsWord } from "../domain/incident.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
 import type { Known } from "../domain/diagnosis.ts";
 import { en } from "../locales/en.ts";
@@ -186,10 +186,39 @@ function eventText(event: IncidentEvent, incident: Incident, subject: IssueSubje
       return certificateText(event);
     case "models":
       return modelsText(event);
+    case "joined":
+      return fill(words.events.joined, { name: codeSpan(event.monitor) });
+    case "planned":
+      return fill(words.events.planned, { from: time(event.from), to: time(event.to) });
+    case "acknowledged":
+    case "taken-up":
+    case "muted":
+    case "false-alarm":
+    case "status":
+      return personText(event);
     case "recovered":
       return words.events[recoveryOf(incident)];
     case "ended":
       return words.events[endOf(incident, event.why)];
+  }
+}
+
+/** What a person said, in our words; their own stand in the issue already. */
+function personText(word: PersonsWord): string {
+  const by = codeSpan(word.by);
+  switch (word.what) {
+    case "acknowledged":
+      return fill(word.how === "closed" ? words.events.closedByHand : words.events.acknowledged, { by });
+    case "taken-up":
+      return fill(words.events.takenUp, { by });
+    case "muted":
+      return fill(words.events.muted, { by, until: time(word.until) });
+    case "false-alarm":
+      return fill(words.events.falseAlarm, { by });
+    case "status":
+      return word.text === undefined
+        ? `${words.events.status[word.state]}.`
+        : `${words.events.status[word.state]}: ${escapeMarkdown(word.text)}`;
   }
 }
 

@@ -180,10 +180,10 @@ const KEYS = `
   month closedAt monitors group provider uptimeOf coverage calls failures errorRate downtimeMs
   target met budgetMs spentMs leftMs longestMs mttdMs mttrMs durationMs amounts perSuccess models list slo
   n first shares latency sum from counts usage corrected cells precision values availableMs slowMs failureMs leftOutMs
-  to who why event state by until made ref number name title text
+  to who why event state by how until made tries after ref number name title text
   status impact published url role indicator components regions advisory incidents maintenances updates unknownWords
   withdrawn uptime latencyMs tokensPerSecond count usual windowMs mean p50 p75 p90 p95 p99
-  corroboration pagePublished pageUrl issue timeline evidence outbox
+  corroboration pagePublished pageUrl parent provider rule channel window source expect incident issue timeline evidence outbox
   ${SPANS.join(" ")}
   ${PHASES.join(" ")}
   ${OUTCOMES.join(" ")}

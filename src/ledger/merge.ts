@@ -129,6 +129,13 @@ const EVENT_ORDER = [
   "page",
   "witness",
   "hint",
+  "joined",
+  "planned",
+  "acknowledged",
+  "taken-up",
+  "muted",
+  "false-alarm",
+  "status",
   "recovered",
   "ended",
 ] as const satisfies readonly IncidentEvent["what"][];
@@ -155,6 +162,17 @@ function eventKey(event: IncidentEvent): string {
       return `witness ${event.feed} ${event.begin ?? ""}`;
     case "hint":
       return `hint ${event.feed}`;
+    case "joined":
+      return `joined ${event.incident}`;
+    case "planned":
+      return `planned ${event.from} ${event.to}`;
+    case "acknowledged":
+    case "taken-up":
+    case "muted":
+    case "false-alarm":
+    case "status":
+      // GitHub dates to the second.
+      return `${event.t} ${event.what} ${event.by}`;
     default:
       return `${event.t} ${event.what}`;
   }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { PHASES } from "../domain/exchange.ts";
-import { CORROBORATIONS, INCIDENT_KINDS } from "../domain/incident.ts";
+import { CORROBORATIONS, EXPECTATIONS, INCIDENT_KINDS, MANUAL_STATES } from "../domain/incident.ts";
 import { COMPONENT_STATUSES, FEED_PROBLEMS } from "../domain/report.ts";
 import type { ConditionResult, Incident, IncidentEvent } from "../domain/incident.ts";
-import type { OutboxEntry, OutboxWhat } from "../domain/outbox.ts";
+import { OUTBOX_WHATS, type OutboxEntry } from "../domain/outbox.ts";
 import {
   amount,
   blame,
@@ -52,6 +52,19 @@ const event = z.discriminatedUnion("what", [
   z.looseObject({ t: instant, what: z.literal("hint"), feed: name, count, usual: amount, windowMs: count }),
   z.looseObject({ t: instant, what: z.literal("certificate"), level, daysLeft: z.int(), to: instant }),
   z.looseObject({ t: instant, what: z.literal("models"), appeared: namedModels, vanished: namedModels }),
+  z.looseObject({ t: instant, what: z.literal("joined"), incident: name, monitor: name }),
+  z.looseObject({ t: instant, what: z.literal("acknowledged"), by: name, how: z.enum(["command", "closed"]) }),
+  z.looseObject({ t: instant, what: z.literal("taken-up"), by: name }),
+  z.looseObject({ t: instant, what: z.literal("muted"), by: name, until: instant }),
+  z.looseObject({ t: instant, what: z.literal("false-alarm"), by: name, why: z.string().exactOptional() }),
+  z.looseObject({
+    t: instant,
+    what: z.literal("status"),
+    by: name,
+    state: z.enum(MANUAL_STATES),
+    text: z.string().exactOptional(),
+  }),
+  z.looseObject({ t: instant, what: z.literal("planned"), from: instant, to: instant }),
   z.looseObject({ t: instant, what: z.literal("recovered") }),
   z.looseObject({ t: instant, what: z.literal("ended"), why: ending }),
   z.looseObject({ t: instant, what: z.literal("reopened"), level, ...error }),
@@ -80,12 +93,6 @@ const evidence = z.looseObject({
   ),
 });
 
-const outboxWhat = z.enum({
-  open: "open",
-  comment: "comment",
-  close: "close",
-  reopen: "reopen",
-} satisfies Words<OutboxWhat>);
 const outboxState = z.enum({
   pending: "pending",
   done: "done",
@@ -93,7 +100,7 @@ const outboxState = z.enum({
 } satisfies Words<OutboxEntry["state"]>);
 const outboxEntry = z.looseObject({
   seq: z.int().positive(),
-  what: outboxWhat,
+  what: z.enum(OUTBOX_WHATS),
   to: name,
   event: count,
   state: outboxState,
@@ -101,7 +108,11 @@ const outboxEntry = z.looseObject({
   until: instant,
   made: instant,
   ref: z.string().exactOptional(),
+  tries: z.int().positive().exactOptional(),
+  after: instant.exactOptional(),
 });
+
+const plannedWindow = z.looseObject({ source: name, from: instant, to: instant, expect: z.enum(EXPECTATIONS) });
 
 export const incident: z.ZodType<Incident> = z.looseObject({
   v: version,
@@ -120,6 +131,13 @@ export const incident: z.ZodType<Incident> = z.looseObject({
   pageFeed: name.exactOptional(),
   feed: name.exactOptional(),
   problem: z.enum(FEED_PROBLEMS).exactOptional(),
+  parent: name.exactOptional(),
+  provider: name.exactOptional(),
+  rule: name.exactOptional(),
+  channel: name.exactOptional(),
+  title: z.string().exactOptional(),
+  monitors: z.array(name).exactOptional(),
+  window: plannedWindow.exactOptional(),
   timeline: z.array(event),
   evidence: z.array(evidence),
   issue: z.looseObject({ number: z.int().positive(), url: z.string() }).exactOptional(),

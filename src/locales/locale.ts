@@ -1,5 +1,5 @@
 import type { Advice } from "../domain/diagnosis.ts";
-import type { Corroboration, IncidentKind, Level } from "../domain/incident.ts";
+import type { Corroboration, IncidentKind, Level, ManualState } from "../domain/incident.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Phase } from "../domain/exchange.ts";
 import type { Budget, Importance, Tier } from "../domain/monitor.ts";
@@ -539,6 +539,15 @@ export interface IncidentWords {
     readonly modelNames: (appeared: readonly string[], vanished: readonly string[], more: number) => string;
     readonly renewed: string;
     readonly settled: string;
+    readonly joined: (monitor: string) => string;
+    readonly planned: (from: string, to: string) => string;
+    readonly persons: {
+      readonly acknowledged: string;
+      readonly takenUp: string;
+      readonly muted: (until: string) => string;
+      readonly falseAlarm: string;
+      readonly status: Readonly<Record<ManualState, string>>;
+    };
     readonly recovered: string;
     readonly recoveredText: (duration: string) => string;
     readonly ended: Readonly<Record<"unobserved" | "no-longer-watched", string>>;

@@ -120,9 +120,12 @@ export function stateOfIncident({ kind, level }: Pick<Incident, "kind" | "level"
     case "advisory":
       return "degraded";
     case "certificate":
+    case "alert":
+    case "manual":
       return stateOfLevel(level);
     case "configuration":
     case "models":
+    case "maintenance":
       return "nodata";
   }
 }

@@ -7,6 +7,7 @@ import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.t
 import { feedNameOf, isOfFeed } from "./feed-phrases.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import { codesOf, isAtOnce, leadText, reasonPhrase, stateOfIncident, stateOfLevel, stateOfStatus } from "./phrases.ts";
+import { handlingEvent } from "./handling-story.ts";
 import { isNews } from "./incident-kinds.ts";
 import { NAMES_SHOWN } from "./news-phrases.ts";
 import { isUncalled, uncalledSummary } from "./view-incident-aside.ts";
@@ -25,7 +26,7 @@ export interface StoryItem {
   readonly code: string;
 }
 
-type Told = Pick<StoryItem, "glyph" | "title" | "text"> & {
+export type Told = Pick<StoryItem, "glyph" | "title" | "text"> & {
   readonly isPage?: boolean;
   readonly at?: string;
   readonly code?: string;
@@ -77,7 +78,7 @@ function eventsOf(incident: Incident): readonly IncidentEvent[] {
 
 /** What an event of the timeline says; a page's word stands where it was published. */
 function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): Told {
-  const { locale, format } = context;
+  const { locale } = context;
   const { story } = locale.incident;
   const { incident } = one;
   const glyph = stateOfIncident(incident);
@@ -87,21 +88,12 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
       : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
   if (event.what === "certificate" || event.what === "models") return newsEvent(context, incident, event);
   switch (event.what) {
-    case "opened": {
-      const afterMs = toMs(event.t) - toMs(incident.begin);
-      const after = isOfFeed(incident)
-        ? story.unreadableFor(format.duration(afterMs))
-        : incident.kind === "advisory" || incident.imported !== undefined
-          ? ""
-          : isAtOnce(afterMs)
-            ? story.openedAtOnce
-            : story.openedText(format.duration(afterMs));
+    case "opened":
       return {
         glyph,
         title: story.opened(locale.level[event.level]),
-        text: [because(event), after].filter((text) => text !== "").join(" "),
+        text: openedText(context, incident, event.t, because(event)),
       };
-    }
     case "level":
       return { glyph, title: story.level(locale.level[event.level]), text: because(event) };
     case "error":
@@ -116,6 +108,14 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     case "witness":
     case "hint":
       return othersEvent(context, one, event);
+    case "joined":
+    case "planned":
+    case "acknowledged":
+    case "taken-up":
+    case "muted":
+    case "false-alarm":
+    case "status":
+      return handlingEvent(context, event);
     case "recovered":
       return recovery(context, incident, event);
     case "ended":
@@ -125,6 +125,19 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     default:
       return assertNever(event);
   }
+}
+
+function openedText({ format, locale }: SiteContext, incident: Incident, t: string, because: string): string {
+  const { story } = locale.incident;
+  const afterMs = toMs(t) - toMs(incident.begin);
+  const after = isOfFeed(incident)
+    ? story.unreadableFor(format.duration(afterMs))
+    : incident.kind === "advisory" || incident.imported !== undefined
+      ? ""
+      : isAtOnce(afterMs)
+        ? story.openedAtOnce
+        : story.openedText(format.duration(afterMs));
+  return [because, after].filter((text) => text !== "").join(" ");
 }
 
 /** What somebody else sees or says of it. */

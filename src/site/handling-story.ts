@@ -1,0 +1,37 @@
+import type { IncidentEvent, PersonsWord } from "../domain/incident.ts";
+import { toMs } from "../domain/instant.ts";
+import type { SiteContext } from "./context.ts";
+import { outsideText } from "./outside.ts";
+import type { Told } from "./view-incident-story.ts";
+
+type Handling = PersonsWord | Extract<IncidentEvent, { what: "joined" | "planned" }>;
+
+/** What was done about an incident. Logins stay within GitHub: the page tells what was said, not by whom. */
+export function handlingEvent({ locale, format }: SiteContext, event: Handling): Told {
+  const { joined, planned, persons } = locale.incident.story;
+  const timeOf = (instant: string): string => format.timeNear(toMs(instant), toMs(event.t));
+  switch (event.what) {
+    case "joined":
+      return { glyph: "down", title: joined(outsideText(event.monitor)), text: "" };
+    case "planned":
+      return { glyph: "nodata", title: planned(timeOf(event.from), timeOf(event.to)), text: "" };
+    case "acknowledged":
+      return { glyph: "nodata", title: persons.acknowledged, text: "" };
+    case "taken-up":
+      return { glyph: "nodata", title: persons.takenUp, text: "" };
+    case "muted":
+      return { glyph: "nodata", title: persons.muted(timeOf(event.until)), text: "" };
+    case "false-alarm":
+      return {
+        glyph: "nodata",
+        title: persons.falseAlarm,
+        text: event.why === undefined ? "" : outsideText(event.why),
+      };
+    case "status":
+      return {
+        glyph: event.state === "resolved" ? "up" : "nodata",
+        title: persons.status[event.state],
+        text: event.text === undefined ? "" : outsideText(event.text),
+      };
+  }
+}
