@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
 import type { Locale } from "./locale.ts";
 
 /** A span for people: `4 s`, `3 min 20 s`, `2 h 14 min`, `12 d`; cut, never rounded up, with no-break spaces. */
-export function durationText(ms: number, { units }: Locale): string {
+export function durationText(ms: number, { units }: Pick<Locale, "units">): string {
   if (ms < SECOND_MS) return units.s("0");
   const [whole, small, one, two] =
     ms < MINUTE_MS
@@ -20,7 +20,7 @@ export function durationText(ms: number, { units }: Locale): string {
 }
 
 /** A latency for people: `240 ms`, `1.8 s`, `34 s`, `2.5 min`. */
-export function latencyText(ms: number, { units }: Locale): string {
+export function latencyText(ms: number, { units }: Pick<Locale, "units">): string {
   if (ms < 995) return units.ms(String(Math.round(ms)));
   if (ms < 9_950) return units.s((ms / SECOND_MS).toFixed(1));
   if (ms < 2 * MINUTE_MS) return units.s(String(Math.round(ms / SECOND_MS)));
