@@ -27,6 +27,8 @@ export interface Notice {
   readonly sections?: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   /** The site's name and address. */
   readonly site: { readonly name: string; readonly url?: string };
+  /** Of its texts, so that what a channel adds (that it was cut) is in the same; English where absent. */
+  readonly locale?: "en" | "ko";
   /** What is told could not be kept in the ledger. */
   readonly unrecorded?: true;
 }
