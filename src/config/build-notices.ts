@@ -3,12 +3,11 @@ import type { ConfigFile } from "./schema.ts";
 
 type RouteFile = NonNullable<ConfigFile["routes"]>[number];
 
-/** How channels are told, with what the user left open. */
-export function toNotices({
-  notices = {},
-  routes = [],
-  site = {},
-}: Pick<ConfigFile, "notices" | "routes" | "site">): NoticePolicy {
+/** How channels are told, with what the user left open; without the address to call where a part of it has no value. */
+export function toNotices(
+  { notices = {}, routes = [], site = {} }: Pick<ConfigFile, "notices" | "routes" | "site">,
+  isPingMissing: boolean,
+): NoticePolicy {
   const { cooldown, remind, escalate, digest, ping } = notices;
   const timeZone = notices.timeZone ?? site.timeZone ?? "UTC";
   return {
@@ -19,7 +18,7 @@ export function toNotices({
     ...(digest !== undefined && {
       digest: { every: digest.every, minute: minuteOf(digest.at ?? "09:00"), to: digest.to },
     }),
-    ...(ping !== undefined && { pingUrl: ping }),
+    ...(ping !== undefined && !isPingMissing && { pingUrl: ping }),
     timeZone,
     locale: notices.locale ?? site.locale ?? "en",
   };
@@ -28,7 +27,8 @@ export function toNotices({
 const DAY_NUMBERS = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 } as const;
 const ALL_DAYS = Object.values(DAY_NUMBERS);
 
-function toRoute({ times, to, ...takes }: RouteFile, timeZone: string): Route {
+/** One route; `timeZone` is that of its hours. */
+export function toRoute({ times, to, ...takes }: RouteFile, timeZone: string): Route {
   const present = Object.fromEntries(Object.entries(takes).filter(([, value]) => value !== undefined));
   if (times === undefined) return { ...present, to };
   const days = times.days?.map((day) => DAY_NUMBERS[day]) ?? ALL_DAYS;

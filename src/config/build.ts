@@ -66,7 +66,7 @@ export function toConfig(read: Read): Config {
       ...channel,
       missing: missingBelow(["channels", index], read.resolved),
     })),
-    notices: toNotices(file),
+    notices: toNotices(file, missingBelow(["notices", "ping"], read.resolved).length > 0),
     history: toHistory(file.history),
     ...(file.watch === undefined ? {} : { watch: { forMs: file.watch.for } }),
   };

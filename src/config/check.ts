@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkNotices } from "./check-notices.ts";
 import type { Mistake } from "./explain.ts";
 import { isMapping } from "./presets/fill.ts";
 import { presetOf } from "./presets/index.ts";
@@ -18,6 +19,7 @@ const Outline = z.object({
           probe: z.unknown().optional(),
           preset: z.unknown().optional(),
           provider: z.unknown().optional(),
+          group: z.unknown().optional(),
           with: z.unknown().optional(),
           expect: z.unknown().optional(),
           schema: z.unknown().optional(),
@@ -60,8 +62,21 @@ export function checkTogether(data: unknown, writtenAt: (monitor: number) => num
     ...takenNames(outline),
     ...takenBadges(outline),
     ...squashedInPlace(outline),
+    ...checkNotices(data, routedMonitors(outline)),
   ];
 }
+
+function routedMonitors({ monitors }: Outline) {
+  const texts = (values: readonly unknown[]): string[] => values.filter((value) => typeof value === "string");
+  return {
+    monitors: texts(monitors.map(({ id }) => id)),
+    groups: texts(monitors.map(({ group }) => group)),
+    providers: texts(providersOf(monitors)),
+  };
+}
+
+const providersOf = (monitors: Outline["monitors"]): readonly unknown[] =>
+  monitors.map(({ preset, provider }) => provider ?? presetOf(preset)?.provider);
 
 /** Where they are no list, which the schema says, none of them is there. */
 const areFeedsListed = (data: unknown): boolean =>
@@ -147,9 +162,7 @@ function presetless(monitor: Outline["monitors"][number], index: number): Mistak
 }
 
 function unknownProviders({ monitors, providers }: Outline): Mistake[] {
-  const known = [...new Set(monitors.flatMap(({ preset, provider }) => provider ?? presetOf(preset)?.provider ?? []))]
-    .filter((name) => typeof name === "string")
-    .sort();
+  const known = [...new Set(providersOf(monitors))].filter((name) => typeof name === "string").sort();
   return Object.keys(providers).flatMap((name) => {
     if (known.includes(name)) return [];
     const meant = nearest(name, known);

@@ -23,10 +23,24 @@ export function marksIn(text: string): Mark[] {
 /** What of a feed is sent. */
 const SENT_OF_FEEDS = new Set<unknown>(["url", "key", "token", "headers"]);
 
-/** Where `${NAME}` is replaced: any text below `probe` and `with`, and what feeds send: addresses, keys, headers. */
-export function mayRefer(path: Path): boolean {
-  const [room, , key] = path;
-  return (room === "monitors" && (key === "probe" || key === "with")) || (room === "feeds" && SENT_OF_FEEDS.has(key));
+/** By which the config itself knows a channel. */
+const OWN_OF_CHANNELS = new Set<unknown>(["id", "kind"]);
+
+/**
+ * Where `${NAME}` is replaced: any text below `probe` and `with`, what feeds send (addresses, keys, headers), all that channels
+ * are told by, and the address that is called at the end of a run.
+ */
+export function mayRefer([room, at, key]: Path): boolean {
+  switch (room) {
+    case "monitors":
+      return key === "probe" || key === "with";
+    case "feeds":
+      return SENT_OF_FEEDS.has(key);
+    case "channels":
+      return key !== undefined && !OWN_OF_CHANNELS.has(key);
+    default:
+      return room === "notices" && at === "ping";
+  }
 }
 
 /** Whether a text is what a preset is told: it becomes a part of the probe. */

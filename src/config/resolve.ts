@@ -3,7 +3,7 @@ import type { Mistake } from "./explain.ts";
 import { eachText, isParameter, isRefused, marksIn, mayRefer, replaceReferences } from "./references.ts";
 import type { Path } from "./yaml.ts";
 
-/** A `${NAME}` without a usable value: not a mistake in the config, but its monitor or feed can't be asked. */
+/** A `${NAME}` without a usable value: not a mistake in the config, but its monitor, feed or channel can't be asked. */
 export interface Unset {
   readonly name: string;
   readonly path: Path;
@@ -64,8 +64,8 @@ function mistakeOf(mark: Mark, path: Path): Pick<Mistake, "message" | "remedy"> 
     // Outside of requests `${` is ordinary text, unless it looks as if it were meant to be replaced.
     if (mark.kind !== "reference") return undefined;
     return {
-      message: `${mark.text} is not replaced here, only below \`probe\` and in the addresses and keys of feeds`,
-      remedy: "Write the value itself; what is not below `probe` is public",
+      message: `${mark.text} is not replaced here, only below \`probe\`, in channels, \`notices.ping\` and the addresses and keys of feeds`,
+      remedy: "Write the value itself; what stands here is public",
     };
   }
   if (mark.kind === "malformed") {
@@ -103,9 +103,12 @@ function replacedText(text: string, path: Path, valueOf: ValueOf): string {
   const plain = fill("");
   const isMissing = marksIn(text).some((mark) => mark.kind === "reference" && valueOf(mark.name) === undefined);
   if (!isMissing) return plain;
-  if (path.at(-1) !== "url") return plain === "" ? "unset" : plain;
+  if (!isAddress(path)) return plain === "" ? "unset" : plain;
   return STAND_INS.map(fill).find(isWebUrl) ?? plain;
 }
+
+/** What a schema wants to be a web address. */
+const isAddress = (path: Path): boolean => path.at(-1) === "url" || path.at(-1) === "ping";
 
 const STAND_INS = ["", "unset", "https://unset.invalid", "unset.invalid", "1"];
 const isWebUrl = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? "");

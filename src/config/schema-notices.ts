@@ -21,7 +21,11 @@ const times = z.strictObject({
 
 /** One entry under `routes:`. */
 export const route = z.strictObject({
-  levels: z.array(z.enum(LEVELS)).min(1).optional().describe("Levels that it takes; all unless set"),
+  levels: z
+    .array(z.enum(LEVELS))
+    .min(1)
+    .optional()
+    .describe("Levels that it takes; warning and critical unless set, and all where `kinds` is set"),
   kinds: z.array(z.enum(INCIDENT_KINDS)).min(1).optional().describe("Kinds of incidents that it takes; all unless set"),
   monitors: z.array(z.string().min(1)).min(1).optional().describe("Ids of monitors that it is about; all unless set"),
   groups: z.array(z.string().min(1)).min(1).optional().describe("Groups that it is about; all unless set"),

@@ -1,8 +1,12 @@
 import type { IncidentKind, Level } from "./incident.ts";
 import type { Environment, Importance } from "./monitor.ts";
 
-/** Which news goes to which channels. A key that is absent lets everything pass. */
+/** The log of the run is always there, whatever the config says of channels. */
+export const LOG_CHANNEL = "log";
+
+/** Which news goes to which channels. A key that is absent lets everything pass, save what is only information. */
 export interface Route {
+  /** Absent: warning and critical; all of the kinds where those are named. */
   readonly levels?: readonly Level[];
   readonly kinds?: readonly IncidentKind[];
   readonly monitors?: readonly string[];
