@@ -1,5 +1,5 @@
 import type { Advice } from "../domain/diagnosis.ts";
-import type { IncidentKind, Level } from "../domain/incident.ts";
+import type { Expectation, IncidentKind, Level } from "../domain/incident.ts";
 import type { FeedProblem } from "../domain/report.ts";
 
 const OTHER_KIND =
@@ -52,6 +52,44 @@ export const enIssues = {
     } satisfies Record<FeedProblem["reason"], string>,
     otherwise: "A feed that is gone for good is best taken out of the config: this ends then by itself.",
   },
+  family: {
+    title: "{name}: {count} monitors fail",
+    titleOver: "{name}: {count} monitors failed",
+    opening:
+      "**{name}**: {count} monitors have been failing together since {begin}. The first was **{first}**: {reason}.",
+    head: "Monitors that fail together",
+    failing: { outage: "down since {begin}", degradation: "degraded since {begin}", other: "in trouble since {begin}" },
+    over: "well since {end}, after {duration}",
+    ended: "ended at {end}",
+    closing: "It was {count} monitors: {names}.",
+    lasted: "{name} ({duration})",
+  },
+  channel: {
+    title: "Notices to {channel} cannot be delivered",
+    opening:
+      "Nothing has reached the channel **{channel}** since {begin}. What should have been told there was not: look at the open incidents by hand until it works again.",
+    step: "What to do",
+    remedy:
+      "Try it with `uptimeline notify test {id}`, which shows what the other side answers. Most often an address or a token was withdrawn: renew the secret that the config names.",
+  },
+  alert: {
+    rule: "Rule",
+    measured: "Measured",
+    limit: "Limit",
+    lasting: "For at least",
+    step: "What to do",
+    advice:
+      "See on the page which calls make the figure. If the limit is what is wrong, change the rule in the config: the alert ends then by itself.",
+  },
+  maintenance: {
+    expects: {
+      down: "Expected meanwhile: down.",
+      degraded: "Expected meanwhile: slow, or failing at times.",
+    } satisfies Record<Expectation, string>,
+    from: "From",
+    to: "To",
+    monitors: "Monitors",
+  },
   titleExpired: "{name}: its certificate has expired",
   unknownReason: "the cause is not known",
   titleWithReason: "{title}: {reason}",
@@ -66,12 +104,82 @@ export const enIssues = {
     heartbeat: "**{name}** has not reported since {begin}: {reason}.",
     models:
       "The models that **{name}** lists have changed at {begin}. {models} Calls for a model that is gone will fail.",
-    alert: "**{name}** has been over a limit since {begin}: {rule}.",
-    manual: "{text}",
-    maintenance: "Planned from {from} to {to}: {names}. What fails meanwhile is no incident.",
+    alert: "**{name}** has broken the rule **{rule}** since {begin}.",
+    manual: "**{title}**",
+    maintenance: "**{title}** is planned from {from} to {to}. What fails meanwhile is no incident.",
     advisory: "The official page has reported trouble with **{name}** since {begin}. Our own calls are fine.",
   } satisfies Record<IncidentKind, string>,
   openingExpired: "The certificate of **{name}** expired on {to}. Clients that check it refuse to connect.",
+  heads: {
+    level: "Level",
+    began: "Began",
+    noticed: "Noticed",
+    noticedAfter: "{time}, {after} later",
+    target: "Target",
+    page: "Official page",
+    inRow: "Failures in a row",
+    budget: "Error budget",
+    site: "Timeline and charts",
+    latency: "Latency",
+    diagnosis: "Diagnosis",
+    affected: "Others of the group",
+    errors: "How the error changed",
+    evidence: "Evidence",
+    timeline: "Timeline",
+    next: "Next steps",
+    time: "Time (UTC)",
+    happened: "What happened",
+    outcome: "Outcome",
+    answer: "Answer",
+    reason: "Reason",
+    phases: "Phases",
+    conditions: "What did not hold",
+    monitor: "Monitor",
+    state: "State",
+    again: "repetition {count}",
+  },
+  pageShort: {
+    confirmed: "reports it",
+    unacknowledged: "shows green",
+    advisory: "reports trouble; our calls are fine",
+    uncovered: "none is watched",
+    unread: "could not be read",
+  },
+  latency: {
+    says: (value: {
+      readonly from: string;
+      readonly to: string;
+      readonly median: string;
+      readonly low: string;
+      readonly high: string;
+      readonly calls: string;
+      readonly passed: number;
+    }) =>
+      `From ${value.from} to ${value.to}: median ${value.median}, ${value.low} to ${value.high}, over ${value.calls} ${value.passed === 1 ? "call" : "calls"} that passed.`,
+    nonePassed: "From {from} to {to} no call passed.",
+    failed: (count: string, failed: number) => ` ${count} ${failed === 1 ? "call" : "calls"} failed.`,
+    key: "A mark stands for {step}; `×`: a call failed, `–`: left out, `·`: no call.",
+  },
+  affected: {
+    failing: "In trouble, too, of the group **{group}**: {names}.",
+    fine: "Fine meanwhile: {names}.",
+    unknown: "Unknown: {names}.",
+    alone: "Nobody else of the group **{group}** is in trouble.",
+  },
+  errors: {
+    row: (times: string, count: number) => `${times} ${count === 1 ? "call" : "calls"}`,
+    passed: "passed",
+    more: "{count} more changes in between",
+  },
+  budget: {
+    left: "{left} of {budget} left ({share}), for {target} over {window}",
+    gone: "used up: {spent} failed, {budget} are allowed, for {target} over {window}",
+    goneIn: "; at the pace of the last hour it is gone in {duration}",
+  },
+  cut: "*Cut here: GitHub takes no more than 65,536 characters.*",
+  cutWithPage:
+    "*Cut here: GitHub takes no more than 65,536 characters. The rest is on [the page of the incident]({url}).*",
+  moreEvents: "{count} more entries, which the page of the incident lists",
   page: {
     confirmed: "The official page says so too.",
     unacknowledged: "The official page still shows green.",
@@ -114,6 +222,12 @@ export const enIssues = {
     readable: "The feed can be read again.",
     unused: "Ended: no monitor of the config uses the feed any more.",
     renewed: "The certificate was renewed.",
+    deliverable: "The channel takes notices again.",
+    unusedChannel: "Ended: the channel is no longer in the config.",
+    kept: "The rule is kept again.",
+    maintained: "The maintenance is over.",
+    told: "Over.",
+    family: "All are well again.",
     settled: "The change is a day old, or was taken back.",
     unobserved: "Ended unobserved: nothing was known of the monitor for 24 h.",
     "no-longer-watched": "Ended: the monitor is no longer in the config.",
@@ -176,11 +290,35 @@ export const enIssues = {
     renewed: "**Resolved.** {name} has shown a renewed certificate since {end}.",
     readable: "**Resolved.** The feed {feed} can be read again since {end}, after {duration}.",
     unused: "**Ended.** No monitor of the config uses the feed {feed} any more.",
+    deliverable: "**Resolved.** The channel {channel} takes notices again since {end}, after {duration}.",
+    unusedChannel: "**Ended.** The channel {channel} is no longer in the config.",
+    kept: "**Resolved.** {name} keeps to the rule {rule} again since {end}, after {duration}.",
+    maintained: "**Over.** The maintenance {title} ended at {end}, after {duration}.",
+    told: "**Resolved.** {title} is over since {end}, after {duration}.",
+    family: "**Resolved.** All monitors of {name} are well again since {end}, after {duration}.",
     settled: "**Ended.** The change of the models of {name} is a day old, or was taken back.",
     noticed: "It began at {begin} and was noticed {mttd} later.",
     noticedAtOnce: "It began at {begin} and was noticed with its first confirmed failure.",
     pageLate: "The official page said so {lateness}.",
     pageSilent: "The official page never said so.",
+    lasted: "It lasted {duration}: from {begin} to {end}.",
+    downtime: "{duration} of it count as downtime.",
+    downtimeNone: "None of it counts as downtime.",
+    budget: "It took {share} of the error budget ({target} over {window}); {left} are left.",
+    budgetGone: "It took {share} of the error budget ({target} over {window}), which is used up now.",
+    acknowledged: "{by} knew of it at {time}, {after} after it was noticed.",
+    acknowledgedAtOnce: "{by} knew of it at {time}, as soon as it was noticed.",
+    falseAlarm: "{by} called it a false alarm at {time}: it does not count in uptime.",
+    next: {
+      tellProvider:
+        "The official page never said so. If it matters to you, tell the provider: the times and request ids stand at the top.",
+      noticedLate:
+        "It took {mttd} to notice. A shorter `every`, or a run that watches (`watch`), would have seen it earlier.",
+      budgetGone: "The error budget is used up: put off what could fail until some of it is back.",
+      tune: "It was a false alarm. If it comes again, raise `failures` or `confirm` under `judge`, or give the call more time.",
+      unobserved: "Find out why nothing was known: did the runs take place, and was the monitor asked?",
+      ours: "The fault was ours: note what was changed, so that the next one on call finds it here.",
+    },
     worst: "At its worst it was {level}; the errors seen were {errors}.",
   },
 } as const;
