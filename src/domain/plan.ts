@@ -1,24 +1,16 @@
-import { DAY_MS, MINUTE_MS, toInstant, toMs } from "./instant.ts";
-import { isOpen, type Incident, type IncidentEvent, type IncidentKind } from "./incident.ts";
+import { claimed, renew, STALE_MS, type Claimant } from "./claim.ts";
+import { toMs } from "./instant.ts";
+import { isOpen, type Incident, type IncidentKind } from "./incident.ts";
 import type { OutboxEntry, OutboxWhat } from "./outbox.ts";
 
-/** How long the run that made or took over an entry may speak. */
-export const CLAIM_MS = 10 * MINUTE_MS;
-/** What was not said within a day is not said any more. */
-export const STALE_MS = DAY_MS;
+export { CLAIM_MS, eventsOf, maySpeak, speakable, STALE_MS, type Claimant } from "./claim.ts";
 
-/** The one target so far: the repository's issues. */
+/** The target that is the repository's issues; all others are channels. */
 export const ISSUES = "issues";
 
 export interface PlanPolicy {
   /** Kinds of incident that have an issue of their own; none where issues are off. */
   readonly kinds: readonly IncidentKind[];
-}
-
-export interface Claimant {
-  /** `<run id>.<attempt>` */
-  readonly run: string;
-  readonly nowMs: number;
 }
 
 /**
@@ -29,7 +21,7 @@ export interface Claimant {
 export function plan(incident: Incident, policy: PlanPolicy, claimant: Claimant): Incident {
   // With issues off there is nobody to speak to: what is pending waits. What another program saw it has told.
   if (policy.kinds.length === 0 || incident.imported !== undefined) return incident;
-  const outbox = incident.outbox.map((entry) => renew(entry, claimant));
+  const outbox = incident.outbox.map((entry) => (entry.to === ISSUES ? renew(entry, claimant) : entry));
   const fresh = nextEntry(incident, outbox, policy, claimant);
   const planned = fresh === undefined ? outbox : [...outbox, fresh];
   const isSame =
@@ -37,26 +29,17 @@ export function plan(incident: Incident, policy: PlanPolicy, claimant: Claimant)
   return isSame ? incident : { ...incident, outbox: planned };
 }
 
-function renew(entry: OutboxEntry, { run, nowMs }: Claimant): OutboxEntry {
-  if (entry.state !== "pending") return entry;
-  if (nowMs - toMs(entry.made) > STALE_MS) return { ...entry, state: "dropped", ref: "too-old" };
-  if (toMs(entry.until) > nowMs) return entry;
-  return { ...entry, by: run, until: toInstant(nowMs + CLAIM_MS) };
-}
-
 function nextEntry(
   incident: Incident,
   outbox: readonly OutboxEntry[],
   policy: PlanPolicy,
-  { run, nowMs }: Claimant,
+  claimant: Claimant,
 ): OutboxEntry | undefined {
   const own = outbox.filter((entry) => entry.to === ISSUES);
-  const what = owed(incident, own, policy, nowMs);
+  const what = owed(incident, own, policy, claimant.nowMs);
   if (what === undefined) return undefined;
   const seq = (outbox.at(-1)?.seq ?? 0) + 1;
-  const until = toInstant(nowMs + CLAIM_MS);
-  const event = incident.timeline.length - 1;
-  return { seq, what, to: ISSUES, event, state: "pending", by: run, until, made: toInstant(nowMs) };
+  return { seq, what, to: ISSUES, event: incident.timeline.length - 1, ...claimed(claimant) };
 }
 
 /** What the issue lacks, by what was said and is being said of the incident; what was dropped was not said. */
@@ -84,26 +67,4 @@ function owed(
 /** Most certificates are renewed when 30 days are left: what is information of one has no issue yet. */
 function isWorthAnIssue({ kind, level }: Incident): boolean {
   return kind !== "certificate" || level !== "info";
-}
-
-/** The events an entry speaks of: those after the entry before it to the same target, up to its own. */
-export function eventsOf(incident: Incident, entry: OutboxEntry): readonly IncidentEvent[] {
-  const before = incident.outbox.filter((other) => other.to === entry.to && other.seq < entry.seq).at(-1);
-  return incident.timeline.slice((before?.event ?? -1) + 1, entry.event + 1);
-}
-
-/** Entries this run may say now, in order: the first one to a target that is not ours holds back those behind it. */
-export function speakable(incident: Incident, claimant: Claimant, deadlineMs: number): OutboxEntry[] {
-  const heldBack = new Set<string>();
-  return incident.outbox.filter((entry) => {
-    if (entry.state !== "pending" || heldBack.has(entry.to)) return false;
-    if (maySpeak(entry, claimant, deadlineMs)) return true;
-    heldBack.add(entry.to);
-    return false;
-  });
-}
-
-/** Before each write outside: is the claim ours, and will it outlast the request? */
-export function maySpeak(entry: OutboxEntry, { run, nowMs }: Claimant, deadlineMs: number): boolean {
-  return entry.by === run && toMs(entry.until) - nowMs > deadlineMs;
 }
