@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { PHASES } from "../src/domain/exchange.ts";
-import { CORROBORATIONS, INCIDENT_KINDS, LEVELS } from "../src/domain/incident.ts";
+import { CORROBORATIONS, EXPECTATIONS, INCIDENT_KINDS, LEVELS, MANUAL_STATES } from "../src/domain/incident.ts";
 import type { Incident } from "../src/domain/incident.ts";
 import { toInstant } from "../src/domain/instant.ts";
 import type { FigureSample } from "../src/domain/figure-sample.ts";
@@ -17,6 +17,7 @@ import {
   SPANS,
 } from "../src/domain/report.ts";
 import type { ImportedDay } from "../src/domain/imported.ts";
+import { OUTBOX_WHATS } from "../src/domain/outbox.ts";
 import type { DayRollup, HourRollup, MonthRollup } from "../src/domain/rollup.ts";
 import type { Sample } from "../src/domain/sample.ts";
 import type { SlaPart, SlaReport } from "../src/domain/sla-report.ts";
@@ -248,6 +249,7 @@ const why = { outcome, reason };
 const namedModels = fc.record({ count: fc.nat(), names: fc.array(text) });
 const event = fc.oneof(
   fc.record({ t: instant, what: fc.constantFrom("opened", "level", "reopened"), level, ...why }),
+  fc.record({ t: instant, what: fc.constantFrom("opened", "level", "reopened"), level, value: text, limit: text }),
   fc.record({ t: instant, what: fc.constant("error"), ...why }),
   fc.record(
     {
@@ -261,6 +263,39 @@ const event = fc.oneof(
   ),
   fc.record({ t: instant, what: fc.constant("certificate"), level, daysLeft: fc.integer(), to: instant }),
   fc.record({ t: instant, what: fc.constant("models"), appeared: namedModels, vanished: namedModels }),
+  fc.record(
+    {
+      t: instant,
+      what: fc.constant("witness"),
+      feed: id,
+      title: text,
+      status: fc.constantFrom(...COMPONENT_STATUSES),
+      uptime: share,
+      begin: instant,
+      published: instant,
+      url: text,
+    },
+    { requiredKeys: ["t", "what", "feed"] },
+  ),
+  fc.record({ t: instant, what: fc.constant("hint"), feed: id, count: amount, usual: share, windowMs: amount }),
+  fc.record({ t: instant, what: fc.constant("joined"), incident: id, monitor: id }),
+  fc.record({ t: instant, what: fc.constant("planned"), from: instant, to: instant }),
+  fc.record({
+    t: instant,
+    what: fc.constant("acknowledged"),
+    by: text,
+    how: fc.constantFrom("command" as const, "closed" as const),
+  }),
+  fc.record({ t: instant, what: fc.constant("taken-up"), by: text }),
+  fc.record({ t: instant, what: fc.constant("muted"), by: text, until: instant }),
+  fc.record(
+    { t: instant, what: fc.constant("false-alarm"), by: text, why: text },
+    { requiredKeys: ["t", "what", "by"] },
+  ),
+  fc.record(
+    { t: instant, what: fc.constant("status"), by: text, state: fc.constantFrom(...MANUAL_STATES), text },
+    { requiredKeys: ["t", "what", "by", "state"] },
+  ),
   fc.record({ t: instant, what: fc.constant("recovered") }),
   fc.record({ t: instant, what: fc.constant("ended"), why: fc.constantFrom("unobserved", "no-longer-watched") }),
 );
@@ -285,7 +320,7 @@ const evidence = fc.record(
 const outbox = fc.record(
   {
     seq: fc.integer({ min: 1, max: 9 }),
-    what: fc.constantFrom("open", "comment", "close", "reopen"),
+    what: fc.constantFrom(...OUTBOX_WHATS),
     to: id,
     event: amount,
     state: fc.constantFrom("pending", "done", "dropped"),
@@ -293,6 +328,8 @@ const outbox = fc.record(
     until: instant,
     made: instant,
     ref: text,
+    tries: fc.integer({ min: 1, max: 9 }),
+    after: instant,
   },
   { requiredKeys: ["seq", "what", "to", "event", "state", "by", "until", "made"] },
 );
@@ -310,6 +347,13 @@ const incident = fc.record(
     corroboration: fc.constantFrom(...CORROBORATIONS),
     pagePublished: instant,
     pageUrl: text,
+    parent: id,
+    provider: id,
+    rule: id,
+    channel: id,
+    title: text,
+    monitors: fc.array(id, some),
+    window: fc.record({ source: text, from: instant, to: instant, expect: fc.constantFrom(...EXPECTATIONS) }),
     timeline: fc.array(event, some),
     evidence: fc.array(evidence, some),
     outbox: fc.array(outbox, some),
@@ -334,14 +378,18 @@ const incident = fc.record(
 const documents = fc.dictionary(id, fc.record({ etag: id, modified: id }, { requiredKeys: [] }), {
   noNullPrototype: true,
 });
+const holding = fc.record({ holds: fc.boolean(), since: instant });
+const alertState = fc.record({ info: holding, warning: holding, critical: holding }, { requiredKeys: [] });
 const state = fc.record(
   {
+    issues: fc.record({ since: instant, looked: instant, etag: text }, { requiredKeys: ["since", "looked"] }),
     v,
     verdicts: fc.dictionary(id, fc.record({ verdict: fc.constantFrom(...VERDICTS), since: instant }), {
       noNullPrototype: true,
     }),
     backoffs: fc.dictionary(id, instant, { noNullPrototype: true }),
     feeds: fc.dictionary(id, fc.record({ settings: id, read: instant, documents }), { noNullPrototype: true }),
+    alerts: fc.dictionary(id, alertState, { noNullPrototype: true }),
     prices: fc.dictionary(
       id,
       fc.record({ unit: id, inputPerMillion: amount, perCall: amount }, { requiredKeys: ["unit"] }),

@@ -1,3 +1,4 @@
+import type { AlertState } from "./alert.ts";
 import type { Instant } from "./instant.ts";
 import type { Price } from "./monitor.ts";
 import type { PendingJob } from "./exchange.ts";
@@ -18,11 +19,25 @@ export interface State {
   readonly feeds?: Readonly<Record<string, FeedValidators>>;
   /** By monitor without a price of its own: what the last feed that lists prices said. */
   readonly prices?: Readonly<Record<string, Price>>;
+  /** How far the repository's issues were read, for what people say there. */
+  readonly issues?: IssuesLook;
   /**
    * Ids of the incidents that are open, and of those that ended lately after they had gone on for long, sorted: their files lie
    * among years of others. Absent: nobody has noted them yet.
    */
   readonly incidents?: readonly string[];
+  /** By `alertKey`: rules that hold, and those that have held until lately. */
+  readonly alerts?: Readonly<Record<string, AlertState>>;
+}
+
+/** The last look at the issues of our label that found something new. */
+export interface IssuesLook {
+  /** From when on changes are asked for: it stays while it can, for an answer's validator belongs to one question. */
+  readonly since: Instant;
+  /** All that GitHub dates before this was read. */
+  readonly looked: Instant;
+  /** Of the answer to that very question; absent where the next look must ask for all of it. */
+  readonly etag?: string;
 }
 
 /** Validators of HTTP (RFC 9110 §8.8) of all documents of a feed. */

@@ -200,22 +200,47 @@ const STEPS: Readonly<Record<string, Step>> = {
   drop: (incident) => settle(incident, (entry) => ({ ...entry, state: "dropped", ref: "too-old" })),
 };
 
+/** A person's words are dated by GitHub: they may lie before what the run that reads them has told already. */
+const WORDS: Readonly<Record<string, Step>> = {
+  acknowledged: (incident, minute) =>
+    withEvent(incident, { t: at(minute - 3), what: "acknowledged", by: "ada", how: "command" }, {}),
+  closed: (incident, minute) =>
+    withEvent(incident, { t: at(minute - 2), what: "acknowledged", by: "ada", how: "closed" }, {}),
+  "taken-up": (incident, minute) => withEvent(incident, { t: at(minute - 1), what: "taken-up", by: "ada" }, {}),
+  muted: (incident, minute) =>
+    withEvent(incident, { t: at(minute - 2), what: "muted", by: "ada", until: at(minute + 60) }, {}),
+  "false-alarm": (incident, minute) =>
+    withEvent(incident, { t: at(minute - 1), what: "false-alarm", by: "ada", why: "a test" }, {}),
+  status: (incident, minute) =>
+    withEvent(incident, { t: at(minute - 1), what: "status", by: "ada", state: "identified" }, {}),
+  joined: (incident, minute) =>
+    withEvent(incident, { t: at(minute), what: "joined", incident: "other", monitor: "image" }, { provider: "p" }),
+  planned: (incident, minute) =>
+    withEvent(
+      incident,
+      { t: at(minute - 1), what: "planned", from: at(minute), to: at(minute + 5) },
+      { window: { source: "issue:7", from: at(minute), to: at(minute + 5), expect: "down" } },
+    ),
+  child: (incident, minute) => ({ ...incident, parent: `20261121T09000${minute % 3}Z-first-outage` }),
+};
+
 /** Incidents that grew out of one, each by the hand of another run: they share a past and then part. */
-const reached = (run: string) =>
+const reached = (run: string, possible: Readonly<Record<string, Step>> = STEPS) =>
   fc
-    .array(fc.tuple(fc.constantFrom(...Object.keys(STEPS)), fc.integer({ min: 1, max: 3 })), { maxLength: 8 })
+    .array(fc.tuple(fc.constantFrom(...Object.keys(possible)), fc.integer({ min: 1, max: 3 })), { maxLength: 8 })
     .map((steps) => {
       let minute = 1;
       return steps.reduce((incident, [name, wait]) => {
         minute += wait;
-        return STEPS[name]!(incident, minute, run);
+        return possible[name]!(incident, minute, run);
       }, opened);
     });
+const ALL_STEPS = { ...STEPS, ...WORDS };
 
 describe("incidents", () => {
   test("merge idempotently, commutatively, associatively", () => {
     fc.assert(
-      fc.property(reached("2.1"), reached("3.1"), reached("4.1"), (a, b, c) => {
+      fc.property(reached("2.1", ALL_STEPS), reached("3.1", ALL_STEPS), reached("4.1", ALL_STEPS), (a, b, c) => {
         expect(mergeIncident(a, b)).toEqual(mergeIncident(b, a));
         expect(mergeIncident(mergeIncident(a, b), c)).toEqual(mergeIncident(a, mergeIncident(b, c)));
         expect(mergeIncident(mergeIncident(a, b), b)).toEqual(mergeIncident(a, b));
@@ -241,9 +266,9 @@ describe("incidents", () => {
 
   test("lose no event of either side and bring no entry back", () => {
     fc.assert(
-      fc.property(reached("2.1"), reached("3.1"), (a, b) => {
+      fc.property(reached("2.1", ALL_STEPS), reached("3.1", ALL_STEPS), (a, b) => {
         const merged = mergeIncident(a, b);
-        const told = new Set(["certificate", "page", "witness", "hint"]);
+        const told = new Set(["certificate", "page", "witness", "hint", "joined"]);
         const key = (event: IncidentEvent) => (told.has(event.what) ? event.what : `${event.t} ${event.what}`);
         expect(new Set(merged.timeline.map(key))).toEqual(new Set([...a.timeline, ...b.timeline].map(key)));
         for (const entry of [...a.outbox, ...b.outbox].filter((one) => one.state === "done")) {
@@ -314,6 +339,32 @@ describe("incidents", () => {
     const merged = mergeIncident(ours, theirs);
     expect(merged.timeline.map((event) => event.what)).toEqual(["opened", "error", "level"]);
     expect(merged.outbox.map((entry) => entry.event)).toEqual([0, 2]);
+  });
+
+  test("all that was told stays told when a late word comes to stand before or after it", () => {
+    fc.assert(
+      fc.property(reached("2.1", ALL_STEPS), reached("3.1", ALL_STEPS), (a, b) => {
+        const merged = mergeIncident(a, b);
+        const reach = merged.outbox.reduce((most, { event }) => Math.max(most, event), 0);
+        const told = new Set(merged.timeline.slice(0, reach + 1).map(({ t, what }) => `${t} ${what}`));
+        for (const { timeline, outbox } of [a, b]) {
+          const own = outbox.reduce((most, { event }) => Math.max(most, event), 0);
+          for (const { t, what } of timeline.slice(0, own + 1)) {
+            if (ALL_STEPS[what] === undefined && what !== "level") continue;
+            if (["certificate", "page", "witness", "hint", "joined", "planned"].includes(what)) continue;
+            expect(told).toContain(`${t} ${what}`);
+          }
+        }
+      }),
+    );
+  });
+
+  test("what people say of it neither ends an incident nor opens it again, however late they are", () => {
+    const recovered = STEPS["recover"]!(opened, 5, "2.1");
+    const acknowledged = WORDS["acknowledged"]!(opened, 9, "3.1");
+    expect(mergeIncident(acknowledged, recovered)).toHaveProperty("end", at(5));
+    const child = { ...acknowledged, parent: "20261121T090000Z-first-outage" };
+    expect(mergeIncident(recovered, child)).toMatchObject({ end: at(5), parent: "20261121T090000Z-first-outage" });
   });
 
   test("evidence keeps the first and the latest", () => {

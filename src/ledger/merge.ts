@@ -81,7 +81,7 @@ export function mergeRounds(ours: readonly Round[], theirs: readonly Round[]): R
 
 /**
  * One incident as two runs left it, as one. Timelines and evidence are united, an outbox entry is as far as either side has
- * brought it, the earliest begin wins and an issue's number is never lost. What the incident amounts to (level, end,
+ * brought it, the earliest begin wins, and an issue's number and a parent are never lost. What the incident amounts to (level, end,
  * outcome, the page's word) is taken from the side that saw the latest event or call. Idempotent, commutative and
  * associative.
  */
@@ -90,8 +90,10 @@ export function mergeIncident(ours: Incident, theirs: Incident): Incident {
   const [issue] = [ours.issue, theirs.issue]
     .filter((one) => one !== undefined)
     .toSorted((a, b) => a.number - b.number || compareText(a.url, b.url));
+  const [parent] = [ours.parent, theirs.parent].filter((one) => one !== undefined).toSorted(compareText);
   return {
     ...latestHead(ours, theirs),
+    ...(parent !== undefined && { parent }),
     begin: earliest(ours.begin, theirs.begin),
     detected: earliest(ours.detected, theirs.detected),
     timeline,
@@ -102,7 +104,7 @@ export function mergeIncident(ours: Incident, theirs: Incident): Incident {
   };
 }
 
-type Head = Omit<Incident, "begin" | "detected" | "timeline" | "evidence" | "issue" | "outbox">;
+type Head = Omit<Incident, "begin" | "detected" | "timeline" | "evidence" | "issue" | "outbox" | "parent">;
 
 function latestHead(ours: Incident, theirs: Incident): Head {
   const later = compareText(stampOf(ours), stampOf(theirs)) || byLine(headOf(ours), headOf(theirs));
@@ -110,14 +112,17 @@ function latestHead(ours: Incident, theirs: Incident): Head {
 }
 
 function headOf(incident: Incident): Head {
-  const { begin: _b, detected: _d, timeline: _t, evidence: _e, issue: _i, outbox: _o, ...head } = incident;
+  const { begin: _b, detected: _d, timeline: _t, evidence: _e, issue: _i, outbox: _o, parent: _p, ...head } = incident;
   return head;
 }
 
-/** The latest moment of which the incident knows something. */
+/** The latest moment of which the incident knows something of itself: nothing of it follows from how people handle it. */
 function stampOf(incident: Incident): string {
-  return [...incident.timeline, ...incident.evidence].reduce((latest, { t }) => (t > latest ? t : latest), "");
+  const own = incident.timeline.filter(({ what }) => !HANDLING.has(what));
+  return [...own, ...incident.evidence].reduce((latest, { t }) => (t > latest ? t : latest), "");
 }
+
+const HANDLING: ReadonlySet<IncidentEvent["what"]> = new Set(["acknowledged", "taken-up", "muted", "false-alarm"]);
 
 const EVENT_ORDER = [
   "opened",
@@ -142,13 +147,13 @@ const EVENT_ORDER = [
 
 function mergeTimelines(ours: readonly IncidentEvent[], theirs: readonly IncidentEvent[]): IncidentEvent[] {
   const sorted = [...ours, ...theirs].toSorted(byLine);
-  return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted(
-    (a, b) =>
-      compareText(a.t, b.t) ||
-      EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what) ||
-      compareText(eventKey(a), eventKey(b)),
-  );
+  return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted(compareEvents);
 }
+
+const compareEvents = (a: IncidentEvent, b: IncidentEvent): number =>
+  compareText(a.t, b.t) ||
+  EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what) ||
+  compareText(eventKey(a), eventKey(b));
 
 /** A step of a certificate is one event, and so is what one source says of one trouble, whichever run told it. */
 function eventKey(event: IncidentEvent): string {
@@ -181,8 +186,13 @@ function eventKey(event: IncidentEvent): string {
 /** An incident's outbox, its entries pointing into another timeline that holds the same events. */
 function outboxOver(timeline: readonly IncidentEvent[], { outbox, timeline: own }: Incident): OutboxEntry[] {
   const places = new Map(timeline.map((event, index) => [eventKey(event), index]));
+  // A word that came late is dated before what was told already: an entry covers all up to the latest that it has covered.
+  const reach = own.reduce<IncidentEvent[]>((latest, event) => {
+    const before = latest.at(-1);
+    return [...latest, before !== undefined && compareEvents(before, event) > 0 ? before : event];
+  }, []);
   return outbox.map((entry) => {
-    const event = own[entry.event];
+    const event = reach[entry.event];
     return { ...entry, event: (event && places.get(eventKey(event))) ?? entry.event };
   });
 }

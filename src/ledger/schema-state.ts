@@ -16,6 +16,9 @@ const price = z.looseObject({
   perCall: amount.exactOptional(),
 });
 
+const holding = z.looseObject({ holds: z.boolean(), since: instant }).exactOptional();
+const alertState = z.looseObject({ info: holding, warning: holding, critical: holding });
+
 export const state: z.ZodType<State> = z.looseObject({
   v: version,
   verdicts: z.record(z.string(), z.looseObject({ verdict: z.enum(VERDICTS), since: instant })),
@@ -51,5 +54,7 @@ export const state: z.ZodType<State> = z.looseObject({
     .record(z.string(), z.looseObject({ settings: name, read: instant, documents: z.record(z.string(), validators) }))
     .exactOptional(),
   prices: z.record(z.string(), price).exactOptional(),
+  issues: z.looseObject({ since: instant, looked: instant, etag: name.exactOptional() }).exactOptional(),
   incidents: z.array(name).exactOptional(),
+  alerts: z.record(z.string(), alertState).exactOptional(),
 });
