@@ -31,8 +31,13 @@ export type Corroboration = (typeof CORROBORATIONS)[number];
 
 /** One thing that happened in an incident, newest last. */
 export type IncidentEvent = { readonly t: Instant } & (
-  | { readonly what: "opened"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
-  | { readonly what: "level"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
+  | ({
+      readonly what: "opened";
+      readonly level: Level;
+      readonly outcome?: Outcome;
+      readonly reason?: Reason;
+    } & Measured)
+  | ({ readonly what: "level"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason } & Measured)
   | { readonly what: "error"; readonly outcome: Outcome; readonly reason?: Reason }
   | {
       readonly what: "page";
@@ -80,8 +85,21 @@ export type IncidentEvent = { readonly t: Instant } & (
   | { readonly what: "planned"; readonly from: Instant; readonly to: Instant }
   | { readonly what: "recovered" }
   | { readonly what: "ended"; readonly why: "unobserved" | "no-longer-watched" }
-  | { readonly what: "reopened"; readonly level: Level; readonly outcome?: Outcome; readonly reason?: Reason }
+  | ({
+      readonly what: "reopened";
+      readonly level: Level;
+      readonly outcome?: Outcome;
+      readonly reason?: Reason;
+    } & Measured)
 );
+
+/** Of an alert: what was measured, figure by figure, and the rule that this broke. */
+export interface Measured {
+  /** `p95 6.2s, baseline 1.4s` */
+  readonly value?: string;
+  /** As the config has it: `p95 > 3 × baseline for 10m`. */
+  readonly limit?: string;
+}
 
 /** What a person with write access said in the issue, dated by GitHub; `by` is a login. */
 export type PersonsWord = { readonly t: Instant; readonly by: string } & (
@@ -171,17 +189,20 @@ export interface Incident {
   readonly feed?: string;
   /** Of such an incident: why it could not be read the last time. */
   readonly problem?: FeedProblem["reason"];
-  /** It is part of a provider-wide incident: the id of the one that came first. It has no issue and no notice of its own. */
+  /**
+   * It is part of a provider-wide incident: the id of the one that came first; or an alert that tells of the same calls as this
+   * outage. It has no issue and no notice of its own.
+   */
   readonly parent?: string;
   /** Of a parent: the provider or host whose monitors fail together. */
   readonly provider?: string;
-  /** Of an alert: the id of its rule. */
+  /** Of an alert: the id of its rule, whose name is its `title`. */
   readonly rule?: string;
   /** Of a channel that can't be reached: which. */
   readonly channel?: string;
-  /** Of a manual incident or a maintenance: what a person called it. */
+  /** Of a manual incident, a maintenance or an alert: what a person called it. */
   readonly title?: string;
-  /** Of a manual incident or a maintenance: all that it is about; `monitor` is the first of them. */
+  /** Of a manual incident, a maintenance or an alert of several monitors: all that it is about; `monitor` is the first of them. */
   readonly monitors?: readonly string[];
   readonly window?: PlannedWindow;
   readonly timeline: readonly IncidentEvent[];

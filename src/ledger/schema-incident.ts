@@ -23,11 +23,12 @@ import {
 type Ending = Extract<IncidentEvent, { what: "ended" }>["why"];
 
 const error = { outcome: outcome.exactOptional(), reason: reason.exactOptional() };
+const measured = { value: z.string().exactOptional(), limit: z.string().exactOptional() };
 const ending = z.enum({ unobserved: "unobserved", "no-longer-watched": "no-longer-watched" } satisfies Words<Ending>);
 const namedModels = z.looseObject({ count, names: z.array(z.string()) });
 const event = z.discriminatedUnion("what", [
-  z.looseObject({ t: instant, what: z.literal("opened"), level, ...error }),
-  z.looseObject({ t: instant, what: z.literal("level"), level, ...error }),
+  z.looseObject({ t: instant, what: z.literal("opened"), level, ...error, ...measured }),
+  z.looseObject({ t: instant, what: z.literal("level"), level, ...error, ...measured }),
   z.looseObject({ t: instant, what: z.literal("error"), ...error, outcome }),
   z.looseObject({
     t: instant,
@@ -67,7 +68,7 @@ const event = z.discriminatedUnion("what", [
   z.looseObject({ t: instant, what: z.literal("planned"), from: instant, to: instant }),
   z.looseObject({ t: instant, what: z.literal("recovered") }),
   z.looseObject({ t: instant, what: z.literal("ended"), why: ending }),
-  z.looseObject({ t: instant, what: z.literal("reopened"), level, ...error }),
+  z.looseObject({ t: instant, what: z.literal("reopened"), level, ...error, ...measured }),
 ]);
 
 const otherwise = z.enum({ down: "down", degraded: "degraded" } satisfies Words<ConditionResult["otherwise"]>);
