@@ -11,10 +11,13 @@ import { join } from "node:path";
 /** What the forge adapter and the example that relays webhooks ask for. A new request begins with a line here. */
 const operations: Readonly<Record<string, readonly string[]>> = {
   "/repos/{owner}/{repo}": ["get"],
+  "/repos/{owner}/{repo}/collaborators/{username}/permission": ["get"],
   "/repos/{owner}/{repo}/dispatches": ["post"],
   "/repos/{owner}/{repo}/issues": ["get", "post"],
   "/repos/{owner}/{repo}/issues/{issue_number}": ["get", "patch"],
   "/repos/{owner}/{repo}/issues/{issue_number}/comments": ["get", "post"],
+  "/repos/{owner}/{repo}/issues/{issue_number}/events": ["get"],
+  "/repos/{owner}/{repo}/issues/{issue_number}/lock": ["put", "delete"],
   "/repos/{owner}/{repo}/labels": ["get", "post"],
 };
 

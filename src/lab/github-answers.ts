@@ -1,21 +1,15 @@
 import type { ContractError, MatchedOperation, QueryValues } from "./github-contract.ts";
-import {
-  commentView,
-  issueView,
-  labelView,
-  repositoryView,
-  type GitHubState,
-  type LabComment,
-  type LabIssue,
-  type LabLabel,
-} from "./github-state.ts";
+import { addComment, addIssue, addLabel, changeIssue, lockIssue, sameName } from "./github-changes.ts";
+import { eventView, mayBeAssigned, permissionView } from "./github-people.ts";
+import { commentView, issueView, labelView, repositoryView, type GitHubState, type LabIssue } from "./github-state.ts";
 
 /** A request that agrees with GitHub's description. */
 export interface Asked {
   readonly operation: MatchedOperation;
   readonly query: QueryValues;
   readonly body: Readonly<Record<string, unknown>>;
-  readonly login: string;
+  /** Who asks. */
+  readonly by: string;
   readonly now: number;
 }
 
@@ -24,6 +18,7 @@ export interface Answer {
   readonly body: unknown;
   /** How many there are in all, where the body is a page of a list. */
   readonly pages?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const documentationUrl = "https://docs.github.com/rest";
@@ -64,43 +59,33 @@ function page<Item>(all: readonly Item[], query: QueryValues, view: (item: Item)
   return { status: 200, body: shown.map(view), pages: Math.ceil(all.length / size) };
 }
 
-function findIssue(state: GitHubState, asked: Asked): LabIssue | undefined {
-  return state.issues.find((issue) => String(issue.number) === asked.operation.path["issue_number"]);
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function addLabel(state: GitHubState, name: string, color = "ededed", description: string | null = null): LabLabel {
-  const label = { id: 5_000 + state.labels.length, name, color, description };
-  state.labels.push(label);
-  return label;
-}
-
-/** Names as the repository knows them; those it doesn't know are made, as GitHub does. */
-function takeLabels(state: GitHubState, given: unknown): string[] {
-  if (!Array.isArray(given)) return [];
-  const names = given.map((label: unknown) =>
-    typeof label === "string" ? label : textOf((label as { readonly name?: unknown }).name),
-  );
-  const known = names.map((name) => state.labels.find((label) => sameName(label.name, name)) ?? addLabel(state, name));
-  return [...new Set(known.map((label) => label.name))];
+/** The issue of the path, or why it can't be had. */
+function reach(state: GitHubState, asked: Asked): LabIssue | { readonly refused: Answer } {
+  if (!state.facts.hasIssues) return { refused: issuesOff };
+  const issue = state.issues.find((one) => String(one.number) === asked.operation.path["issue_number"]);
+  if (issue === undefined) return { refused: notFound };
+  if (issue.gone === "deleted") return { refused: refusal(410, "This issue was deleted") };
+  if (issue.gone === undefined) return issue;
+  const location = `${state.apiUrl}/repositories/2/issues/${issue.number}`;
+  return { refused: { ...refusal(301, "Moved Permanently"), headers: { location } } };
 }
 
 function refuseIssue(state: GitHubState, body: Asked["body"]): Answer | undefined {
-  const errors = [
+  const errors: ContractError[] = [
     ...(body["title"] === "" ? [{ resource: "Issue", field: "title", code: "missing_field" }] : []),
     ...tooLong("Issue", "title", body["title"], 256),
     ...tooLong("Issue", "body", body["body"], maximumBody),
   ];
   for (const login of (body["assignees"] as readonly string[] | undefined) ?? []) {
-    if (login !== state.owner) errors.push({ resource: "Issue", field: "assignees", code: "invalid" });
+    if (!mayBeAssigned(state, login)) {
+      errors.push({ resource: "Issue", field: "assignees", code: "invalid", value: login });
+    }
   }
   return errors.length > 0 ? invalid(...errors) : undefined;
 }
 
-function listIssues(state: GitHubState, { query }: Asked): Answer {
+function listIssues(state: GitHubState, { query, now }: Asked): Answer {
+  if (!state.facts.hasIssues) return issuesOff;
   const wanted = String(query["labels"] ?? "")
     .split(",")
     .filter((name) => name !== "");
@@ -109,107 +94,75 @@ function listIssues(state: GitHubState, { query }: Asked): Answer {
   const key = query["sort"] === "updated" ? "updatedAt" : "createdAt";
   const sign = query["direction"] === "asc" ? 1 : -1;
   const found = state.issues
+    .filter((issue) => issue.gone === undefined && issue.createdAt + state.listLagMs <= now)
     .filter((issue) => states.includes(issue.state) && issue.updatedAt >= since)
     .filter((issue) => wanted.every((name) => issue.labels.some((label) => sameName(label, name))))
     .sort((one, other) => sign * (one[key] - other[key] || one.number - other.number));
   return page(found, query, (issue) => issueView(state, issue));
 }
 
+/** Names of labels as a request may give them: texts, or objects with a name. */
+function namesOf(given: unknown): string[] {
+  if (!Array.isArray(given)) return [];
+  return given.map((label: unknown) =>
+    typeof label === "string" ? label : textOf((label as { readonly name?: unknown }).name),
+  );
+}
+
 function createIssue(state: GitHubState, asked: Asked): Answer {
   if (!state.facts.hasIssues) return issuesOff;
   const refused = refuseIssue(state, asked.body);
   if (refused !== undefined) return refused;
-  const issue = addIssue(state, asked.login, asked.now, {
+  const issue = addIssue(state, asked.by, asked.now, {
     title: textOf(asked.body["title"]),
     body: textOf(asked.body["body"]),
-    labels: takeLabels(state, asked.body["labels"]),
+    labels: namesOf(asked.body["labels"]),
     assignees: [...((asked.body["assignees"] as readonly string[] | undefined) ?? [])],
   });
   return { status: 201, body: issueView(state, issue) };
 }
 
-/** Puts an issue into the state as `author` would have made it. */
-export function addIssue(
-  state: GitHubState,
-  author: string,
-  now: number,
-  given: Pick<LabIssue, "title" | "body" | "labels" | "assignees">,
-): LabIssue {
-  const issue: LabIssue = {
-    ...given,
-    labels: takeLabels(state, given.labels),
-    number: state.issues.length + 1,
-    author,
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-    state: "open",
-    stateReason: null,
-    comments: [],
-  };
-  state.issues.push(issue);
-  return issue;
-}
-
-function changeState(issue: LabIssue, body: Asked["body"], now: number): void {
-  const wanted = body["state"] as LabIssue["state"] | undefined;
-  if (wanted === undefined || wanted === issue.state) return;
-  const reason = body["state_reason"] as LabIssue["stateReason"] | undefined;
-  issue.state = wanted;
-  issue.stateReason = reason ?? (wanted === "closed" ? "completed" : "reopened");
-  issue.closedAt = wanted === "closed" ? now : null;
-}
-
 function updateIssue(state: GitHubState, asked: Asked): Answer {
-  if (!state.facts.hasIssues) return issuesOff;
-  const issue = findIssue(state, asked);
-  if (issue === undefined) return notFound;
+  const issue = reach(state, asked);
+  if ("refused" in issue) return issue.refused;
   const refused = refuseIssue(state, asked.body);
   if (refused !== undefined) return refused;
   const { title, body, labels, assignees } = asked.body;
-  if (title !== undefined && title !== null) issue.title = textOf(title);
-  if (body !== undefined) issue.body = textOf(body);
-  if (labels !== undefined) issue.labels = takeLabels(state, labels);
-  if (Array.isArray(assignees)) issue.assignees = assignees.map(String);
-  changeState(issue, asked.body, asked.now);
-  issue.updatedAt = asked.now;
+  changeIssue(state, issue, asked, {
+    ...(title !== undefined && title !== null && { title: textOf(title) }),
+    ...(body !== undefined && { body: textOf(body) }),
+    ...(labels !== undefined && { labels: namesOf(labels) }),
+    ...(Array.isArray(assignees) && { assignees: assignees.map(String) }),
+    state: asked.body["state"] as LabIssue["state"] | undefined,
+    stateReason: asked.body["state_reason"] as LabIssue["stateReason"] | undefined,
+  });
   return { status: 200, body: issueView(state, issue) };
 }
 
 function getIssue(state: GitHubState, asked: Asked): Answer {
-  if (!state.facts.hasIssues) return issuesOff;
-  const issue = findIssue(state, asked);
-  return issue === undefined ? notFound : { status: 200, body: issueView(state, issue) };
+  const issue = reach(state, asked);
+  return "refused" in issue ? issue.refused : { status: 200, body: issueView(state, issue) };
 }
 
 function listComments(state: GitHubState, asked: Asked): Answer {
-  if (!state.facts.hasIssues) return issuesOff;
-  const issue = findIssue(state, asked);
-  if (issue === undefined) return notFound;
+  const issue = reach(state, asked);
+  if ("refused" in issue) return issue.refused;
   const { since } = asked.query;
   const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(String(since));
-  const found = issue.comments.filter((comment) => comment.createdAt >= from);
+  const found = issue.comments.filter(
+    (comment) => comment.createdAt >= from && comment.createdAt + state.listLagMs <= asked.now,
+  );
   return page(found, asked.query, (comment) => commentView(state, issue, comment));
 }
 
-/** Puts a comment below an issue as `author` would have made it. */
-export function addComment(state: GitHubState, issue: LabIssue, author: string, now: number, body: string): LabComment {
-  const made = state.issues.reduce((sum, one) => sum + one.comments.length, 0);
-  const comment = { id: 9_000 + made, author, createdAt: now, body };
-  issue.comments.push(comment);
-  issue.updatedAt = now;
-  return comment;
-}
-
 function createComment(state: GitHubState, asked: Asked): Answer {
-  if (!state.facts.hasIssues) return issuesOff;
-  const issue = findIssue(state, asked);
-  if (issue === undefined) return notFound;
+  const issue = reach(state, asked);
+  if ("refused" in issue) return issue.refused;
   const text = textOf(asked.body["body"]);
   const errors = tooLong("IssueComment", "body", text, maximumBody);
   if (text.trim() === "") errors.push({ resource: "IssueComment", field: "body", code: "missing_field" });
   if (errors.length > 0) return invalid(...errors);
-  const comment = addComment(state, issue, asked.login, asked.now, text);
+  const comment = addComment(state, issue, asked.by, asked.now, text);
   return { status: 201, body: commentView(state, issue, comment) };
 }
 
@@ -242,7 +195,30 @@ const answers: Readonly<Record<string, (state: GitHubState, asked: Asked) => Ans
   "issues/create-comment": createComment,
   "issues/list-labels-for-repo": (state, { query }) => page(state.labels, query, (label) => labelView(state, label)),
   "issues/create-label": createLabel,
+  "issues/list-events": listEvents,
+  "issues/lock": (state, asked) => changeLock(state, asked, true),
+  "issues/unlock": (state, asked) => changeLock(state, asked, false),
+  "repos/get-collaborator-permission-level": getPermission,
 };
+
+function listEvents(state: GitHubState, asked: Asked): Answer {
+  const issue = reach(state, asked);
+  if ("refused" in issue) return issue.refused;
+  return page(issue.events, asked.query, (event) => eventView(state, event));
+}
+
+function changeLock(state: GitHubState, asked: Asked, isLocked: boolean): Answer {
+  const issue = reach(state, asked);
+  if ("refused" in issue) return issue.refused;
+  const reason = textOf(asked.body["lock_reason"]);
+  lockIssue(issue, asked, isLocked ? { reason: reason === "" ? null : reason } : undefined);
+  return { status: 204, body: undefined };
+}
+
+function getPermission(state: GitHubState, { operation }: Asked): Answer {
+  const login = decodeURIComponent(operation.path["username"] ?? "");
+  return { status: 200, body: permissionView(state, login) };
+}
 
 function createDispatch(state: GitHubState, { body }: Asked): Answer {
   state.dispatches.push({ action: textOf(body["event_type"]), client_payload: body["client_payload"] ?? {} });

@@ -228,9 +228,9 @@ export function loadGitHubContract(): GitHubContract {
     },
     refuseAnswer(id, status, body) {
       const { answers } = operation(id);
-      if (!answers.has(status) && status < 400) return `${id} has no answer ${status}`;
+      if (!answers.has(status) && status < 300) return `${id} has no answer ${status}`;
       const described = answers.get(status);
-      if (described === undefined && status < 400) return body === undefined ? undefined : `${id} answers with no body`;
+      if (described === undefined && status < 300) return body === undefined ? undefined : `${id} answers with no body`;
       const check = described ?? basicError();
       if (check(body)) return undefined;
       const wrong = (check.errors ?? []).slice(0, 5).map((error) => `${error.instancePath} ${error.message ?? ""}`);

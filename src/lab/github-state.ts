@@ -20,7 +20,26 @@ export interface LabIssue {
   labels: string[];
   assignees: string[];
   readonly comments: LabComment[];
+  lock: { readonly reason: string | null } | undefined;
+  /** Oldest first. */
+  readonly events: LabEvent[];
+  /** Nobody finds it here any more. */
+  gone?: "deleted" | "transferred";
 }
+
+/** Something that was done to an issue. */
+export interface LabEvent {
+  readonly id: number;
+  /** `closed`, `reopened`, `renamed`, `labeled`, … */
+  readonly what: string;
+  readonly by: string;
+  readonly at: number;
+  /** What the event of this name has besides. */
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
+export const LAB_ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
+export type LabRole = (typeof LAB_ROLES)[number];
 
 export interface LabLabel {
   readonly id: number;
@@ -50,6 +69,12 @@ export interface GitHubState {
   readonly labels: LabLabel[];
   /** `repository_dispatch` events that were asked for, oldest first. */
   readonly dispatches: LabDispatch[];
+  /** What people may do here; the owner is an admin, and others may read where everybody may. */
+  readonly roles: Map<string, LabRole>;
+  /** Numbers of the issues that are pinned. */
+  readonly pins: number[];
+  /** Lists do not have yet what is younger than this. */
+  listLagMs: number;
 }
 
 /** What a workflow that such an event starts finds in GitHub's file about it, as far as we read it. */
@@ -58,9 +83,9 @@ export interface LabDispatch {
   readonly client_payload: unknown;
 }
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
-function seconds(epochMs: number): string {
+export function seconds(epochMs: number): string {
   return new Date(epochMs).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
@@ -71,7 +96,7 @@ function idOf(name: string): number {
   return id;
 }
 
-function userView(state: GitHubState, login: string): Json {
+export function userView(state: GitHubState, login: string): Json {
   const html = `${new URL(state.htmlUrl).origin}/${login}`;
   const api = `${state.apiUrl}/users/${encodeURIComponent(login)}`;
   return {
@@ -96,7 +121,7 @@ function userView(state: GitHubState, login: string): Json {
   };
 }
 
-function repositoryUrl(state: GitHubState): string {
+export function repositoryUrl(state: GitHubState): string {
   return `${state.apiUrl}/repos/${state.owner}/${state.name}`;
 }
 
@@ -151,8 +176,8 @@ export function issueView(state: GitHubState, issue: LabIssue): Json {
     labels: state.labels.filter((label) => issue.labels.includes(label.name)).map((label) => labelView(state, label)),
     state: issue.state,
     state_reason: issue.stateReason,
-    locked: false,
-    active_lock_reason: null,
+    locked: issue.lock !== undefined,
+    active_lock_reason: issue.lock?.reason ?? null,
     assignee: assignees[0] ?? null,
     assignees,
     milestone: null,

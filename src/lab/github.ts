@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text as readText } from "node:stream/consumers";
-import { addComment, addIssue, answer, refusal, type Answer } from "./github-answers.ts";
-import { isContractBreak, loadGitHubContract, type GitHubContract } from "./github-contract.ts";
+import { createHash } from "node:crypto";
+import { answerCall, type Call, type Double } from "./github-calls.ts";
+import { createFaultInjector, effectOf, type FaultInjector } from "./github-faults.ts";
+import { createPerson, type Person } from "./github-people.ts";
+import { loadGitHubContract } from "./github-contract.ts";
+import type { Answer } from "./github-answers.ts";
 import type { GitHubState, LabFacts, LabIssue } from "./github-state.ts";
 
 export interface GitHubOptions {
@@ -38,6 +42,8 @@ export type Hook = (method: string, path: string) => Interference | void | Promi
 export interface GitHubSwitches {
   /** The token may not write. */
   readOnly: boolean;
+  /** Lists lack what is younger than this: GitHub's are behind for a while. */
+  listLagMs: number;
   /** Before a request is carried out; a dropped one is not carried out. */
   onRequest: Hook | undefined;
   /** After it was carried out, before the answer; a dropped one was carried out all the same. */
@@ -56,113 +62,20 @@ export interface GitHubDouble {
   readonly dispatches: GitHubState["dispatches"];
   readonly requests: readonly LabRequest[];
   readonly switches: GitHubSwitches;
+  /** What people may do here, by login. */
+  readonly roles: GitHubState["roles"];
+  /** Numbers of the issues that are pinned. */
+  readonly pins: readonly number[];
+  readonly faults: FaultInjector;
   /** The next requests are answered so, and not carried out. */
   failNext(times: number, status?: number): void;
+  /** Somebody who uses the repository. */
+  as(login: string): Person;
   /** Somebody opens an issue, as `author`. */
   open(author: string, given: { title: string; body?: string; labels?: string[] }): LabIssue;
   /** Somebody comments on an issue, as `author`. */
   say(author: string, issue: number, body: string): void;
   close(): Promise<void>;
-}
-
-interface Double {
-  readonly options: GitHubOptions;
-  readonly contract: GitHubContract;
-  readonly state: GitHubState;
-  readonly switches: GitHubSwitches;
-  readonly failures: { times: number; status: number };
-  readonly now: () => number;
-  readonly prefix: string;
-  readonly graphqlPath: string;
-}
-
-interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: string;
-  readonly headers: IncomingMessage["headers"];
-}
-
-const apiVersions = new Set(["2022-11-28", "2026-03-10"]);
-
-function refuseCaller({ options, failures }: Double, call: Call): Answer | undefined {
-  if (failures.times > 0) {
-    failures.times -= 1;
-    return refusal(failures.status, "Service unavailable");
-  }
-  if (call.headers["user-agent"] === undefined) return refusal(403, "Request forbidden by administrative rules.");
-  const version = call.headers["x-github-api-version"];
-  if (version !== undefined && !apiVersions.has(String(version))) return refusal(400, "No such API version.");
-  const { authorization } = call.headers;
-  if (authorization === undefined) return refusal(401, "Requires authentication");
-  return /^(bearer|token) /i.test(authorization) &&
-    authorization.slice(authorization.indexOf(" ") + 1) === options.token
-    ? undefined
-    : refusal(401, "Bad credentials");
-}
-
-function parseBody(text: string): { readonly value: unknown } | Answer {
-  if (text === "") return { value: {} };
-  try {
-    const value: unknown = JSON.parse(text);
-    const plain = typeof value === "object" && value !== null && !Array.isArray(value);
-    return plain ? { value } : refusal(400, "Body should be a JSON object");
-  } catch {
-    return refusal(400, "Problems parsing JSON");
-  }
-}
-
-function answerRest({ contract, state, switches, options, now }: Double, call: Call): Answer & { id?: string } {
-  const operation = contract.match(call.method, call.path);
-  if (operation === undefined) return refusal(404, "Not Found");
-  const { id } = operation;
-  const body = parseBody(call.body);
-  if ("status" in body) return { ...body, id };
-  const query = contract.readQuery(id, call.query);
-  const wrong = isContractBreak(query) ? query : contract.refuseBody(id, body.value);
-  if (wrong !== undefined) return { ...refusal(wrong.status, wrong.message, wrong.errors), id };
-  if (isContractBreak(query)) throw new Error("a wrong query was let through");
-  if (call.method !== "GET" && switches.readOnly) {
-    return { ...refusal(403, "Resource not accessible by integration"), id };
-  }
-  if (call.method !== "GET" && state.facts.archived) {
-    return { ...refusal(403, "Repository was archived so is read-only."), id };
-  }
-  const login = options.login ?? "github-actions[bot]";
-  const asked = { operation, query, body: body.value as Readonly<Record<string, unknown>>, login, now: now() };
-  return { ...answer(state, asked), id };
-}
-
-const viewerQuery = /^\s*(query\s*\w*\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/;
-
-async function answerGraphql({ options }: Double, call: Call): Promise<Answer> {
-  const body = parseBody(call.body);
-  if ("status" in body) return body;
-  const { query } = body.value as { readonly query?: unknown };
-  if (call.method !== "POST" || typeof query !== "string") return refusal(400, "A query attribute must be specified");
-  const { validate } = await import("@octokit/graphql-schema");
-  const errors = validate(query).map(({ message }) => ({ message }));
-  if (errors.length > 0) return { status: 200, body: { errors } };
-  if (!viewerQuery.test(query))
-    throw new Error(`the GitHub double answers no GraphQL but the viewer's login: ${query}`);
-  return { status: 200, body: { data: { viewer: { login: options.login ?? "github-actions[bot]" } } } };
-}
-
-/** Answers, and holds the answer against GitHub's description: a double that drifts is a 500 that says so. */
-async function answerCall(double: Double, call: Call): Promise<Answer> {
-  const refused = refuseCaller(double, call);
-  if (refused !== undefined) return refused;
-  try {
-    if (call.path === double.graphqlPath) return await answerGraphql(double, call);
-    const given = answerRest(double, call);
-    const broken =
-      given.id === undefined ? undefined : double.contract.refuseAnswer(given.id, given.status, given.body);
-    if (broken !== undefined) throw new Error(broken);
-    return given;
-  } catch (error) {
-    return refusal(500, `THE GITHUB DOUBLE IS WRONG: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 function linkHeader(double: Double, call: Call, pages: number): string | undefined {
@@ -177,9 +90,15 @@ function linkHeader(double: Double, call: Call, pages: number): string | undefin
   return back.length + onward.length === 0 ? undefined : [...back, ...onward].join(", ");
 }
 
-function send(double: Double, call: Call, response: ServerResponse, given: Answer): void {
+/** As GitHub tells one state of a list or thing from another. */
+const etagOf = (body: unknown): string => `W/"${createHash("sha256").update(JSON.stringify(body)).digest("hex")}"`;
+
+function send(double: Double, call: Call, response: ServerResponse, given: Answer): number {
   const link = given.pages === undefined ? undefined : linkHeader(double, call, given.pages);
-  response.writeHead(given.status, {
+  const etag = call.method === "GET" && given.status === 200 ? etagOf(given.body) : undefined;
+  const isSame = etag !== undefined && call.headers["if-none-match"] === etag;
+  const status = isSame ? 304 : given.status;
+  response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "x-github-api-version-selected": "2022-11-28",
     "x-github-request-id": "LAB0:0001",
@@ -188,8 +107,11 @@ function send(double: Double, call: Call, response: ServerResponse, given: Answe
     "x-ratelimit-resource": "core",
     "x-ratelimit-reset": String(Math.ceil(double.now() / 1000) + 3600),
     ...(link !== undefined && { link }),
+    ...(etag !== undefined && { etag }),
+    ...given.headers,
   });
-  response.end(JSON.stringify(given.body));
+  response.end(isSame ? undefined : JSON.stringify(given.body));
+  return status;
 }
 
 /** An enterprise server's GraphQL lies beside the prefix, not below it. */
@@ -210,11 +132,14 @@ async function handle(double: Double, log: LabRequest[], request: IncomingMessag
     note(0);
     response.destroy();
   };
+  const fault = double.faults.next();
+  const effect = fault === undefined ? undefined : effectOf(fault, double.now());
   if ((await double.switches.onRequest?.(method, path)) === "drop") return cut();
-  const given = await answerCall(double, call);
+  const given = effect?.isDone === false ? effect.answer : await answerCall(double, call);
   if ((await double.switches.onAnswer?.(method, path)) === "drop") return cut();
-  note(given.status);
-  send(double, call, response, given);
+  const told = effect?.answer ?? given;
+  if (told === "drop") return cut();
+  note(send(double, call, response, told));
 }
 
 async function listen(server: Server, port: number): Promise<string> {
@@ -243,6 +168,23 @@ function createState(options: GitHubOptions, origin: string, prefix: string): Gi
     issues: [],
     labels: [],
     dispatches: [],
+    roles: new Map(),
+    pins: [],
+    listLagMs: 0,
+  };
+}
+
+function createSwitches(state: GitHubState): GitHubSwitches {
+  return {
+    readOnly: false,
+    onRequest: undefined,
+    onAnswer: undefined,
+    get listLagMs() {
+      return state.listLagMs;
+    },
+    set listLagMs(ms) {
+      state.listLagMs = ms;
+    },
   };
 }
 
@@ -257,10 +199,21 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubDouble>
   const server = createServer();
   const origin = await listen(server, options.port ?? 0);
   const state = createState(options, origin, prefix);
-  const switches: GitHubSwitches = { readOnly: false, onRequest: undefined, onAnswer: undefined };
+  const switches = createSwitches(state);
+  const faults = createFaultInjector();
   const failures = { times: 0, status: 503 };
   const now = () => options.now?.() ?? Date.now();
-  const double = { options, contract: loadGitHubContract(), state, switches, failures, now, prefix, graphqlPath };
+  const double = {
+    options,
+    contract: loadGitHubContract(),
+    state,
+    switches,
+    failures,
+    faults,
+    now,
+    prefix,
+    graphqlPath,
+  };
   server.on("request", (request, response) => {
     handle(double, requests, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
@@ -273,14 +226,13 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubDouble>
     dispatches: state.dispatches,
     requests,
     switches,
+    roles: state.roles,
+    pins: state.pins,
+    faults,
     failNext: (times, status = 503) => void Object.assign(failures, { times, status }),
-    open: (author, { title, body = "", labels = [] }) =>
-      addIssue(state, author, now(), { title, body, labels, assignees: [] }),
-    say(author, number, body) {
-      const issue = state.issues.find((one) => one.number === number);
-      if (issue === undefined) throw new Error(`the GitHub double has no issue ${number}`);
-      addComment(state, issue, author, now(), body);
-    },
+    as: (login) => createPerson(state, login, now),
+    open: (author, given) => createPerson(state, author, now).open(given),
+    say: (author, number, body) => createPerson(state, author, now).comment(number, body),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
