@@ -8,6 +8,7 @@ import type { ProbeSettings } from "../probes/index.ts";
 import { DEFAULT_EVERY_MS, KEPT_DEFAULT } from "./config.ts";
 import type { Config, FeedConfig, HistoryConfig, Question, WatchedMonitor } from "./config.ts";
 import { toIssues } from "./build-issues.ts";
+import { toMaintenance } from "./build-maintenance.ts";
 import { toNotices } from "./build-notices.ts";
 import type { ExpandedWay, Expansion } from "./expand.ts";
 import { valueAt } from "./explain.ts";
@@ -45,6 +46,7 @@ export interface Read {
 export function toConfig(read: Read): Config {
   const { file } = read;
   const { site = {}, concurrency = {} } = file;
+  const monitors = file.monitors.map((monitor, index) => toMonitor(monitor, index, read));
   return {
     site: {
       name: site.name ?? "Status",
@@ -60,13 +62,14 @@ export function toConfig(read: Read): Config {
     ),
     budgets: file.budget ?? [],
     feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], read)),
-    monitors: file.monitors.map((monitor, index) => toMonitor(monitor, index, read)),
+    monitors,
     issues: toIssues(file),
     channels: (file.channels ?? []).map((channel, index) => ({
       ...channel,
       missing: missingBelow(["channels", index], read.resolved),
     })),
     notices: toNotices(file, missingBelow(["notices", "ping"], read.resolved).length > 0),
+    maintenance: toMaintenance(file, monitors, site.timeZone ?? "UTC"),
     history: toHistory(file.history),
     ...(file.watch === undefined ? {} : { watch: { forMs: file.watch.for } }),
   };

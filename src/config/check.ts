@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkMaintenance } from "./check-maintenance.ts";
 import { checkNotices } from "./check-notices.ts";
 import type { Mistake } from "./explain.ts";
 import { isMapping } from "./presets/fill.ts";
@@ -59,6 +60,7 @@ export function checkTogether(data: unknown, writtenAt: (monitor: number) => num
       ...presetless(monitor, index),
     ]),
     ...unknownProviders(outline),
+    ...checkMaintenance(data, routedMonitors(outline)),
     ...takenNames(outline),
     ...takenBadges(outline),
     ...squashedInPlace(outline),

@@ -1,6 +1,7 @@
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
 import type { ChannelSettings } from "../channels/index.ts";
+import type { MaintenancePlan } from "../domain/maintenance.ts";
 import type { NoticePolicy } from "../domain/route.ts";
 import type { Budget, Monitor, Price, Tier } from "../domain/monitor.ts";
 import type { Typical } from "./presets/preset.ts";
@@ -25,6 +26,7 @@ export interface Config {
   readonly issues: IssuesConfig;
   readonly channels: readonly ChannelConfig[];
   readonly notices: NoticePolicy;
+  readonly maintenance: readonly MaintenancePlan[];
   readonly history: HistoryConfig;
   /** A run goes on for this long; absent, it makes one round. */
   readonly watch?: { readonly forMs: number };

@@ -132,6 +132,10 @@ const feedUse = z.union([
         .describe(
           "What the source is to this monitor: its own provider (official), somebody who measures or buys it (third-party), or the crowd (community); what its kind of feed is unless set",
         ),
+      maintenance: z
+        .boolean()
+        .optional()
+        .describe("Whether maintenance that the page plans is taken for one of this monitor; false unless set"),
     })
     .superRefine(({ feed, ...narrower }, context) => {
       // A key whose value was forgotten is as good as absent: the whole page would count without a word.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ChannelSettings } from "../channels/index.ts";
 import { FeedSettings } from "../feeds/index.ts";
 import { issues } from "./schema-issues.ts";
+import { maintenance } from "./schema-maintenance.ts";
 import { notices, route } from "./schema-notices.ts";
 import { budgets, monitor, policyKeys } from "./schema-monitor.ts";
 import { KEPT_DEFAULT, SQUASHES } from "./config.ts";
@@ -142,6 +143,7 @@ export const ConfigFile = z
         "Which incidents go to which channels: the first that fits takes one. What none takes goes by its level: info to the log, warning to the channels of a team, critical to all",
       ),
     notices: notices.optional().describe("How often channels are told"),
+    maintenance: z.array(maintenance).optional().describe("When work is planned: what fails meanwhile is no incident"),
   })
   .describe("Configuration of Uptimeline");
 

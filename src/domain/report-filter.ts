@@ -21,6 +21,8 @@ export interface FeedMatch extends ReportFilter {
   readonly components: readonly string[];
   /** What the source is to this monitor, where that is not what its kind says: GitHub's page is a third party to a model's vendor. */
   readonly role?: Role;
+  /** Maintenance that it plans is one of this monitor: what fails meanwhile is no incident. */
+  readonly maintenance?: boolean;
 }
 
 /**
