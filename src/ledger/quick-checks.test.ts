@@ -86,8 +86,8 @@ describe.each(Object.entries(QUICK_CHECKS) as [Kind, (value: unknown) => boolean
         expect(parsed.error).toBeUndefined();
         expect(parsed.data).toStrictEqual(JSON.parse(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 700 },
     );
-    expect(accepted).toBeGreaterThan(20);
+    expect(accepted).toBeGreaterThan(8);
   });
 });
