@@ -41,6 +41,7 @@ const TEMPLATES = {
   "issues/issue": { url: new URL("../templates/issues/issue.hbs", import.meta.url), escape: "none" },
   "issues/comment": { url: new URL("../templates/issues/comment.hbs", import.meta.url), escape: "none" },
   "issues/closing": { url: new URL("../templates/issues/closing.hbs", import.meta.url), escape: "none" },
+  "notices/email": { url: new URL("../templates/notices/email.hbs", import.meta.url), escape: "html" },
   "reports/report": { url: new URL("../templates/reports/report.hbs", import.meta.url), escape: "none" },
   summary: { url: new URL("../templates/summary.hbs", import.meta.url), escape: "none" },
 } as const satisfies Record<string, Source>;

@@ -34,5 +34,5 @@ export interface Channel<S> {
   /** Strict; its keys beside `kind` are documented in docs/notices.md. */
   readonly settings: z.ZodObject & z.ZodType<S>;
   /** Sends one message, as one request where the vendor allows it, and reads the answer's body. Never rejects. */
-  send(settings: S, notice: Notice, world: ChannelWorld): Promise<Sent>;
+  readonly send: (settings: S, notice: Notice, world: ChannelWorld) => Promise<Sent>;
 }

@@ -4,7 +4,10 @@ import type { Dialect } from "./layout.ts";
 /** Breaks what an app would make a mention or a link of by itself. */
 const ZERO_WIDTH = "\u200b";
 const disarmed = (text: string): string =>
-  text.replaceAll("@", `@${ZERO_WIDTH}`).replaceAll("://", `:${ZERO_WIDTH}//`).replaceAll(/\bwww\./gi, `www${ZERO_WIDTH}.`);
+  text
+    .replaceAll("@", `@${ZERO_WIDTH}`)
+    .replaceAll("://", `:${ZERO_WIDTH}//`)
+    .replaceAll(/\bwww\./gi, `www${ZERO_WIDTH}.`);
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
@@ -31,7 +34,8 @@ const markdown: Dialect = {
 };
 
 /** Markup without an escape (WeCom, DingTalk, Google Chat): what would be markup is written with the wide form of the same letter. */
-const masked = (written: string): string => disarmed(written.replaceAll(/[<>[\]()*_~`#&|\\]/g, (char) => MASKED[char] ?? char));
+const masked = (written: string): string =>
+  disarmed(written.replaceAll(/[<>[\]()*_~`#&|\\]/g, (char) => MASKED[char] ?? char));
 
 /** As WeCom reads it: https://developer.work.weixin.qq.com/document/path/91770 */
 export const wecomMarkdown: Dialect = {

@@ -3,11 +3,11 @@ import type { Line, Link } from "./lines.ts";
 
 /** How a vendor writes text: what of it is markup, and how what isn't is kept from being any. */
 export interface Dialect {
-  escape(text: string): string;
+  readonly escape: (text: string) => string;
   /** Of texts that are escaped. */
-  strong(text: string): string;
+  readonly strong: (text: string) => string;
   /** The label is escaped, the address is a `webAddress`. */
-  link(label: string, url: string): string;
+  readonly link: (label: string, url: string) => string;
   /** Before each fact and step. */
   readonly bullet?: string;
   /** Between lines: a line break unless set. */

@@ -46,7 +46,14 @@ const LIMITS = {
 export async function post(letter: Letter, read: (answer: Answer) => Reading, world: ChannelWorld): Promise<Sent> {
   const { channel, url, method = "POST", headers = {}, body } = letter;
   const all = { "content-type": "application/json; charset=utf-8", ...lowered(headers) };
-  const exchange = await world.http.exchange({ method, url, headers: all, body, secretHeaders: Object.keys(all), limits: LIMITS });
+  const exchange = await world.http.exchange({
+    method,
+    url,
+    headers: all,
+    body,
+    secretHeaders: Object.keys(all),
+    limits: LIMITS,
+  });
   const host = URL.parse(url)?.host ?? "the address";
   const failed = (said: string, isFinal: boolean, retryAfterMs?: number): Sent => ({
     ok: false,

@@ -7,7 +7,7 @@ const OWN_ADDRESSES =
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 
 /** Whether a host lies within a network of one's own, where plain HTTP is usual. */
-function isOwnHost(host: string): boolean {
+export function isOwnHost(host: string): boolean {
   if (host.startsWith("[") || IPV4.test(host)) return OWN_ADDRESSES.test(host);
   return OWN_NAMES.test(host);
 }
