@@ -9,7 +9,7 @@ export const BYTES_INSIDE = "bytes".replace("s", "_");
 export const MATCHES_INSIDE = "matches".replace("s", "_");
 
 /** Expressions are small and their work is linear in the answer's size: these and `refuse` keep them so. */
-const LIMITS = { maxAstNodes: 300, maxDepth: 40, maxListElements: 100, maxMapEntries: 50, maxCallArguments: 8 };
+export const LIMITS = { maxAstNodes: 300, maxDepth: 40, maxListElements: 100, maxMapEntries: 50, maxCallArguments: 8 };
 
 /** All variables as conditions have them. */
 export const environment = createEnvironment([]);
@@ -32,7 +32,7 @@ export function createEnvironment(names: readonly string[]): Environment {
 }
 
 /** JSON knows one kind of number and CEL two: mixing them would otherwise fail each time, and at load nobody could tell. */
-function mixNumbers(made: Environment): void {
+export function mixNumbers(made: Environment): void {
   for (const [left, right] of [
     ["double", "int"],
     ["int", "double"],

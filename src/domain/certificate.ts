@@ -6,6 +6,8 @@ import type { Sample } from "./sample.ts";
 
 /** So long a row of handshakes must be without the old certificate. */
 const ROW_MS = HOUR_MS;
+/** A certificate that has longer than this is not told of, unless a probe asks for nothing else. */
+export const CERTIFICATE_SEEN_MS = 45 * DAY_MS;
 /** Whole days before the end at which something is said, and once more when it has come. */
 const CERTIFICATE_STEPS = [30, 14, 7, 1, -1] as const;
 
