@@ -54,11 +54,8 @@ export function mistakeIn(kind: Recurrence["kind"], rule: string): string | unde
   const from = kind === "cron" ? TRIED_FROM : Math.max(TRIED_FROM, beginOf(rule));
   const [first] = walk(rule, { fromMs: from, toMs: from + LONGEST_WAIT_YEARS * YEAR_MS });
   if (first === undefined) return "it never comes";
-  let count = 0;
-  for (const _ of walk(rule, { fromMs: first, toMs: first + YEAR_MS })) {
-    count += 1;
-    if (count > MOST_A_YEAR) return "it comes more often than every hour";
-  }
+  const inYear = walk(rule, { fromMs: first, toMs: first + YEAR_MS }).take(MOST_A_YEAR + 1);
+  if (inYear.toArray().length > MOST_A_YEAR) return "it comes more often than every hour";
   return undefined;
 }
 

@@ -36,7 +36,9 @@ const reason = fc.constantFrom(...REASONS);
 const level = fc.constantFrom(...LEVELS);
 const some = { minLength: 0, maxLength: 3 };
 const timesOf = fc.record(Object.fromEntries(PHASES.map((phase) => [phase, amount])), { requiredKeys: [] });
-const countsOf = fc.record(Object.fromEntries(OUTCOMES.map((name) => [name, amount])), { requiredKeys: [] });
+const countsOf = fc.record(Object.fromEntries([...OUTCOMES, "maintenance"].map((name) => [name, amount])), {
+  requiredKeys: [],
+});
 const share = fc.integer({ min: 0, max: 1e6 }).map((n) => n / 1e6);
 const amounts = fc.dictionary(id, fc.nat(), { noNullPrototype: true });
 const models = fc.dictionary(
@@ -79,6 +81,10 @@ const sample = fc.record(
     certTo: instant,
     server: fc.dictionary(id, amount, { noNullPrototype: true }),
     places: fc.record({ asked: amount, failed: fc.array(id, some) }),
+    maintenance: fc.array(
+      fc.tuple(instant, instant).map((ends) => ends.join("/")),
+      some,
+    ),
     id,
   },
   { requiredKeys: ["v", "t", "monitor", "run", "outcome", "every"] },
@@ -91,7 +97,10 @@ const rollup = {
   region: id,
   n: countsOf,
   first: countsOf,
-  shares: fc.record({ availableMs: amount, slowMs: amount, failureMs: amount, leftOutMs: amount }),
+  shares: fc.record(
+    { availableMs: amount, slowMs: amount, failureMs: amount, leftOutMs: amount, maintenanceMs: amount },
+    { requiredKeys: ["availableMs", "slowMs", "failureMs", "leftOutMs"] },
+  ),
   latency: fc.record({
     n: amount,
     sum: amount,
@@ -106,7 +115,9 @@ const rollup = {
 };
 const hourKeys = ["v", "t", "monitor", "n", "first", "shares", "latency"] as const;
 const hour = fc.record(rollup, { requiredKeys: [...hourKeys] }) as fc.Arbitrary<HourRollup>;
-const cell = fc.option(fc.tuple(amount, amount, amount, amount));
+const cell = fc.option(
+  fc.oneof(fc.tuple(amount, amount, amount, amount), fc.tuple(amount, amount, amount, amount, amount)),
+);
 const day = fc.record(
   { ...rollup, cells: fc.array(cell, { minLength: 24, maxLength: 24 }) },
   { requiredKeys: [...hourKeys, "cells"] },

@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS } from "./instant.ts";
 import type { Interval } from "./intervals.ts";
 import type { MonitorHistory } from "./monitor-history.ts";
 import { split } from "./region-measure.ts";
-import { startOf, sumTimes } from "./rollup.ts";
+import { startOf, sumTimes, type Counted } from "./rollup.ts";
 import { quantile } from "./sketch.ts";
 import type { OffsetMs } from "./time-zone.ts";
 import { errorRate, sumOf } from "./uptime.ts";
@@ -39,7 +39,8 @@ export function hourOfWeek(history: MonitorHistory, range: Interval, offsetMs: O
 }
 
 function isAsked({ n }: Cell): boolean {
-  for (const _ in n) return true;
+  let counted: Counted;
+  for (counted in n) if (counted !== "maintenance") return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS, SECOND_MS } from "./instant.ts";
 import type { Interval } from "./intervals.ts";
 import type { RegionHistory } from "./monitor-history.ts";
 import { OUTCOMES, isFailure } from "./outcome.ts";
-import { EMPTY_MEASURE, EMPTY_SHARES, observedMs, startOf, sumTimes } from "./rollup.ts";
+import { EMPTY_MEASURE, EMPTY_SHARES, addShares, observedMs, sharesWith, startOf, sumTimes } from "./rollup.ts";
 import type { DayRollup, HourRollup, MonthRollup, Shares, Times } from "./rollup.ts";
 import { timesOf, type Series } from "./rollup-series.ts";
 
@@ -44,14 +44,9 @@ export function measurePart(region: RegionHistory, span: Interval): Times {
   const dayMs = startOf(span.fromMs, DAY_MS);
   const day = region.days.get(dayMs);
   if (day === undefined || region.fineDays.has(dayMs)) return measureHours(region, span);
-  const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
-  for (const hour of split(span, HOUR_MS)) {
-    const own = partOfDay(region, day, hour);
-    shares.availableMs += own.availableMs;
-    shares.slowMs += own.slowMs;
-    shares.failureMs += own.failureMs;
-    shares.leftOutMs += own.leftOutMs;
-  }
+  const shares = split(span, HOUR_MS)
+    .map((hour) => partOfDay(region, day, hour))
+    .reduce(addShares, EMPTY_SHARES);
   return { ...EMPTY_MEASURE, shares };
 }
 
@@ -95,6 +90,7 @@ function isStanding(series: Series, hour: HourRollup, { fromMs, toMs }: Interval
 
 /** An alarm makes failures inconclusive: their sum stays. */
 function isSameButAlarms({ n: a }: Times, { n: b }: Times): boolean {
+  if ((a.maintenance ?? 0) !== (b.maintenance ?? 0)) return false;
   let [left, right] = [0, 0];
   for (const outcome of OUTCOMES) {
     const [ofA, ofB] = [a[outcome] ?? 0, b[outcome] ?? 0];
@@ -132,12 +128,13 @@ function sharesOfCell(
 ): Shares {
   const cell = line.cells[index] ?? null;
   if (cell === null) return EMPTY_SHARES;
-  const shares = {
+  const seconds = {
     availableMs: cell[0] * SECOND_MS,
     slowMs: cell[1] * SECOND_MS,
     failureMs: cell[2] * SECOND_MS,
     leftOutMs: cell[3] * SECOND_MS,
   };
+  const shares = sharesWith(seconds, (cell[4] ?? 0) * SECOND_MS);
   if (alarms.length === 0 || shares.failureMs === 0) return shares;
   const part = { fromMs, toMs: fromMs + cellMs, failureMs: shares.failureMs };
   return leaveOut(shares, coveredOf(part, alarms, line.corrected));
@@ -153,12 +150,13 @@ function partsOf({ cells }: DayRollup, fromMs: number, cellMs: number): FailedPa
 /** Rounded down, so that parts never add up to more than there was. */
 export function scale(shares: Shares, factor: number): Shares {
   if (factor === 1) return shares;
-  return {
+  const scaled = {
     availableMs: Math.floor(shares.availableMs * factor),
     slowMs: Math.floor(shares.slowMs * factor),
     failureMs: Math.floor(shares.failureMs * factor),
     leftOutMs: Math.floor(shares.leftOutMs * factor),
   };
+  return sharesWith(scaled, Math.floor((shares.maintenanceMs ?? 0) * factor));
 }
 
 /** A stretch of time cut at whole hours or days of UTC. */

@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, SECOND_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import { EMPTY_MEASURE, addMeasures, compareRollups, keyOf, startOf } from "./rollup.ts";
-import type { DayRollup, HourRollup, Measure, MonthRollup, RollupKey, Shares } from "./rollup.ts";
+import type { Cell, DayRollup, HourRollup, Measure, MonthRollup, RollupKey, Shares } from "./rollup.ts";
 import { measure, seriesOf, STANDS_FOR_INTERVALS } from "./rollup-series.ts";
 import type { FalseAlarm, Series } from "./rollup-series.ts";
 import type { Sample } from "./sample.ts";
@@ -218,12 +218,14 @@ function sumOf(
   };
 }
 
-/** `[available, slow, failure, left out]` in whole seconds that add up to no more than the cell has. */
-function inSeconds({ availableMs, slowMs, failureMs, leftOutMs }: Shares): [number, number, number, number] {
+/** In whole seconds that add up to no more than the cell has. */
+function inSeconds({ availableMs, slowMs, failureMs, leftOutMs, maintenanceMs = 0 }: Shares): Cell {
   const available = secondsOf(availableMs);
   const known = secondsOf(availableMs + failureMs);
   const observed = secondsOf(availableMs + failureMs + leftOutMs);
-  return [available, Math.min(available, secondsOf(slowMs)), known - available, observed - known];
+  const cell = [available, Math.min(available, secondsOf(slowMs)), known - available, observed - known] as const;
+  if (maintenanceMs === 0) return cell;
+  return [...cell, secondsOf(availableMs + failureMs + leftOutMs + maintenanceMs) - observed];
 }
 
 function secondsOf(ms: number): number {

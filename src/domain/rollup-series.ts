@@ -1,14 +1,15 @@
 import { SECOND_MS, toMs } from "./instant.ts";
 import { OUTCOMES, countOf, isAvailable, isFailure } from "./outcome.ts";
-import type { Count, Outcome } from "./outcome.ts";
-import type { Counts, Measure, Shares, Times } from "./rollup.ts";
+import type { Count } from "./outcome.ts";
+import { isInMaintenance, STANDS_FOR_INTERVALS, stretchesOf } from "./maintenance-sample.ts";
+import { sharesWith } from "./rollup.ts";
+import type { Counted, Counts, Measure, Shares, Times } from "./rollup.ts";
 import { usageOf } from "./rollup-usage.ts";
 import { compareSamples } from "./sample.ts";
 import type { Sample } from "./sample.ts";
 import { sketchOf } from "./sketch.ts";
 
-/** A sample stands for the time to the next one, at most this many of its intervals. */
-export const STANDS_FOR_INTERVALS = 2;
+export { STANDS_FOR_INTERVALS };
 
 /** A stretch of a monitor that a person marked as a false alarm, named by `t`: the part of a `Correction` that counts. */
 export type FalseAlarm = Readonly<Record<"t" | "monitor" | "from" | "to", string>>;
@@ -25,8 +26,8 @@ export interface Series {
 
 interface Point {
   readonly tMs: number;
-  /** The sample's, or `inconclusive` for a failure in a false alarm. */
-  readonly outcome: Outcome;
+  /** The sample's, or `inconclusive` for a failure in a false alarm, or `maintenance` in planned work. */
+  readonly outcome: Counted;
   readonly sample: Sample;
 }
 
@@ -34,7 +35,7 @@ interface Point {
 interface Stand {
   readonly fromMs: number;
   readonly toMs: number;
-  readonly outcome: Outcome;
+  readonly outcome: Counted;
 }
 
 interface Span {
@@ -68,26 +69,28 @@ export function measure(series: Series, fromMs: number, toMs: number): Measure {
 
 /** The same without what the samples used. */
 export function timesOf(series: Series, fromMs: number, toMs: number): Times {
-  const [n, first]: [Partial<Record<Outcome, number>>, Partial<Record<Outcome, number>>] = [{}, {}];
+  const [n, first]: [Partial<Record<Counted, number>>, Partial<Record<Counted, number>>] = [{}, {}];
   const latencies: number[] = [];
   for (const { outcome, sample } of pointsIn(series, fromMs, toMs)) {
     n[outcome] = (n[outcome] ?? 0) + 1;
     if (sample.again === undefined) first[outcome] = (first[outcome] ?? 0) + 1;
-    if (sample.ms !== undefined && isAvailable(outcome)) latencies.push(sample.ms);
+    if (sample.ms !== undefined && outcome !== "maintenance" && isAvailable(outcome)) latencies.push(sample.ms);
   }
   return { n: inOrder(n), first: inOrder(first), shares: sharesIn(series, fromMs, toMs), latency: sketchOf(latencies) };
 }
 
 function sharesIn({ stands }: Series, fromMs: number, toMs: number): Shares {
   const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+  let maintenanceMs = 0;
   for (let at = firstWhere(stands, (stand) => stand.toMs > fromMs); at < stands.length; at += 1) {
     const stand = stands[at]!;
     if (stand.fromMs >= toMs) break;
     const ms = Math.min(stand.toMs, toMs) - Math.max(stand.fromMs, fromMs);
-    shares[SHARE_OF[countOf(stand.outcome)]] += ms;
+    if (stand.outcome === "maintenance") maintenanceMs += ms;
+    else shares[SHARE_OF[countOf(stand.outcome)]] += ms;
     if (stand.outcome === "slow") shares.slowMs += ms;
   }
-  return shares;
+  return sharesWith(shares, maintenanceMs);
 }
 
 const SHARE_OF = {
@@ -103,9 +106,11 @@ function pointsIn({ points }: Series, fromMs: number, toMs: number): readonly Po
   );
 }
 
+const COUNTED: readonly Counted[] = [...OUTCOMES, "maintenance"];
+
 /** Counts as their lines have them. */
 function inOrder(counts: Counts): Counts {
-  const names = OUTCOMES.filter((outcome) => counts[outcome] !== undefined);
+  const names = COUNTED.filter((outcome) => counts[outcome] !== undefined);
   return names.length <= 1 ? counts : Object.fromEntries(names.map((outcome) => [outcome, counts[outcome]]));
 }
 
@@ -116,6 +121,10 @@ function pointsOf(group: readonly Sample[], alarms: readonly Span[], untilMs: nu
     if (last !== undefined && compareSamples(sample, last.sample) === 0) continue;
     const tMs = toMs(sample.t);
     if (tMs >= untilMs) break;
+    if (sample.maintenance !== undefined && isInMaintenance(sample)) {
+      points.push({ tMs, outcome: "maintenance", sample });
+      continue;
+    }
     const isAlarm = isFailure(sample.outcome) && alarms.some((span) => span.fromMs <= tMs && tMs < span.toMs);
     points.push({ tMs, outcome: isAlarm ? "inconclusive" : sample.outcome, sample });
   }
@@ -133,22 +142,27 @@ function standsOf(points: readonly Point[], alarms: readonly Span[], untilMs: nu
     const toMs = Math.min(fromMs + longestMs, points[index + 1]?.tMs ?? untilMs);
     if (toMs <= fromMs) continue;
     const stand = { fromMs, toMs, outcome: sample.outcome };
-    if (alarms.length > 0 && isFailure(sample.outcome)) stands.push(...leaveOut(stand, alarms));
-    else stands.push(stand);
+    const counted = sample.maintenance === undefined ? [stand] : cut(stand, stretchesOf(sample), "maintenance");
+    if (alarms.length === 0 || !isFailure(sample.outcome)) stands.push(...counted);
+    else {
+      for (const part of counted) {
+        stands.push(...(part.outcome === "maintenance" ? [part] : cut(part, alarms, "inconclusive")));
+      }
+    }
   }
   return stands;
 }
 
-/** The parts of a failure's stand, those within a false alarm being `inconclusive`. The alarms come by their beginning. */
-function leaveOut(stand: Stand, alarms: readonly Span[]): Stand[] {
+/** The parts of a stand, those within some spans being something else. The spans come by their beginning. */
+function cut(stand: Stand, spans: readonly Span[], outcome: Counted): Stand[] {
   const parts: Stand[] = [];
   let at = stand.fromMs;
-  for (const alarm of alarms) {
-    const fromMs = Math.max(alarm.fromMs, at);
-    const toMs = Math.min(alarm.toMs, stand.toMs);
+  for (const span of spans) {
+    const fromMs = Math.max(span.fromMs, at);
+    const toMs = Math.min(span.toMs, stand.toMs);
     if (fromMs >= toMs) continue;
     if (fromMs > at) parts.push({ ...stand, fromMs: at, toMs: fromMs });
-    parts.push({ fromMs, toMs, outcome: "inconclusive" });
+    parts.push({ fromMs, toMs, outcome });
     at = toMs;
   }
   if (at < stand.toMs) parts.push({ ...stand, fromMs: at });

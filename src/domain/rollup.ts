@@ -12,9 +12,13 @@ export interface Shares {
   readonly slowMs: number;
   readonly failureMs: number;
   readonly leftOutMs: number;
+  /** The part of planned work, whatever its samples saw; absent where there was none. */
+  readonly maintenanceMs?: number;
 }
 
-export type Counts = Readonly<Partial<Record<Outcome, number>>>;
+/** By what samples are counted: their outcome, or that they were taken in planned work, whatever that was. */
+export type Counted = Outcome | "maintenance";
+export type Counts = Readonly<Partial<Record<Counted, number>>>;
 
 /** Samples of one monitor and region over an hour: one line of `hours/`. All sums are integers. */
 export interface HourRollup {
@@ -36,6 +40,11 @@ export interface HourRollup {
   readonly corrected?: readonly Instant[];
 }
 
+/** Seconds: available, slow, failure, left out, and of maintenance where there was some. */
+export type Cell =
+  | readonly [available: number, slow: number, failure: number, leftOut: number]
+  | readonly [available: number, slow: number, failure: number, leftOut: number, maintenance: number];
+
 /** The same over a day, with its 24 hours as cells: one line of `days/`. */
 export interface DayRollup {
   readonly v: 1;
@@ -49,8 +58,8 @@ export interface DayRollup {
   readonly latency: Sketch;
   readonly usage?: UsageSum;
   readonly corrected?: readonly Instant[];
-  /** 24 cells `[available, slow, failure, left out]` in seconds, or `null` where the hour was not observed. */
-  readonly cells: readonly (readonly [number, number, number, number] | null)[];
+  /** 24 cells `[available, slow, failure, left out]` in seconds, maintenance at their end where there was some, or `null` where the hour was not observed. */
+  readonly cells: readonly (Cell | null)[];
 }
 
 /** The same over a month: one line of `months/`. Its cells are its days, in order, `null` where one was not observed. */
@@ -69,15 +78,22 @@ export const EMPTY_SHARES: Shares = { availableMs: 0, slowMs: 0, failureMs: 0, l
 export const EMPTY_MEASURE: Measure = { n: {}, first: {}, shares: EMPTY_SHARES, latency: EMPTY_SKETCH };
 
 /** The time that was observed at all, counted or not. */
-export const observedMs = (shares: Shares): number => shares.availableMs + shares.failureMs + shares.leftOutMs;
+export const observedMs = ({ availableMs, failureMs, leftOutMs, maintenanceMs = 0 }: Shares): number =>
+  availableMs + failureMs + leftOutMs + maintenanceMs;
+
+/** Shares as their lines have them: no word of maintenance where there was none. */
+export function sharesWith(shares: Omit<Shares, "maintenanceMs">, maintenanceMs: number): Shares {
+  return maintenanceMs === 0 ? shares : { ...shares, maintenanceMs };
+}
 
 export function addShares(a: Shares, b: Shares): Shares {
-  return {
+  const sum = {
     availableMs: a.availableMs + b.availableMs,
     slowMs: a.slowMs + b.slowMs,
     failureMs: a.failureMs + b.failureMs,
     leftOutMs: a.leftOutMs + b.leftOutMs,
   };
+  return sharesWith(sum, (a.maintenanceMs ?? 0) + (b.maintenanceMs ?? 0));
 }
 
 export function addMeasures(a: Measure, b: Measure): Measure {
@@ -92,22 +108,24 @@ export type Times = Omit<Measure, "usage">;
 export function sumTimes(parts: readonly Times[]): Times {
   if (parts.length === 1) return parts[0]!;
   const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
-  const [n, first]: [Partial<Record<Outcome, number>>, Partial<Record<Outcome, number>>] = [{}, {}];
+  let maintenanceMs = 0;
+  const [n, first]: [Partial<Record<Counted, number>>, Partial<Record<Counted, number>>] = [{}, {}];
   const sketches: Sketch[] = [];
   for (const part of parts) {
     shares.availableMs += part.shares.availableMs;
     shares.slowMs += part.shares.slowMs;
     shares.failureMs += part.shares.failureMs;
     shares.leftOutMs += part.shares.leftOutMs;
+    maintenanceMs += part.shares.maintenanceMs ?? 0;
     addTo(n, part.n);
     addTo(first, part.first);
     if (part.latency.n > 0) sketches.push(part.latency);
   }
-  return { n, first, shares, latency: sumSketches(sketches) };
+  return { n, first, shares: sharesWith(shares, maintenanceMs), latency: sumSketches(sketches) };
 }
 
-function addTo(sum: Partial<Record<Outcome, number>>, more: Counts): void {
-  let outcome: Outcome;
+function addTo(sum: Partial<Record<Counted, number>>, more: Counts): void {
+  let outcome: Counted;
   for (outcome in more) {
     const count = more[outcome] ?? 0;
     if (count > 0) sum[outcome] = (sum[outcome] ?? 0) + count;

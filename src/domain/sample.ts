@@ -59,6 +59,8 @@ export interface Sample {
   readonly server?: Readonly<Record<string, number>>;
   /** Of a measurement from several places: how many were asked and which failed, at most ten of them. */
   readonly places?: { readonly asked: number; readonly failed: readonly string[] };
+  /** Planned work of the monitor, `from/to`, that reaches into the time for which it may stand: this part is not counted. */
+  readonly maintenance?: readonly string[];
   /** Of a heartbeat: the report's id, by which it is accepted once. */
   readonly id?: string;
 }

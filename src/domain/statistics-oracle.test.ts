@@ -7,6 +7,7 @@ import { OUTCOMES, type Outcome } from "./outcome.ts";
 import { closeDays, closeHours, closeMonths } from "./rollup-close.ts";
 import type { Sample } from "./sample.ts";
 import { quantile } from "./sketch.ts";
+import { withMaintenance } from "./maintenance-sample.ts";
 import { statistics, type Statistics } from "./statistics.ts";
 import { offsetsOf } from "./time-zone.ts";
 import { cellOf } from "./window.ts";
@@ -23,6 +24,7 @@ interface Seen {
   availableMs: number;
   failureMs: number;
   leftOutMs: number;
+  maintenanceMs: number;
 }
 
 interface Told extends Seen {
@@ -34,9 +36,18 @@ interface Told extends Seen {
 const FAILURES = ["overloaded", "server-error", "timeout", "unreachable", "wrong-answer"];
 const LEFT_OUT = ["rate-limited", "quota-exhausted", "rejected", "inconclusive"];
 
+type Span = readonly [fromMs: number, toMs: number];
+
 /** A watcher with a stopwatch, who knows nothing of rollups: looks at every region all ten seconds and writes down what holds. */
-function watcher(all: readonly Sample[], alarms: readonly Correction[], fromMs: number, toMs_: number): Told {
-  const told: Told = { availableMs: 0, failureMs: 0, leftOutMs: 0, counts: {}, first: {}, latencies: [] };
+function watcher(
+  all: readonly Sample[],
+  alarms: readonly Correction[],
+  { fromMs, toMs: toMs_ }: { readonly fromMs: number; readonly toMs: number },
+  plans: readonly Span[] = [],
+): Told {
+  const none = { availableMs: 0, failureMs: 0, leftOutMs: 0, maintenanceMs: 0 };
+  const told: Told = { ...none, counts: {}, first: {}, latencies: [] };
+  const isPlanned = (ms: number): boolean => plans.some(([from, to]) => from <= ms && ms < to);
   const isAlarm = (ms: number): boolean => alarms.some(({ from, to }) => toMs(from) <= ms && ms < toMs(to));
   const regions = [...new Set(all.map(({ region }) => region))].map((region) => ({
     own: all.filter((one) => one.region === region).map((one) => ({ ...one, atMs: toMs(one.t) })),
@@ -45,30 +56,33 @@ function watcher(all: readonly Sample[], alarms: readonly Correction[], fromMs: 
   for (let hour = fromMs; hour < toMs_; hour += HOUR_MS - (hour % HOUR_MS)) {
     const end = Math.min(hour + HOUR_MS - (hour % HOUR_MS), toMs_);
     const seen = regions.map((region): Seen => {
-      const sum = { availableMs: 0, failureMs: 0, leftOutMs: 0 };
+      const sum = { ...none };
       for (let ms = hour; ms < end; ms += TICK_MS) {
         while (region.next < region.own.length && region.own[region.next]!.atMs <= ms) region.next += 1;
         const current = region.own[region.next - 1];
         if (current === undefined || ms >= current.atMs + 2 * current.every * SECOND_MS) continue;
-        if (LEFT_OUT.includes(current.outcome)) sum.leftOutMs += TICK_MS;
+        if (isPlanned(ms)) sum.maintenanceMs += TICK_MS;
+        else if (LEFT_OUT.includes(current.outcome)) sum.leftOutMs += TICK_MS;
         else if (!FAILURES.includes(current.outcome)) sum.availableMs += TICK_MS;
         else if (isAlarm(ms)) sum.leftOutMs += TICK_MS;
         else sum.failureMs += TICK_MS;
       }
       return sum;
     });
-    const known = seen.filter((one) => one.availableMs + one.failureMs + one.leftOutMs > 0);
-    for (const key of ["availableMs", "failureMs", "leftOutMs"] as const) {
+    const known = seen.filter((one) => one.availableMs + one.failureMs + one.leftOutMs + one.maintenanceMs > 0);
+    for (const key of ["availableMs", "failureMs", "leftOutMs", "maintenanceMs"] as const) {
       if (known.length > 0) told[key] += Math.floor(known.reduce((sum, one) => sum + one[key], 0) / known.length);
     }
   }
   for (const one of all) {
     const ms = toMs(one.t);
     if (ms < fromMs || ms >= toMs_) continue;
-    const outcome = FAILURES.includes(one.outcome) && isAlarm(ms) ? "inconclusive" : one.outcome;
+    const counted = FAILURES.includes(one.outcome) && isAlarm(ms) ? "inconclusive" : one.outcome;
+    const outcome = isPlanned(ms) ? "maintenance" : counted;
     told.counts[outcome] = (told.counts[outcome] ?? 0) + 1;
     if (one.again === undefined) told.first[outcome] = (told.first[outcome] ?? 0) + 1;
-    if (one.ms !== undefined && !FAILURES.includes(outcome) && !LEFT_OUT.includes(outcome)) told.latencies.push(one.ms);
+    if (one.ms !== undefined && outcome !== "maintenance" && !FAILURES.includes(outcome) && !LEFT_OUT.includes(outcome))
+      told.latencies.push(one.ms);
   }
   return told;
 }
@@ -76,12 +90,13 @@ function watcher(all: readonly Sample[], alarms: readonly Correction[], fromMs: 
 /** The definitions as docs/statistics.md has them. */
 function definitions(told: Told, windowMs: number): Partial<Statistics> {
   const known = told.availableMs + told.failureMs;
+  const toKnow = windowMs - told.maintenanceMs;
   const of = (names: readonly string[]): number => names.reduce((sum, name) => sum + (told.first[name] ?? 0), 0);
   const [failures, calls, asked] = [of(FAILURES), of([...FAILURES, "ok", "slow"]), of(OUTCOMES)];
   return {
     ...(known > 0 && { uptime: told.availableMs / known }),
-    coverage: known / windowMs,
-    leftOutShare: told.leftOutMs / windowMs,
+    coverage: toKnow === 0 ? 0 : known / toKnow,
+    leftOutShare: toKnow === 0 ? 0 : told.leftOutMs / toKnow,
     knownMs: known,
     downtimeMs: told.failureMs,
     calls,
@@ -89,6 +104,7 @@ function definitions(told: Told, windowMs: number): Partial<Statistics> {
     ...(calls > 0 && { errorRate: failures / calls }),
     ...(asked > 0 && { rateLimitRate: (told.first["rate-limited"] ?? 0) / asked }),
     importedMs: 0,
+    ...(told.maintenanceMs > 0 && { maintenanceMs: told.maintenanceMs }),
   };
 }
 
@@ -154,7 +170,7 @@ describe.each(Object.entries(AGES))("a ledger %s", (_, ageOf) => {
     fc.assert(
       fc.property(calls, spans, (made, alarms) => {
         const [samples, corrections] = [samplesOf(made), alarmsOf(alarms)];
-        const truth = watcher(samples, corrections, MONTH.fromMs, MONTH.toMs);
+        const truth = watcher(samples, corrections, MONTH);
         const { cell, latency, ...own } = told(ageOf(ledgerOf(samples, corrections)), MONTH);
         expect(own).toEqual(definitions(truth, MONTH.toMs - MONTH.fromMs));
         expect([cell.n, cell.first]).toEqual([truth.counts, truth.first]);
@@ -176,7 +192,7 @@ describe("several regions", () => {
     fc.assert(
       fc.property(three, spans, (samples, alarms) => {
         const corrections = alarmsOf(alarms);
-        const truth = watcher(samples, corrections, MONTH.fromMs, MONTH.toMs);
+        const truth = watcher(samples, corrections, MONTH);
         const ledger = ledgerOf(samples, corrections);
         for (const age of ["fresh", "of the first days", "without its samples"] as const) {
           const { cell, latency: _, ...own } = told(AGES[age](ledger), MONTH);
@@ -191,7 +207,7 @@ describe("several regions", () => {
   test("are known to the second of an hour once only days are left", () => {
     fc.assert(
       fc.property(three, (samples) => {
-        const truth = watcher(samples, [], MONTH.fromMs, MONTH.toMs);
+        const truth = watcher(samples, [], MONTH);
         const { cell } = told(AGES["without its hours"](ledgerOf(samples, [])), MONTH);
         const hours = samples.length * 4;
         expect(Math.abs(cell.shares.availableMs - truth.availableMs)).toBeLessThanOrEqual(hours * SECOND_MS);
@@ -215,7 +231,7 @@ describe("a range that cuts hours", () => {
     fc.assert(
       fc.property(calls, spans, fc.integer({ min: 0, max: 20 }), (made, alarms, index) => {
         const [samples, corrections, day] = [samplesOf(made), alarmsOf(alarms), dayOf(index)];
-        const truth = watcher(samples, corrections, day.fromMs, day.toMs);
+        const truth = watcher(samples, corrections, day);
         for (const age of ["fresh", "of the first days"] as const) {
           const { cell, latency: _, ...own } = told(AGES[age](ledgerOf(samples, corrections)), day);
           expect(own).toEqual(definitions(truth, DAY_MS));
@@ -230,7 +246,7 @@ describe("a range that cuts hours", () => {
     fc.assert(
       fc.property(calls, fc.integer({ min: 0, max: 20 }), (made, index) => {
         const [samples, day] = [samplesOf(made), dayOf(index)];
-        const truth = watcher(samples, [], day.fromMs, day.toMs);
+        const truth = watcher(samples, [], day);
         for (const age of ["without its samples", "without its hours"] as const) {
           const { shares } = told(AGES[age](ledgerOf(samples, [])), day).cell;
           const boundMs = HOUR_MS + 24 * SECOND_MS;
@@ -256,5 +272,54 @@ describe("a range that cuts hours", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("planned work", () => {
+  const plannedIn = (made: readonly (readonly [number, number])[]): Span[] =>
+    made.map(([from, length]) => [START + from * TICK_MS, START + (from + length) * TICK_MS]);
+  const noted = (samples: readonly Sample[], plans: readonly Span[]): Sample[] =>
+    samples.map((sample) =>
+      withMaintenance(
+        sample,
+        plans.map(([fromMs, toMs]) => ({ fromMs, toMs })),
+      ),
+    );
+  const asked = fc.tuple(calls, calls).map(([here, there]) => [...samplesOf(here, "r0"), ...samplesOf(there, "r1")]);
+
+  test.each(Object.entries(AGES))("is out of uptime and rates, and counted apart, in a ledger %s", (age, ageOf) => {
+    fc.assert(
+      fc.property(calls, spans, spans, (made, windows, alarms) => {
+        // Of lines alone nobody knows any more which part of a day an alarm covered.
+        const [plans, corrections] = [plannedIn(windows), age.startsWith("without") ? [] : alarmsOf(alarms)];
+        const samples = noted(samplesOf(made), plans);
+        const truth = watcher(samples, corrections, MONTH, plans);
+        const { cell, latency, ...own } = told(ageOf(ledgerOf(samples, corrections)), MONTH);
+        expect(own).toEqual(definitions(truth, MONTH.toMs - MONTH.fromMs));
+        expect([cell.n, cell.first]).toEqual([truth.counts, truth.first]);
+        expect([cell.latency.n, latency?.mean]).toEqual([truth.latencies.length, meanOf(truth.latencies)]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("is the mean of several regions, hour by hour", () => {
+    fc.assert(
+      fc.property(asked, spans, (bare, windows) => {
+        const plans = plannedIn(windows);
+        const samples = noted(bare, plans);
+        const truth = watcher(samples, [], MONTH, plans);
+        const { cell, latency: _, ...own } = told(AGES["of the first days"](ledgerOf(samples, [])), MONTH);
+        expect(own).toEqual(definitions(truth, MONTH.toMs - MONTH.fromMs));
+        expect([cell.n, cell.first]).toEqual([truth.counts, truth.first]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("that nobody looked at is a gap like any other", () => {
+    const plans = plannedIn([[1_000, 720]]);
+    expect(told(ledgerOf(noted([], plans), []), MONTH)).toMatchObject({ coverage: 0 });
+    expect(told(ledgerOf(noted([], plans), []), MONTH)).not.toHaveProperty("maintenanceMs");
   });
 });

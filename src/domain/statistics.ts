@@ -1,6 +1,6 @@
 import { OUTCOMES } from "./outcome.ts";
 import { quantile, type Sketch } from "./sketch.ts";
-import { coverageOf, errorRate, sumOf, uptimeOf } from "./uptime.ts";
+import { coverageOf, errorRate, sumOf, toKnowOf, uptimeOf } from "./uptime.ts";
 import type { Cell } from "./window.ts";
 
 /** What a window says; what nothing is known of is absent. Shares and rates are 0..1, not rounded. */
@@ -25,6 +25,8 @@ export interface Statistics {
   readonly latency?: Latency;
   /** The part of the observed time that other programs kept: in the uptime and the coverage, in nothing else. */
   readonly importedMs: number;
+  /** Time of planned work, in none of the others; absent where there was none. */
+  readonly maintenanceMs?: number;
 }
 
 /** Milliseconds of available samples, repetitions included: percentiles by nearest rank within 1 %, the exact mean. */
@@ -35,18 +37,18 @@ export interface Latency {
   readonly mean: number;
 }
 
-/** The statistics of a cell that stands for a window of that length, of which so much was maintenance. */
-export function statistics(cell: Cell, windowMs: number, maintenanceMs = 0): Statistics {
+/** The statistics of a cell that stands for a window of that length. */
+export function statistics(cell: Cell, windowMs: number): Statistics {
   const { shares, first, importedMs } = cell;
   const uptime = uptimeOf(shares);
   const failures = sumOf(first, "failure");
   const failed = errorRate(first);
   const asked = OUTCOMES.reduce((sum, outcome) => sum + (first[outcome] ?? 0), 0);
   const latency = latencyOf(cell.latency);
-  const toKnowMs = windowMs - maintenanceMs;
+  const toKnowMs = toKnowOf(shares, windowMs);
   return {
     ...(uptime !== undefined && { uptime }),
-    coverage: coverageOf(shares, windowMs, maintenanceMs),
+    coverage: coverageOf(shares, windowMs),
     leftOutShare: toKnowMs <= 0 ? 0 : Math.min(1, shares.leftOutMs / toKnowMs),
     knownMs: shares.availableMs + shares.failureMs,
     downtimeMs: shares.failureMs,
@@ -56,6 +58,7 @@ export function statistics(cell: Cell, windowMs: number, maintenanceMs = 0): Sta
     ...(asked > 0 && { rateLimitRate: (first["rate-limited"] ?? 0) / asked }),
     ...(latency !== undefined && { latency }),
     importedMs,
+    ...(shares.maintenanceMs !== undefined && { maintenanceMs: shares.maintenanceMs }),
   };
 }
 

@@ -14,13 +14,13 @@ test("uptime of time in which nothing was counted is unknown, not 0 and not 1", 
 
 test("coverage is counted time over the window without maintenance", () => {
   expect(coverageOf(shares, 16_000)).toBe(0.25);
-  expect(coverageOf(shares, 16_000, 8_000)).toBe(0.5);
+  expect(coverageOf({ ...shares, maintenanceMs: 8_000 }, 16_000)).toBe(0.5);
   expect(coverageOf(nothing, 5_000)).toBe(0);
 });
 
 test("coverage stays between 0 and 1 where maintenance takes more of the window than was left unobserved", () => {
-  expect(coverageOf(shares, 16_000, 14_000)).toBe(1);
-  expect(coverageOf(shares, 16_000, 16_000)).toBe(0);
+  expect(coverageOf({ ...shares, maintenanceMs: 14_000 }, 16_000)).toBe(1);
+  expect(coverageOf({ ...shares, maintenanceMs: 16_000 }, 16_000)).toBe(0);
 });
 
 test("the error rate leaves out what is not counted", () => {

@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS } from "./instant.ts";
 import type { Interval } from "./intervals.ts";
 import type { ForeignDay, MonitorHistory, RegionHistory } from "./monitor-history.ts";
 import { isByDays, measureDay, measureHour, measureMonth, measurePart, scale, split } from "./region-measure.ts";
-import { EMPTY_SHARES, addShares, observedMs, startOf, sumTimes } from "./rollup.ts";
+import { EMPTY_SHARES, addShares, observedMs, sharesWith, startOf, sumTimes } from "./rollup.ts";
 import type { Shares, Times } from "./rollup.ts";
 
 /**
@@ -121,13 +121,15 @@ function measureIn(region: RegionHistory, span: Interval): Times {
 function meanOver(regions: readonly RegionHistory[], span: Interval): Shares {
   const isMonth = span.toMs - span.fromMs > DAY_MS;
   const mean = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+  let maintenanceMs = 0;
   for (const part of split(span, isMonth ? DAY_MS : HOUR_MS)) {
     const all = regions.map((region) => (isMonth ? measureDay(region, part.fromMs) : measureHour(region, part)).shares);
     const seen = all.reduce((count, shares) => count + (observedMs(shares) > 0 ? 1 : 0), 0);
     if (seen === 0) continue;
     for (const key of SHARES) mean[key] += Math.floor(all.reduce((sum, shares) => sum + shares[key], 0) / seen);
+    maintenanceMs += Math.floor(all.reduce((sum, shares) => sum + (shares.maintenanceMs ?? 0), 0) / seen);
   }
-  return mean;
+  return sharesWith(mean, maintenanceMs);
 }
 
 const SHARES = ["availableMs", "slowMs", "failureMs", "leftOutMs"] as const satisfies readonly (keyof Shares)[];

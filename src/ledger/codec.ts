@@ -179,14 +179,14 @@ const KEYS = `
   asked answered controls runner os arch place ip version
   month closedAt monitors group provider uptimeOf coverage calls failures errorRate downtimeMs
   target met budgetMs spentMs leftMs longestMs mttdMs mttrMs durationMs amounts perSuccess models list slo
-  n first shares latency sum from counts usage corrected cells precision values availableMs slowMs failureMs leftOutMs
+  n first shares latency sum from counts usage corrected cells precision values availableMs slowMs failureMs leftOutMs maintenanceMs
   to who why event state by how until made tries after ref number name title text
   status impact published url role indicator components regions advisory incidents maintenances updates unknownWords
   withdrawn uptime latencyMs tokensPerSecond count usual windowMs mean p50 p75 p90 p95 p99
   corroboration pagePublished pageUrl parent provider rule channel window source expect incident issue timeline evidence outbox
   ${SPANS.join(" ")}
   ${PHASES.join(" ")}
-  ${OUTCOMES.join(" ")}
+  ${OUTCOMES.join(" ")} maintenance
 `;
 const KEY_RANKS: ReadonlyMap<string, number> = new Map(
   [...new Set(KEYS.trim().split(/\s+/))].map((key, rank) => [key, rank]),

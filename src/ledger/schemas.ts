@@ -4,6 +4,7 @@ import type { Incident } from "../domain/incident.ts";
 import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Correction } from "../domain/ledger.ts";
 import { TIERS } from "../domain/monitor.ts";
+import { OUTCOMES } from "../domain/outcome.ts";
 import type { ImportedDay } from "../domain/imported.ts";
 import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
@@ -33,6 +34,10 @@ import {
 } from "./schema-words.ts";
 
 // Objects are loose: a key that we do not know is kept when its file is written again.
+
+/** `from/to` */
+const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
+const stretch = z.string().regex(new RegExp(`^${INSTANT}/${INSTANT}$`), "is no stretch of time");
 
 const sample: z.ZodType<Sample> = z.looseObject({
   v: version,
@@ -68,11 +73,18 @@ const sample: z.ZodType<Sample> = z.looseObject({
   certTo: instant.exactOptional(),
   server: z.record(z.string(), z.number()).exactOptional(),
   places: z.looseObject({ asked: count, failed: z.array(z.string()) }).exactOptional(),
+  maintenance: z.array(stretch).exactOptional(),
   id: name.exactOptional(),
 });
 
-const shares = z.looseObject({ availableMs: count, slowMs: count, failureMs: count, leftOutMs: count });
-const counts = z.partialRecord(outcome, count);
+const shares = z.looseObject({
+  availableMs: count,
+  slowMs: count,
+  failureMs: count,
+  leftOutMs: count,
+  maintenanceMs: count.exactOptional(),
+});
+const counts = z.partialRecord(z.enum([...OUTCOMES, "maintenance"]), count);
 const rollup = {
   v: version,
   t: instant,
@@ -97,7 +109,8 @@ const rollup = {
 
 const hour: z.ZodType<HourRollup> = z.looseObject(rollup);
 
-const cells = z.array(z.tuple([count, count, count, count]).nullable());
+const cell = z.union([z.tuple([count, count, count, count]), z.tuple([count, count, count, count, count])]);
+const cells = z.array(cell.nullable());
 const day: z.ZodType<DayRollup> = z.looseObject({ ...rollup, cells: cells.length(24) });
 const month: z.ZodType<MonthRollup> = z.looseObject({ ...rollup, cells: cells.min(28).max(31) });
 
