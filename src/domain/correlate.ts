@@ -83,12 +83,16 @@ export function correlate(input: CorrelateInput): Incident[] {
       (incident) =>
         isOpen(incident) &&
         incident.feed === undefined &&
+        !OF_PEOPLE.has(incident.kind) &&
         !watched.has(incident.monitor) &&
         !isAskedElsewhere(incident.monitor, input),
     )
     .map((incident) => end(incident, now, { t: now, what: "ended", why: "no-longer-watched" }));
   return [...changed, ...orphans];
 }
+
+/** What people have told or planned is theirs to end. */
+const OF_PEOPLE: ReadonlySet<IncidentKind> = new Set<IncidentKind>(["manual", "maintenance"]);
 
 /** Another config may keep its samples in the same ledger: a monitor that is still asked has not left. */
 export function isAskedElsewhere(

@@ -91,13 +91,13 @@ const isOfState = ({ what }: OutboxEntry): boolean => what !== "comment";
 
 /** Whether it is closed by what was last done to it, by us or by a person. */
 function isLeftClosed({ timeline }: Incident, standing: readonly OutboxEntry[]): boolean {
-  const ours = standing.filter(isOfState).map(({ what, made }) => [made, what === "close"] as const);
+  const ours = standing.filter(isOfState).map(({ what, made }) => ({ t: made, closes: what === "close" }));
   const theirs = timeline.flatMap((event) => {
-    if (event.what === "taken-up") return [[event.t, false] as const];
-    return event.what === "acknowledged" && event.how === "closed" ? [[event.t, true] as const] : [];
+    if (event.what === "taken-up") return [{ t: event.t, closes: false }];
+    return event.what === "acknowledged" && event.how === "closed" ? [{ t: event.t, closes: true }] : [];
   });
-  const last = [...ours, ...theirs].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).at(-1);
-  return last?.[1] ?? false;
+  const last = [...ours, ...theirs].toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0)).at(-1);
+  return last?.closes ?? false;
 }
 
 /** A comment waits for the one before it to be some minutes old, so that many changes are one; a change of level does not. */

@@ -8,7 +8,7 @@ import type { Observed } from "./observe-book.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
 import type { Price } from "../../domain/monitor.ts";
 import type { Sample } from "../../domain/sample.ts";
-import { jobKey, type FeedValidators, type ModelList, type State } from "../../domain/state.ts";
+import { jobKey, type FeedValidators, type IssuesLook, type ModelList, type State } from "../../domain/state.ts";
 import type { WatchedMonitor } from "../../config/config.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
@@ -49,6 +49,7 @@ export function stateAfter(
   const models = modelsAfter(before.state.models ?? {}, observed).filter(([id]) => verdicts.has(id) || isForeign(id));
   const feeds = feedsAfter(before.state.feeds ?? {}, observed, nowMs);
   const foreignPrices = Object.entries(before.state.prices ?? {}).filter(([id]) => isForeign(id));
+  const issues = issuesAfter(before.state.issues, observed.people?.look);
   const prices = [...foreignPrices, ...pricesAfter(before.state.prices ?? {}, observed, monitors)];
   return {
     v: 1,
@@ -58,7 +59,14 @@ export function stateAfter(
     ...(models.length > 0 && { models: Object.fromEntries(models) }),
     ...(feeds.length > 0 && { feeds: Object.fromEntries(feeds) }),
     ...(prices.length > 0 && { prices: Object.fromEntries(prices) }),
+    ...(issues !== undefined && { issues }),
   };
+}
+
+/** The later look: another run may have read more meanwhile. */
+function issuesAfter(standing: IssuesLook | undefined, look: IssuesLook | undefined): IssuesLook | undefined {
+  if (standing === undefined || look === undefined) return look ?? standing;
+  return look.looked >= standing.looked ? look : standing;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { closeAll } from "./conclude-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
+import { correctionsOf } from "../../domain/handling-correction.ts";
 import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
-import { mergeRounds, mergeSamples } from "../../ledger/merge.ts";
+import { mergeCorrections, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
 import { judgePage, standingVerdict } from "../../domain/judge-page.ts";
 import { followedFeeds, isFollowed, ownMonitors } from "./leg.ts";
 import { pagesOf, reportsOf } from "./heard.ts";
-import { plan } from "../../domain/plan.ts";
+import { planAll } from "../../domain/plan.ts";
 import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
 import { sortLate } from "./conclude-late.ts";
@@ -14,6 +15,7 @@ import { stateAfter, withIncidents } from "./conclude-state.ts";
 import { testimoniesOf } from "../../domain/witness.ts";
 import { correlateFeeds } from "../../domain/unread-feed.ts";
 import { toInstant } from "../../domain/instant.ts";
+import { withPeople } from "./people-words.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
 import type { Ledger } from "../../domain/ledger.ts";
@@ -66,9 +68,11 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
   const { models } = own;
   const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...(models && { models }) };
-  const incidents = incidentsAfter(config, before, { ...seen, feedChanges }, context);
+  const incidents = incidentsAfter(config, before, { ...seen, feedChanges }, { ...context, observed });
   const state = withIncidents(own, incidents, nowMs);
-  const closed = closeAll(config, { ...before, samples, incidents }, nowMs);
+  const corrected = correctionsOf(incidents, before.corrections);
+  const corrections = mergeCorrections(before.corrections, corrected);
+  const closed = closeAll(config, { ...before, samples, incidents, corrections }, nowMs);
   const standing = new Set(before.incidents);
   return {
     ledger: {
@@ -83,6 +87,7 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
       feedChanges,
       rounds: mergeRounds(before.rounds, observed.rounds),
       incidents,
+      corrections,
       state,
     },
     update: {
@@ -93,6 +98,7 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
       feedChanges: freshChanges,
       rounds: observed.rounds,
       incidents: incidents.filter((incident) => !standing.has(incident)),
+      corrections: corrected,
       state,
     },
     verdicts,
@@ -106,11 +112,12 @@ type Seen = Omit<CorrelateInput, "monitors" | "incidents" | "nowMs"> & Pick<Ledg
 /** All incidents as this run leaves them, with what is to be said of each. What other legs follow stays as it is. */
 function incidentsAfter(
   config: Config,
-  { incidents: before }: Ledger,
+  { incidents: standing }: Ledger,
   { feedChanges, ...seen }: Seen,
-  context: ConcludeContext,
+  context: ConcludeContext & { readonly observed: Observed },
 ): readonly Incident[] {
   const { nowMs, shard } = context;
+  const before = withPeople(config, standing, context.observed.people);
   const followed = before.filter((incident) => isFollowed(incident, config, shard));
   const about = { monitors: ownMonitors(config, shard), incidents: followed, nowMs };
   const feeds = followedFeeds(config, shard);
@@ -118,7 +125,7 @@ function incidentsAfter(
     ...correlate({ ...seen, ...about }),
     ...correlateFeeds({ feeds, feedChanges, samples: seen.samples, ...about }),
   ];
-  return replaceById(before, changed).map((incident) => plan(incident, { kinds: context.issueKinds }, context));
+  return planAll(replaceById(before, changed), { kinds: context.issueKinds }, context);
 }
 
 /** A job that another run has seen the end of, too, is one call: its sample stands. */

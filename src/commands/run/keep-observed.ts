@@ -6,6 +6,7 @@ import { keep, standing, type Standing } from "./keep.ts";
 import { overlaid } from "../../ledger/overlay.ts";
 import { changesFor } from "../../ledger/write.ts";
 import { repositoryBadges } from "./badges.ts";
+import { hearPeople } from "./people.ts";
 import { runReading } from "./depth.ts";
 import { tell, type Told } from "./tell.ts";
 import type { ClaimingContext } from "../run.ts";
@@ -66,7 +67,8 @@ export async function keepObserved(
   start: Standing | undefined,
 ): Promise<Published> {
   const { world, config, context } = keeper;
-  const kept = await record(keeper, observed, start);
+  const from = start ?? (await standingOrNone(world, config));
+  const kept = await record(keeper, await withHeard(keeper, observed, from), from);
   const told =
     kept.recorded && context.live
       ? await tell(world, config, context, claimedBy(context, kept.conclusion), kept.conclusion)
@@ -80,10 +82,21 @@ export async function keepObserved(
   };
 }
 
+/** What was observed, and what people have said in issues meanwhile: asked once for each time that something is kept. */
+async function withHeard(
+  { world, config, context, issueKinds }: Keeper,
+  observed: Observed,
+  from: Standing | undefined,
+): Promise<Observed> {
+  if (!context.live || issueKinds.length === 0 || from === undefined) return observed;
+  const people = await hearPeople(world, config, from.ledger);
+  return people === undefined ? observed : { ...observed, people };
+}
+
 async function record(
   keeper: Keeper,
   observed: Observed,
-  start: Standing | undefined,
+  from: Standing | undefined,
 ): Promise<Omit<Published, "said">> {
   const { world, config, context } = keeper;
   const draftOn = (before: Ledger) => {
@@ -95,7 +108,6 @@ async function record(
       subject: commitSubject(config, changed, samples.length + late.length, world.clock.now()),
     };
   };
-  const from = start ?? (await standingOrNone(world, config));
   if (from === undefined) {
     world.log.error("The ledger could not be kept, for it can't be fetched: the warning before this says why");
     const conclusion = draftOn(EMPTY_LEDGER);

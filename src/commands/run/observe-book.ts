@@ -7,6 +7,7 @@ import type { Evidence } from "../../domain/incident.ts";
 import type { FigureSample } from "../../domain/figure-sample.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
+import type { People } from "./people.ts";
 import type { Report } from "../../domain/report.ts";
 import type { World } from "../../world.ts";
 
@@ -45,6 +46,8 @@ export interface Observed {
   readonly looks: readonly Look[];
   /** The circumstances of the rounds that asked anybody. */
   readonly rounds: readonly Round[];
+  /** What people have said in issues: read once, before what was seen is kept. */
+  readonly people?: People;
 }
 
 export const NOTHING_OBSERVED: Observed = {
