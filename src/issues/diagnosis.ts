@@ -1,7 +1,7 @@
 import { adviceOf, diagnose as findingsOf, POINTS_AT, type Finding, type Known } from "../domain/diagnosis.ts";
 import { assertNever } from "../domain/errors.ts";
-import { enIssues } from "../locales/en-issues.ts";
-import { fill, time } from "./fill.ts";
+import { fill, time, voiceOf, type Voice } from "./fill.ts";
+import { isOfNobody } from "./kinds.ts";
 import { codeSpan, escapeMarkdown } from "../domain/markdown.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Reason } from "../domain/outcome.ts";
@@ -11,7 +11,7 @@ export interface DiagnosisStep {
   readonly says: string;
 }
 
-const words = enIssues.diagnosis;
+type Words = Voice["words"]["diagnosis"];
 
 export interface Diagnosis {
   readonly steps: readonly DiagnosisStep[];
@@ -23,55 +23,68 @@ export interface Diagnosis {
  * What a person would check, in that order: official page, scope, key, quota, network, request, support, each with its
  * fact; and what to do by that. Where nobody was asked there is nothing of that to check.
  */
-export function diagnose(incident: Incident, known: Known = {}): Diagnosis {
+export function diagnose(incident: Incident, known: Known = {}, voice: Voice = voiceOf()): Diagnosis {
+  const { words } = voice;
   if (incident.feed !== undefined) {
-    return { steps: [{ what: enIssues.unreadFeed.step, says: feedAdvice(incident) }] };
+    return { steps: [{ what: words.unreadFeed.step, says: feedAdvice(incident, voice) }] };
   }
-  if (incident.kind === "certificate" || incident.kind === "models") return { steps: [] };
-  if (incident.kind === "heartbeat") return { steps: [{ what: words.sender, says: words.senderSilent }] };
+  if (incident.channel !== undefined) {
+    return { steps: [{ what: words.channel.step, says: channelAdvice(incident.channel, voice) }] };
+  }
+  if (incident.kind === "alert") return { steps: [{ what: words.alert.step, says: words.alert.advice }] };
+  if (isOfNobody(incident)) return { steps: [] };
+  if (incident.kind === "heartbeat") {
+    return { steps: [{ what: words.diagnosis.sender, says: words.diagnosis.senderSilent }] };
+  }
   const findings = findingsOf(incident, known);
   return {
-    steps: findings.map((finding) => ({ what: words[finding.check], says: says(finding) })),
-    advice: words.advice[adviceOf(findings)],
+    steps: findings.map((finding) => ({ what: words.diagnosis[finding.check], says: says(finding, voice) })),
+    advice: words.diagnosis.advice[adviceOf(findings)],
   };
 }
 
-function feedAdvice({ problem }: Incident): string {
-  const { remedy, otherwise } = enIssues.unreadFeed;
+/** The id stands within code of ours. */
+const channelAdvice = (channel: string, { words }: Voice): string =>
+  fill(words.channel.remedy, { id: channel.replaceAll(/[^\w-]/g, "") });
+
+function feedAdvice({ problem }: Incident, { words }: Voice): string {
+  const { remedy, otherwise } = words.unreadFeed;
   return problem === undefined ? otherwise : `${remedy[problem]} ${otherwise}`;
 }
 
-function says(finding: Finding): string {
+function says(finding: Finding, voice: Voice): string {
+  const words = voice.words.diagnosis;
   switch (finding.check) {
     case "page":
-      return pageStep(finding);
+      return pageStep(finding, voice);
     case "scope":
-      return scopeStep(finding);
+      return scopeStep(finding, voice);
     case "key":
-      return keyStep(finding);
+      return keyStep(finding, words);
     case "quota":
-      return quotaStep(finding);
+      return quotaStep(finding, words);
     case "network":
-      return networkStep(finding);
+      return networkStep(finding, words);
     case "request":
-      return requestStep(finding);
+      return requestStep(finding, words);
     case "support":
-      return supportStep(finding);
+      return supportStep(finding, words);
     default:
       return assertNever(finding.check);
   }
 }
 
-function pageStep({ corroboration = "uncovered", published }: Finding): string {
-  const said = enIssues.page[corroboration];
-  return published === undefined ? said : `${said} ${fill(words.pageSince, { time: time(published) })}`;
+function pageStep({ corroboration = "uncovered", published }: Finding, { words }: Voice): string {
+  const said = words.page[corroboration];
+  return published === undefined ? said : `${said} ${fill(words.diagnosis.pageSince, { time: time(published) })}`;
 }
 
-function scopeStep({ others, importance }: Finding): string {
+function scopeStep({ others, importance }: Finding, voice: Voice): string {
+  const words = voice.words.diagnosis;
   const { failing = [], fine = [] } = others ?? {};
   const parts = [
-    ...(failing.length > 0 ? [fill(words.scopeWide, { names: namesText(failing) })] : []),
-    ...(fine.length > 0 ? [fill(words.scopeFine, { names: namesText(fine) })] : []),
+    ...(failing.length > 0 ? [fill(words.scopeWide, { names: namesText(failing, voice) })] : []),
+    ...(fine.length > 0 ? [fill(words.scopeFine, { names: namesText(fine, voice) })] : []),
     ...(failing.length + fine.length === 0 ? [words.scopeUnknown] : []),
     ...(importance === "test" ? [words.scopeTest] : []),
   ];
@@ -81,39 +94,39 @@ function scopeStep({ others, importance }: Finding): string {
 /** More names than these say no more than their number. */
 const NAMES_SHOWN = 5;
 
-function namesText(names: readonly string[]): string {
+export function namesText(names: readonly string[], { words }: Voice): string {
   const shown = names
     .slice(0, NAMES_SHOWN)
     .map((name) => escapeMarkdown(name))
     .join(", ");
   const more = names.length - NAMES_SHOWN;
-  return more > 0 ? fill(enIssues.events.andMore, { names: shown, count: String(more) }) : shown;
+  return more > 0 ? fill(words.events.andMore, { names: shown, count: String(more) }) : shown;
 }
 
 /** The answer that clears something is its fact; that nothing was refused holds where none came, too. */
-const answered = (said: string, { code }: Finding): string =>
+const answered = (said: string, { code }: Finding, words: Words): string =>
   code === undefined ? said : `${said} ${fill(words.lastAnswer, { code: codeSpan(code.toString()) })}`;
 
-function quotaStep(finding: Finding): string {
+function quotaStep(finding: Finding, words: Words): string {
   if (finding.state === "bad") return words.quotaBad.replace("{reason}", nameOf(finding));
-  return answered(finding.outcome === "rate-limited" ? words.quotaLimited : words.quotaWell, finding);
+  return answered(finding.outcome === "rate-limited" ? words.quotaLimited : words.quotaWell, finding, words);
 }
 
-function keyStep(finding: Finding): string {
-  if (finding.state !== "bad") return answered(words.keyWell, finding);
+function keyStep(finding: Finding, words: Words): string {
+  if (finding.state !== "bad") return answered(words.keyWell, finding, words);
   return finding.reason === "missing-secret" ? words.keyMissing : words.keyBad.replace("{reason}", nameOf(finding));
 }
 
-function networkStep(finding: Finding): string {
+function networkStep(finding: Finding, words: Words): string {
   const { state, phase, error } = finding;
-  if (state === "well") return answered(words.networkWell, finding);
+  if (state === "well") return answered(words.networkWell, finding, words);
   if (state === "unknown") return words.requestNone;
   if (finding.reason === "places-disagree") return words.networkPlaces;
   if (phase === undefined) return words.networkBad.replace("{error}", () => error ?? nameOf(finding));
   return words.networkPhase.replace("{phase}", phase).replace("{error}", () => error ?? nameOf(finding));
 }
 
-function requestStep(finding: Finding): string {
+function requestStep(finding: Finding, words: Words): string {
   if (finding.state === "bad") return words.requestBad.replace("{reason}", nameOf(finding));
   if (finding.reason !== undefined && POINTS_AT[finding.reason] === "answer" && !BY_CONDITION.has(finding.reason))
     return words.requestOther.replace("{reason}", finding.reason);
@@ -124,7 +137,7 @@ function requestStep(finding: Finding): string {
   return words.requestWell.replace("{code}", code);
 }
 
-function supportStep({ state }: Finding): string {
+function supportStep({ state }: Finding, words: Words): string {
   if (state === "unknown") return words.supportUnknown;
   return state === "well" ? words.supportOwner : words.supportProvider;
 }

@@ -29,13 +29,13 @@ describe("the issue of a certificate", () => {
     [-1, "Chat: its certificate has expired", "expired on 2026-12-05 10:30 UTC"],
   ])("says with %i days left when it ends", async (daysLeft, title, body) => {
     const one = incident("certificate", [step(daysLeft)]);
-    expect(issueTitle(one, subject)).toBe(title);
+    expect(await issueTitle(one, subject)).toBe(title);
     expect(await issueBody(one, subject)).toContain(body);
   });
 
   it("goes by the last step, and says nothing of pages and calls", async () => {
     const one = incident("certificate", [step(14), step(7)]);
-    expect(issueTitle(one, subject)).toContain("7 days");
+    expect(await issueTitle(one, subject)).toContain("7 days");
     const body = await issueBody(one, subject);
     expect(body).not.toMatch(/Diagnosis|official page|\{/);
     expect(await commentBody({ ...one, outbox: [entry(1, "open")] }, entry(2), subject)).toContain(
@@ -81,7 +81,7 @@ describe("the issue of a list of models", () => {
 describe("the issue of a heartbeat", () => {
   it("says since when nothing was reported, and whom to ask", async () => {
     const silent = { ...incident("heartbeat", []), outcome: "timeout", reason: "heartbeat-missing" } as const;
-    expect(issueTitle(silent, subject)).toBe("Chat: no heartbeat");
+    expect(await issueTitle(silent, subject)).toBe("Chat: no heartbeat");
     const body = await issueBody(silent, subject);
     expect(body).toContain("has not reported since 2026-11-21 09:00 UTC");
     expect(body).toContain("**Sender.**");
@@ -99,7 +99,7 @@ describe("the issue of a feed that nobody can read", () => {
   const about = { name: "Chat", feed: { name: "Acme's *status*", url: "https://status.example/api" } };
 
   it("names the feed, since when and why it can't be read, and what to do", async () => {
-    expect(issueTitle(unread, about)).toBe(
+    expect(await issueTitle(unread, about)).toBe(
       "The feed Acme's *status* cannot be read: it answers with something that is not JSON",
     );
     const body = await issueBody(unread, about);
@@ -110,8 +110,8 @@ describe("the issue of a feed that nobody can read", () => {
     expect(body).not.toMatch(/official page|Evidence|\{|undefined/);
   });
 
-  it("is told by the feed's id where the config has it no more", () => {
-    expect(issueTitle(unread, { name: "Chat" })).toContain("The feed status cannot be read");
+  it("is told by the feed's id where the config has it no more", async () => {
+    expect(await issueTitle(unread, { name: "Chat" })).toContain("The feed status cannot be read");
   });
 
   it("closes when it can be read again, or when nobody uses it", async () => {

@@ -12,7 +12,7 @@ import {
 import { eventsOf, ISSUES, maySpeak, speakable } from "../domain/plan.ts";
 import { MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { Forge, ForgeIssue, World } from "../world.ts";
-import type { Incident } from "../domain/incident.ts";
+import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
 
 /** The longest that one request to GitHub may take; a claim must last longer than this before each write. */
@@ -136,7 +136,7 @@ async function sayOpen(incident: Incident, entry: OutboxEntry, saying: Saying): 
 async function create(incident: Incident, entry: OutboxEntry, { writing, context }: Saying): Promise<ForgeIssue> {
   await writing().ensureLabels(allLabels(context.mark));
   const draft = {
-    title: issueTitle(incident, context.subject),
+    title: await issueTitle(incident, context.subject),
     body: await issueBody(incident, context.subject, eventsOf(incident, entry)),
     labels: labelsFor(incident, context.mark, []),
     assignees: context.assignees,
@@ -160,16 +160,19 @@ async function sayFollowUp(
   const id = await commentOnce(incident, issue.number, entry, saying);
   const there = await forge.issue(issue.number);
   const labels = labelsFor(incident, context.mark, there.labels);
-  // The title follows the level and the days that are left; otherwise it is left as people may have worded it.
-  const changesTitle = eventsOf(incident, entry).some(({ what }) => what === "level" || what === "certificate");
+  // The title follows the level, the days that are left and who has joined; otherwise it is left as people may have worded it.
+  const changesTitle = eventsOf(incident, entry).some(({ what }) => RETITLES.has(what));
+  const title = changesTitle ? await issueTitle(incident, context.subject) : undefined;
   await writing().updateIssue(issue.number, {
     ...(sameSet(labels, there.labels) ? {} : { labels }),
-    ...(changesTitle && { title: issueTitle(incident, context.subject) }),
+    ...(title !== undefined && { title }),
     ...(entry.what === "close" && { state: "closed", stateReason: "completed" }),
     ...(entry.what === "reopen" && { state: "open", stateReason: "reopened" }),
   });
   return { entry: { ...entry, state: "done", ref: String(id) } };
 }
+
+const RETITLES: ReadonlySet<IncidentEvent["what"]> = new Set(["level", "certificate", "joined"]);
 
 /** Posts a comment unless our own one with its marker is there already. */
 async function commentOnce(incident: Incident, number: number, entry: OutboxEntry, saying: Saying): Promise<number> {

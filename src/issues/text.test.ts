@@ -87,9 +87,9 @@ describe("the body of an issue", () => {
     const target = rows.find((row) => row.startsWith("| Target"))!;
     expect(cells(target)).toEqual(["Target", "`https://chat.example/?a|b`"]);
     const call = cells(rows.find((row) => row.includes("09:00:00"))!);
-    expect(call).toHaveLength(6);
+    expect(call).toHaveLength(7);
     expect(call[2]).toBe("`500` `a|b` `r|1`");
-    expect(call[5]).toContain("`status == 200 || status == 204`");
-    expect(call[5]).toContain("body.a|b = 500");
+    expect(call[6]).toContain("`status == 200 || status == 204`");
+    expect(call[6]).toContain("body.a|b = 500");
   });
 });

@@ -54,7 +54,6 @@ export const enIssues = {
   },
   family: {
     title: "{name}: {count} monitors fail",
-    titleOver: "{name}: {count} monitors failed",
     opening:
       "**{name}**: {count} monitors have been failing together since {begin}. The first was **{first}**: {reason}.",
     head: "Monitors that fail together",
@@ -75,8 +74,7 @@ export const enIssues = {
   alert: {
     rule: "Rule",
     measured: "Measured",
-    limit: "Limit",
-    lasting: "For at least",
+    against: "{value}, against {limit}",
     step: "What to do",
     advice:
       "See on the page which calls make the figure. If the limit is what is wrong, change the rule in the config: the alert ends then by itself.",
@@ -119,7 +117,10 @@ export const enIssues = {
     page: "Official page",
     inRow: "Failures in a row",
     budget: "Error budget",
-    site: "Timeline and charts",
+    site: "Page",
+    siteLink: "Timeline and charts",
+    official: "{page} {says}",
+    officialTitled: "{page} {says}: {title}",
     latency: "Latency",
     diagnosis: "Diagnosis",
     affected: "Others of the group",
@@ -301,7 +302,6 @@ export const enIssues = {
     noticedAtOnce: "It began at {begin} and was noticed with its first confirmed failure.",
     pageLate: "The official page said so {lateness}.",
     pageSilent: "The official page never said so.",
-    lasted: "It lasted {duration}: from {begin} to {end}.",
     downtime: "{duration} of it count as downtime.",
     downtimeNone: "None of it counts as downtime.",
     budget: "It took {share} of the error budget ({target} over {window}); {left} are left.",

@@ -55,7 +55,6 @@ export const koIssues: IssueWords = {
   },
   family: {
     title: "{name}: 모니터 {count}개 동시 장애",
-    titleOver: "{name}: 모니터 {count}개 동시 장애 종료",
     opening:
       "**{name}**: {begin}부터 모니터 {count}개에서 동시에 문제가 발생했습니다. 처음 발생한 곳: **{first}** ({reason}).",
     head: "함께 영향을 받는 모니터",
@@ -76,8 +75,7 @@ export const koIssues: IssueWords = {
   alert: {
     rule: "규칙",
     measured: "측정값",
-    limit: "한도",
-    lasting: "지속 조건",
+    against: "{value}, 기준 {limit}",
     step: "할 일",
     advice:
       "이 수치를 만든 호출을 페이지에서 확인하세요. 한도 자체가 맞지 않다면 설정에서 규칙을 고치세요. 그러면 이 알림은 자동으로 종료됩니다.",
@@ -97,7 +95,10 @@ export const koIssues: IssueWords = {
     page: "공식 페이지",
     inRow: "연속 실패",
     budget: "오류 예산",
-    site: "타임라인과 차트",
+    site: "페이지",
+    siteLink: "타임라인과 차트",
+    official: "{page}: {says}",
+    officialTitled: "{page}: {says} ({title})",
     latency: "응답 시간",
     diagnosis: "진단",
     affected: "같은 그룹의 상황",
@@ -287,7 +288,6 @@ export const koIssues: IssueWords = {
     noticedAtOnce: "{begin} 발생, 첫 실패 확인과 동시에 감지.",
     pageLate: "공식 페이지 공지: {lateness}.",
     pageSilent: "공식 페이지는 끝까지 인정하지 않았습니다.",
-    lasted: "지속 시간 {duration}: {begin} ~ {end}.",
     downtime: "이 중 {duration} 다운타임으로 집계.",
     downtimeNone: "다운타임으로 집계된 시간은 없습니다.",
     budget: "오류 예산의 {share} 사용 (목표 {target} / {window}), 남은 예산 {left}.",

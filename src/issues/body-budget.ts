@@ -1,0 +1,24 @@
+import { fill, type Voice } from "./fill.ts";
+import type { ObjectiveState } from "../domain/slo.ts";
+
+/** What is left of an objective's error budget; `undefined` where nothing is known of its window. */
+export function budgetText({ slo, budget, burn }: ObjectiveState, voice: Voice): string | undefined {
+  if (budget === undefined) return undefined;
+  const { left, gone, goneIn } = voice.words.budget;
+  const values = {
+    left: voice.duration(Math.max(0, budget.leftMs)),
+    spent: voice.duration(budget.spentMs),
+    budget: voice.duration(budget.budgetMs),
+    share: voice.percent(Math.max(0, budget.leftShare)),
+    ...objectiveValues({ slo }, voice),
+  };
+  if (budget.leftMs <= 0) return fill(gone, values);
+  const soonMs = burn["1h"]?.goneInMs;
+  return fill(left, values) + (soonMs === undefined ? "" : fill(goneIn, { duration: voice.duration(soonMs) }));
+}
+
+/** A target is never cut: 99.95 % is not 99.9 %. */
+export const objectiveValues = ({ slo }: Pick<ObjectiveState, "slo">, voice: Voice) => ({
+  target: `${voice.count(slo.target * 100)}\u00a0%`,
+  window: voice.duration(slo.windowMs),
+});
