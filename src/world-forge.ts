@@ -18,6 +18,7 @@ export interface ForgeIssue {
   readonly state: "open" | "closed";
   readonly author: string;
   readonly labels: readonly string[];
+  readonly isLocked: boolean;
   readonly createdAt: Instant;
 }
 
@@ -25,7 +26,6 @@ export interface ForgeIssue {
 export interface ForgeChange extends ForgeIssue {
   readonly updatedAt: Instant;
   readonly closedAt?: Instant;
-  readonly isLocked: boolean;
   /** How many there are. */
   readonly comments: number;
   readonly assignees: readonly string[];
@@ -82,13 +82,14 @@ export interface Forge {
   comment(number: number, body: string): Promise<ForgeComment>;
   /** Makes the labels that are missing; those that are there stay as they are. */
   ensureLabels(labels: readonly Label[]): Promise<void>;
-  /** Issues in any state with a label that changed at or after `since`, last changed first, at most 100; one conditional request by `etag`. */
+  /** Issues in any state with a label that changed at or after `since`, last changed last, at most 100; one conditional request by `etag`. */
   changes(label: string, since: Instant, etag?: string): Promise<ForgeChanges>;
   /** What was done to an issue, oldest first. */
   events(number: number): Promise<ForgeEvent[]>;
   /** What a person may do here, by GitHub's permission endpoint: the only word on it that counts. */
   permission(login: string): Promise<Permission>;
   lock(number: number): Promise<void>;
+  unlock(number: number): Promise<void>;
   /** Pins those of `wanted` that are not pinned, at most three, and unpins those of `ours` that are no longer wanted. */
   pin(wanted: readonly number[], ours: readonly number[]): Promise<void>;
 }

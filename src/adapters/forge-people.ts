@@ -14,7 +14,7 @@ export async function listChanges(
       labels: label,
       state: "all",
       sort: "updated",
-      direction: "desc",
+      direction: "asc",
       since: toInstant(wholeSecond(since)),
       per_page: pageSize,
       ...(etag !== undefined && { headers: { "if-none-match": etag } }),
@@ -25,7 +25,6 @@ export async function listChanges(
         ...readIssue(issue),
         updatedAt: normalise(issue.updated_at),
         ...(typeof issue.closed_at === "string" && { closedAt: normalise(issue.closed_at) }),
-        isLocked: issue.locked,
         comments: issue.comments,
         assignees: (issue.assignees ?? []).map(({ login }) => login),
       }));
@@ -60,39 +59,3 @@ export async function readPermission(octokit: Octokit, place: Place, login: stri
 
 const PERMISSIONS = ["none", "read", "triage", "write", "maintain", "admin"] as const satisfies readonly Permission[];
 const toPermission = (word: string | undefined): Permission | undefined => PERMISSIONS.find((one) => one === word);
-
-interface Pinned {
-  readonly data?: {
-    readonly repository?: {
-      readonly pinnedIssues?: { readonly nodes: readonly { readonly issue: { readonly number: number } }[] };
-    };
-  };
-}
-
-/** GitHub pins three issues at most, by GraphQL alone; those that people have pinned stay, and take a place. */
-export async function pinIssues(
-  octokit: Octokit,
-  graphqlUrl: string,
-  place: Place,
-  { wanted, ours }: { readonly wanted: readonly number[]; readonly ours: readonly number[] },
-): Promise<void> {
-  const ask = async (query: string, variables: object): Promise<unknown> =>
-    (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
-  const pinned = (await ask(
-    "query($owner:String!,$repo:String!){repository(owner:$owner,name:$repo){pinnedIssues(first:3){nodes{issue{number}}}}}",
-    place,
-  )) as Pinned;
-  const there = pinned.data?.repository?.pinnedIssues?.nodes.map(({ issue }) => issue.number) ?? [];
-  const change = async (number: number, mutation: "pinIssue" | "unpinIssue"): Promise<void> => {
-    const { data } = await octokit.rest.issues.get({ ...place, issue_number: number });
-    const input = mutation === "pinIssue" ? "PinIssueInput" : "UnpinIssueInput";
-    await ask(`mutation($input:${input}!){${mutation}(input:$input){issue{number}}}`, {
-      input: { issueId: data.node_id },
-    });
-  };
-  const gone = there.filter((number) => ours.includes(number) && !wanted.includes(number));
-  for (const number of gone) await change(number, "unpinIssue");
-  const free = 3 - (there.length - gone.length);
-  const missing = wanted.filter((number) => !there.includes(number)).slice(0, Math.max(0, free));
-  for (const number of missing) await change(number, "pinIssue");
-}

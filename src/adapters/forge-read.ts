@@ -6,7 +6,7 @@ type Written = Awaited<ReturnType<Octokit["rest"]["issues"]["listForRepo"]>>["da
 /** What both a list of issues and an issue alone have. */
 type WrittenIssue = Pick<
   Written,
-  "number" | "html_url" | "title" | "body" | "state" | "user" | "labels" | "created_at"
+  "number" | "html_url" | "title" | "body" | "state" | "user" | "labels" | "locked" | "created_at"
 >;
 type WrittenComment = Awaited<ReturnType<Octokit["rest"]["issues"]["createComment"]>>["data"];
 
@@ -31,6 +31,7 @@ export function readIssue(issue: WrittenIssue): ForgeIssue {
     state: issue.state === "closed" ? "closed" : "open",
     author: issue.user?.login ?? "ghost",
     labels: names.filter((name) => name !== ""),
+    isLocked: issue.locked,
     createdAt: normalise(issue.created_at),
   };
 }

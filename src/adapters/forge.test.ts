@@ -1,53 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { ForgeError } from "../domain/errors.ts";
-import { startGitHub, type GitHubDouble, type GitHubOptions } from "../lab/github.ts";
-import type { Forge, IssueDraft } from "../world.ts";
+import { createForges, draft, failure, started } from "../../test/forges.ts";
 import { createServers } from "./http.fixture.ts";
 import { startProxy } from "./proxy.fixture.ts";
-import { createForge, type ForgeOptions } from "./forge.ts";
+import type { GitHubDouble } from "../lab/github.ts";
 
-const token = "lab-token-0001";
-const started = Date.UTC(2026, 10, 21, 9, 5, 31, 412);
-const doubles: GitHubDouble[] = [];
-
-afterEach(async () => {
-  await Promise.all(doubles.splice(0).map((double) => double.close()));
-});
-
-interface Setting {
-  readonly github: GitHubDouble;
-  readonly forge: Forge;
-  /** What was waited between repeated reads. */
-  readonly waits: number[];
-  /** The double's time. */
-  readonly clock: { now: number };
-}
-
-async function set(options: Partial<GitHubOptions> = {}, forgeOptions: Partial<ForgeOptions> = {}): Promise<Setting> {
-  const clock = { now: started };
-  const github = await startGitHub({ repository: "ada/watch", token, now: () => clock.now, ...options });
-  doubles.push(github);
-  const waits: number[] = [];
-  const forge = createForge({
-    token,
-    repository: "ada/watch",
-    apiUrl: github.url,
-    graphqlUrl: github.graphqlUrl,
-    sleep: async (ms) => void waits.push(ms),
-    ...forgeOptions,
-  });
-  return { github, forge, waits, clock };
-}
-
-function draft(title: string, labels: readonly string[] = ["uptimeline"]): IssueDraft {
-  return { title, body: `<!-- marker of ${title} -->`, labels, assignees: [] };
-}
-
-async function failure(work: Promise<unknown>): Promise<ForgeError> {
-  const error = await work.then(() => undefined).catch((caught: unknown) => caught);
-  expect(error).toBeInstanceOf(ForgeError);
-  return error as ForgeError;
-}
+const forges = createForges();
+const { set } = forges;
+afterEach(() => forges.close());
 
 describe("a proxy", () => {
   const servers = createServers();
@@ -78,6 +37,7 @@ describe("issues", () => {
       state: "open",
       author: "github-actions[bot]",
       labels: ["uptimeline"],
+      isLocked: false,
       createdAt: "2026-11-21T09:05:31.000Z",
     });
     expect(made.author).toBe(await forge.login());
@@ -248,17 +208,17 @@ describe("failures", () => {
   test("nobody listens", async () => {
     const { forge, github } = await set();
     await github.close();
-    doubles.splice(0);
     expect((await failure(forge.facts())).kind).toBe("unavailable");
   });
 
-  test("a wrong token is forbidden, for GraphQL too", async () => {
+  test("a wrong token is forbidden, for GraphQL too, and told with the input that holds it", async () => {
     const { forge } = await set({}, { token: "wrong-token" });
     const errors = [await failure(forge.facts()), await failure(forge.login())];
     expect(errors.map(({ kind, status }) => [kind, status])).toEqual([
       ["forbidden", 401],
       ["forbidden", 401],
     ]);
+    for (const { message } of errors) expect(message).toContain("see what the input `token` is given");
   });
 
   test("what isn't there is not-found", async () => {

@@ -75,6 +75,7 @@ export function createLiveWorld(options: LiveOptions): World {
         apiUrl: options.apiUrl,
         graphqlUrl: options.graphqlUrl,
         proxies,
+        clock,
       }),
       redact,
     ),

@@ -17,7 +17,13 @@ beforeEach(async () => {
   nowMs = START_MS;
   github = await startGitHub({ repository: "acme/status", token: "a-secret-token", now: () => nowMs });
   const access = { token: "a-secret-token", repository: "acme/status", apiUrl: github.url };
-  forge = readOnce(createForge({ ...access, graphqlUrl: github.graphqlUrl, sleep: () => Promise.resolve() }));
+  forge = readOnce(
+    createForge({
+      ...access,
+      graphqlUrl: github.graphqlUrl,
+      clock: { now: () => nowMs, sleep: () => Promise.resolve() },
+    }),
+  );
 });
 afterEach(() => github.close());
 

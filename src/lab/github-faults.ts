@@ -24,12 +24,15 @@ export interface FaultEffect {
   readonly answer: Answer | "drop";
 }
 
-/** How long a secondary limit asks to wait, where a test says nothing else. */
-const WAIT_S = 60;
+export interface Fault {
+  readonly fault: GitHubFault;
+  /** How long a limit asks to wait. */
+  readonly waitS: number;
+}
 
-export function effectOf(fault: GitHubFault, now: number): FaultEffect {
+export function effectOf({ fault, waitS }: Fault, now: number): FaultEffect {
   const refused = (answer: Answer): FaultEffect => ({ isDone: false, answer });
-  const afterwards = { "retry-after": String(WAIT_S) };
+  const afterwards = { "retry-after": String(waitS) };
   switch (fault) {
     case "primary-limit":
       return refused({
@@ -68,17 +71,17 @@ export function effectOf(fault: GitHubFault, now: number): FaultEffect {
 /** Counts calls down to those that are to go wrong. */
 export interface FaultInjector {
   /** The n-th call from now on, 1 being the next, meets the fault. */
-  at(call: number, fault: GitHubFault): void;
+  at(call: number, fault: GitHubFault, more?: { readonly waitS: number }): void;
   /** The fault of the call that begins now. */
-  next(): GitHubFault | undefined;
+  next(): Fault | undefined;
   clear(): void;
 }
 
 export function createFaultInjector(): FaultInjector {
-  const waiting = new Map<number, GitHubFault>();
+  const waiting = new Map<number, Fault>();
   let calls = 0;
   return {
-    at: (call, fault) => void waiting.set(calls + call, fault),
+    at: (call, fault, { waitS } = { waitS: 60 }) => void waiting.set(calls + call, { fault, waitS }),
     next: () => waiting.get(++calls),
     clear: () => waiting.clear(),
   };

@@ -213,6 +213,7 @@ function mergeOutboxes(
     (a, b) =>
       STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
       compareText(a.until, b.until) ||
+      (a.tries ?? 0) - (b.tries ?? 0) ||
       compareText(content(a), content(b)),
   );
   return [...new Map(sorted.map((entry) => [entry.seq, entry])).values()].toSorted((a, b) => a.seq - b.seq);

@@ -1,0 +1,88 @@
+import { toForgeError, toGraphqlError, type GraphqlProblem } from "./forge-errors.ts";
+import type { Octokit } from "./forge-read.ts";
+
+/** Whom to ask by GraphQL. */
+export interface Graphql {
+  readonly octokit: Octokit;
+  readonly url: string;
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** Asks GraphQL, which says within a 200 what went wrong. What `isFine` lets pass is absent from the answer. */
+export async function askGraphql(
+  { octokit, url }: Graphql,
+  query: string,
+  variables: Tree,
+  isFine: (problem: GraphqlProblem) => boolean = () => false,
+): Promise<Tree> {
+  const asked = { method: "POST", url };
+  const answer = await octokit.request(`POST ${url}`, { query, variables });
+  const { data, errors } = answer.data as { readonly data?: Tree | null; readonly errors?: readonly GraphqlProblem[] };
+  const wrong = errors?.find((problem) => !isFine(problem));
+  if (wrong !== undefined) throw toGraphqlError(wrong, asked);
+  if (typeof data === "object" && data !== null) return data;
+  throw toForgeError(new Error(`no data in ${JSON.stringify(answer.data).slice(0, 200)}`), asked);
+}
+
+export async function readLogin(graphql: Graphql): Promise<string> {
+  // The REST question for it (`GET /user`) is closed to the token of a workflow.
+  const { viewer } = await askGraphql(graphql, "query{viewer{login}}", {});
+  const login = (viewer as { readonly login?: unknown } | null | undefined)?.login;
+  if (typeof login === "string") return login;
+  throw toForgeError(new Error("no login of the viewer"), { method: "POST", url: graphql.url });
+}
+
+interface Pinnable {
+  readonly id: string;
+  readonly number: number;
+}
+
+interface Pinboard {
+  readonly pinned: readonly Pinnable[];
+  /** Those that may be pinned; what was deleted or transferred is not among them. */
+  readonly wanted: readonly Pinnable[];
+}
+
+async function readPinboard(
+  graphql: Graphql,
+  place: { readonly owner: string; readonly repo: string },
+  wanted: readonly number[],
+): Promise<Pinboard> {
+  const each = wanted.map((number) => `i${number}:issue(number:${number}){id number}`).join(" ");
+  const query = `query($owner:String!,$repo:String!){repository(owner:$owner,name:$repo){pinnedIssues(first:3){nodes{issue{id number}}} ${each}}}`;
+  const { repository } = await askGraphql(graphql, query, { ...place }, ({ type }) => type === "NOT_FOUND");
+  const found = (repository ?? {}) as Tree & {
+    readonly pinnedIssues?: { readonly nodes?: readonly ({ readonly issue: Pinnable } | null)[] | null } | null;
+  };
+  return {
+    pinned: (found.pinnedIssues?.nodes ?? []).flatMap((node) => (node === null ? [] : [node.issue])),
+    wanted: wanted.flatMap((number) => (found[`i${number}`] as Pinnable | null | undefined) ?? []),
+  };
+}
+
+/** At most so many are pinned in a repository. */
+const PLACES = 3;
+
+/** GitHub pins by GraphQL alone. What people have pinned stays, and takes a place. One question, and a change where one is due. */
+export async function pinIssues(
+  graphql: Graphql,
+  place: { readonly owner: string; readonly repo: string },
+  { wanted, ours }: { readonly wanted: readonly number[]; readonly ours: readonly number[] },
+): Promise<void> {
+  const board = await readPinboard(graphql, place, wanted);
+  const gone = board.pinned.filter(({ number }) => ours.includes(number) && !wanted.includes(number));
+  const free = PLACES - (board.pinned.length - gone.length);
+  const standing = new Set(board.pinned.map(({ number }) => number));
+  const missing = board.wanted.filter(({ number }) => !standing.has(number)).slice(0, Math.max(0, free));
+  const changes = [
+    ...gone.map(({ id }) => ({ id, what: "unpinIssue" })),
+    ...missing.map(({ id }) => ({ id, what: "pinIssue" })),
+  ];
+  if (changes.length === 0) return;
+  // The fields of a mutation are done in their order: places are freed before they are taken.
+  const names = changes.map((_, index) => `$i${index}:ID!`).join(",");
+  const fields = changes.map(({ what }, index) => `c${index}:${what}(input:{issueId:$i${index}}){issue{number}}`);
+  const variables = Object.fromEntries(changes.map(({ id }, index) => [`i${index}`, id]));
+  await askGraphql(graphql, `mutation(${names}){${fields.join(" ")}}`, variables);
+}
