@@ -71,7 +71,10 @@ export async function keepObserved(
   const kept = await record(keeper, await withHeard(keeper, observed, from), from);
   const told =
     kept.recorded && context.live
-      ? await tell(world, config, context, claimedBy(context, kept.conclusion), kept.conclusion)
+      ? await tell(world, config, context, claimedBy(context, kept.conclusion), {
+          ...kept.conclusion,
+          after: kept.after,
+        })
       : NOTHING_TOLD;
   return {
     ...kept,

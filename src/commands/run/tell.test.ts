@@ -23,6 +23,7 @@ let repository: MemoryRepository;
 let world: World;
 let config: Config;
 let warnings: string[];
+let files: Map<string, string>;
 
 beforeEach(async () => {
   const clock = createVirtualClock(START_MS);
@@ -40,7 +41,9 @@ beforeEach(async () => {
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
   });
-  world = { clock, random: createSeededRandom(1), forge, repository, log } as unknown as World;
+  files = new Map();
+  const reading = { read: (path: string) => Promise.resolve(files.get(path)) };
+  world = { clock, random: createSeededRandom(1), forge, repository, log, files: reading } as unknown as World;
   config = loadConfig(labConfigText(createInProcessLab(1, clock).origins), "uptimeline.yml", new Map()).config;
 });
 afterEach(() => github.close());

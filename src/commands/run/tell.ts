@@ -1,26 +1,19 @@
 import type { ForgeError } from "../../domain/errors.ts";
-import { isAvailable } from "../../domain/outcome.ts";
-import { isOfPage } from "../../domain/sample.ts";
-import { othersOf } from "../../domain/scope.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
+import { readIssueTemplates } from "../../issues/templates.ts";
 import { readOnce } from "../../issues/read-once.ts";
 import { speak, type Spoken } from "../../issues/speak.ts";
 import { keep, standingWithin, type Draft } from "./keep.ts";
 import { runReading } from "./depth.ts";
 import { settingFor } from "./settings.ts";
-import type { Conclusion } from "./conclude.ts";
-import type { Known } from "../../domain/diagnosis.ts";
-import type { Config, WatchedMonitor } from "../../config/config.ts";
+import { NOTHING_SEEN, readPast, subjectOf, type Seen, type Telling } from "./tell-subject.ts";
+import type { Config } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
 import type { ClaimingContext } from "../run.ts";
 import type { World } from "../../world.ts";
-
-/** What this run has concluded: an issue is told with what was known of the others, too. */
-type Seen = Pick<Conclusion, "verdicts"> & { readonly ledger: Pick<Ledger, "samples" | "incidents"> };
-const NOTHING_SEEN: Seen = { verdicts: new Map(), ledger: { samples: [], incidents: [] } };
 
 export interface Told {
   /** The incidents that were spoken of, with their entries done or dropped. */
@@ -42,9 +35,12 @@ export async function tell(
 ): Promise<Told> {
   const told: Incident[] = [];
   const said: { incident: Incident; entry: OutboxEntry }[] = [];
+  if (incidents.length === 0) return { incidents: [], said: [] };
   const speaking = { ...world, forge: readOnce(world.forge) };
+  const [past, templates] = await Promise.all([readPast(world, config, incidents, seen), readIssueTemplates(world)]);
+  const telling = { seen, past, templates };
   for (const incident of incidents) {
-    const spoken = await speakOf(incident, speaking, config, context, seen);
+    const spoken = await speakOf(incident, speaking, config, context, telling);
     if (spoken === undefined) continue;
     if (spoken.incident !== incident) told.push(spoken.incident);
     said.push(...spoken.said.map((entry) => ({ incident: spoken.incident, entry })));
@@ -61,14 +57,14 @@ async function speakOf(
   world: World,
   config: Config,
   context: ClaimingContext,
-  seen: Seen,
+  telling: Telling,
 ): Promise<Spoken | undefined> {
   try {
     return await speak(incident, world, {
       run: context.claimant,
       mark: config.issues.label,
       assignees: config.issues.assignees,
-      subject: subjectOf(incident, config, seen),
+      subject: subjectOf(incident, config, telling),
     });
   } catch (error) {
     world.log.error(
@@ -104,41 +100,6 @@ async function record(
 function mergedWith(before: Ledger, incident: Incident): Incident {
   const standing = before.incidents.find(({ id }) => id === incident.id);
   return standing === undefined ? incident : mergeIncident(incident, standing);
-}
-
-function subjectOf(incident: Incident, config: Config, seen: Seen) {
-  const monitor: WatchedMonitor | undefined = config.monitors.find((other) => other.id === incident.monitor);
-  const { url } = config.site;
-  const feed = config.feeds.find(({ id }) => id === incident.feed);
-  return {
-    name: monitor?.name ?? incident.monitor,
-    target: incident.feed === undefined ? monitor?.target : undefined,
-    feed,
-    feedNames: new Map(config.feeds.map(({ id, name }) => [id, name])),
-    known: knownOf(incident, config, seen),
-    pageUrl:
-      url === undefined
-        ? undefined
-        : new URL(`incidents/${incident.id}.html`, url.endsWith("/") ? url : `${url}/`).href,
-  };
-}
-
-/** What the diagnosis needs besides the incident. */
-function knownOf(incident: Incident, { monitors }: Config, { ledger, verdicts }: Seen): Known {
-  const importance = monitors.find(({ id }) => id === incident.monitor)?.importance;
-  const passed = ledger.samples.findLast(
-    (sample) =>
-      sample.monitor === incident.monitor &&
-      sample.t < incident.begin &&
-      isAvailable(sample.outcome) &&
-      !isOfPage(sample),
-  )?.t;
-  const isFine = (monitor: string): boolean => verdicts.get(monitor)?.verdict === "up";
-  return {
-    others: othersOf(incident, monitors, ledger.incidents, isFine),
-    ...(importance !== undefined && { importance }),
-    ...(passed !== undefined && { passed }),
-  };
 }
 
 function refusalText(incident: Incident, error: ForgeError): string {
