@@ -192,7 +192,7 @@ describe("a mistake", () => {
     ["burnRate(1x) > 2", "1x is not a duration", "Write it like 30s", 9],
     ["p99 > 1m1h", "1m1h is not a duration", "Write it like 30s", 6],
     ["p99 > 0.0001s", "0.0001s is no whole number of milliseconds", "Write it like 30s", 6],
-    ["p99 > 5s for", "it does not say for how long", "Write it like errorRate > 5% for 2m", 12],
+    ["p99 > 5s for", "it does not say for how long", "Write it like errorRate > 5% for 2m", 9],
     ["p99 > 5s for ever", "ever is not a duration", "Write it like errorRate > 5% for 2m", 13],
     ["p99", "it must be true or false", "Write it like errorRate > 5% for 2m", 0],
     ["5s > 1s", "it looks at no figure", "Write it like errorRate > 5% for 2m", 0],

@@ -38,16 +38,13 @@ type Held = { readonly expression: string; readonly forMs?: number };
 
 /** `p99 > 5s for 3m`: what must hold, and how long. */
 function heldFor(text: string): Held | Refusal {
-  const match = /^([^]*?)\bfor\b\s*(\S*)\s*$/.exec(text);
-  if (match === null) return { expression: text };
-  const [, expression = "", span = ""] = match;
+  const [before, expression = ""] = /^([^]*?)\bfor\b\s*/.exec(text) ?? [];
+  if (before === undefined) return { expression: text };
+  const span = text.slice(before.length).trim();
   const forMs = parseDuration(span);
   if (forMs !== undefined) return { expression, forMs };
-  return {
-    message: span === "" ? "it does not say for how long" : `${span} is not a duration`,
-    remedy: WRITTEN_LIKE,
-    offset: text.length - text.trimEnd().length > 0 ? expression.length : text.length - span.length,
-  };
+  const message = span === "" ? "it does not say for how long" : `${span} is not a duration`;
+  return { message, remedy: WRITTEN_LIKE, offset: span === "" ? expression.length : before.length };
 }
 
 function compile(translation: Translation): AlertCondition | Refusal {

@@ -5,6 +5,7 @@ import type { Program } from "./program.ts";
 import type { Compiled, Condition } from "../domain/condition.ts";
 import type { Evaluate } from "../domain/facts.ts";
 
+export { compileAlert } from "./alert.ts";
 export { compileJsonSchema } from "./json-schema.ts";
 
 /**

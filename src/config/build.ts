@@ -7,6 +7,7 @@ import { carriesCredentials, defaultConditions, describeProbe } from "../probes/
 import type { ProbeSettings } from "../probes/index.ts";
 import { DEFAULT_EVERY_MS, KEPT_DEFAULT } from "./config.ts";
 import type { Config, FeedConfig, HistoryConfig, Question, WatchedMonitor } from "./config.ts";
+import { toAlerts } from "./build-alerts.ts";
 import { toIssues } from "./build-issues.ts";
 import { toMaintenance } from "./build-maintenance.ts";
 import { toNotices } from "./build-notices.ts";
@@ -63,6 +64,7 @@ export function toConfig(read: Read): Config {
     budgets: file.budget ?? [],
     feeds: (file.feeds ?? []).map((feed, index) => toFeed(feed, ["feeds", index], read)),
     monitors,
+    alerts: toAlerts(file, monitors),
     issues: toIssues(file),
     channels: (file.channels ?? []).map((channel, index) => ({
       ...channel,

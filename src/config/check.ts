@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkMaintenance } from "./check-maintenance.ts";
+import { checkAlerts } from "./check-alerts.ts";
 import { checkNotices } from "./check-notices.ts";
 import type { Mistake } from "./explain.ts";
 import { isMapping } from "./presets/fill.ts";
@@ -64,6 +65,7 @@ export function checkTogether(data: unknown, writtenAt: (monitor: number) => num
     ...takenNames(outline),
     ...takenBadges(outline),
     ...squashedInPlace(outline),
+    ...checkAlerts(data, routedMonitors(outline)),
     ...checkNotices(data, routedMonitors(outline)),
   ];
 }

@@ -1,3 +1,4 @@
+import type { AlertRule } from "../domain/alert.ts";
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
 import type { ChannelSettings } from "../channels/index.ts";
@@ -23,6 +24,8 @@ export interface Config {
   readonly budgets: readonly Budget[];
   readonly feeds: readonly FeedConfig[];
   readonly monitors: readonly WatchedMonitor[];
+  /** Rules beyond verdicts; sets are expanded. */
+  readonly alerts: readonly AlertRule[];
   readonly issues: IssuesConfig;
   readonly channels: readonly ChannelConfig[];
   readonly notices: NoticePolicy;

@@ -4,7 +4,9 @@ import { SHORTEST_SECRET } from "../domain/secret.ts";
 import { compileExpression } from "../conditions/index.ts";
 import { feedExpressions, FeedSettings } from "../feeds/index.ts";
 import { expressionsIn, ProbeSettings } from "../probes/index.ts";
+import { placedAlerts } from "./build-alerts.ts";
 import { toConfig, type ResolvedWay } from "./build.ts";
+import { unheldAlerts } from "./check-alerts.ts";
 import { checkTogether } from "./check.ts";
 import type { Config } from "./config.ts";
 import { expandConfig, toWritten, type Expansion } from "./expand.ts";
@@ -62,8 +64,12 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
     throw new ConfigError(inOrder([...problems, ...placed]));
   }
   const unset = all.flatMap((one) => one.unset).map((one) => unsetMistake(one, source.data, expansion));
+  const config = toConfig({ file: parsed.data, written: expansion.data, expansion, resolved, cheaper: cheaper.ways });
+  // How often a monitor is asked and what is expected of it is known only now, with presets and defaults.
+  const unheld = unheldAlerts(placedAlerts(parsed.data, config.monitors), config.monitors);
+  if (unheld.length > 0) throw new ConfigError(inOrder(unheld.map(place)));
   return {
-    config: toConfig({ file: parsed.data, written: expansion.data, expansion, resolved, cheaper: cheaper.ways }),
+    config,
     written: expansion,
     warnings: inOrder([...literalKeys(source.data), ...badgesApart(parsed.data)].map(place)),
     unset: inOrder(unset.map((mistake) => problemOf(mistake, file, source))),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ChannelSettings } from "../channels/index.ts";
 import { FeedSettings } from "../feeds/index.ts";
+import { alert } from "./schema-alerts.ts";
 import { issues } from "./schema-issues.ts";
 import { maintenance } from "./schema-maintenance.ts";
 import { notices, route } from "./schema-notices.ts";
@@ -134,6 +135,7 @@ export const ConfigFile = z
     feeds: z.array(FeedSettings).optional().describe("Official status pages that are read"),
     defaults: z.strictObject(policyKeys).optional().describe("Settings of all monitors that do not have their own"),
     monitors: z.array(monitor).min(1).describe("What is watched"),
+    alerts: z.array(alert).optional().describe("Rules beyond verdicts: what must not be so for long"),
     issues: issues.optional().describe("Issues on GitHub"),
     channels: z.array(ChannelSettings).optional().describe("Where people are told"),
     routes: z

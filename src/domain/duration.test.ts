@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Duration, parseDuration, PositiveDuration } from "./duration.ts";
+import { Duration, durationText, parseDuration, PositiveDuration } from "./duration.ts";
 
 describe("parseDuration", () => {
   it.each([
@@ -76,5 +76,12 @@ describe("Duration in the config", () => {
   it("is longer than nothing where it has to be", () => {
     expect(PositiveDuration.safeParse("0s").success).toBe(false);
     expect(PositiveDuration.parse("1ms")).toBe(1);
+  });
+});
+
+describe("durationText", () => {
+  it("writes what parseDuration reads", () => {
+    expect([0, 90_000, 86_400_000, 5_400_000, 1_001].map(durationText)).toEqual(["0s", "1m30s", "1d", "1h30m", "1s1ms"]);
+    fc.assert(fc.property(fc.nat(), (ms) => void expect(parseDuration(durationText(ms))).toBe(ms)));
   });
 });

@@ -27,3 +27,14 @@ function toMilliseconds(text: string, context: z.RefinementCtx): number {
   context.addIssue({ code: "custom", message: "is too long a duration", input: text });
   return z.NEVER;
 }
+
+/** A duration as one would write it: `90s` is `1m30s`. What `parseDuration` reads it gives back. */
+export function durationText(ms: number): string {
+  let left = ms;
+  const parts = Object.entries(UNITS_MS).map(([unit, unitMs]) => {
+    const count = Math.floor(left / unitMs);
+    left -= count * unitMs;
+    return count === 0 ? "" : `${count}${unit}`;
+  });
+  return parts.join("") || "0s";
+}
