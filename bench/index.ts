@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 import { coldStart } from "./cold-start.ts";
 import { ledger, type LedgerOptions } from "./ledger.ts";
 import { probing } from "./probing.ts";
+import { scenarios } from "./scenarios.ts";
 import { table, type Row } from "./row.ts";
 
 const BENCHES: Readonly<Record<string, (options: LedgerOptions) => Row[] | Promise<Row[]>>> = {
   "cold-start": coldStart,
   probing,
   ledger,
+  scenarios,
 };
 
 const { values, positionals } = parseArgs({

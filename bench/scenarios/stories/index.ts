@@ -1,0 +1,8 @@
+import { NOISE } from "./noise.ts";
+import { OUTAGES } from "./outages.ts";
+import { OWNER } from "./owner.ts";
+import { PAGES } from "./pages.ts";
+import { RUNNER } from "./runner.ts";
+import type { Story } from "../story.ts";
+
+export const STORIES: readonly Story[] = [...OUTAGES, ...NOISE, ...PAGES, ...RUNNER, ...OWNER];

@@ -1,0 +1,30 @@
+import type { Story } from "../story.ts";
+
+/** What the owner has to mend, and what is not the provider's failing. */
+export const OWNER: readonly Story[] = [
+  {
+    name: "a key that is revoked",
+    minutes: 180,
+    monitors: [{ id: "chat", acts: [{ from: 22, until: 82, reply: "bad-key" }] }],
+    expected: [{ monitor: "chat", kind: "configuration", from: 22, until: 82, seenBy: 35 }],
+  },
+  {
+    name: "the quota is used up at midnight",
+    minutes: 2_000,
+    every: 20,
+    monitors: [{ id: "chat", acts: [{ from: 1_380, until: 1_500, reply: "quota" }] }],
+    expected: [{ monitor: "chat", kind: "configuration", from: 1_380, until: 1_500, seenBy: 1_420 }],
+  },
+  {
+    name: "an outage while the key is bad for another monitor",
+    minutes: 180,
+    monitors: [
+      { id: "chat", acts: [{ from: 42, until: 92, reply: "server-error" }] },
+      { id: "film", acts: [{ from: 22, until: 122, reply: "bad-key" }] },
+    ],
+    expected: [
+      { monitor: "film", kind: "configuration", from: 22, until: 122, seenBy: 35 },
+      { monitor: "chat", kind: "outage", from: 42, until: 92 },
+    ],
+  },
+];
