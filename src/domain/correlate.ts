@@ -109,8 +109,9 @@ function toldOf({ id }: Monitor, before: readonly Incident[], changed: readonly 
   return [...own.filter((incident) => !changed.some((other) => other.id === incident.id)), ...changed];
 }
 
-/** Made of what this program saw of a monitor: neither a feed's, nor one that another program left. */
-const isOurs = ({ feed, imported }: Incident): boolean => feed === undefined && imported === undefined;
+/** Made of what this program saw of a monitor: neither a feed's nor a channel's, nor one that another program left. */
+const isOurs = ({ feed, channel, imported }: Incident): boolean =>
+  feed === undefined && channel === undefined && imported === undefined;
 
 const isAvailability = (kind: IncidentKind): boolean => familyOf(kind) === "availability";
 

@@ -1,6 +1,7 @@
 import { closeAll } from "./conclude-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correctionsOf } from "../../domain/handling-correction.ts";
+import { channelsAfter, withNotices } from "./conclude-notices.ts";
 import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
 import { mergeCorrections, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { judge } from "../../domain/judge.ts";
@@ -124,8 +125,10 @@ function incidentsAfter(
   const changed = [
     ...correlate({ ...seen, ...about }),
     ...correlateFeeds({ feeds, feedChanges, samples: seen.samples, ...about }),
+    ...channelsAfter(config, before, nowMs),
   ];
-  return planAll(replaceById(before, changed), { kinds: context.issueKinds }, context);
+  const planned = planAll(replaceById(before, changed), { kinds: context.issueKinds }, context);
+  return withNotices(config, planned, context);
 }
 
 /** A job that another run has seen the end of, too, is one call: its sample stands. */

@@ -164,7 +164,7 @@ describe("a feed that nobody can read", () => {
         kind: "configuration",
         begin: NOW,
         problem: "not-json",
-        outbox: [{ what: "open" }],
+        outbox: [{ what: "open" }, { what: "trouble", to: "log" }],
       },
     ]);
     // A push that was refused concludes again, on a ledger that may hold it already.
