@@ -1,5 +1,9 @@
 /** One line without control characters and without marks that turn or hide text. */
-export const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+export const plain = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
 
 /** At most so many characters of a text, with a mark where it was cut; never within a character. */
 export function shorten(text: string, limit: number): string {

@@ -88,7 +88,8 @@ function answerOf({ body }: Exchange, status: number): Answer {
 /** A receiver that repeats the key in its complaint must not carry it into our log. */
 function withoutSecrets(said: string, { url, secrets = [] }: Letter): string {
   const { pathname = "", searchParams = new URLSearchParams(), username = "", password = "" } = URL.parse(url) ?? {};
-  const parts = [url, pathname, ...pathname.split("/"), ...searchParams.values(), username, password, ...secrets];
+  const keys = pathname.split("/").filter((part) => part.length >= 20 || /\d/.test(part));
+  const parts = [url, pathname, ...keys, ...searchParams.values(), username, password, ...secrets];
   return parts
     .filter((part) => part.length >= 6)
     .sort((a, b) => b.length - a.length)

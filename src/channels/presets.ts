@@ -141,6 +141,7 @@ const mattermost: Preset = {
   needs: ["url"],
   form: "markdown",
   text: { limit: 7_000, unit: "characters" },
+  bytes: 7_900,
   title: 300,
   tones: { color: { critical: "#d92d20", warning: "#f79009", info: "#2e90fa", good: "#12b76a" } },
   body: {
