@@ -16,7 +16,7 @@ export const WORDS_MOST = 500;
 /** A comment of GitHub has at most 65,536 characters; commands stand at the beginning of a line, and few in a comment. */
 const LINES_MOST = 200;
 
-const LINE = /^ {0,3}\/([a-z-]{1,20})(?:[ \t]+(\S.*))?$/i;
+const LINE = /^ {0,3}\/([a-z-]{1,20})(?:[ \t]+(\S.*))?$/is;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
@@ -66,7 +66,7 @@ function mute(rest: string): IssueCommand | undefined {
 }
 
 function status(rest: string): IssueCommand | undefined {
-  const [, name = "", more = ""] = /^([a-z]+)[:,.]?(?:\s+(.*))?$/i.exec(rest) ?? [];
+  const [, name = "", more = ""] = /^([a-z]+)[:,.]?(?:\s+(.*))?$/is.exec(rest) ?? [];
   const state = MANUAL_STATES.find((one) => one === name.toLowerCase());
   if (state === undefined) return undefined;
   const text = plainWords(more);

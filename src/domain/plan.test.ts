@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CLAIM_MS, maySpeak, plan, speakable, STALE_MS } from "./plan.ts";
+import { CLAIM_MS, maySpeak, plan, planAll, speakable, STALE_MS } from "./plan.ts";
 import { START_MS } from "./samples.fixture.ts";
 import { toInstant } from "./instant.ts";
 import type { Incident, IncidentEvent } from "./incident.ts";
@@ -139,6 +139,136 @@ describe("plan", () => {
     expect(taken.outbox[0]).toMatchObject({ by: "2.1", until: at(2 * CLAIM_MS), made: at(0) });
     const stale = plan(planned, policy, run("3.1", START_MS + STALE_MS + 1));
     expect(stale.outbox[0]).toMatchObject({ state: "dropped", ref: "too-old" });
+  });
+});
+
+describe("what people do", () => {
+  const by = "ada";
+  const word = (ms: number, what: "acknowledged" | "taken-up" | "false-alarm"): IncidentEvent =>
+    what === "acknowledged" ? { t: at(ms), what, by, how: "closed" } : { t: at(ms), what, by };
+  const open = { ...said(plan(incident, policy, run("1.1"))), issue: { number: 7, url: "u" } };
+  const level = (ms: number): IncidentEvent => ({ t: at(ms), what: "level", level: "warning" });
+  const page = (ms: number): IncidentEvent => ({ t: at(ms), what: "page", corroboration: "confirmed" });
+  const MINUTE = 60_000;
+  const next = (from: Incident, ms: number) => said(plan(from, policy, run("9.1", START_MS + ms)));
+
+  it("closing it by hand ends all talk until the end, whose word comes and no other", () => {
+    const closed = after(open, word(MINUTE, "acknowledged"), level(2 * MINUTE));
+    expect(plan(closed, policy, run("2.1", START_MS + 3 * MINUTE))).toBe(closed);
+    const ended = { ...after(closed, { t: at(5 * MINUTE), what: "recovered" }), end: at(5 * MINUTE) };
+    expect(whats(next(ended, 5 * MINUTE))).toEqual(["open", "close"]);
+  });
+
+  it("opening it again takes it up: we go on where it stands", () => {
+    const taken = after(open, word(MINUTE, "acknowledged"), word(2 * MINUTE, "taken-up"));
+    expect(plan(taken, policy, run("2.1", START_MS + 3 * MINUTE))).toBe(taken);
+    expect(whats(next(after(taken, level(4 * MINUTE)), 4 * MINUTE))).toEqual(["open", "comment"]);
+  });
+
+  it("a relapse after it was closed by hand opens it, whether we had closed it by then or not", () => {
+    const closed = after(open, word(MINUTE, "acknowledged"));
+    const ended = { ...after(closed, { t: at(2 * MINUTE), what: "recovered" }), end: at(2 * MINUTE) };
+    const relapse: IncidentEvent = { t: at(4 * MINUTE), what: "reopened", level: "critical" };
+    const { end: _a, ...told } = after(next(ended, 3 * MINUTE), relapse);
+    expect(whats(next(told, 4 * MINUTE))).toEqual(["open", "close", "reopen"]);
+    const { end: _b, ...untold } = after(ended, relapse);
+    expect(whats(next(untold, 4 * MINUTE))).toEqual(["open", "reopen"]);
+  });
+
+  it("an issue opened by hand after the end is theirs", () => {
+    const ended = { ...after(open, { t: at(MINUTE), what: "recovered" }), end: at(MINUTE) };
+    const taken = after(next(ended, MINUTE), word(2 * MINUTE, "taken-up"));
+    expect(plan(taken, policy, run("2.1", START_MS + 3 * MINUTE))).toBe(taken);
+  });
+
+  it("muted nothing is said, nor is it opened again, but that it is over; then what is still news", () => {
+    const muted = after(open, { t: at(MINUTE), what: "muted", by, until: at(120 * MINUTE) }, level(2 * MINUTE));
+    expect(plan(muted, policy, run("2.1", START_MS + 119 * MINUTE))).toBe(muted);
+    expect(whats(next(muted, 120 * MINUTE))).toEqual(["open", "comment"]);
+    const ended = { ...after(muted, { t: at(5 * MINUTE), what: "recovered" }), end: at(5 * MINUTE) };
+    const closed = next(ended, 5 * MINUTE);
+    expect(whats(closed)).toEqual(["open", "close"]);
+    const { end: _, ...again } = after(closed, { t: at(9 * MINUTE), what: "reopened", level: "critical" });
+    expect(plan(again, policy, run("2.1", START_MS + 9 * MINUTE))).toBe(again);
+    expect(whats(next(again, 121 * MINUTE))).toEqual(["open", "close", "reopen"]);
+  });
+
+  it("a command is answered, what was done with the issue is not, nor a wish for silence", () => {
+    expect(whats(next(after(open, word(MINUTE, "false-alarm")), MINUTE))).toEqual(["open", "comment"]);
+    const acknowledged: IncidentEvent = { t: at(MINUTE), what: "acknowledged", by, how: "command" };
+    expect(whats(next(after(open, acknowledged), MINUTE))).toEqual(["open", "comment"]);
+    const status: IncidentEvent = { t: at(MINUTE), what: "status", by, state: "identified" };
+    expect(whats(next(after(open, status), MINUTE))).toEqual(["open"]);
+  });
+
+  it("changes are told ten minutes apart, those of the level and the end at once", () => {
+    const first = next(after(open, page(MINUTE)), MINUTE);
+    expect(whats(first)).toEqual(["open", "comment"]);
+    const more = after(first, { t: at(3 * MINUTE), what: "error", outcome: "timeout" });
+    expect(plan(more, policy, run("2.1", START_MS + 3 * MINUTE))).toBe(more);
+    const both = next(after(more, { t: at(9 * MINUTE), what: "error", outcome: "unreachable" }), 11 * MINUTE);
+    expect(whats(both)).toEqual(["open", "comment", "comment"]);
+    expect(both.outbox.at(-1)).toMatchObject({ event: 3 });
+    expect(whats(next(after(more, level(3 * MINUTE)), 3 * MINUTE))).toEqual(["open", "comment", "comment"]);
+    const ended = { ...after(more, { t: at(3 * MINUTE), what: "recovered" }), end: at(3 * MINUTE) };
+    expect(whats(next(ended, 3 * MINUTE))).toEqual(["open", "comment", "close"]);
+  });
+
+  it.each(["not-found", "gone"])("where it was deleted or moved away (%s), nothing is said any more", (ref) => {
+    const noted = plan(after(open, page(MINUTE)), policy, run("2.1", START_MS + MINUTE));
+    const gone: Incident = {
+      ...noted,
+      outbox: noted.outbox.map((entry) => (entry.what === "comment" ? { ...entry, state: "dropped", ref } : entry)),
+    };
+    const worse = after(gone, level(30 * MINUTE));
+    expect(plan(worse, policy, run("3.1", START_MS + 30 * MINUTE))).toBe(worse);
+    const ended = { ...after(worse, { t: at(40 * MINUTE), what: "recovered" }), end: at(40 * MINUTE) };
+    expect(plan(ended, policy, run("4.1", START_MS + 40 * MINUTE))).toBe(ended);
+  });
+
+  it("an issue that a person filed is there already: only its changes are told", () => {
+    const outbox = [{ ...open.outbox[0]!, by: "", ref: "#7" }];
+    const manual: Incident = { ...open, kind: "manual", outbox };
+    const wanted = { kinds: ["outage"] as const };
+    expect(plan(manual, wanted, run("2.1"))).toBe(manual);
+    expect(whats(plan(after(manual, level(MINUTE)), wanted, run("2.1", START_MS + MINUTE)))).toEqual([
+      "open",
+      "comment",
+    ]);
+  });
+});
+
+describe("a family", () => {
+  const MINUTE = 60_000;
+  const child: Incident = { ...incident, id: "20261121T090100Z-image-outage", monitor: "image", parent: incident.id };
+  const ended = (from: Incident, ms: number): Incident => ({
+    ...after(from, { t: at(ms), what: "recovered" }),
+    end: at(ms),
+  });
+  const going = (all: readonly Incident[], ms: number) =>
+    planAll(all, policy, run("2.1", START_MS + ms)).map((one) => said(one));
+
+  it("has one issue, its parent's", () => {
+    expect(going([incident, child], MINUTE).map(whats)).toEqual([["open"], []]);
+  });
+
+  it("which stays open until the last of it has ended", () => {
+    const [parent] = going([incident, child], MINUTE);
+    const half = going([ended(parent!, 5 * MINUTE), child], 6 * MINUTE);
+    expect(half.map(whats)).toEqual([["open", "comment"], []]);
+    expect(going([half[0]!, ended(child, 20 * MINUTE)], 21 * MINUTE).map(whats)).toEqual([
+      ["open", "comment", "close"],
+      [],
+    ]);
+    expect(going([parent!, ended(child, 20 * MINUTE)], 21 * MINUTE).map(whats)).toEqual([["open"], []]);
+  });
+
+  it("closes the issue that a child had before it was one", () => {
+    const alone = said(plan({ ...child, parent: undefined } as never, policy, run("1.1")));
+    const joined = { ...alone, parent: incident.id };
+    const planned = going([incident, joined], 2 * MINUTE);
+    expect(planned.map(whats)).toEqual([["open"], ["open", "close"]]);
+    expect(going(planned, 30 * MINUTE).map(whats)).toEqual([["open"], ["open", "close"]]);
   });
 });
 

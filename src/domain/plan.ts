@@ -85,7 +85,7 @@ function isOpenWithAll(incident: Incident, all: readonly Incident[]): boolean {
 /** An issue that was deleted or moved away is not spoken to again, and none is made in its place. */
 const isGone = ({ issue }: Incident, own: readonly OutboxEntry[]): boolean =>
   issue !== undefined && own.some(({ state, ref }) => state === "dropped" && GONE.has(ref ?? ""));
-const GONE: ReadonlySet<string> = new Set(["not-found", "gone"]);
+const GONE: ReadonlySet<string> = new Set(["not-found", "gone", "deleted", "transferred"]);
 
 const isOfState = ({ what }: OutboxEntry): boolean => what !== "comment";
 

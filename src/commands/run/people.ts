@@ -6,10 +6,9 @@ import { parseCommands, type IssueCommand } from "../../domain/issue-command.ts"
 import { monitorsOf } from "./people-words.ts";
 import { parseForm, type IssueForm } from "../../domain/issue-form.ts";
 import type { Config } from "../../config/config.ts";
-import type { Forge, ForgeChange, ForgeComment, ForgeEvent } from "../../world.ts";
+import type { Forge, ForgeChange, ForgeComment, ForgeEvent, World } from "../../world.ts";
 import type { IssuesLook } from "../../domain/state.ts";
 import type { Ledger } from "../../domain/ledger.ts";
-import type { World } from "../../world.ts";
 
 /** What people with write access said in the issues of our label since the last look. */
 export interface People {
