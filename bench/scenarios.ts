@@ -21,8 +21,14 @@ export async function scenarios({ only = "" }: ScenariosOptions): Promise<Row[]>
   return [
     ...scores.map(rowOf),
     { metric: "stories", value: scores.length, unit: "" },
-    none("false alarms in all", sum(({ falseAlarms }) => falseAlarms.length)),
-    none("misses in all", sum(({ misses }) => misses.length)),
+    none(
+      "false alarms in all",
+      sum(({ falseAlarms }) => falseAlarms.length),
+    ),
+    none(
+      "misses in all",
+      sum(({ misses }) => misses.length),
+    ),
     none(
       "rounds from the one in which an outage became provable, at most",
       late(({ detectRounds }) => detectRounds),
@@ -35,7 +41,11 @@ export async function scenarios({ only = "" }: ScenariosOptions): Promise<Row[]>
       "messages beyond one a change and channel",
       sum(({ notices, changes }) => Math.max(0, notices - changes)),
     ),
-    { metric: "messages, where one a run with news would do for all", value: sum(({ notices }) => notices), unit: `of ${sum(({ ideal }) => ideal)}` },
+    {
+      metric: "messages, where one a run with news would do for all",
+      value: sum(({ notices }) => notices),
+      unit: `of ${sum(({ ideal }) => ideal)}`,
+    },
   ];
 }
 
@@ -49,7 +59,16 @@ function rowOf(one: Score): Row {
   return { metric, value: faults, unit: "faults", limit: 0, ok: faults === 0 };
 }
 
-function faultsOf({ falseAlarms, misses, detectRounds, recoverRounds, notices, changes, issues, issuesIdeal }: Score): string[] {
+function faultsOf({
+  falseAlarms,
+  misses,
+  detectRounds,
+  recoverRounds,
+  notices,
+  changes,
+  issues,
+  issuesIdeal,
+}: Score): string[] {
   return [
     ...falseAlarms.map((text) => `false alarm: ${text}`),
     ...misses.map((text) => `missed: ${text}`),

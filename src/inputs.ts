@@ -4,7 +4,7 @@ import { parseDuration } from "./domain/duration.ts";
 import { parseShard, type Shard } from "./domain/shard.ts";
 import type { Environment } from "./main.ts";
 
-const MODES = ["run", "report", "validate"] as const;
+const MODES = ["run", "report", "issues", "validate"] as const;
 
 /** What the step is given, checked. */
 export interface Inputs {
@@ -45,7 +45,7 @@ export function readInputs(env: Environment): Inputs {
 function readMode(mode: string): Inputs["mode"] {
   const known = MODES.find((one) => one === mode);
   if (known !== undefined) return known;
-  throw inputError("mode", mode, "there is no such mode", "Use `run`, `report` or `validate`");
+  throw inputError("mode", mode, "there is no such mode", "Use `run`, `report`, `issues` or `validate`");
 }
 
 function readRegion(region: string): string {

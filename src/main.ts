@@ -11,7 +11,7 @@ import { widenThreadPool } from "./thread-pool.ts";
 import type { Config } from "./config/config.ts";
 import type { Log, SourcePosition, World } from "./world.ts";
 import type { Reported } from "./commands/report.ts";
-import type { RunResult } from "./commands/run.ts";
+import type { RunContext, RunResult } from "./commands/run.ts";
 
 /** What GitHub's runner gives: environment variables, inputs among them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -88,6 +88,7 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
     await tellReported(core, reported, createRedactor(known));
     return reported.kind !== "failed";
   }
+  if (inputs.mode === "issues") return hearLive(core, world, loaded.config, { run, live: !inputs.dryRun });
   const result = await runLive(world, env, inputs, loaded.config, workspace, run);
   await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
   return result.recorded;
@@ -203,6 +204,14 @@ async function runLive(
     ...(inputs.site && { siteDir: resolve(workspace, inputs.siteDir) }),
     ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
   });
+}
+
+/** The short run that an issue's event wakes. */
+async function hearLive(core: Core, world: World, config: Config, context: RunContext): Promise<boolean> {
+  const { hear } = await import("./commands/hear.ts");
+  const { commits, recorded } = await hear(world, config, context);
+  core.setOutput("commit", commits.at(-1) ?? "");
+  return recorded;
 }
 
 /** What a report came to. */

@@ -113,7 +113,7 @@ describe("a config that can't be used", () => {
 
 describe("an input that can't be used", () => {
   it.each([
-    ["mode", "walk", /mode is "walk".*Use `run`, `report` or `validate`/],
+    ["mode", "walk", /mode is "walk".*Use `run`, `report`, `issues` or `validate`/],
     ["watch", "51m", /watch is "51m".*0s to 50m.*such as `10m`/],
     ["watch", "often", /watch is "often".*such as `10m`/],
     ["dry-run", "yes", /dry-run is "yes".*Use `true` or `false`/],

@@ -20,11 +20,9 @@ monitors:
 ${monitors.map((monitor) => entryOf(monitor, use)).join("")}`;
 }
 
-function entryOf({ id, settings = [], beats }: StoryMonitor, use: string): string {
-  const probe =
-    beats === undefined
-      ? `{ kind: http, url: "http://${hostOf(id)}/", headers: { authorization: "Bearer \${STORY_KEY}" }, limits: { wait: 20s } }`
-      : `{ kind: heartbeat, key: "\${STORY_KEY}" }`;
-  const expect = beats === undefined ? `    expect: [status == 200]\n` : "";
-  return `  - id: ${id}\n    probe: ${probe}\n${expect}${use}${settings.map((line) => `    ${line}\n`).join("")}`;
+function entryOf({ id, settings = [], certificate }: StoryMonitor, use: string): string {
+  const own = settings.map((line) => `    ${line}\n`).join("");
+  if (certificate !== undefined) return `  - id: ${id}\n    probe: { kind: tls, host: ${hostOf(id)} }\n${own}`;
+  const probe = `{ kind: http, url: "http://${hostOf(id)}/", headers: { authorization: "Bearer \${STORY_KEY}" }, limits: { wait: 20s } }`;
+  return `  - id: ${id}\n    probe: ${probe}\n    expect: [status == 200]\n${use}${own}`;
 }

@@ -1,6 +1,6 @@
-import { configText, SECRETS } from "./config.ts";
+import { configText, hostOf, SECRETS } from "./config.ts";
 import { createLabHttp } from "../../src/lab/in-process.ts";
-import { createLabNet } from "../../src/lab/lab-net.ts";
+import { createLabNet, type LabHost } from "../../src/lab/lab-net.ts";
 import { createMailbox } from "../../src/lab/mailbox.ts";
 import { createMemoryForge, type MemoryIssue } from "./forge.ts";
 import { createMemoryRepository } from "../../src/lab/memory-repository.ts";
@@ -8,7 +8,7 @@ import { createSeededRandom } from "../../src/lab/seeded-random.ts";
 import { createStoryPlace, type Told } from "./place.ts";
 import { createVirtualClock } from "../../src/lab/virtual-clock.ts";
 import { loadConfig } from "../../src/config/load.ts";
-import { MINUTE_MS, toMs } from "../../src/domain/instant.ts";
+import { DAY_MS, MINUTE_MS, toMs } from "../../src/domain/instant.ts";
 import { run } from "../../src/commands/run.ts";
 import type { Clock, Files, Log, World } from "../../src/world.ts";
 import type { Config } from "../../src/config/config.ts";
@@ -52,7 +52,7 @@ export async function play(story: Story): Promise<Played> {
       clock: skewed(clock, story.skew?.[minute] ?? 0),
       random,
       http: createLabHttp(place, clock, random),
-      ...createLabNet(clock),
+      ...createLabNet(clock, hostsOf(story, clock)),
       files: noFiles,
       repository,
       forge,
@@ -70,6 +70,22 @@ export async function play(story: Story): Promise<Played> {
 
 const runsOf = ({ minutes, every = 5, runsAt }: Story): readonly number[] =>
   runsAt ?? Array.from({ length: Math.ceil(minutes / every) }, (_, index) => index * every);
+
+/** Hosts below HTTP: a certificate ends at a moment, whenever it is looked at. */
+function hostsOf({ monitors }: Story, clock: Pick<Clock, "now">): Readonly<Record<string, LabHost>> {
+  const hosts = monitors.flatMap(({ id, certificate }) => {
+    if (certificate === undefined) return [];
+    const host: LabHost = {
+      get certificateDays() {
+        const elapsedMs = clock.now() - BEGAN_MS;
+        const renewed = certificate.renewedAt !== undefined && elapsedMs >= certificate.renewedAt * MINUTE_MS;
+        return (renewed ? certificate.days + 90 : certificate.days) - elapsedMs / DAY_MS;
+      },
+    };
+    return [[hostOf(id), host] as const];
+  });
+  return Object.fromEntries(hosts);
+}
 
 const skewed = (clock: Clock, minutes: number): Clock =>
   minutes === 0 ? clock : { ...clock, now: () => clock.now() + minutes * MINUTE_MS };

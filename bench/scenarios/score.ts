@@ -49,7 +49,7 @@ const minuteOf = (instant: string): number => (toMs(instant) - BEGAN_MS) / MINUT
 
 /** A run sees what is true a round later at most, and what ends needs some more: repetitions take minutes. */
 function match({ every = 5 }: Story, expected: Expected, incidents: readonly Incident[]): Incident | undefined {
-  const slackMin = 2 * every + 2;
+  const slackMin = expected.within ?? 2 * every + 2;
   return incidents.find(({ monitor, kind, begin, end }) => {
     if (monitor !== expected.monitor || kind !== expected.kind) return false;
     if (Math.abs(minuteOf(begin) - expected.from) > slackMin) return false;

@@ -32,10 +32,8 @@ export interface StoryMonitor {
   readonly acts?: readonly Act[];
   /** Lines under the monitor in the config, in YAML's flow style: `slow: 2s`. */
   readonly settings?: readonly string[];
-  /** A heartbeat that comes every so many minutes, but for these stretches. */
-  readonly beats?: { readonly everyMin: number; readonly silent: readonly (readonly [number, number])[] };
-  /** Days that its certificate has left when the story begins. */
-  readonly certificateDays?: number;
+  /** It is asked for its certificate alone: days that this has left when the story begins, and when it is renewed. */
+  readonly certificate?: { readonly days: number; readonly renewedAt?: number };
 }
 
 export interface PageWord {
@@ -53,6 +51,8 @@ export interface Expected {
   readonly from: number;
   /** Absent: it goes on. */
   readonly until?: number;
+  /** Minutes by which begin and end may differ from that where chance has a say; two rounds where absent. */
+  readonly within?: number;
   /** It tells of no calls: by which minute it is to be seen at the latest. */
   readonly seenBy?: number;
 }

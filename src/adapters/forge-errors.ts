@@ -66,7 +66,7 @@ export function toForgeError(error: unknown, { method, url }: RequestOptions): F
   const what = failure.status === undefined ? "gave no answer to" : `answered ${failure.status} to`;
   const hint =
     failure.status === 401
-      ? ". The token is wrong, has expired or was revoked: see what the input `token` is given (`${{ github.token }}` where nothing is), or GITHUB_TOKEN on a command line"
+      ? ". The token is wrong, has expired or was revoked: see what the input `token` is given, or GITHUB_TOKEN on a command line"
       : "";
   const message = `GitHub ${what} ${method} ${url}: ${failure.message}${hint}`;
   return new ForgeError(kindOf(failure), message, failure.status, { cause: error });

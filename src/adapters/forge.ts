@@ -103,17 +103,27 @@ async function updateIssue(octokit: Octokit, place: Place, number: number, patch
   });
 }
 
-async function ensureLabels(octokit: Octokit, place: Place, labels: readonly Label[]): Promise<void> {
-  const there = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...place, per_page: pageSize });
-  const names = new Set(there.map((label) => label.name.toLowerCase()));
-  for (const { name, color, description } of labels.filter((label) => !names.has(label.name.toLowerCase()))) {
-    try {
-      await octokit.rest.issues.createLabel({ ...place, name, color, description });
-    } catch (error) {
-      // Another run made it between our look and our word.
-      if (!alreadyExists(error)) throw error;
+/** Makes labels that are missing, by what was there when they were first looked at. */
+function createLabelMaker() {
+  let known: Set<string> | undefined;
+  return async (octokit: Octokit, place: Place, labels: readonly Label[]): Promise<void> => {
+    known ??= new Set((await listLabels(octokit, place)).map((name) => name.toLowerCase()));
+    for (const { name, color, description } of labels) {
+      if (known.has(name.toLowerCase())) continue;
+      try {
+        await octokit.rest.issues.createLabel({ ...place, name, color, description });
+      } catch (error) {
+        // Another run made it between our look and our word.
+        if (!alreadyExists(error)) throw error;
+      }
+      known.add(name.toLowerCase());
     }
-  }
+  };
+}
+
+async function listLabels(octokit: Octokit, place: Place): Promise<string[]> {
+  const there = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...place, per_page: pageSize });
+  return there.map(({ name }) => name);
 }
 
 /**
@@ -125,6 +135,7 @@ export function createForge(options: ForgeOptions): Forge {
   const place = { owner, repo };
   let connection: Promise<Octokit> | undefined;
   const { clock = createClock(), deadlineMs = 15 * SECOND_MS, graphqlUrl } = options;
+  const ensureLabels = createLabelMaker();
   const connected = (): Promise<Octokit> => (connection ??= connect({ ...options, clock, deadlineMs }));
   const graphql = async () => ({ octokit: await connected(), url: graphqlUrl });
   return {

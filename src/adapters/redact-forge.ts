@@ -12,9 +12,20 @@ export function redactMail(mail: Mail, redact: (text: string) => string): Mail {
 export function redactForge(forge: Forge, redact: (text: string) => string): Forge {
   return {
     ...forge,
-    createIssue: (draft) => forge.createIssue({ ...draft, title: redact(draft.title), body: redact(draft.body) }),
+    createIssue: (draft) =>
+      forge.createIssue({
+        ...draft,
+        title: redact(draft.title),
+        body: redact(draft.body),
+        labels: draft.labels.map(redact),
+      }),
     updateIssue: (number, patch) =>
-      forge.updateIssue(number, { ...patch, ...(patch.title !== undefined && { title: redact(patch.title) }) }),
+      forge.updateIssue(number, {
+        ...patch,
+        ...(patch.title !== undefined && { title: redact(patch.title) }),
+        ...(patch.labels !== undefined && { labels: patch.labels.map(redact) }),
+      }),
     comment: (number, body) => forge.comment(number, redact(body)),
+    ensureLabels: (labels) => forge.ensureLabels(labels.map((label) => ({ ...label, name: redact(label.name) }))),
   };
 }

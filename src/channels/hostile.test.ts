@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Notice } from "../domain/notice.ts";
-import { doorWorld, HOSTILE, hostile, item, notice } from "./channels.fixture.ts";
+import { doorWorld, HOSTILE, hostile, item, notice } from "../../test/notices.ts";
 import { send } from "./index.ts";
-import { RECEIVERS, settingsOf } from "./receivers.fixture.ts";
+import { RECEIVERS, settingsOf } from "../../test/receivers.ts";
 
 const NAMES = Object.keys(RECEIVERS);
 const ORIGIN = "http://127.0.0.1:1";

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { answerJson, startSink, type Sink } from "../lab/sink.ts";
 import { channels, send } from "./index.ts";
-import { liveWorld, NOTICES } from "./channels.fixture.ts";
+import { liveWorld, NOTICES } from "../../test/notices.ts";
 import { PRESET_NAMES } from "./presets.ts";
-import { RECEIVERS, settingsOf } from "./receivers.fixture.ts";
+import { RECEIVERS, settingsOf } from "../../test/receivers.ts";
 
 const sinks: Sink[] = [];
 afterEach(async () => {

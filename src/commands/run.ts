@@ -67,7 +67,7 @@ export interface RunResult {
  * What cannot be done is said with the setting that allows it, and the rest goes on.
  */
 export async function run(world: World, config: Config, given: RunContext): Promise<RunResult> {
-  const context = { ...given, claimant: `${given.run}/${world.random.next().toString(36).slice(2, 8)}` };
+  const context = { ...given, claimant: claimantOf(world, given) };
   const [facts, start] = await Promise.all([
     context.live ? repositoryFacts(world) : undefined,
     standingOrNone(world, config),
@@ -97,6 +97,10 @@ export async function run(world: World, config: Config, given: RunContext): Prom
     switchedOff: off,
   };
 }
+
+/** Who claims and speaks for a run. */
+export const claimantOf = ({ random }: Pick<World, "random">, { run: id }: Pick<RunContext, "run">): string =>
+  `${id}/${random.next().toString(36).slice(2, 8)}`;
 
 /** One round, unless somebody wants to watch: the one who calls, or for live runs the config. */
 const watchMs = ({ watch: wanted }: Config, context: RunContext): number =>

@@ -77,6 +77,14 @@ export function certificateTrouble({ samples, verdict, nowMs }: Omit<Grounds, "p
   };
 }
 
+/** When the certificate expires that counts, as `certificateTrouble` says; `undefined` where no handshake was seen. */
+export function soonestEnd(samples: readonly Sample[]): Instant | "far" | undefined {
+  const telling = samples.filter(isTelling);
+  if (telling.length === 0) return undefined;
+  const latest = [...Map.groupBy(telling, ({ region }) => region ?? "").values()].flatMap(latestOf);
+  return latest.flatMap(({ certTo }) => certTo ?? []).toSorted()[0] ?? "far";
+}
+
 function latestOf(own: readonly Sample[]): readonly Sample[] {
   const from = toInstant(toMs(own.at(-1)!.t) - ROW_MS);
   return own.filter(({ t }, index) => t > from || index >= own.length - 2);

@@ -81,7 +81,13 @@ describe("Duration in the config", () => {
 
 describe("durationText", () => {
   it("writes what parseDuration reads", () => {
-    expect([0, 90_000, 86_400_000, 5_400_000, 1_001].map(durationText)).toEqual(["0s", "1m30s", "1d", "1h30m", "1s1ms"]);
+    expect([0, 90_000, 86_400_000, 5_400_000, 1_001].map(durationText)).toEqual([
+      "0s",
+      "1m30s",
+      "1d",
+      "1h30m",
+      "1s1ms",
+    ]);
     fc.assert(fc.property(fc.nat(), (ms) => void expect(parseDuration(durationText(ms))).toBe(ms)));
   });
 });

@@ -3,6 +3,7 @@ import { isCounted, isFailure } from "./outcome.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
 import type { Ground, Verdict, VerdictName } from "./verdict.ts";
 import { TIERS, type Monitor, type Policy } from "./monitor.ts";
+import { isExcused, isOfPlanned } from "./maintenance-sample.ts";
 import { silentAfterMs } from "./silence.ts";
 import { wilsonLower } from "./wilson.ts";
 
@@ -26,12 +27,19 @@ export interface PriorVerdict {
  * With samples from several regions a monitor is down when more than half of the regions that answered say so, and since the
  * moment at which that became so. Samples that claim to be of the future are not looked at, nor are those of a page, from before
  * the monitor was asked. Where money has a monitor asked in a cheaper way, a success of that way ends no down that a dearer one
- * has shown.
+ * has shown. While planned work goes on (`isPlanned`) the verdict is what is seen of the monitor; once it is over, what failed in
+ * it is no failure, and a verdict of that time none.
  */
-export function judge(monitor: Monitor, samples: readonly Sample[], nowMs: number, prior?: PriorVerdict): Verdict {
-  const own = distinct(
-    samples.filter((sample) => sample.monitor === monitor.id && !isOfFuture(sample, nowMs) && !isOfPage(sample)),
-  );
+export function judge(
+  monitor: Monitor,
+  samples: readonly Sample[],
+  nowMs: number,
+  standing?: PriorVerdict,
+  isPlanned = false,
+): Verdict {
+  const all = samples.filter((one) => one.monitor === monitor.id && !isOfFuture(one, nowMs) && !isOfPage(one));
+  const own = distinct(isPlanned ? all : all.filter((sample) => !isExcused(sample)));
+  const prior = isPlanned || !isOfPlanned(standing, all) ? standing : undefined;
   const regions = new Set(own.map(regionOf));
   const older = prior !== undefined && (own[0] === undefined || prior.since < own[0].t) ? prior : undefined;
   // A prior verdict is the whole monitor's: with several regions it is nobody's own.

@@ -1,6 +1,7 @@
 import { mergeIntervals, type Interval } from "./intervals.ts";
-import { SECOND_MS, toInstant, toMs } from "./instant.ts";
+import { SECOND_MS, toInstant, toMs, type Instant } from "./instant.ts";
 import type { Sample } from "./sample.ts";
+import type { VerdictName } from "./verdict.ts";
 
 /** A sample stands for the time to the next one, at most this many of its intervals. */
 export const STANDS_FOR_INTERVALS = 2;
@@ -31,6 +32,24 @@ export function maintenanceAt(sample: Timed): Interval | undefined {
 
 /** A sample of planned work: neither a failure nor a success of the monitor. */
 export const isInMaintenance = (sample: Timed): boolean => maintenanceAt(sample) !== undefined;
+
+/** What failed, was slow or said nothing in planned work is excused; that it worked meanwhile says something. */
+export const isExcused = (sample: Timed & Pick<Sample, "outcome">): boolean =>
+  sample.maintenance !== undefined && sample.outcome !== "ok" && isInMaintenance(sample);
+
+interface Prior {
+  readonly verdict: VerdictName;
+  readonly since: Instant;
+}
+
+/** A verdict of trouble that was reached in planned work. */
+export function isOfPlanned(prior: Prior | undefined, samples: readonly Sample[]): boolean {
+  if (prior === undefined || prior.verdict === "up") return false;
+  const sinceMs = toMs(prior.since);
+  return samples.some((sample) =>
+    stretchesOf(sample).some(({ fromMs, toMs: untilMs }) => fromMs <= sinceMs && sinceMs < untilMs),
+  );
+}
 
 /**
  * A sample that notes which of its monitor's windows reach into the time that it may stand for, so that it can be counted

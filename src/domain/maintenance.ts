@@ -1,4 +1,4 @@
-import type { Expectation } from "./incident.ts";
+import type { Expectation, PlannedWindow } from "./incident.ts";
 import type { Instant } from "./instant.ts";
 
 /** A maintenance as the config plans it: once, or again and again. */
@@ -20,4 +20,22 @@ export interface MaintenancePlan {
         readonly timeZone: string;
         readonly durationMs: number;
       };
+}
+
+/** One stretch of planned work, whoever planned it. */
+export interface PlannedMaintenance {
+  readonly window: PlannedWindow;
+  readonly title: string;
+  /** At least one. */
+  readonly monitors: readonly string[];
+  readonly announceMs: number;
+  /** Its source has many windows, each known again by its beginning; else there is one, which may be moved. */
+  readonly recurs: boolean;
+}
+
+/** Planned work that goes on now, as it lies over a verdict. */
+export interface RunningMaintenance {
+  /** The incident's id. */
+  readonly incident: string;
+  readonly until: Instant;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "./instant.ts";
+import type { RunningMaintenance } from "./maintenance.ts";
 import type { Outcome, Reason } from "./outcome.ts";
 
 export const VERDICTS = ["up", "degraded", "down", "unknown"] as const;
@@ -23,6 +24,8 @@ export interface Verdict {
   readonly failuresInRow: number;
   /** The down is made of timeouts alone. */
   readonly timeoutsOnly: boolean;
+  /** Planned work of the monitor goes on: the verdict is what is seen meanwhile, and no incident. */
+  readonly maintenance?: RunningMaintenance;
   /** Where several regions look: what each says, by name; `unknown` of one that has fallen silent. */
   readonly regions?: Readonly<Record<string, VerdictName>>;
 }

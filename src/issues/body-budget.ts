@@ -17,8 +17,7 @@ export function budgetText({ slo, budget, burn }: ObjectiveState, voice: Voice):
   return fill(left, values) + (soonMs === undefined ? "" : fill(goneIn, { duration: voice.duration(soonMs) }));
 }
 
-/** A target is never cut: 99.95 % is not 99.9 %. */
 export const objectiveValues = ({ slo }: Pick<ObjectiveState, "slo">, voice: Voice) => ({
-  target: `${voice.count(slo.target * 100)}\u00a0%`,
+  target: voice.target(slo.target),
   window: voice.duration(slo.windowMs),
 });

@@ -1,4 +1,4 @@
-import { fill, time, type Voice } from "./fill.ts";
+import { fill, time, timeSpan, type Voice } from "./fill.ts";
 import { plainReason } from "./text-events.ts";
 import { runsOf, type CallRun } from "./body-latency.ts";
 import { gotText } from "../domain/condition.ts";
@@ -55,7 +55,7 @@ export function errorRows(calls: readonly Call[], begin: string, voice: Voice): 
   const row = (run: CallRun): ErrorView => rowOf(run, voice);
   const left = runs.length - RUNS_SHOWN.first - RUNS_SHOWN.last;
   if (left <= 0) return runs.map(row);
-  const between = { from: "…", to: "…", what: fill(voice.words.errors.more, { count: voice.count(left) }), count: "" };
+  const between = { span: "…", what: fill(voice.words.errors.more, { count: voice.count(left) }), count: "" };
   return [...runs.slice(0, RUNS_SHOWN.first).map(row), between, ...runs.slice(-RUNS_SHOWN.last).map(row)];
 }
 
@@ -65,5 +65,5 @@ function rowOf({ from, to, count, call }: CallRun, voice: Voice): ErrorView {
   const { passed, row } = voice.words.errors;
   const name = isAvailable(call.outcome) ? passed : (plainReason(call, voice) ?? voice.words.unknownReason);
   const code = isAvailable(call.outcome) ? "" : ` (${tableCode(call.reason ?? call.outcome)})`;
-  return { from: time(from, true), to: time(to, true), what: `${name}${code}`, count: row(voice.count(count), count) };
+  return { span: timeSpan(from, to, voice, true), what: `${name}${code}`, count: row(voice.count(count), count) };
 }

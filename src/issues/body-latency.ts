@@ -1,4 +1,4 @@
-import { fill, time, type Voice } from "./fill.ts";
+import { fill, timeSpan, type Voice } from "./fill.ts";
 import { HOUR_MS, MINUTE_MS, toMs } from "../domain/instant.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
 import type { Call } from "./text-subject.ts";
@@ -18,7 +18,11 @@ const BLOCKS = "▁▂▃▄▅▆▇█";
 const [FAILED, LEFT_OUT, GAP] = ["×", "–", "·"];
 
 /** Latency around an incident in text, from three hours before it; `undefined` where hardly a call is known. */
-export function latencyView(calls: readonly Call[], begin: string, voice: Voice): LatencyView | undefined {
+export function latencyView(
+  calls: readonly Call[],
+  { name, begin }: { readonly name: string; readonly begin: string },
+  voice: Voice,
+): LatencyView | undefined {
   const fromMs = toMs(begin) - BEFORE_MS;
   const seen = calls.filter(({ t }) => toMs(t) >= fromMs);
   const [first, last] = [seen[0], seen.at(-1)];
@@ -28,7 +32,7 @@ export function latencyView(calls: readonly Call[], begin: string, voice: Voice)
   const bins = Array.from({ length: count }, (): Call[] => []);
   for (const call of seen) bins[Math.floor((toMs(call.t) - toMs(first.t)) / stepMs)]!.push(call);
   return {
-    says: saysOf(seen, voice),
+    says: saysOf(seen, name, voice),
     line: lineOf(bins),
     key: fill(voice.words.latency.key, { step: voice.duration(stepMs) }),
   };
@@ -44,19 +48,19 @@ function stepOf(first: Call, last: Call): number {
 const timesOf = (calls: readonly Call[]): number[] =>
   calls.flatMap(({ outcome, ms }) => (ms !== undefined && isAvailable(outcome) ? [ms] : [])).toSorted((a, b) => a - b);
 
-function saysOf(calls: readonly Call[], voice: Voice): string {
+function saysOf(calls: readonly Call[], name: string, voice: Voice): string {
   const { says, nonePassed, failed } = voice.words.latency;
-  const [from, to] = [time(calls[0]!.t), time(calls.at(-1)!.t)];
+  const span = timeSpan(calls[0]!.t, calls.at(-1)!.t, voice);
   const times = timesOf(calls);
   const failures = calls.filter(({ outcome }) => isFailure(outcome)).length;
   const failing = failures === 0 ? "" : failed(voice.count(failures), failures);
-  if (times.length === 0) return fill(nonePassed, { from, to }) + failing;
+  if (times.length === 0) return fill(nonePassed, { name, span }) + failing;
   const [median, low, high] = [medianOf(times), times[0]!, times.at(-1)!].map(voice.latency) as [
     string,
     string,
     string,
   ];
-  return says({ from, to, median, low, high, calls: voice.count(times.length), passed: times.length }) + failing;
+  return says({ name, span, median, low, high, calls: voice.count(times.length), passed: times.length }) + failing;
 }
 
 const medianOf = (sorted: readonly number[]): number =>

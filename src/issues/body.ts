@@ -26,7 +26,7 @@ export function issueView(
   return {
     ...commonView(incident, subject, voice),
     opening: openingText(incident, values, voice),
-    page: isOfCalls ? words.page[incident.corroboration] : undefined,
+    page: isOfCalls && incident.kind !== "advisory" ? words.page[incident.corroboration] : undefined,
     others: told
       .filter(({ what }) => what === "witness" || what === "hint")
       .map((event) => eventText(event, incident, subject, voice)),
@@ -35,14 +35,19 @@ export function issueView(
     target: subject.target === undefined ? undefined : tableCode(subject.target),
     adviceHead: words.diagnosis.head,
     advice,
-    latency:
-      isOfCalls || incident.kind === "alert" ? latencyView(subject.calls ?? [], incident.begin, voice) : undefined,
+    latency: hasLatency(incident)
+      ? latencyView(subject.calls ?? [], { name: escapeMarkdown(subject.name), begin: incident.begin }, voice)
+      : undefined,
     affected: isOfCalls && !isFamily(incident) ? affectedTexts(subject, voice) : [],
     diagnosis: steps.map((step, index) => ({ number: index + 1, ...step })),
     errors: isOfCalls ? errorRows(subject.calls ?? [], incident.begin, voice) : [],
     evidence: incident.evidence.map((one) => evidenceRow(one, voice)),
   };
 }
+
+/** Of a heartbeat there are reports, and no calls that took a time. */
+const hasLatency = (incident: Incident): boolean =>
+  incident.kind === "alert" || (!isOfNobody(incident) && incident.kind !== "heartbeat");
 
 /** What all templates but that of the title are given. */
 export function commonView(incident: Incident, subject: IssueSubject, voice: Voice) {
@@ -68,22 +73,30 @@ function openingText(incident: Incident, values: Readonly<Record<string, string>
     const said = last.text === undefined ? "" : ` ${escapeMarkdown(last.text, 2_000)}`;
     return `${opening}\n\n${words.events.status[last.state]}.${said}`;
   }
-  if (incident.window === undefined || incident.kind !== "maintenance") return opening;
-  return `${opening} ${words.maintenance.expects[incident.window.expect]}`;
+  if (incident.window === undefined) return opening;
+  const { expects, overrun } = words.maintenance;
+  const more =
+    incident.kind === "maintenance" ? expects[incident.window.expect] : fill(overrun, { to: time(incident.window.to) });
+  return `${opening} ${more}`;
 }
 
 /** The table on top: what, since when, level, the official page, what is left. */
 function factsOf(incident: Incident, subject: IssueSubject, voice: Voice): FactView[] {
   const { heads } = voice.words;
+  // What is counted of one monitor says nothing of several.
+  const isOfOne = !isOfNobody(incident) && !isFamily(incident);
   const facts: readonly (FactView | undefined)[] = [
     { label: heads.level, value: voice.words.level[levelOf(incident, subject)] },
     ...(incident.kind === "maintenance" ? plannedFacts(incident, voice) : beganFacts(incident, voice)),
     ...measuredFacts(incident, voice),
     monitorsFact(incident, subject, voice),
-    optional(heads.inRow, isOfNobody(incident) ? undefined : inRowText(subject, voice)),
+    optional(heads.inRow, isOfOne ? inRowText(subject, voice) : undefined),
     optional(heads.page, isOfNobody(incident) ? undefined : pageText(incident, subject, voice)),
-    optional(heads.target, subject.target === undefined ? undefined : tableCode(subject.target)),
-    optional(heads.budget, subject.objective === undefined ? undefined : budgetText(subject.objective, voice)),
+    optional(heads.target, isFamily(incident) || subject.target === undefined ? undefined : tableCode(subject.target)),
+    optional(
+      heads.budget,
+      isOfOne && subject.objective !== undefined ? budgetText(subject.objective, voice) : undefined,
+    ),
     optional(heads.site, subject.pageUrl === undefined ? undefined : linkText(heads.siteLink, subject.pageUrl)),
   ];
   return facts.filter((fact) => fact !== undefined);

@@ -79,8 +79,9 @@ function namesText({ count, names }: NamedModels, { words, count: text }: Voice)
 }
 
 /** The word for an end of which nobody can say that it is well. */
-export function endOf({ feed, channel }: Incident, why: "unobserved" | "no-longer-watched") {
+export function endOf({ feed, channel, kind }: Incident, why: "unobserved" | "no-longer-watched") {
   if (feed !== undefined) return "unused";
+  if (kind === "maintenance") return "withdrawn";
   return channel === undefined ? why : "unusedChannel";
 }
 

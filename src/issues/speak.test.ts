@@ -10,7 +10,14 @@ import type { Incident, IncidentEvent } from "../domain/incident.ts";
 
 const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
 const policy = { kinds: ["outage", "degradation", "configuration"] as const };
-const context = { run: "1.1", mark: "uptimeline", assignees: [], subject: { name: "Chat" } };
+const context = {
+  run: "1.1",
+  mark: "uptimeline",
+  assignees: [],
+  groups: ["Chat APIs"],
+  locks: false,
+  subject: { name: "Chat" },
+};
 const incident: Incident = {
   v: 1,
   id: "20261121T090000Z-chat-outage",
@@ -36,13 +43,10 @@ let world: { clock: Clock; forge: Forge };
 beforeEach(async () => {
   nowMs = START_MS;
   github = await startGitHub({ repository: "acme/status", token: "a-secret-token", now: () => nowMs });
-  const forge = createForge({
-    token: "a-secret-token",
-    repository: "acme/status",
-    apiUrl: github.url,
-    graphqlUrl: github.graphqlUrl,
-  });
-  world = { forge, clock: { now: () => nowMs, sleep: () => Promise.resolve() } };
+  const clock = { now: () => nowMs, sleep: () => Promise.resolve() };
+  const { url: apiUrl, graphqlUrl } = github;
+  const forge = createForge({ token: "a-secret-token", repository: "acme/status", apiUrl, graphqlUrl, clock });
+  world = { forge, clock };
 });
 afterEach(() => github.close());
 
@@ -66,7 +70,14 @@ describe("opening", () => {
     expect(told.outbox[0]).toMatchObject({ state: "done", ref: `#${issue!.number}` });
     expect(issue!.title).toMatch(/^Chat is down: /);
     expect(issue!.body).toContain(incidentMarker(incident));
-    expect(issue!.labels.toSorted()).toEqual(["critical", "outage", "unacknowledged", "uptimeline"]);
+    expect(issue!.labels.toSorted()).toEqual([
+      "critical",
+      "group:Chat APIs",
+      "monitor:chat",
+      "outage",
+      "unacknowledged",
+      "uptimeline",
+    ]);
     expect(issue!.body.match(/\*\*(Official page|Key|Quota|Network|Request|Support)\.\*\*/g)).toHaveLength(6);
   });
 

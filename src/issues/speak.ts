@@ -1,18 +1,13 @@
-import { allLabels, labelsFor } from "./labels.ts";
-import { assertNever, ForgeError } from "../domain/errors.ts";
-import {
-  closingBody,
-  commentBody,
-  entryMarker,
-  incidentMarker,
-  issueBody,
-  issueTitle,
-  type IssueSubject,
-} from "./text.ts";
+import { entryMarker, incidentMarker, closingBody, commentBody, issueBody, issueTitle } from "./text.ts";
+import { ForgeError } from "../domain/errors.ts";
+import { labelsFor, ownLabels } from "./labels.ts";
+import { levelOf } from "./body-common.ts";
+import { LostAnswer, makeOnce, refused, unseen } from "./refusal.ts";
 import { eventsOf, ISSUES, maySpeak, speakable } from "../domain/plan.ts";
 import { MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
-import type { Forge, ForgeIssue, World } from "../world.ts";
-import type { Incident, IncidentEvent } from "../domain/incident.ts";
+import type { IssueSubject } from "./text.ts";
+import type { Forge, ForgeIssue, IssuePatch, Label, World } from "../world.ts";
+import type { Incident } from "../domain/incident.ts";
 import type { OutboxEntry } from "../domain/outbox.ts";
 
 /** The longest that one request to GitHub may take; a claim must last longer than this before each write. */
@@ -26,6 +21,10 @@ export interface SpeakContext {
   /** The label that marks our issues. */
   readonly mark: string;
   readonly assignees: readonly string[];
+  /** Of the incident's monitors. */
+  readonly groups: readonly string[];
+  /** Whether an issue is locked when it is closed. */
+  readonly locks: boolean;
   readonly subject: IssueSubject;
 }
 
@@ -55,7 +54,8 @@ export async function speak(
     if (entry.to !== ISSUES) continue;
     const outcome = await sayOne(current, entry, world, context);
     if (outcome === undefined) break;
-    current = settleEntry({ ...current, ...(outcome.issue !== undefined && { issue: outcome.issue }) }, outcome.entry);
+    const known = outcome.issue === undefined ? current : { ...current, issue: outcome.issue };
+    current = settleEntry(known, outcome.entry);
     if (outcome.entry.state !== "pending") said.push(outcome.entry);
     if (outcome.error !== undefined) return { incident: current, said, error: outcome.error };
   }
@@ -81,24 +81,9 @@ async function sayOne(
     return await sayFollowUp(incident, incident.issue, entry, saying);
   } catch (error) {
     if (error instanceof ClaimLost) return undefined;
+    if (error instanceof LostAnswer) return { entry: unseen(entry, world.clock.now()), error: error.error };
     if (!(error instanceof ForgeError)) throw error;
-    return { entry: isFinal(error) ? { ...entry, state: "dropped", ref: error.kind } : entry, error };
-  }
-}
-
-function isFinal(error: ForgeError): boolean {
-  switch (error.kind) {
-    case "not-found":
-    case "invalid":
-      return true;
-    // A setting may be switched on within the day that an entry lives.
-    case "issues-disabled":
-    case "forbidden":
-    case "rate-limited":
-    case "unavailable":
-      return false;
-    default:
-      return assertNever(error.kind);
+    return { entry: await refused(incident, entry, error, world.forge), error };
   }
 }
 
@@ -126,27 +111,55 @@ async function sayOpen(incident: Incident, entry: OutboxEntry, saying: Saying): 
   const { forge, context } = saying;
   const since = toInstant(Math.min(toMs(incident.begin), toMs(entry.made)) - CLOCK_SKEW_MS);
   const marker = incidentMarker(incident);
-  const login = await forge.login();
   const present = await forge.issues(context.mark, since);
-  const ours = present.find((issue) => issue.author === login && issue.body.includes(marker));
+  const ours = await ownAmong(present, marker, forge);
   const { number, url } = ours ?? (await create(incident, entry, saying));
   return { entry: { ...entry, state: "done", ref: `#${number}` }, issue: { number, url } };
 }
 
-async function create(incident: Incident, entry: OutboxEntry, { writing, context }: Saying): Promise<ForgeIssue> {
-  await writing().ensureLabels(allLabels(context.mark));
+/** Our own with a marker. Anybody may write a marker: who we are is asked once there is one. */
+async function ownAmong<One extends { readonly body: string; readonly author: string }>(
+  there: readonly One[],
+  marker: string,
+  forge: Forge,
+): Promise<One | undefined> {
+  const marked = there.filter(({ body }) => body.includes(marker));
+  if (marked.length === 0) return undefined;
+  const login = await forge.login();
+  return marked.find(({ author }) => author === login);
+}
+
+async function create(incident: Incident, entry: OutboxEntry, saying: Saying): Promise<ForgeIssue> {
+  const { writing, context } = saying;
+  const labels = labelsOf(incident, context);
+  await ensure(labels, entry, saying);
   const draft = {
     title: await issueTitle(incident, context.subject),
     body: await issueBody(incident, context.subject, eventsOf(incident, entry)),
-    labels: labelsFor(incident, context.mark, []),
+    labels: labelsFor(labels, []),
     assignees: context.assignees,
   };
   try {
-    return await writing().createIssue(draft);
+    return await makeOnce(() => writing().createIssue(draft));
   } catch (error) {
-    // An assignee who may not be assigned is a 422, which made nothing: the issue matters more than its assignees.
-    if (!(error instanceof ForgeError) || error.kind !== "invalid" || context.assignees.length === 0) throw error;
-    return writing().createIssue({ ...draft, assignees: [] });
+    // Somebody who may not be assigned is a 422, which made nothing: the issue matters more than its assignees.
+    if (!(error instanceof ForgeError) || error.kind !== "invalid" || !error.message.includes("assignees")) throw error;
+    const others = context.assignees.filter((login) => !error.message.includes(`"${login}"`));
+    const assignees = others.length < context.assignees.length ? others : [];
+    return makeOnce(() => writing().createIssue({ ...draft, assignees }));
+  }
+}
+
+function labelsOf(incident: Incident, { mark, groups, subject }: SpeakContext): Label[] {
+  return ownLabels(incident, { mark, groups, level: levelOf(incident, subject) });
+}
+
+/** Makes labels that are missing. A colour is not worth an issue: what GitHub refuses twice goes without. */
+async function ensure(labels: readonly Label[], entry: OutboxEntry, { writing }: Saying): Promise<void> {
+  try {
+    await writing().ensureLabels(labels);
+  } catch (error) {
+    if (!(error instanceof ForgeError) || error.kind !== "invalid" || entry.tries === undefined) throw error;
   }
 }
 
@@ -157,36 +170,56 @@ async function sayFollowUp(
   saying: Saying,
 ): Promise<Said> {
   const { forge, writing, context } = saying;
-  const id = await commentOnce(incident, issue.number, entry, saying);
-  const there = await forge.issue(issue.number);
-  const labels = labelsFor(incident, context.mark, there.labels);
-  // The title follows the level, the days that are left and who has joined; otherwise it is left as people may have worded it.
-  const changesTitle = eventsOf(incident, entry).some(({ what }) => RETITLES.has(what));
-  const title = changesTitle ? await issueTitle(incident, context.subject) : undefined;
-  await writing().updateIssue(issue.number, {
-    ...(sameSet(labels, there.labels) ? {} : { labels }),
-    ...(title !== undefined && { title }),
-    ...(entry.what === "close" && { state: "closed", stateReason: "completed" }),
-    ...(entry.what === "reopen" && { state: "open", stateReason: "reopened" }),
-  });
+  const { number } = issue;
+  const there = await forge.issue(number);
+  if (entry.what === "reopen" && context.locks && there.isLocked) await writing().unlock(number);
+  const id = await commentOnce(incident, number, entry, saying);
+  const patch = await patchOf(incident, entry, there, saying);
+  if (patch.labels !== undefined) await ensure(labelsOf(incident, context), entry, saying);
+  if (Object.keys(patch).length > 0) await writing().updateIssue(number, patch);
+  if (entry.what === "close" && context.locks && !there.isLocked) await writing().lock(number);
   return { entry: { ...entry, state: "done", ref: String(id) } };
 }
 
-const RETITLES: ReadonlySet<IncidentEvent["what"]> = new Set(["level", "certificate", "joined"]);
+/** What the issue lacks besides a comment. What stands as it should, by whomever, is left alone. */
+async function patchOf(
+  incident: Incident,
+  entry: OutboxEntry,
+  there: ForgeIssue,
+  { context }: Saying,
+): Promise<IssuePatch> {
+  const labels = labelsFor(labelsOf(incident, context), there.labels);
+  const title = changesTitle(incident, entry) ? await issueTitle(incident, context.subject) : there.title;
+  return {
+    ...(sameSet(labels, there.labels) ? {} : { labels }),
+    ...(title !== there.title && { title }),
+    ...(entry.what === "close" && there.state === "open" && { state: "closed", stateReason: "completed" }),
+    ...(entry.what === "reopen" && there.state === "closed" && { state: "open", stateReason: "reopened" }),
+  };
+}
+
+/**
+ * The title follows the level, the days that are left and the family; otherwise it is left as people may have worded it. That of
+ * an issue which a person has written is theirs.
+ */
+function changesTitle(incident: Incident, entry: OutboxEntry): boolean {
+  const { kind, window } = incident;
+  if (kind === "manual" || window?.source.startsWith("issue:") === true) return false;
+  return eventsOf(incident, entry).some(({ what }) => RETITLING.has(what));
+}
+const RETITLING: ReadonlySet<string> = new Set(["level", "certificate", "joined"]);
 
 /** Posts a comment unless our own one with its marker is there already. */
 async function commentOnce(incident: Incident, number: number, entry: OutboxEntry, saying: Saying): Promise<number> {
   const { forge, writing, context } = saying;
-  const marker = entryMarker(incident, entry);
-  const login = await forge.login();
   const comments = await forge.comments(number, toInstant(toMs(entry.made) - CLOCK_SKEW_MS));
-  const ours = comments.find((comment) => comment.author === login && comment.body.includes(marker));
+  const ours = await ownAmong(comments, entryMarker(incident, entry), forge);
   if (ours !== undefined) return ours.id;
   const body =
     entry.what === "close"
       ? await closingBody(incident, entry, context.subject)
       : await commentBody(incident, entry, context.subject);
-  return (await writing().comment(number, body)).id;
+  return (await makeOnce(() => writing().comment(number, body))).id;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
@@ -194,5 +227,6 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function settleEntry(incident: Incident, entry: OutboxEntry): Incident {
+  if (incident.outbox.includes(entry)) return incident;
   return { ...incident, outbox: incident.outbox.map((other) => (other.seq === entry.seq ? entry : other)) };
 }

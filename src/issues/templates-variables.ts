@@ -100,8 +100,7 @@ const issue: Described<IssueView> = {
     means: "How the error changed, where it did",
     list: true,
     of: {
-      from: { means: "First call of that kind" },
-      to: { means: "Last call of that kind" },
+      span: { means: "From the first to the last call of that kind" },
       what: { means: "How they ended" },
       count: { means: "How many calls" },
     },

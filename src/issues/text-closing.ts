@@ -42,10 +42,9 @@ function factsOf(incident: Incident, subject: IssueSubject, voice: Voice): strin
         noticedFact(incident, voice),
         pageFact(incident, voice),
         worstFact(incident, subject, voice),
-        familyFact(subject, incident, voice),
+        familyFact(incident, subject, voice),
         ...personFacts(incident, voice),
-        downtimeFact(incident, subject, voice),
-        budgetFact(incident, subject, voice),
+        ...(isFamily(incident) ? [] : [downtimeFact(incident, subject, voice), budgetFact(incident, subject, voice)]),
       ];
   return facts.filter((fact) => fact !== undefined);
 }
@@ -78,13 +77,14 @@ function worstFact(incident: Incident, { family = [] }: IssueSubject, { words }:
 const MEMBERS_SHOWN = 12;
 
 /** Who of a family it was, each with its own time. */
-function familyFact({ family = [], name }: IssueSubject, incident: Incident, voice: Voice): string | undefined {
+function familyFact(incident: Incident, subject: IssueSubject, voice: Voice): string | undefined {
+  const { family = [], name } = subject;
   if (family.length === 0) return undefined;
   const { words, duration, count } = voice;
   const members = [{ incident, name }, ...family].map((one) =>
     fill(words.family.lasted, {
       name: escapeMarkdown(one.name),
-      duration: duration(toMs(one.incident.end ?? incident.detected) - toMs(one.incident.begin)),
+      duration: duration(toMs(one.incident.end ?? endOfAll(incident, subject)) - toMs(one.incident.begin)),
     }),
   );
   const shown = members.slice(0, MEMBERS_SHOWN).join(", ");

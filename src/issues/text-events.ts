@@ -38,6 +38,8 @@ export function eventText(event: IncidentEvent, incident: Incident, subject: Iss
     case "opened":
     case "reopened":
       if (event.value !== undefined) return fill(words[event.what], { reason: measuredText(event, voice) });
+      if (event.what === "opened" && incident.kind === "maintenance") return words.begun;
+      if (event.what === "opened" && incident.kind === "manual") return words.filed;
       if (plainReason(event, voice) === undefined) return words[`${event.what}Bare`];
       return fill(words[event.what], { reason: reasonText(event, voice) });
     case "error":

@@ -64,8 +64,7 @@ export interface StepView {
 }
 
 export interface ErrorView {
-  readonly from: string;
-  readonly to: string;
+  readonly span: string;
   readonly what: string;
   readonly count: string;
 }

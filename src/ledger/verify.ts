@@ -1,4 +1,6 @@
 import { compareSamples, type Sample } from "../domain/sample.ts";
+import type { VerdictName } from "../domain/verdict.ts";
+import { isInMaintenance } from "../domain/maintenance-sample.ts";
 import { judge } from "../domain/judge.ts";
 import { toMs, type Instant } from "../domain/instant.ts";
 import type { Monitor } from "../domain/monitor.ts";
@@ -120,8 +122,11 @@ async function verifyState(snapshot: Snapshot, { judged, names }: VerifyOptions,
     const samples = last.get(monitor.id) ?? [];
     const newest = samples.at(-1);
     if (prior === undefined || newest === undefined) continue;
-    const { verdict } = judge(monitor, samples, toMs(newest.t), prior);
-    if (verdict !== "unknown" && prior.verdict !== "unknown" && verdict !== prior.verdict)
+    // A run that saw the end of planned work, and no call since, has taken back what was seen in it.
+    const ways = isInMaintenance(newest) ? [true, false] : [false];
+    const all = ways.map((isPlanned) => judge(monitor, samples, toMs(newest.t), prior, isPlanned).verdict);
+    const [verdict] = all as [VerdictName, ...VerdictName[]];
+    if (!all.includes("unknown") && prior.verdict !== "unknown" && !all.includes(prior.verdict))
       found({ kind: "contradicts", monitor: monitor.id, stands: prior.verdict, recomputed: verdict });
   }
 }

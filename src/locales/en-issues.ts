@@ -84,6 +84,7 @@ export const enIssues = {
       down: "Expected meanwhile: down.",
       degraded: "Expected meanwhile: slow, or failing at times.",
     } satisfies Record<Expectation, string>,
+    overrun: "It goes on although the maintenance was planned to end at {to}.",
     from: "From",
     to: "To",
     monitors: "Monitors",
@@ -119,6 +120,7 @@ export const enIssues = {
     budget: "Error budget",
     site: "Page",
     siteLink: "Timeline and charts",
+    span: "{from} to {to}",
     official: "{page} {says}",
     officialTitled: "{page} {says}: {title}",
     latency: "Latency",
@@ -148,16 +150,16 @@ export const enIssues = {
   },
   latency: {
     says: (value: {
-      readonly from: string;
-      readonly to: string;
+      readonly name: string;
+      readonly span: string;
       readonly median: string;
       readonly low: string;
       readonly high: string;
       readonly calls: string;
       readonly passed: number;
     }) =>
-      `From ${value.from} to ${value.to}: median ${value.median}, ${value.low} to ${value.high}, over ${value.calls} ${value.passed === 1 ? "call" : "calls"} that passed.`,
-    nonePassed: "From {from} to {to} no call passed.",
+      `${value.name}, ${value.span}: median ${value.median}, ${value.low} to ${value.high}, over ${value.calls} ${value.passed === 1 ? "call" : "calls"} that passed.`,
+    nonePassed: "{name}, {span}: no call passed.",
     failed: (count: string, failed: number) => ` ${count} ${failed === 1 ? "call" : "calls"} failed.`,
     key: "A mark stands for {step}; `×`: a call failed, `–`: left out, `·`: no call.",
   },
@@ -206,6 +208,9 @@ export const enIssues = {
     modelsAppeared: "New models: {names}.",
     modelsVanished: "Models that are gone: {names}.",
     andMore: "{names} and {count} more",
+    begun: "It has begun.",
+    filed: "Told by a person.",
+    withdrawn: "Called off: it is no longer planned.",
     joined: "{name} of the same provider fails too.",
     acknowledged: "{by} knows of it.",
     closedByHand: "{by} closed the issue, and so knows of it. The incident goes on until it is over.",
@@ -253,7 +258,7 @@ export const enIssues = {
     head: "What to do",
     advice: {
       "wait-and-tell": "The official page confirms it: wait, and tell your users.",
-      "check-ours": "It is ours to mend: begin with the check above that was refused.",
+      "check-ours": "It is ours to mend: begin with the check below that was refused.",
       "call-support":
         "No page admits it and nothing of ours is at fault: ask the provider’s support, with the times and request ids below.",
       watch: "The facts do not say yet whose it is: watch it.",
@@ -295,6 +300,7 @@ export const enIssues = {
     unusedChannel: "**Ended.** The channel {channel} is no longer in the config.",
     kept: "**Resolved.** {name} keeps to the rule {rule} again since {end}, after {duration}.",
     maintained: "**Over.** The maintenance {title} ended at {end}, after {duration}.",
+    withdrawn: "**Called off.** The maintenance {title} is no longer planned.",
     told: "**Resolved.** {title} is over since {end}, after {duration}.",
     family: "**Resolved.** All monitors of {name} are well again since {end}, after {duration}.",
     settled: "**Ended.** The change of the models of {name} is a day old, or was taken back.",
@@ -306,12 +312,12 @@ export const enIssues = {
     downtimeNone: "None of it counts as downtime.",
     budget: "It took {share} of the error budget ({target} over {window}); {left} are left.",
     budgetGone: "It took {share} of the error budget ({target} over {window}), which is used up now.",
-    acknowledged: "{by} knew of it at {time}, {after} after it was noticed.",
-    acknowledgedAtOnce: "{by} knew of it at {time}, as soon as it was noticed.",
+    acknowledged: "Acknowledged by {by} at {time}, {after} after it was noticed.",
+    acknowledgedAtOnce: "Acknowledged by {by} at {time}, as soon as it was noticed.",
     falseAlarm: "{by} called it a false alarm at {time}: it does not count in uptime.",
     next: {
       tellProvider:
-        "The official page never said so. If it matters to you, tell the provider: the times and request ids stand at the top.",
+        "The official page never said so. If it matters to you, tell the provider: the times and request ids stand in the issue above.",
       noticedLate:
         "It took {mttd} to notice. A shorter `every`, or a run that watches (`watch`), would have seen it earlier.",
       budgetGone: "The error budget is used up: put off what could fail until some of it is back.",

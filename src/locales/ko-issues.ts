@@ -56,7 +56,7 @@ export const koIssues: IssueWords = {
   family: {
     title: "{name}: 모니터 {count}개 동시 장애",
     opening:
-      "**{name}**: {begin}부터 모니터 {count}개에서 동시에 문제가 발생했습니다. 처음 발생한 곳: **{first}** ({reason}).",
+      "**{name}**: {begin}부터 모니터 {count}개에서 동시에 문제가 발생했습니다. 처음 발생한 곳: **{first}**, 원인: {reason}.",
     head: "함께 영향을 받는 모니터",
     failing: { outage: "{begin}부터 장애", degradation: "{begin}부터 성능 저하", other: "{begin}부터 이상" },
     over: "{end} 복구, {duration} 지속",
@@ -82,6 +82,7 @@ export const koIssues: IssueWords = {
   },
   maintenance: {
     expects: { down: "점검 중 예상 상태: 중단.", degraded: "점검 중 예상 상태: 느려지거나 간헐적 실패." },
+    overrun: "점검 종료 예정 시각({to})이 지났지만 계속되고 있습니다.",
     from: "시작",
     to: "종료",
     monitors: "대상 모니터",
@@ -97,6 +98,7 @@ export const koIssues: IssueWords = {
     budget: "오류 예산",
     site: "페이지",
     siteLink: "타임라인과 차트",
+    span: "{from} ~ {to}",
     official: "{page}: {says}",
     officialTitled: "{page}: {says} ({title})",
     latency: "응답 시간",
@@ -125,9 +127,9 @@ export const koIssues: IssueWords = {
     unread: "읽지 못함",
   },
   latency: {
-    says: ({ from, to, median, low, high, calls }) =>
-      `${from} ~ ${to}: 중앙값 ${median}, 범위 ${low} ~ ${high} (성공한 호출 ${calls}건).`,
-    nonePassed: "{from} ~ {to}: 성공한 호출이 없습니다.",
+    says: ({ name, span, median, low, high, calls }) =>
+      `${name}, ${span}: 중앙값 ${median}, 범위 ${low} ~ ${high} (성공한 호출 ${calls}건).`,
+    nonePassed: "{name}, {span}: 성공한 호출이 없습니다.",
     failed: (count) => ` 실패 ${count}건.`,
     key: "기호 하나는 {step}. `×` 실패한 호출 있음, `–` 집계 제외, `·` 호출 없음.",
   },
@@ -194,6 +196,9 @@ export const koIssues: IssueWords = {
     modelsAppeared: "새 모델: {names}.",
     modelsVanished: "사라진 모델: {names}.",
     andMore: "{names} 외 {count}개",
+    begun: "점검 시작.",
+    filed: "담당자가 등록.",
+    withdrawn: "취소됨: 더 이상 예정에 없음.",
     joined: "같은 제공자의 {name}에서도 문제 발생.",
     acknowledged: "{by} 님이 확인했습니다.",
     closedByHand: "{by} 님이 이슈를 닫아 확인으로 처리했습니다. 인시던트는 복구될 때까지 계속됩니다.",
@@ -241,7 +246,7 @@ export const koIssues: IssueWords = {
     head: "할 일",
     advice: {
       "wait-and-tell": "공식 페이지가 확인한 문제입니다. 복구를 기다리며 사용자에게 알리세요.",
-      "check-ours": "우리 쪽에서 고칠 문제입니다. 위에서 거부된 항목부터 확인하세요.",
+      "check-ours": "우리 쪽에서 고칠 문제입니다. 아래에서 거부된 항목부터 확인하세요.",
       "call-support":
         "공식 공지도 없고 우리 쪽 문제도 아닙니다. 아래의 시각과 요청 ID를 첨부해 제공자 지원팀에 문의하세요.",
       watch: "아직 어느 쪽 문제인지 알 수 없습니다. 경과를 지켜보세요.",
@@ -281,6 +286,7 @@ export const koIssues: IssueWords = {
     unusedChannel: "**종료.** 알림 채널 {channel}: 더 이상 설정에 없습니다.",
     kept: "**해결됨.** {name}: {end}에 규칙 {rule} 기준 안으로 돌아왔습니다 (지속 시간 {duration}).",
     maintained: "**점검 종료.** {title}: {end}에 끝났습니다 (소요 시간 {duration}).",
+    withdrawn: "**점검 취소.** {title}: 더 이상 예정에 없습니다.",
     told: "**해결됨.** {title}: {end}에 종료되었습니다 (지속 시간 {duration}).",
     family: "**해결됨.** {name}: {end}에 모든 모니터가 복구되었습니다 (지속 시간 {duration}).",
     settled: "**종료.** {name}: 모델 목록 변경 후 하루가 지났거나 변경이 취소되었습니다.",

@@ -14,6 +14,7 @@ export const koShared: SharedWords = {
     kB: (amount) => `${amount}\u00a0kB`,
     MB: (amount) => `${amount}\u00a0MB`,
   },
+  percent: (amount) => `${amount}%`,
   list: (items) => items.join(", "),
   outcome: {
     ok: "정상",

@@ -6,11 +6,14 @@ import type { Locale } from "./locale.ts";
 export type SharedWords = Pick<
   Locale,
   "lang" | "intl" | "units" | "list" | "outcome" | "reason" | "level" | "kind" | "page" | "importance"
->;
+> & { readonly percent: (amount: string) => string };
 
 /** Languages of issues and notices. */
 export type Language = "en" | "ko";
 
-const SHARED: Readonly<Record<Language, SharedWords>> = { en, ko: koShared };
+const SHARED: Readonly<Record<Language, SharedWords>> = {
+  en: { ...en, percent: (amount) => `${amount}\u00a0%` },
+  ko: koShared,
+};
 
 export const sharedWordsOf = (language: Language): SharedWords => SHARED[language];

@@ -27,4 +27,24 @@ export const OWNER: readonly Story[] = [
       { monitor: "chat", kind: "outage", from: 42, until: 92 },
     ],
   },
+  {
+    name: "a model that is withdrawn",
+    minutes: 180,
+    monitors: [{ id: "chat", acts: [{ from: 22, until: 10_000, reply: "gone" }] }],
+    expected: [{ monitor: "chat", kind: "configuration", from: 22, seenBy: 35 }],
+  },
+  {
+    name: "a certificate that runs out",
+    minutes: 16 * 1_440,
+    every: 180,
+    monitors: [{ id: "chat", certificate: { days: 15.5, renewedAt: 15 * 1_440 } }],
+    expected: [{ monitor: "chat", kind: "certificate", from: 0, until: 15 * 1_440 }],
+  },
+  {
+    name: "a certificate that is renewed in time",
+    minutes: 5 * 1_440,
+    every: 180,
+    monitors: [{ id: "chat", certificate: { days: 33, renewedAt: 1_440 } }],
+    expected: [],
+  },
 ];

@@ -1,9 +1,10 @@
-import { closeAll } from "./conclude-close.ts";
+import { closeAll, type Closed } from "./conclude-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correctionsOf } from "../../domain/handling-correction.ts";
 import { channelsAfter, withNotices } from "./conclude-notices.ts";
 import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
 import { mergeCorrections, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
+import { countedIn, maintainedAfter, plannedWork, type PlannedWork } from "./maintenance.ts";
 import { judge } from "../../domain/judge.ts";
 import { judgePage, standingVerdict } from "../../domain/judge-page.ts";
 import { followedFeeds, isFollowed, ownMonitors } from "./leg.ts";
@@ -48,6 +49,8 @@ export interface ConcludeContext {
   readonly issueKinds: readonly IncidentKind[];
   /** Of which leg; all of it where absent. */
   readonly shard?: Shard;
+  /** No feed was looked at: what they said last stands. */
+  readonly isListening?: boolean;
 }
 
 /**
@@ -56,20 +59,18 @@ export interface ConcludeContext {
  */
 export function conclude(config: Config, before: Ledger, observed: Observed, context: ConcludeContext): Conclusion {
   const { nowMs } = context;
-  const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)];
-  const { timely, late } = sortLate(fresh, before, nowMs);
-  const samples = mergeSamples(before.samples, timely);
-  const apart = mergeSamples(before.late, late);
   const { reports, fresh: freshChanges, held, all: feedChanges } = reportsOf(config, before, observed, context);
+  const work = plannedWork(config, withPeople(config, before.incidents, observed.people), reports, { nowMs });
+  const { timely, late, samples, apart } = samplesAfter(config, before, { observed, work }, context);
   const pages = pagesOf(config, reports, feedChanges, nowMs);
-  const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports }, nowMs);
+  const verdicts = verdictsOf(config, before, { samples, pages, read: observed.reports, work }, nowMs);
   const validators = new Map([...observed.validators].filter(([feed]) => !held.has(feed)));
   const known = { verdicts, samples: withLate({ samples, late: apart }) };
   const own = stateAfter(before, { ...observed, validators }, known, nowMs, config.monitors);
   const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
-  const { models } = own;
-  const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...(models && { models }) };
-  const incidents = incidentsAfter(config, before, { ...seen, feedChanges }, { ...context, observed });
+  const models = own.models && { models: own.models };
+  const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...models };
+  const incidents = incidentsAfter(config, before, { ...seen, feedChanges, reports, work }, { ...context, observed });
   const state = withIncidents(own, incidents, nowMs);
   const corrected = correctionsOf(incidents, before.corrections);
   const corrections = mergeCorrections(before.corrections, corrected);
@@ -81,10 +82,7 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
       samples,
       figures: mergeSamples(before.figures, observed.figures),
       late: apart,
-      hours: [...before.hours, ...closed.hours],
-      days: [...before.days, ...closed.days],
-      months: [...before.months, ...closed.months],
-      reports: [...before.reports, ...closed.reports],
+      ...withClosed(before, closed),
       feedChanges,
       rounds: mergeRounds(before.rounds, observed.rounds),
       incidents,
@@ -108,13 +106,34 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   };
 }
 
-type Seen = Omit<CorrelateInput, "monitors" | "incidents" | "nowMs"> & Pick<Ledger, "feedChanges">;
+/** What was seen, with the planned work that reaches into it, beside what stands; what came late stands apart. */
+function samplesAfter(
+  config: Config,
+  before: Ledger,
+  { observed, work }: { readonly observed: Observed; readonly work: PlannedWork },
+  context: ConcludeContext,
+) {
+  const fresh = [...notTwice(before, observed), ...missingHeartbeats(config, before, context)].map(work.noted);
+  const { timely, late } = sortLate(fresh, before, context.nowMs);
+  return { timely, late, samples: mergeSamples(before.samples, timely), apart: mergeSamples(before.late, late) };
+}
+
+const withClosed = (before: Ledger, closed: Closed) => ({
+  hours: [...before.hours, ...closed.hours],
+  days: [...before.days, ...closed.days],
+  months: [...before.months, ...closed.months],
+  reports: [...before.reports, ...closed.reports],
+});
+
+type Seen = Omit<CorrelateInput, "monitors" | "incidents" | "nowMs"> &
+  Pick<Ledger, "feedChanges"> &
+  Pick<Conclusion, "reports"> & { readonly work: PlannedWork };
 
 /** All incidents as this run leaves them, with what is to be said of each. What other legs follow stays as it is. */
 function incidentsAfter(
   config: Config,
   { incidents: standing }: Ledger,
-  { feedChanges, ...seen }: Seen,
+  { feedChanges, reports, work, ...seen }: Seen,
   context: ConcludeContext & { readonly observed: Observed },
 ): readonly Incident[] {
   const { nowMs, shard } = context;
@@ -123,11 +142,13 @@ function incidentsAfter(
   const about = { monitors: ownMonitors(config, shard), incidents: followed, nowMs };
   const feeds = followedFeeds(config, shard);
   const changed = [
-    ...correlate({ ...seen, ...about }),
+    ...correlate({ ...seen, ...about, samples: countedIn(seen.samples) }),
     ...correlateFeeds({ feeds, feedChanges, samples: seen.samples, ...about }),
     ...channelsAfter(config, before, nowMs),
   ];
-  const planned = planAll(replaceById(before, changed), { kinds: context.issueKinds }, context);
+  const { verdicts, samples } = seen;
+  const maintained = maintainedAfter(config, before, changed, { work, reports, verdicts, samples }, context);
+  const planned = planAll(replaceById(before, maintained), { kinds: context.issueKinds }, context);
   return withNotices(config, planned, context);
 }
 
@@ -159,7 +180,7 @@ const withLate = ({ samples, late }: Pick<Ledger, "samples" | "late">): readonly
 function verdictsOf(
   config: Config,
   before: Ledger,
-  { samples, pages, read }: Pick<Seen, "samples" | "pages"> & { readonly read: Observed["reports"] },
+  { samples, pages, read, work }: Pick<Seen, "samples" | "pages" | "work"> & { readonly read: Observed["reports"] },
   nowMs: number,
 ): ReadonlyMap<string, Verdict> {
   const byMonitor = Map.groupBy(samples.toSorted(compareSamples), (sample) => sample.monitor);
@@ -167,10 +188,13 @@ function verdictsOf(
     config.monitors.map((monitor) => {
       const prior = before.state.verdicts[monitor.id];
       const own = byMonitor.get(monitor.id) ?? [];
-      if (monitor.probe !== undefined) return [monitor.id, judge(monitor, own, nowMs, prior)];
+      const maintenance = work.running(monitor.id);
+      const over = maintenance === undefined ? {} : { maintenance };
+      if (monitor.probe !== undefined)
+        return [monitor.id, { ...judge(monitor, own, nowMs, prior, maintenance !== undefined), ...over }];
       const wasRead = prior === undefined || monitor.feeds.some(({ feed }) => read.has(feed));
       const page = wasRead ? judgePage(monitor.id, pages.get(monitor.id), nowMs, prior) : undefined;
-      return [monitor.id, page ?? standingVerdict(monitor.id, prior!)];
+      return [monitor.id, { ...(page ?? standingVerdict(monitor.id, prior!)), ...over }];
     }),
   );
 }

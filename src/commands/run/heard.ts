@@ -18,7 +18,7 @@ export function reportsOf(
   config: Pick<Config, "feeds" | "monitors">,
   before: Pick<Ledger, "feedChanges" | "state">,
   observed: Pick<Observed, "reports">,
-  { nowMs, shard }: { readonly nowMs: number; readonly shard?: Shard },
+  { nowMs, shard, isListening }: { readonly nowMs: number; readonly shard?: Shard; readonly isListening?: boolean },
 ) {
   const known = Map.groupBy(before.feedChanges, ({ report }) => report.feed);
   const read = [...observed.reports.values()].map((report) => {
@@ -34,8 +34,8 @@ export function reportsOf(
   const [fresh, held] = [true, false].map((isKept) =>
     news.flatMap(({ change, own }) => (hasRoomFor(change, own) === isKept ? [change] : [])),
   ) as [FeedChange[], FeedChange[]];
-  // Another leg reads these, and the ledger has its word.
-  const ofLeg = new Set(feedsOfLeg(config, shard).map(({ id }) => id));
+  // Another leg, or another run, reads these, and the ledger has its word.
+  const ofLeg = new Set(isListening === true ? [] : feedsOfLeg(config, shard).map(({ id }) => id));
   const unread = config.feeds.flatMap(({ id }) => {
     const last = observed.reports.has(id) ? undefined : known.get(id)?.at(-1);
     if (last === undefined) return [];

@@ -34,6 +34,8 @@ export interface Keeper {
   readonly config: Config;
   readonly context: ClaimingContext;
   readonly issueKinds: readonly IncidentKind[];
+  /** It listens to people and looks at nothing: what was seen last stands. */
+  readonly isListening?: boolean;
 }
 
 export const NOTHING_TOLD: Told = { incidents: [], said: [] };
@@ -51,13 +53,20 @@ export async function standingOrNone(world: World, config: Config): Promise<Stan
 }
 
 export function concludeOn(
-  { config, context, issueKinds, world }: Keeper,
+  { config, context, issueKinds, isListening = false, world }: Keeper,
   before: Ledger,
   observed: Observed,
 ): Conclusion {
   const nowMs = world.clock.now();
   const { claimant, run, shard } = context;
-  return conclude(config, before, observed, { run: claimant, runId: run, nowMs, issueKinds, ...(shard && { shard }) });
+  return conclude(config, before, observed, {
+    run: claimant,
+    runId: run,
+    nowMs,
+    issueKinds,
+    isListening,
+    ...(shard && { shard }),
+  });
 }
 
 /** Keeps what was observed on top of the ledger that stands, then says what this run has claimed by that. */

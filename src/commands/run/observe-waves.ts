@@ -2,6 +2,7 @@ import { backoffsAfter, repetitionDelayMs } from "../../domain/due.ts";
 import { isTransportFailure, settle } from "../../domain/settle.ts";
 import { isCounted, isAvailable, isFailure } from "../../domain/outcome.ts";
 import { judge } from "../../domain/judge.ts";
+import { runningMaintenance } from "../../domain/maintenance-now.ts";
 import { isAskedEnough, newlyFails, suspectedByCalls, suspectedByFeeds } from "../../domain/suspicion.ts";
 import { ask, type Answer, type Asked } from "./ask.ts";
 import { askControls, isOnline } from "./controls.ts";
@@ -214,7 +215,9 @@ function nextAsking(monitor: ProbedMonitor, sample: Sample, going: Going): Due[]
   const own = samplesOf(monitor.id, going);
   if (!isFailure(sample.outcome) && !mayBeDown(monitor, sample, own)) return [];
   const prior = context.region === undefined ? ledger.state.verdicts[monitor.id] : undefined;
-  const { verdict } = judge(monitor, own, world.clock.now(), prior);
+  const nowMs = world.clock.now();
+  const isPlanned = runningMaintenance(ledger.incidents, monitor.id, nowMs) !== undefined;
+  const { verdict } = judge(monitor, own, nowMs, prior, isPlanned);
   const delayMs = repetitionDelayMs(monitor, sample, verdict, world.random.next());
   return delayMs === undefined ? [] : [{ monitor, again: (sample.again ?? 0) + 1, delayMs }];
 }

@@ -1,4 +1,4 @@
-import { assertNever, type ForgeErrorKind } from "../../domain/errors.ts";
+import { assertNever, type ForgeError } from "../../domain/errors.ts";
 import type { RepositoryFacts } from "../../world.ts";
 
 export const SETTINGS = {
@@ -8,17 +8,19 @@ export const SETTINGS = {
     "Switch Pages on under Settings → Pages → Build and deployment → Source: GitHub Actions, so that the site is published",
   token:
     "Give the job `permissions: contents: write` and `issues: write`, and see that Settings → Actions → General → Workflow permissions allows it",
+  badToken:
+    "Give the action's input `token` one that holds: `${{ github.token }}` is there when nothing is given, and a token of your own expires",
   archived:
     "The repository is archived and nothing can be written: unarchive it under Settings → General → Danger Zone",
 } as const;
 
 /** Which setting to switch on so that a refusal does not come again; `undefined` where waiting is all there is to do. */
-export function settingFor(kind: ForgeErrorKind): string | undefined {
+export function settingFor({ kind, status }: Pick<ForgeError, "kind" | "status">): string | undefined {
   switch (kind) {
     case "issues-disabled":
       return SETTINGS.issues;
     case "forbidden":
-      return SETTINGS.token;
+      return status === 401 ? SETTINGS.badToken : SETTINGS.token;
     case "not-found":
       return `The issue or repository is not there, or the token may not see it. ${SETTINGS.token}`;
     case "invalid":

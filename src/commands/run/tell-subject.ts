@@ -125,7 +125,7 @@ function nameOf({ monitor, monitors = [] }: Incident, { monitors: all, issues }:
   return andMore.replace("{names}", () => name).replace("{count}", String(monitors.length - 1));
 }
 
-function pageUrlOf({ id }: Incident, { site: { url } }: Config): string | undefined {
+export function pageUrlOf({ id }: Incident, { site: { url } }: Config): string | undefined {
   return url === undefined ? undefined : new URL(`incidents/${id}.html`, url.endsWith("/") ? url : `${url}/`).href;
 }
 
@@ -163,7 +163,7 @@ function familyOf(incident: Incident, config: Config, { ledger }: Seen): FamilyM
 }
 
 /** What the diagnosis needs besides the incident. */
-function knownOf(incident: Incident, { monitors }: Config, { ledger, verdicts }: Seen): Known {
+export function knownOf(incident: Incident, { monitors }: Config, { ledger, verdicts }: Seen): Known {
   const importance = monitors.find(({ id }) => id === incident.monitor)?.importance;
   const passed = ledger.samples.findLast(
     (sample) =>

@@ -2,6 +2,8 @@ import type { ForgeError } from "../../domain/errors.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
 import { readIssueTemplates } from "../../issues/templates.ts";
+import { assigneesOf, groupsOf, type AssigneesBy } from "../../issues/assignees.ts";
+import { pinsOf } from "../../issues/pins.ts";
 import { readOnce } from "../../issues/read-once.ts";
 import { speak, type Spoken } from "../../issues/speak.ts";
 import { keep, standingWithin, type Draft } from "./keep.ts";
@@ -46,6 +48,7 @@ export async function tell(
     said.push(...spoken.said.map((entry) => ({ incident: spoken.incident, entry })));
     if (spoken.error !== undefined) world.log.warn(refusalText(incident, spoken.error));
   }
+  if (config.issues.pins && said.length > 0) await pin(world, [...seen.ledger.incidents, ...told]);
   if (told.length === 0) return { incidents: [], said };
   const commit = await record(world, config, context, { told, count: said.length });
   return { incidents: told, said, ...(commit !== undefined && { commit }) };
@@ -63,7 +66,9 @@ async function speakOf(
     return await speak(incident, world, {
       run: context.claimant,
       mark: config.issues.label,
-      assignees: config.issues.assignees,
+      assignees: assigneesOf(incident, assigneesBy(config)),
+      groups: groupsOf(incident, config.monitors),
+      locks: config.issues.locks,
       subject: subjectOf(incident, config, telling),
     });
   } catch (error) {
@@ -71,6 +76,24 @@ async function speakOf(
       `${incident.id} could not be told by a fault of ours: ${error instanceof Error ? error.message : String(error)}`,
     );
     return undefined;
+  }
+}
+
+const assigneesBy = ({ monitors, issues }: Config): AssigneesBy => ({
+  monitors,
+  groups: issues.assigneesOfGroups,
+  all: issues.assignees,
+});
+
+/** Pins follow what was said. Where they can't, the next thing that is said brings them along. */
+async function pin({ forge, log }: World, known: readonly Incident[]): Promise<void> {
+  // What was told comes last, and stands for what was known of the same.
+  const incidents = [...new Map(known.map((incident) => [incident.id, incident])).values()];
+  const ours = incidents.flatMap(({ issue }) => (issue === undefined ? [] : [issue.number]));
+  try {
+    await forge.pin(pinsOf(incidents), ours);
+  } catch (error) {
+    log.warn(`${ISSUES}: the gravest could not be pinned: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -84,7 +107,8 @@ async function record(
   context: ClaimingContext,
   { told, count }: { readonly told: readonly Incident[]; readonly count: number },
 ): Promise<string | undefined> {
-  const subject = `Record what was said: ${count} ${count === 1 ? "entry" : "entries"}`;
+  const entries = `${count} ${count === 1 ? "entry" : "entries"}`;
+  const subject = count === 0 ? "Record what could not be said yet" : `Record what was said: ${entries}`;
   const draftOn = (before: Ledger): Draft => ({
     update: { incidents: told.map((one) => mergedWith(before, one)) },
     subject,
@@ -103,6 +127,6 @@ function mergedWith(before: Ledger, incident: Incident): Incident {
 }
 
 function refusalText(incident: Incident, error: ForgeError): string {
-  const remedy = settingFor(error.kind);
+  const remedy = settingFor(error);
   return `${ISSUES}: ${incident.id} could not be told (${error.message})${remedy === undefined ? "; the next run that holds the claim tries again" : `. ${remedy}`}`;
 }

@@ -1,8 +1,8 @@
-import type { Notice, NoticeItem, NoticeKind } from "../domain/notice.ts";
-import { createHttp } from "../adapters/http.ts";
-import { createMailbox } from "../lab/mailbox.ts";
-import type { SinkDoor } from "../lab/sink.ts";
-import type { ChannelWorld } from "./channel.ts";
+import type { Notice, NoticeItem, NoticeKind } from "../src/domain/notice.ts";
+import { createHttp } from "../src/adapters/http.ts";
+import { createMailbox } from "../src/lab/mailbox.ts";
+import type { SinkDoor } from "../src/lab/sink.ts";
+import type { ChannelWorld } from "../src/channels/channel.ts";
 
 /** Notices and worlds for the tests of channels. */
 

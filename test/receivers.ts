@@ -7,13 +7,13 @@ import {
   slackDoor,
   WECOM_KEY,
   wecomDoor,
-} from "../lab/sink-chats.ts";
-import { PAGERDUTY_KEY, pagerdutyDoor, type PagerdutyEvent } from "../lab/sink-pagerduty.ts";
-import { PRESET_DOORS, TOKENS } from "../lab/sink-presets.ts";
-import type { SinkDoor } from "../lab/sink.ts";
-import { NOW_MS } from "./channels.fixture.ts";
-import { ChannelSettings } from "./index.ts";
-import type { PresetName } from "./presets.ts";
+} from "../src/lab/sink-chats.ts";
+import { PAGERDUTY_KEY, pagerdutyDoor, type PagerdutyEvent } from "../src/lab/sink-pagerduty.ts";
+import { PRESET_DOORS, TOKENS } from "../src/lab/sink-presets.ts";
+import type { SinkDoor } from "../src/lab/sink.ts";
+import { NOW_MS } from "./notices.ts";
+import { ChannelSettings } from "../src/channels/index.ts";
+import type { PresetName } from "../src/channels/presets.ts";
 
 /** Every receiver that answers over HTTP in its vendor's words, with settings that it takes and settings that it does not. */
 export interface Receiver {
