@@ -42,12 +42,11 @@ export function judge(
   const prior = isPlanned || !isOfPlanned(standing, all) ? standing : undefined;
   const regions = new Set(own.map(regionOf));
   const older = prior !== undefined && (own[0] === undefined || prior.since < own[0].t) ? prior : undefined;
-  // A prior verdict is the whole monitor's: with several regions it is nobody's own.
+  // A prior is the whole monitor's: with several regions it is nobody's own.
   const beliefs = new Map([...regions].map((region) => [region, beginWith(regions.size === 1 ? older : undefined)]));
   if (regions.size === 0) beliefs.set("", beginWith(older));
   const fold: Fold = { monitor, beliefs, verdict: older?.verdict ?? "unknown", since: older?.since, isFirst: true };
-  for (const sample of own) {
-    if (!isCounted(sample.outcome)) continue;
+  for (const sample of own.filter(({ outcome }) => isCounted(outcome))) {
     take(beliefs.get(regionOf(sample))!, sample, monitor);
     move(fold, sample.t);
   }
