@@ -9,6 +9,7 @@ import { combinationsOf } from "./mini-runner.ts";
 const ROOT = join(import.meta.dirname, "..");
 const WATCH = ".github/workflows/uptimeline.yml";
 const REPORT = ".github/workflows/uptimeline-report.yml";
+const ISSUES = ".github/workflows/uptimeline-issues.yml";
 const EXAMPLE = "docs/examples/watch.yml";
 const SCALE_OUT = "docs/examples/scale-out.yml";
 const WORKFLOWS = [
@@ -128,6 +129,8 @@ describe("GitHub's language service", () => {
     [WATCH, "needs: watch", "needs: wach"],
     [EXAMPLE, "with: { secrets:", "with: { secret:"],
     [REPORT, "queue: max", "queue: all"],
+    [ISSUES, "types: [created]", "types: [craeted]"],
+    [ISSUES, "contains(", "includes("],
     [SCALE_OUT, "shard: ${{ matrix.shard }}", "shard: ${{ matrx.shard }}"],
     [SCALE_OUT, "          shard: ${{ matrix.shard }}", "          shards: ${{ matrix.shard }}"],
     [SCALE_OUT, "fail-fast: false", "fail-first: false"],
@@ -284,6 +287,94 @@ describe("the report workflow", () => {
     ]);
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(steps[1]?.with ?? {})));
     expect(steps[1]?.with).toEqual({ mode: "report", secrets: "${{ toJSON(secrets) }}" });
+  });
+});
+
+describe("the workflow of issue events", () => {
+  const { hear } = workflow(ISSUES).jobs;
+
+  it("is woken by what people do in issues of our label, and by nobody's machine", () => {
+    expect(workflow(ISSUES).on).toEqual({
+      issues: { types: ["opened", "edited", "closed", "reopened", "labeled"] },
+      issue_comment: { types: ["created"] },
+    });
+    expect(hear!.if).toContain("contains(github.event.issue.labels.*.name, 'uptimeline')");
+    expect(hear!.if).toContain("github.event.sender.type != 'Bot'");
+  });
+
+  it("stands beside rounds in a line of its own, and ends no run", () => {
+    expect(workflow(ISSUES).concurrency).toEqual({ group: "uptimeline-issues", "cancel-in-progress": false });
+  });
+
+  it("hears, answers and does nothing else: the event is not even handed on", () => {
+    expect(hear!.permissions).toEqual({ contents: "write", issues: "write" });
+    const steps = stepsOf(ISSUES);
+    expect(steps.map(({ uses }) => uses?.split("@")[0])).toEqual(["actions/checkout", "./"]);
+    expect(steps[1]?.with).toEqual({ mode: "issues", secrets: "${{ toJSON(secrets) }}" });
+    const withoutCondition = textOf(ISSUES).replace(/if: >-\n.*\n/, "");
+    expect(withoutCondition).not.toContain("github.event");
+  });
+});
+
+interface Form {
+  readonly name?: string;
+  readonly description?: string;
+  readonly labels?: readonly string[];
+  readonly body?: readonly {
+    readonly type: string;
+    readonly id?: string;
+    readonly attributes: {
+      readonly label?: string;
+      readonly value?: string;
+      readonly options?: readonly string[];
+      readonly default?: number;
+    };
+    readonly validations?: { readonly required?: boolean };
+  }[];
+}
+const FORMS = readdirSync(join(ROOT, ".github/ISSUE_TEMPLATE")).filter((name) => name !== "config.yml");
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  markdown: ["value"],
+  input: ["label", "description", "placeholder", "value"],
+  textarea: ["label", "description", "placeholder", "value", "render"],
+  dropdown: ["label", "description", "multiple", "options", "default"],
+};
+
+/** GitHub's language service knows no forms: what its documentation demands of one, beyond which GitHub shows none of it. */
+describe.each(FORMS)("the form %s", (name) => {
+  const form = parse(textOf(`.github/ISSUE_TEMPLATE/${name}`)) as Form;
+  const fields = (form.body ?? []).filter(({ type }) => type !== "markdown");
+
+  it("has a name, a description and a field at least", () => {
+    expect(
+      Object.keys(form).filter((key) => !["name", "description", "title", "labels", "body"].includes(key)),
+    ).toEqual([]);
+    expect(form.name!.length).toBeGreaterThan(3);
+    expect(form.description!.length).toBeGreaterThan(3);
+    expect(fields.length).toBeGreaterThan(0);
+    expect(form.labels?.length).toBe(1);
+  });
+
+  it("has fields of known types with known keys, each id and label once", () => {
+    for (const { type, attributes } of form.body!) {
+      expect(KEYS, type).toHaveProperty(type);
+      expect(Object.keys(attributes).filter((key) => !KEYS[type]!.includes(key))).toEqual([]);
+    }
+    const ids = fields.map(({ id }) => id ?? "");
+    for (const id of ids) expect(id).toMatch(/^[\w-]+$/);
+    const labels = fields.map(({ attributes }) => attributes.label?.toLowerCase() ?? "");
+    for (const label of labels) expect(label).not.toBe("");
+    expect([new Set(ids).size, new Set(labels).size]).toEqual([fields.length, fields.length]);
+  });
+
+  it("has choices that differ, and a default among them", () => {
+    for (const { type, attributes } of fields) {
+      const { options = [], default: chosen } = attributes;
+      expect(options.length > 0).toBe(type === "dropdown");
+      expect(new Set(options).size).toBe(options.length);
+      for (const option of options) expect(option.toLowerCase()).not.toBe("none");
+      if (chosen !== undefined) expect(options[chosen]).toBeDefined();
+    }
   });
 });
 

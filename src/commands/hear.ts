@@ -1,0 +1,24 @@
+import { keepObserved, standingOrNone } from "./run/keep-observed.ts";
+import { NOTHING_OBSERVED } from "./run/observe-book.ts";
+import { claimantOf, type RunContext } from "./run.ts";
+import type { Config } from "../config/config.ts";
+import type { World } from "../world.ts";
+
+export interface Heard {
+  /** The commits of this run, in order. */
+  readonly commits: readonly string[];
+  /** Whether the ledger was kept; what could not be is heard by the next run. */
+  readonly recorded: boolean;
+}
+
+/**
+ * A short run, woken by something that a person did in an issue: reads what people said, keeps it and says what follows. Asks no
+ * monitor and reads no feed; whatever woke it, GitHub is asked what there is.
+ */
+export async function hear(world: World, config: Config, given: RunContext): Promise<Heard> {
+  const context = { ...given, claimant: claimantOf(world, given) };
+  const issueKinds = config.issues.enabled ? config.issues.kinds : [];
+  const keeper = { world, config, context, issueKinds, isListening: true };
+  const { commits, recorded } = await keepObserved(keeper, NOTHING_OBSERVED, await standingOrNone(world, config));
+  return { commits, recorded };
+}
