@@ -86,13 +86,15 @@ function factsOf(incident: Incident, subject: IssueSubject, voice: Voice): FactV
   // What is counted of one monitor says nothing of several.
   const isOfOne = !isOfNobody(incident) && !isFamily(incident);
   const facts: readonly (FactView | undefined)[] = [
-    { label: heads.level, value: voice.words.level[levelOf(incident, subject)] },
+    incident.kind === "maintenance"
+      ? undefined
+      : { label: heads.level, value: voice.words.level[levelOf(incident, subject)] },
     ...(incident.kind === "maintenance" ? plannedFacts(incident, voice) : beganFacts(incident, voice)),
     ...measuredFacts(incident, voice),
     monitorsFact(incident, subject, voice),
     optional(heads.inRow, isOfOne ? inRowText(subject, voice) : undefined),
     optional(heads.page, isOfNobody(incident) ? undefined : pageText(incident, subject, voice)),
-    optional(heads.target, isFamily(incident) || subject.target === undefined ? undefined : tableCode(subject.target)),
+    optional(heads.target, isOfMany(incident) || subject.target === undefined ? undefined : tableCode(subject.target)),
     optional(
       heads.budget,
       isOfOne && subject.objective !== undefined ? budgetText(subject.objective, voice) : undefined,
@@ -101,6 +103,8 @@ function factsOf(incident: Incident, subject: IssueSubject, voice: Voice): FactV
   ];
   return facts.filter((fact) => fact !== undefined);
 }
+
+const isOfMany = (incident: Incident): boolean => isFamily(incident) || (incident.monitors?.length ?? 0) > 1;
 
 const optional = (label: string, value: string | undefined): FactView | undefined =>
   value === undefined ? undefined : { label, value };

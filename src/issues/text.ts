@@ -94,5 +94,7 @@ export async function closingBody(incident: Incident, entry: OutboxEntry, subjec
 function marked(marker: string, text: string, { pageUrl }: IssueSubject, { words }: Voice): string {
   const url = pageUrl === undefined ? undefined : safeUrl(pageUrl);
   const note = url === undefined ? words.cut : fill(words.cutWithPage, { url });
-  return cutBody(`${marker}\n${text}\n`, note);
+  // A marker within the text, were it only quoted, would have this taken for another incident's.
+  const own = text.replaceAll("<!-- uptimeline:", "<!-\u200b- uptimeline:");
+  return cutBody(`${marker}\n${own}\n`, note);
 }
