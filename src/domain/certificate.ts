@@ -77,12 +77,15 @@ export function certificateTrouble({ samples, verdict, nowMs }: Omit<Grounds, "p
   };
 }
 
-/** When the certificate expires that counts, as `certificateTrouble` says; `undefined` where no handshake was seen. */
-export function soonestEnd(samples: readonly Sample[]): Instant | "far" | undefined {
+/**
+ * When the certificate expires that counts, as `certificateTrouble` says: `null` where that is too far off to be told, `undefined` where no
+ * handshake was seen.
+ */
+export function soonestEnd(samples: readonly Sample[]): Instant | null | undefined {
   const telling = samples.filter(isTelling);
   if (telling.length === 0) return undefined;
   const latest = [...Map.groupBy(telling, ({ region }) => region ?? "").values()].flatMap(latestOf);
-  return latest.flatMap(({ certTo }) => certTo ?? []).toSorted()[0] ?? "far";
+  return latest.flatMap(({ certTo }) => certTo ?? []).toSorted()[0] ?? null;
 }
 
 function latestOf(own: readonly Sample[]): readonly Sample[] {

@@ -27,8 +27,14 @@ export interface Known {
 
 /** The state with the incidents noted that a run finds by no other way than by their names. */
 export function withIncidents(state: State, incidents: readonly Incident[], nowMs: number): State {
+  const parents = new Set(
+    incidents.flatMap(({ end, parent }) => (end === undefined && parent !== undefined ? [parent] : [])),
+  );
   const noted = incidents.filter(
-    ({ begin, end }) => end === undefined || (toMs(end) > nowMs - LATELY_MS && toMs(end) - toMs(begin) > LATELY_MS / 2),
+    ({ id, begin, end }) =>
+      end === undefined ||
+      parents.has(id) ||
+      (toMs(end) > nowMs - LATELY_MS && toMs(end) - toMs(begin) > LATELY_MS / 2),
   );
   return { ...state, incidents: noted.map(({ id }) => id).toSorted() };
 }

@@ -1,3 +1,4 @@
+import { alertsAfter, alertStates, familiesAfter, standingsOf } from "./conclude-alerts.ts";
 import { closeAll, type Closed } from "./conclude-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correctionsOf } from "../../domain/handling-correction.ts";
@@ -14,6 +15,7 @@ import { jobKey } from "../../domain/state.ts";
 import { overdueSamples } from "../../domain/heartbeat.ts";
 import { sortLate } from "./conclude-late.ts";
 import { stateAfter, withIncidents } from "./conclude-state.ts";
+import type { Standing } from "../../domain/alert-weigh.ts";
 import { testimoniesOf } from "../../domain/witness.ts";
 import { correlateFeeds } from "../../domain/unread-feed.ts";
 import { toInstant } from "../../domain/instant.ts";
@@ -69,9 +71,11 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const own = stateAfter(before, { ...observed, validators }, known, nowMs, config.monitors);
   const testimonies = new Map(config.monitors.map((one) => [one.id, testimoniesOf(one, reports, nowMs)]));
   const models = own.models && { models: own.models };
-  const seen = { verdicts, pages, testimonies, samples, evidence: observed.evidence, ...models };
+  const standings = standingsOf(config, { ...before, samples }, verdicts, context);
+  const seen = { verdicts, pages, testimonies, samples, standings, evidence: observed.evidence, ...models };
   const incidents = incidentsAfter(config, before, { ...seen, feedChanges, reports, work }, { ...context, observed });
-  const state = withIncidents(own, incidents, nowMs);
+  const alerts = alertStates(before.state, standings, config, context);
+  const state = { ...withIncidents(own, incidents, nowMs), ...alerts };
   const corrected = correctionsOf(incidents, before.corrections);
   const corrections = mergeCorrections(before.corrections, corrected);
   const closed = closeAll(config, { ...before, samples, incidents, corrections }, nowMs);
@@ -127,7 +131,7 @@ const withClosed = (before: Ledger, closed: Closed) => ({
 
 type Seen = Omit<CorrelateInput, "monitors" | "incidents" | "nowMs"> &
   Pick<Ledger, "feedChanges"> &
-  Pick<Conclusion, "reports"> & { readonly work: PlannedWork };
+  Pick<Conclusion, "reports"> & { readonly work: PlannedWork; readonly standings: readonly Standing[] };
 
 /** All incidents as this run leaves them, with what is to be said of each. What other legs follow stays as it is. */
 function incidentsAfter(
@@ -148,9 +152,14 @@ function incidentsAfter(
   ];
   const { verdicts, samples } = seen;
   const maintained = maintainedAfter(config, before, changed, { work, reports, verdicts, samples }, context);
-  const planned = planAll(replaceById(before, maintained), { kinds: context.issueKinds }, context);
+  const alerted = withChanges(replaceById(before, maintained), (all) => alertsAfter(config, all, seen, context));
+  const joined = withChanges(alerted, (all) => familiesAfter(config, all, nowMs));
+  const planned = planAll(joined, { kinds: context.issueKinds }, context);
   return withNotices(config, planned, context);
 }
+
+const withChanges = (incidents: Incident[], of: (all: readonly Incident[]) => readonly Incident[]): Incident[] =>
+  replaceById(incidents, of(incidents));
 
 /** A job that another run has seen the end of, too, is one call: its sample stands. */
 function notTwice(before: Ledger, observed: Observed): readonly Sample[] {
