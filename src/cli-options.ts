@@ -16,6 +16,7 @@ export const USAGE = `uptimeline <command> [options]
   feed       read a feed of the config, or a <kind> from a <url|file>, and say what was not understood
   import     <kind> <file or folder>: the config of upptime, gatus, uptime-kuma or openstatus as an uptimeline.yml
   history    verify, repair, export, rename <old> <new>, import <folder> or import upptime <clone>: the ledger as a whole
+  notify     test <channel>: try a channel of the config; without --live it only says what it would send
   preview    serve the built site on 127.0.0.1
   demo       the whole story against simulated providers, in scratch repositories
   start      demo, or run where --config is given

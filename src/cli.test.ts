@@ -104,6 +104,24 @@ describe("the command line", () => {
     expect(JSON.parse(line)).toHaveProperty("run", expect.stringMatching(/^local-[0-9a-f]{12}\.1$/));
   });
 
+  it("shows what a channel would be sent, without its key, and says what is missing", async () => {
+    await writeFile(
+      join(folder, "own.yml"),
+      "channels: [{ id: pager, kind: pagerduty, routingKey: '${PAGER_KEY}' }]\nmonitors: [{ provider: github }]\n",
+    );
+    const args = ["notify", "test", "pager", "--config", "own.yml"];
+    const { code, out } = await uptimelineIn({ PAGER_KEY: "0123456789abcdef0123456789abcdef" }, ...args);
+    expect([code, out]).toEqual([0, expect.stringContaining('"routing_key": "***"')]);
+    expect(await uptimeline(...args)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("PAGER_KEY has no value here"),
+    });
+    expect(await uptimeline("notify", "pager")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("notify test <channel>"),
+    });
+  });
+
   it("names the config that is not there", async () => {
     expect(await uptimeline("run", "--config", "mine.yml")).toMatchObject({
       code: 1,

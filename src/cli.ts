@@ -18,13 +18,14 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
   feed: readFeedCommand,
   import: importCommand,
   history: historyCommand,
+  notify: notifyCommand,
   preview: previewCommand,
   demo: demoCommand,
   start: (options) => (options.config === undefined ? demoCommand(options) : runCommand(options)),
 };
 
 /** How many words may follow a command's name; of all others none. */
-const OPERANDS: Readonly<Record<string, number>> = { probe: 1, feed: 2, import: 2, history: 3 };
+const OPERANDS: Readonly<Record<string, number>> = { probe: 1, feed: 2, import: 2, history: 3, notify: 2 };
 
 async function cli(args: readonly string[]): Promise<number> {
   const { command: named, help, options } = readOptions(args);
@@ -78,6 +79,11 @@ async function importCommand(options: Options): Promise<number> {
 async function historyCommand(options: Options): Promise<number> {
   const { history } = await import("./cli-history.ts");
   return history(options);
+}
+
+async function notifyCommand(options: Options): Promise<number> {
+  const { notify } = await import("./cli-notify.ts");
+  return notify(options);
 }
 
 async function previewCommand(options: Options): Promise<number> {
