@@ -214,7 +214,7 @@ describe("what people do", () => {
     expect(whats(next(ended, 3 * MINUTE))).toEqual(["open", "comment", "close"]);
   });
 
-  it.each(["not-found", "gone"])("where it was deleted or moved away (%s), nothing is said any more", (ref) => {
+  it.each(["deleted", "transferred", "gone"])("where it was deleted or moved away (%s), nothing is said any more", (ref) => {
     const noted = plan(after(open, page(MINUTE)), policy, run("2.1", START_MS + MINUTE));
     const gone: Incident = {
       ...noted,

@@ -168,7 +168,7 @@ function createReader(forge: Forge, from: Instant): Reader {
         return own.toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
       } catch (error) {
         // It was deleted or moved between the list and this: there is nothing to hear any more.
-        if (error instanceof ForgeError && GONE.has(error.status ?? 0)) return [];
+        if (error instanceof ForgeError && error.kind === "not-found") return [];
         throw error;
       }
     },
@@ -176,7 +176,6 @@ function createReader(forge: Forge, from: Instant): Reader {
 }
 
 const WRITERS: ReadonlySet<string> = new Set(["write", "maintain", "admin"]);
-const GONE: ReadonlySet<number> = new Set([301, 404, 410]);
 /** What our own comments and issues bear, whoever our token belongs to. */
 const MARKER = "<!-- uptimeline:";
 
