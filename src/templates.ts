@@ -233,17 +233,17 @@ function checkPath(
   for (const name of names) {
     const known: Variables = variables ?? {};
     if (!Object.hasOwn(known, name) && !(variable?.list === true && name === "length"))
-      return unknownName(expression, known);
+      return unknownName(expression, name, known);
     variable = name === "length" ? { means: "" } : known[name]!;
     variables = variable.list === true ? undefined : variable.of;
   }
   return { mistakes: [], ...(variable !== undefined && { variable }) };
 }
 
-function unknownName(expression: hbs.AST.Expression, known: Variables) {
-  const { original, parts } = expression as hbs.AST.PathExpression;
-  const guess = nearest(String(parts.at(-1)), Object.keys(known));
-  const remedy = guess === undefined ? "docs/issue-templates.md lists the names" : `Did you mean ${guess}?`;
+function unknownName(expression: hbs.AST.Expression, name: string, known: Variables) {
+  const { original } = expression as hbs.AST.PathExpression;
+  const guess = nearest(name, Object.keys(known));
+  const remedy = guess === undefined ? "docs/issue-templates.md lists the names" : `Write ${guess}, if that was meant`;
   return { mistakes: [mistakeAt(expression, `{{${original}}} is not known here`, remedy)] };
 }
 
