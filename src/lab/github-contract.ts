@@ -193,8 +193,14 @@ export function isContractBreak(value: QueryValues | ContractBreak): value is Co
   return Array.isArray((value as Partial<ContractBreak>).errors);
 }
 
-/** Reads the description; takes some tenths of a second, most of it for the operations first used. */
+let loaded: GitHubContract | undefined;
+
+/** The description, read once a process: that takes some tenths of a second, most of it for the operations first used. */
 export function loadGitHubContract(): GitHubContract {
+  return (loaded ??= readGitHubContract());
+}
+
+function readGitHubContract(): GitHubContract {
   const description = loadDescription();
   const compile = createCompiler(description);
   const basicError = lazily(() => compile({ $ref: "#/components/schemas/basic-error" }));
