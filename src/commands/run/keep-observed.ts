@@ -9,6 +9,7 @@ import { repositoryBadges } from "./badges.ts";
 import { hearPeople } from "./people.ts";
 import { runReading } from "./depth.ts";
 import { tell, type Told } from "./tell.ts";
+import { tellLog, tellUnrecorded } from "./notify.ts";
 import type { ClaimingContext } from "../run.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
@@ -85,9 +86,14 @@ export async function keepObserved(
           after: kept.after,
         })
       : NOTHING_TOLD;
+  const conclusion = withTold(kept.conclusion, told);
+  if (context.live) {
+    const tellThem = kept.recorded ? tellLog : tellUnrecorded;
+    await tellThem({ world, config, context }, kept.before.incidents, conclusion);
+  }
   return {
     ...kept,
-    conclusion: withTold(kept.conclusion, told),
+    conclusion,
     after: overlaid(kept.after, await changesFor(kept.after, { incidents: told.incidents })),
     said: told.said,
     commits: [...kept.commits, ...(told.commit === undefined ? [] : [told.commit])],

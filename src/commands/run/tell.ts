@@ -1,6 +1,7 @@
 import type { ForgeError } from "../../domain/errors.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
+import { notify } from "./notify.ts";
 import { readIssueTemplates } from "../../issues/templates.ts";
 import { assigneesOf, groupsOf, type AssigneesBy } from "../../issues/assignees.ts";
 import { pinsOf } from "../../issues/pins.ts";
@@ -39,9 +40,12 @@ export async function tell(
   const said: { incident: Incident; entry: OutboxEntry }[] = [];
   if (incidents.length === 0) return { incidents: [], said: [] };
   const speaking = { ...world, forge: readOnce(world.forge) };
-  const [past, templates] = await Promise.all([readPast(world, config, incidents, seen), readIssueTemplates(world)]);
+  const ofIssues = incidents.filter(({ outbox }) =>
+    outbox.some(({ to, state }) => to === ISSUES && state === "pending"),
+  );
+  const [past, templates] = await Promise.all([readPast(world, config, ofIssues, seen), readIssueTemplates(world)]);
   const telling = { seen, past, templates };
-  for (const incident of incidents) {
+  for (const incident of ofIssues) {
     const spoken = await speakOf(incident, speaking, config, context, telling);
     if (spoken === undefined) continue;
     if (spoken.incident !== incident) told.push(spoken.incident);
@@ -49,10 +53,18 @@ export async function tell(
     if (spoken.error !== undefined) world.log.warn(refusalText(incident, spoken.error));
   }
   if (config.issues.pins && said.length > 0) await pin(world, [...seen.ledger.incidents, ...told]);
-  if (told.length === 0) return { incidents: [], said };
-  const commit = await record(world, config, context, { told, count: said.length });
-  return { incidents: told, said, ...(commit !== undefined && { commit }) };
+  const heard = await notify({ world, config, context }, latest(incidents, told), seen);
+  said.push(...heard.said);
+  const changed = latest(told, heard.incidents);
+  if (changed.length === 0) return { incidents: [], said };
+  const commit = await record(world, config, context, { told: changed, count: said.length });
+  return { incidents: changed, said, ...(commit !== undefined && { commit }) };
 }
+
+/** Each incident once, as it was changed last. */
+const latest = (before: readonly Incident[], changed: readonly Incident[]): readonly Incident[] => [
+  ...new Map([...before, ...changed].map((incident) => [incident.id, incident])).values(),
+];
 
 /** One incident that can't be told by a fault of ours keeps nobody else from being told. */
 async function speakOf(
@@ -123,7 +135,13 @@ async function record(
 
 function mergedWith(before: Ledger, incident: Incident): Incident {
   const standing = before.incidents.find(({ id }) => id === incident.id);
-  return standing === undefined ? incident : mergeIncident(incident, standing);
+  if (standing === undefined) return incident;
+  // What we have claimed is ours to settle: it may be given back before its time, which a merge alone would not see.
+  const outbox = standing.outbox.map((entry) => {
+    const own = entry.state === "pending" ? incident.outbox.find(({ seq }) => seq === entry.seq) : undefined;
+    return own?.by === entry.by ? { ...own, event: entry.event } : entry;
+  });
+  return mergeIncident(incident, { ...standing, outbox });
 }
 
 function refusalText(incident: Incident, error: ForgeError): string {
