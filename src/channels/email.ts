@@ -11,13 +11,15 @@ import { COLORS, linesOf, linksOf, toneOf } from "./lines.ts";
 import { bytesOf, plain, shorten, webAddress } from "./plain.ts";
 import { isOwnHost, secret } from "./settings.ts";
 
-/** `a@example.com`, or with a name before it. */
-const ADDRESS = /^(?:[^<>@\r\n]{1,100} <)?[^\s<>@",;:()[\]\\]{1,64}@[a-zA-Z0-9.-]{1,253}>?$/;
-const address = (example: string) =>
+/** `a@example.com`, or with a name before it; `unset` stands for a `${NAME}` without a value, and is never written to. */
+const ADDRESS = /^unset$|^(?:[^<>@\r\n]{1,100} <)?[^\s<>@",;:()[\]\\]{1,64}@[a-zA-Z0-9.-]{1,253}>?$/;
+/** Checked here alone, and not by editors: what is written may be a `${NAME}`. */
+const matching = (pattern: RegExp, example: string, message: string) =>
   z
     .string()
-    .regex(ADDRESS, "is no mail address")
+    .refine((text) => pattern.test(text), message)
     .meta({ examples: [example] });
+const address = (example: string) => matching(ADDRESS, example, "is no mail address");
 
 const SECURITIES = ["starttls", "tls", "none"] as const;
 const PORTS = { starttls: 587, tls: 465, none: 25 } as const;
@@ -26,11 +28,9 @@ const settings = z
   .strictObject({
     ...channelKeys,
     kind: z.literal("email").describe("Mail, by an SMTP server of yours"),
-    host: z
-      .string()
-      .regex(/^[a-zA-Z0-9.:[\]-]{1,253}$/, "is no name of a host")
-      .meta({ examples: ["smtp.example.com"] })
-      .describe("Name of the mail server"),
+    host: matching(/^[a-zA-Z0-9.:[\]-]{1,253}$/, "smtp.example.com", "is no name of a host").describe(
+      "Name of the mail server",
+    ),
     port: z.int().min(1).max(65_535).optional().describe("587 with starttls, 465 with tls, 25 with none unless set"),
     security: z
       .enum(SECURITIES)

@@ -30,7 +30,7 @@ export const sendUrl = (example: string, describes: string) =>
       const message = mistakeOf(text);
       if (message !== undefined) context.addIssue({ code: "custom", message, input: text });
     })
-    .meta({ format: "uri", examples: [example], description: describes });
+    .meta({ examples: [example], description: describes });
 
 /** A key or a secret, which is written `${NAME}`. */
 export const secret = (example: string, describes: string) =>

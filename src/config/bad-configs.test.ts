@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { channels } from "../channels/index.ts";
 import { ConfigError, formatProblem } from "../domain/errors.ts";
 import { INCIDENT_KINDS } from "../domain/incident.ts";
 import { feeds } from "../feeds/index.ts";
@@ -7,6 +8,7 @@ import { ProbeSettings } from "../probes/index.ts";
 import { loadConfig } from "./load.ts";
 import { BUNDLES } from "./providers/index.ts";
 
+const CHANNEL_KINDS = Object.keys(channels);
 const FEED_KINDS = Object.keys(feeds);
 const KINDS = ProbeSettings.options.flatMap(({ shape }) => [...shape.kind.values]);
 
@@ -97,6 +99,25 @@ const ANSWERS: Record<string, string[]> = {
     '8:39: monitors[0].price.output is "0.60 USD/token": a price of tokens is an amount per million or thousand of them. Write it like "0.60 USD/1M".',
     "11:12: monitors[1].price: its parts are in different units: USD, credits. Write input, cached, output, unit or call, all in one unit.",
     "14:12: monitors[2].price: it says no price at all. Write input, cached, output, unit or call, all in one unit.",
+  ],
+  "bad-channels.yml": [
+    `3:23: channels[0].kind is "slakc": there is no kind of this name. Did you mean "slack"? Known: ${CHANNEL_KINDS.join(", ")}.`,
+    '4:39: channels[1].url is "http://hooks.slack.com/services/T0/B0/x": it must begin with https://, for the address is a key: http:// is only for hosts of one\'s own network. Write it like "${SLACK_WEBHOOK_URL}".',
+    '5:11: channels[2].id is "Team": an id has 1 to 64 of a-z, 0-9 and -, and begins with a letter or digit. Write it like "team".',
+    '5:34: channels[2].url is "hooks.example.com": this is not a URL. Write it like "${LARK_WEBHOOK_URL}".',
+    '5:53: channels[2].secrt: this key is not known. Did you mean "secret"? Otherwise remove it.',
+    "6:5: channels[3]: the preset telegram needs `token`. Add `token`.",
+    '7:41: channels[4].preset is "discrod": it must be discord, teams, telegram, google-chat, mattermost, ntfy, gotify or pushover. Did you mean "discord"? Otherwise choose another of them.',
+    "8:5: channels[5]: a webhook needs `url`. Add `url`.",
+    "9:64: channels[6].body: there is no {{titel}}. Known are title, escapedTitle, headline, text, mark, level, tone, color, kind, key, thread, time, timeMs, link, shortLink, siteName, siteUrl, lines, links, items, token, to.",
+    '10:76: channels[7].headers["x y"] is "a": it is not a header\'s name. Correct the value.',
+    "11:5: channels[8]: `user` and `password` belong together. Write both, or none.",
+    '11:64: channels[8].security is "none": mail in the clear is only for a server of one\'s own network. Write starttls or tls.',
+    '11:76: channels[8].from is "nobody": it is no mail address. Write it like "Status <status@example.com>".',
+    "11:88: channels[8].to: the list is empty. Add at least one entry.",
+    '12:40: channels[9].url is "http://alerts.example.com:9093": it must begin with https://, for the address is a key: http:// is only for hosts of one\'s own network. Write it like "http://alertmanager.monitoring.svc:9093".',
+    '12:91: channels[9].labels.a-b is "c": it is not a label\'s name. Correct the value.',
+    "13:5: channels[10].routingKey: this key is missing. Add `routingKey`: Integration key of the service: a secret.",
   ],
   "bad-notices.yml": [
     '3:11: channels[1].id is "team": channels[0] has the same id. Give each an id of its own.',
