@@ -1,5 +1,6 @@
-import { plural } from "./en-counts.ts";
 import type { NoticeWords, Tally } from "./notices.ts";
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const clauses = ({ down, degraded, other, back, announced }: Tally): string[] => {
   const told: readonly (readonly [number, string, string])[] = [
