@@ -62,15 +62,7 @@ describe("labels of ours", () => {
   it("replace those of ours that hold no more, and leave people's own", () => {
     const present = ["uptimeline", "outage", "warning", "brief", "urgent", "monitor:old", "Team A"];
     const labels = labelsFor(ownLabels(base, labelling), present);
-    expect(labels).toEqual([
-      "uptimeline",
-      "outage",
-      "urgent",
-      "monitor:old",
-      "Team A",
-      "critical",
-      "monitor:chat",
-    ]);
+    expect(labels).toEqual(["uptimeline", "outage", "urgent", "monitor:old", "Team A", "critical", "monitor:chat"]);
   });
 
   it("are called as the repository calls them: names that differ in case alone are one", () => {

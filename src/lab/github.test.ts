@@ -128,3 +128,130 @@ test("the log tells every request, and a cut one", async () => {
   ]);
   expect(github.issues.every(({ title }) => title !== "never")).toBe(true);
 });
+
+describe("what people do is seen as GitHub shows it", () => {
+  test("events, locks, roles and comments, each in the name of who did it", async () => {
+    const { number } = github.as("bob").open({ title: "from bob" });
+    github.as("bob").rename(number, "from Bob");
+    github.as("ada").lock(number);
+    github.as("ada").comment(number, "locked it");
+    const issue = await ask("GET", `~/issues/${number}`);
+    expect(issue.body).toMatchObject({ title: "from Bob", locked: true, comments: 1, user: { login: "bob" } });
+    const events = (await ask("GET", `~/issues/${number}/events`)).body as unknown as Record<string, unknown>[];
+    expect(events).toMatchObject([
+      { event: "renamed", actor: { login: "bob" }, rename: { from: "from bob", to: "from Bob" } },
+      { event: "locked", actor: { login: "ada" } },
+    ]);
+    github.roles.set("bob", "maintain");
+    const { body } = await ask("GET", "~/collaborators/bob/permission");
+    expect(body).toMatchObject({ permission: "write", role_name: "maintain", user: { login: "bob" } });
+  });
+
+  test("what was deleted is 410, what was transferred moved, and neither is in a list", async () => {
+    const first = github.as("bob").open({ title: "to be deleted", labels: ["leaving"] }).number;
+    const second = github.as("bob").open({ title: "to be moved", labels: ["leaving"] }).number;
+    github.as("ada").delete(first);
+    github.as("ada").transfer(second);
+    expect((await ask("GET", `~/issues/${first}`)).status).toBe(410);
+    const moved = await fetch(`${github.url}/repos/ada/watch/issues/${second}`, {
+      headers: { authorization: `Bearer ${token}` },
+      redirect: "manual",
+    });
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, expect.stringContaining("/repositories/2/")]);
+    expect((await ask("GET", "~/issues?labels=leaving&state=all")).body).toEqual([]);
+  });
+});
+
+describe("lists", () => {
+  test("of the same content have the same ETag, by which they are 304 without a body", async () => {
+    const first = await ask("GET", "~/issues?sort=updated&state=all");
+    const etag = first.headers.get("etag") ?? "";
+    const again = await fetch(`${github.url}/repos/ada/watch/issues?sort=updated&state=all`, {
+      headers: { authorization: `Bearer ${token}`, "if-none-match": etag },
+    });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    github.as("bob").comment(1, "something new");
+    expect((await ask("GET", "~/issues?sort=updated&state=all", undefined, { "if-none-match": etag })).status).toBe(
+      200,
+    );
+  });
+
+  test("may be behind: what is fresh is there alone, and in them later", async () => {
+    let nowMs = Date.UTC(2026, 10, 21, 9);
+    const behind = await startGitHub({ repository: "ada/watch", token, now: () => nowMs });
+    behind.switches.listLagMs = 60_000;
+    behind.as("ada").open({ title: "fresh" });
+    behind.as("ada").comment(1, "fresh, too");
+    const headers = { authorization: `Bearer ${token}` };
+    const look = async (path: string): Promise<unknown> =>
+      (await fetch(`${behind.url}/repos/ada/watch/issues${path}`, { headers })).json();
+    expect([await look(""), await look("/1/comments")]).toEqual([[], []]);
+    expect(await look("/1")).toMatchObject({ title: "fresh" });
+    nowMs += 60_000;
+    expect([await look(""), await look("/1/comments")]).toMatchObject([[{ title: "fresh" }], [{ body: "fresh, too" }]]);
+    await behind.close();
+  });
+});
+
+describe("GraphQL", () => {
+  const graphql = async (query: string, variables: object = {}) =>
+    (await ask("POST", "/graphql", { query, variables })).body as {
+      data?: unknown;
+      errors?: { type?: string; message: string; path?: unknown }[];
+    };
+
+  test("pins three issues, and says what it refuses", async () => {
+    while (github.issues.filter(({ gone }) => gone === undefined).length < 4) github.as("ada").open({ title: "more" });
+    const [a, b, c, d] = github.issues.filter(({ gone }) => gone === undefined).map(({ number }) => `I_${number}`);
+    const pin = "mutation($id:ID!){pinIssue(input:{issueId:$id}){issue{number}}}";
+    for (const id of [a, b, c]) expect((await graphql(pin, { id })).errors).toBeUndefined();
+    expect(await graphql(pin, { id: d })).toMatchObject({
+      data: { pinIssue: null },
+      errors: [{ type: "UNPROCESSABLE", path: ["pinIssue"], message: "Maximum 3 pinned issues per repository" }],
+    });
+    const board = "query($o:String!,$n:String!){repository(owner:$o,name:$n){pinnedIssues(first:3){nodes{issue{id}}}}}";
+    expect(await graphql(board, { o: "ada", n: "watch" })).toEqual({
+      data: { repository: { pinnedIssues: { nodes: [a, b, c].map((id) => ({ issue: { id } })) } } },
+    });
+    expect((await graphql('mutation{x:unpinIssue(input:{issueId:"I_999"}){issue{id}}}')).errors).toMatchObject([
+      { type: "NOT_FOUND", path: ["x"] },
+    ]);
+    await graphql("mutation($id:ID!){unpinIssue(input:{issueId:$id}){issue{number}}}", { id: a });
+    expect(github.pins.map((number) => `I_${number}`)).toEqual([b, c]);
+  });
+
+  test("knows a repository by its name alone", async () => {
+    const { errors, data } = await graphql('query{repository(owner:"ada",name:"other"){id}}');
+    expect([errors?.[0]?.type, data]).toEqual(["NOT_FOUND", { repository: null }]);
+  });
+});
+
+describe("faults", () => {
+  test("come at the call they were put at, with what GitHub sends", async () => {
+    github.faults.at(2, "secondary-limit", { waitS: 7 });
+    github.faults.at(3, "502-done");
+    github.faults.at(4, "drop-before");
+    github.faults.at(5, "drop-after");
+    const make = (title: string) => ask("POST", "~/issues", { title });
+    expect((await make("well")).status).toBe(201);
+    const limited = await make("limited");
+    expect([limited.status, limited.headers.get("retry-after")]).toEqual([403, "7"]);
+    expect((await make("done all the same")).status).toBe(502);
+    await expect(make("never done")).rejects.toThrow("fetch failed");
+    await expect(make("done in silence")).rejects.toThrow("fetch failed");
+    expect((await make("well again")).status).toBe(201);
+    expect(github.issues.slice(-4).map(({ title }) => title)).toEqual([
+      "well",
+      "done all the same",
+      "done in silence",
+      "well again",
+    ]);
+  });
+
+  test("a primary limit says when it is over", async () => {
+    github.faults.at(1, "primary-limit");
+    const { status, headers } = await ask("GET", "~/issues");
+    expect([status, headers.get("x-ratelimit-remaining")]).toEqual([403, "0"]);
+    expect(Number(headers.get("x-ratelimit-reset")) * 1000).toBeGreaterThan(Date.now());
+  });
+});
