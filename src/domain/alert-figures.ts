@@ -64,9 +64,9 @@ export const FIGURES = {
   serverErrors: {
     quantity: "number",
     needs: { count: 1, of: "all" },
-    windowMs: 5 * MINUTE_MS,
+    windowMs: 0,
     isOfAvailability: true,
-    says: "Calls that were answered with a server error or as overloaded, without repetitions.",
+    says: "Calls that were answered with a server error or as overloaded, without repetitions; of the last interval unless it names a window.",
   },
   coverage: {
     quantity: "share",
@@ -149,7 +149,7 @@ export function windowOf(use: FigureUse, rule: { readonly windowMs?: number }, e
   const { windowMs = 0, needs } = figureCalled(use.figure);
   const named = use.windowMs ?? rule.windowMs;
   if (named !== undefined) return named;
-  const isCounted = needs.of === "calls" || needs.of === "latencies" || needs.of === "all";
-  const wantedMs = isCounted ? needs.count * everyMs * SLACK : 0;
-  return Math.ceil(Math.max(windowMs, wantedMs) / MINUTE_MS) * MINUTE_MS;
+  // What one call is enough for looks at each once: in a longer window it would be there still when the next one is made.
+  if (needs.count === 1) return Math.max(windowMs, everyMs);
+  return Math.ceil(Math.max(windowMs, needs.count * everyMs * SLACK) / MINUTE_MS) * MINUTE_MS;
 }

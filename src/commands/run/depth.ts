@@ -1,3 +1,4 @@
+import { alertDepth } from "../../domain/alert-depth.ts";
 import { DAY_MS, HOUR_MS, toMs } from "../../domain/instant.ts";
 import { hasBudgets } from "./observe-purse.ts";
 import { isCounted } from "../../domain/outcome.ts";
@@ -19,7 +20,7 @@ export interface Reading {
 export const namesOf = ({ monitors }: Pick<Config, "monitors">): Names =>
   new Map(monitors.flatMap(({ id, formerly }) => formerly.map((former) => [former, id] as const)));
 
-type Watched = Pick<Config, "monitors" | "budgets" | "providers">;
+type Watched = Pick<Config, "monitors" | "budgets" | "providers"> & Partial<Pick<Config, "alerts">>;
 
 /** A run's reading: as little as judging, closing and spending need. */
 export const runReading = (config: Watched): Reading => ({ depth: runDepth(config), names: namesOf(config) });
@@ -41,14 +42,15 @@ export function runDepth(config: Watched): Depth {
   const { monitors } = config;
   const longestMs = mostOf(monitors.map(({ everyMs, graceMs = 0 }) => everyMs + graceMs));
   const reopenMs = mostOf(monitors.map(({ policy }) => policy.reopenMs));
+  const rules = alertDepth(config);
   return {
     samplesMs: HOUR_MS,
-    spansMs: new Map(monitors.map(({ id, policy }) => [id, policy.windowMs])),
+    spansMs: new Map(monitors.map(({ id, policy }) => [id, Math.max(policy.windowMs, rules.spansMs.get(id) ?? 0)])),
     firsts: firstsOf(config),
     lateMs: 2 * DAY_MS + longestMs,
     // What is open is read in any case; of the others the latest tell that they are closed.
-    hoursMs: 12 * HOUR_MS,
-    daysMs: hasBudgets(config) ? MONTH_MS : 3 * DAY_MS,
+    hoursMs: Math.max(12 * HOUR_MS, rules.hoursMs),
+    daysMs: Math.max(hasBudgets(config) ? MONTH_MS : 3 * DAY_MS, rules.daysMs),
     monthsMs: 2 * MONTH_MS,
     importedMs: 0,
     reportsMs: 2 * MONTH_MS,
