@@ -12,6 +12,8 @@ import { webhook } from "./webhook.ts";
 import { wecom } from "./wecom.ts";
 
 export type { ChannelWorld, Sent } from "./channel.ts";
+export { PRESETS, type PresetName } from "./presets.ts";
+export { PLACEHOLDERS } from "./webhook-values.ts";
 
 /** One entry under `channels:` in the config. */
 export const ChannelSettings = z.discriminatedUnion("kind", [

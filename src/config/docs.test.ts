@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
+import { CHANNEL_EXAMPLES, PRESET_EXAMPLES } from "./docs-channel-examples.ts";
+import { withChannels } from "./docs-channels.ts";
 import { FEED_EXAMPLES } from "./docs-feed-examples.ts";
 import { feedsDoc } from "./docs-feeds.ts";
 import { providersDoc } from "./docs-providers.ts";
@@ -9,6 +11,7 @@ import { loadConfig } from "./load.ts";
 import { PRESETS } from "./presets/index.ts";
 import { BUNDLES } from "./providers/index.ts";
 import { referencedNames } from "./references.ts";
+import { channels } from "../channels/index.ts";
 import { feeds } from "../feeds/index.ts";
 import { probes } from "../probes/index.ts";
 
@@ -23,6 +26,31 @@ describe("the documentation of probes, presets, feeds and providers", () => {
     const text = await format(doc(), { ...(await resolveConfig(file)), parser: "markdown" });
     expect(readFileSync(file, "utf8")).toBe(text);
   });
+
+  it("notices.md has its second half as it is generated (npm run docs)", async () => {
+    const file = new URL("../../docs/notices.md", import.meta.url);
+    const text = readFileSync(file, "utf8");
+    const made = await format(withChannels(text), { ...(await resolveConfig(file)), parser: "markdown" });
+    expect(text).toBe(made);
+    for (const kind of Object.keys(channels)) expect(text).toContain(`\n### ${kind}\n`);
+  });
+
+  it.each([...Object.entries(CHANNEL_EXAMPLES), ...Object.entries(PRESET_EXAMPLES)])(
+    "has an example of the channel %s that loads",
+    (_, { channel }) => {
+      const text = `channels:\n${channel.replaceAll(/^/gm, "  ")}\nmonitors: [{ provider: github }]`;
+      const env = new Map(referencedNames(text).map((name) => [name, "a-key-of-some-length"]));
+      for (const name of [...env.keys()].filter((one) => one.endsWith("_URL")))
+        env.set(name, "https://hooks.example.com/a");
+      const { config, unset } = loadConfig(text, "uptimeline.yml", env);
+      expect(config.channels).toHaveLength(1);
+      expect(unset).toEqual([]);
+      // Without its secrets it is not sent, which is no mistake.
+      expect(loadConfig(text, "uptimeline.yml", new Map()).config.channels[0]?.missing.toSorted()).toEqual([
+        ...env.keys(),
+      ]);
+    },
+  );
 
   it("has a section for every kind, every preset and every provider", () => {
     for (const kind of Object.keys(feeds)) expect(feedsDoc()).toContain(`\n### ${kind}\n`);
