@@ -32,13 +32,23 @@ export function plan(
 ): Incident {
   // With issues off there is nobody to speak to: what is pending waits. What another program saw it has told.
   if (policy.kinds.length === 0 || incident.imported !== undefined) return incident;
-  const outbox = incident.outbox.map((entry) => (entry.to === ISSUES ? renew(entry, claimant) : entry));
+  const { closedByHand } = handlingOf(incident);
+  const outbox = incident.outbox.map((entry) => {
+    if (entry.to !== ISSUES) return entry;
+    // Somebody has closed the issue since this was to be said: it is not opened over their head by whoever takes it over.
+    const isTakenOver = entry.state === "pending" && toMs(entry.until) <= claimant.nowMs;
+    if (isTakenOver && closedByHand && UNWANTED.has(entry.what)) return { ...entry, ...DROPPED };
+    return renew(entry, claimant);
+  });
   const fresh = nextEntry(incident, outbox, { policy, claimant, all });
   const planned = fresh === undefined ? outbox : [...outbox, fresh];
   const isSame =
     planned.length === incident.outbox.length && planned.every((entry, index) => entry === incident.outbox[index]);
   return isSame ? incident : { ...incident, outbox: planned };
 }
+
+const UNWANTED: ReadonlySet<OutboxWhat> = new Set(["comment", "reopen"]);
+const DROPPED = { state: "dropped", ref: "closed-by-hand" } as const;
 
 /** The same of all incidents, each as one of them. */
 export const planAll = (incidents: readonly Incident[], policy: PlanPolicy, claimant: Claimant): Incident[] =>

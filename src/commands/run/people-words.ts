@@ -5,6 +5,7 @@ import { plainWords } from "../../domain/issue-command.ts";
 import { SECOND_MS, toInstant, toMs } from "../../domain/instant.ts";
 import type { Config } from "../../config/config.ts";
 import type { Filed, People } from "./people.ts";
+import type { OutboxEntry } from "../../domain/outbox.ts";
 import type { IssueForm } from "../../domain/issue-form.ts";
 
 const TITLE_MOST = 200;
@@ -19,12 +20,25 @@ export function withPeople(
   people: People | undefined,
 ): readonly Incident[] {
   if (people === undefined) return incidents;
-  const filed = people.filed.reduce((known, one) => withFiled(known, one, monitors), incidents);
+  const recorded =
+    people.found.size === 0 ? incidents : incidents.map((one) => withIssue(one, people.found.get(one.id)));
+  const filed = people.filed.reduce((known, one) => withFiled(known, one, monitors), recorded);
   if (people.words.size === 0) return filed;
   return filed.map((incident) => {
     const words = incident.issue === undefined ? undefined : people.words.get(incident.issue.number);
     return words?.reduce(heard, incident) ?? incident;
   });
+}
+
+/** What is recorded is the authority; with it is said what was to open it. */
+function withIssue(incident: Incident, issue: Incident["issue"]): Incident {
+  if (incident.issue !== undefined || issue === undefined) return incident;
+  const outbox = incident.outbox.map((entry): OutboxEntry =>
+    entry.to === ISSUES && entry.what === "open" && entry.state === "pending"
+      ? { ...entry, state: "done", ref: `#${issue.number}` }
+      : entry,
+  );
+  return { ...incident, issue, outbox };
 }
 
 /** One word as an event of the incident, with what follows from it. */

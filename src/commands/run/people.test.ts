@@ -58,7 +58,7 @@ async function begin() {
     put,
     incident,
     /** Minutes later somebody runs. */
-    async run(minutes = 5) {
+    run: async (minutes = 5) => {
       clock.now += minutes * MINUTE_MS;
       runs += 1;
       const from = github.requests.length;
@@ -66,7 +66,7 @@ async function begin() {
       return github.requests.slice(from);
     },
     /** The incident goes on, or ends. */
-    async follow(id: string, event: IncidentEvent, more: Partial<Incident> = {}) {
+    follow: async (id: string, event: IncidentEvent, more: Partial<Incident> = {}) => {
       const before = await incident(id);
       await put({ ...before, ...more, timeline: [...before.timeline, event] });
     },

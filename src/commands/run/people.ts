@@ -16,6 +16,8 @@ export interface People {
   readonly words: ReadonlyMap<number, readonly PersonsWord[]>;
   /** Issues made with our forms, and those whose form may have been changed. */
   readonly filed: readonly Filed[];
+  /** Issues that a run made and could not record, by the incident's id: they bear its marker, and our own token wrote them. */
+  readonly found: ReadonlyMap<string, NonNullable<Incident["issue"]>>;
   /** Absent where not all could be read: the next look begins where this one did. */
   readonly look?: IssuesLook;
 }
@@ -55,6 +57,7 @@ export async function hearPeople(
 ): Promise<People | undefined> {
   const words = new Map<number, readonly PersonsWord[]>();
   const filed: Filed[] = [];
+  const found = new Map<string, NonNullable<Incident["issue"]>>();
   try {
     const seen = await changesSince(world, label, ledger.state.issues);
     if (seen === undefined) return undefined;
@@ -63,7 +66,9 @@ export async function hearPeople(
       ledger.incidents.flatMap((one) => (one.issue === undefined ? [] : [[one.issue.number, one]])),
     );
     for (const issue of seen.issues) {
-      const incident = byIssue.get(issue.number);
+      const unrecorded = byIssue.has(issue.number) ? undefined : await reader.unrecorded(issue, ledger.incidents);
+      if (unrecorded !== undefined) found.set(unrecorded.id, { number: issue.number, url: issue.url });
+      const incident = byIssue.get(issue.number) ?? unrecorded;
       const isNew = incident === undefined && toMs(issue.createdAt) >= world.clock.now() - NEW_MS;
       const form = isNew || (incident && isFiled(incident)) ? await reader.form(issue) : undefined;
       if (form !== undefined) filed.push(form);
@@ -72,11 +77,11 @@ export async function hearPeople(
       const own = await reader.words(issue, incident);
       if (own.length > 0) words.set(issue.number, own);
     }
-    return { words, filed, look: seen.look };
+    return { words, filed, found, look: seen.look };
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     world.log.warn(`What people said in issues could not all be read, and is read by a later run: ${error.message}`);
-    return words.size === 0 && filed.length === 0 ? undefined : { words, filed };
+    return { words, filed, found };
   }
 }
 
@@ -126,6 +131,7 @@ async function changesSince(
 interface Reader {
   form(issue: ForgeChange): Promise<Filed | undefined>;
   words(issue: ForgeChange, incident: Incident | undefined): Promise<readonly PersonsWord[]>;
+  unrecorded(issue: ForgeChange, incidents: readonly Incident[]): Promise<Incident | undefined>;
 }
 
 /** Asks of each login once what it may do, and who we are only where that matters. */
@@ -162,6 +168,11 @@ function createReader(forge: Forge, from: Instant): Reader {
       const { number, url, title, createdAt: t, updatedAt: changed } = issue;
       return { number, url, title, t, changed, form };
     },
+    async unrecorded({ body, author }, incidents) {
+      const id = OF_INCIDENT.exec(body)?.[1];
+      const incident = id === undefined ? undefined : incidents.find((one) => one.id === id && one.issue === undefined);
+      return incident !== undefined && (await isOurs(author)) ? incident : undefined;
+    },
     async words(issue, incident) {
       try {
         const own = [...(await comments(issue)), ...(isOtherwise(issue, incident) ? await events(issue) : [])];
@@ -178,6 +189,7 @@ function createReader(forge: Forge, from: Instant): Reader {
 const WRITERS: ReadonlySet<string> = new Set(["write", "maintain", "admin"]);
 /** What our own comments and issues bear, whoever our token belongs to. */
 const MARKER = "<!-- uptimeline:";
+const OF_INCIDENT = new RegExp(`${MARKER}incident (\\S{1,200}) -->`);
 
 /** Whether the issue's state is another than what we know of: somebody has closed or opened it. */
 function isOtherwise({ state }: ForgeChange, incident: Incident | undefined): boolean {
