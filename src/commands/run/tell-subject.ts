@@ -13,7 +13,7 @@ import type { Config, WatchedMonitor } from "../../config/config.ts";
 import type { Depth } from "../../ledger/depth.ts";
 import type { FamilyMember, GroupView, IssueSubject } from "../../issues/text.ts";
 import type { Incident } from "../../domain/incident.ts";
-import type { IssueTemplates } from "../../issues/templates.ts";
+import { readIssueTemplates, type IssueTemplates } from "../../issues/templates.ts";
 import type { Known } from "../../domain/diagnosis.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { Sample } from "../../domain/sample.ts";
@@ -30,7 +30,7 @@ export type Seen = Pick<Conclusion, "verdicts"> &
 export const NOTHING_SEEN: Seen = { verdicts: new Map(), ledger: { samples: [], incidents: [] } };
 
 /** What is known of the past of those that are told of. */
-export interface Past {
+interface Past {
   readonly samples: readonly Sample[];
   /** Absent where the ledger could not be read any deeper. */
   readonly historyOf?: (monitor: string) => MonitorHistory;
@@ -43,7 +43,7 @@ const CALLS_AT_MOST_MS = 3 * DAY_MS;
 const HOURS_AT_MOST_MS = 35 * DAY_MS;
 
 /** The past of incidents as deep as their issues tell of it; without it they are told with what the run has read. */
-export async function readPast(
+async function readPast(
   world: Pick<World, "clock" | "log">,
   config: Config,
   incidents: readonly Incident[],
@@ -63,7 +63,7 @@ export async function readPast(
   }
 }
 
-export function pastDepth(monitors: readonly WatchedMonitor[], incidents: readonly Incident[], nowMs: number): Depth {
+function pastDepth(monitors: readonly WatchedMonitor[], incidents: readonly Incident[], nowMs: number): Depth {
   const told = new Set(incidents.map(({ monitor }) => monitor));
   const windows = monitors.flatMap(({ id, slo }) => (told.has(id) && slo !== undefined ? [slo.windowMs] : []));
   const spansMs = new Map<string, number>();
@@ -89,6 +89,18 @@ export interface Telling {
   readonly seen: Seen;
   readonly past: Past;
   readonly templates: IssueTemplates;
+}
+
+/** What is read once for all issues that are told of; nothing where there is none. */
+export async function prepare(
+  world: Pick<World, "clock" | "files" | "log">,
+  config: Config,
+  incidents: readonly Incident[],
+  seen: Seen,
+): Promise<Telling> {
+  if (incidents.length === 0) return { seen, past: { samples: [] }, templates: {} };
+  const [past, templates] = await Promise.all([readPast(world, config, incidents, seen), readIssueTemplates(world)]);
+  return { seen, past, templates };
 }
 
 /** All that the texts about an incident need besides it. */

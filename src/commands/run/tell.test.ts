@@ -114,6 +114,102 @@ describe("telling", () => {
     expect(body).toContain("**What to do.**");
   });
 
+  it("tells with the past of the ledger: latency, error budget, group and family", async () => {
+    const [chat, vision] = [claimed("harbor-chat"), claimed("lumen-vision", { parent: claimed("harbor-chat").id })];
+    const incident = { ...chat, provider: "harbor" };
+    put(incident, vision);
+    const every = 300;
+    const samples = Array.from({ length: 24 }, (_, index) => ({
+      v: 1,
+      t: toInstant(START_MS - (24 - index) * every * 1_000),
+      monitor: "harbor-chat",
+      run: "0.1",
+      outcome: "ok",
+      ms: 800,
+      every,
+    }));
+    const lines = Map.groupBy(samples, ({ t }) => `history/samples/${t.slice(0, 13)}.jsonl`);
+    repository.overtake(
+      new Map([...lines].map(([path, all]) => [path, all.map((one) => `${JSON.stringify(one)}\n`).join("")])),
+    );
+    const slo = { target: 0.99, windowMs: 30 * 86_400_000 };
+    const monitors = config.monitors.map((monitor) => ({ ...monitor, slo, group: "Harbor" }));
+    const after = await repository.head();
+    const seen = { verdicts: new Map(), ledger: { samples: [], incidents: [incident, vision] }, after };
+    await tell(world, { ...config, monitors }, context, [incident], seen);
+    await tell(world, { ...config, monitors }, context, [claimed("lumen-vision")], seen);
+    const [family, alone] = github.issues.map(({ title, body }) => ({ title, body: body.replaceAll("\u00a0", " ") }));
+    expect(family).toMatchObject({ title: "harbor: 2 monitors fail" });
+    expect(family?.body).toContain("median 800 ms, 800 ms to 800 ms, over 24 calls that passed.");
+    expect(family?.body).toContain("| Lumen Vision | down since");
+    expect(alone?.body).toContain("### Others of the group");
+    expect(alone?.body).not.toContain("### Latency");
+  });
+
+  it("says what is left of the error budget, and at the end what it took of it", async () => {
+    const incident = claimed("harbor-chat");
+    const every = 300;
+    const samples = Array.from({ length: 12 }, (_, index) => ({
+      v: 1,
+      t: toInstant(START_MS - (10 - index) * every * 1_000),
+      monitor: "harbor-chat",
+      run: "0.1",
+      outcome: index < 10 ? "ok" : "overloaded",
+      ms: 800,
+      every,
+    }));
+    const path = (t: string) => `history/samples/${t.slice(0, 13)}.jsonl`;
+    const lines = Map.groupBy(samples, ({ t }) => path(t));
+    repository.overtake(
+      new Map([...lines].map(([file, all]) => [file, all.map((one) => `${JSON.stringify(one)}\n`).join("")])),
+    );
+    await world.clock.sleep(2 * every * 1_000);
+    const end = toInstant(world.clock.now());
+    const open = {
+      ...incident,
+      outbox: incident.outbox.map((one) => ({ ...one, until: toInstant(START_MS + 3_600_000) })),
+    };
+    put(open);
+    const monitors = config.monitors.map((monitor) => ({ ...monitor, slo: { target: 0.5, windowMs: 86_400_000 } }));
+    const after = await repository.head();
+    const seen = { verdicts: new Map(), ledger: { samples: [], incidents: [] }, after };
+    const told = await tell(world, { ...config, monitors }, context, [open], seen);
+    const budget = github.issues[0]!.body.split("\n").find((line) => line.startsWith("| Error budget"));
+    expect(budget?.replaceAll("\u00a0", " ")).toContain("20 min of 30 min left (66.6 %), for 50 % over 1 d");
+    const recovered = { t: end, what: "recovered" } as const;
+    const over = plan(
+      { ...told.incidents[0]!, end, timeline: [...incident.timeline, recovered] },
+      { kinds: ["outage"] },
+      { run: context.claimant, nowMs: world.clock.now() },
+    );
+    await tell(world, { ...config, monitors }, context, [over], { ...seen, after: await repository.head() });
+    const closing = github.issues[0]!.comments.at(-1)!.body.replaceAll("\u00a0", " ");
+    expect(closing).toContain("10 min of it count as downtime.");
+    expect(closing).toContain("It took 33.3 % of the error budget (50 % over 1 d); 20 min are left.");
+  });
+
+  it("writes by the user's own templates; of a broken one it tells, and takes ours", async () => {
+    files.set("templates/issues/issue.hbs", "Runbook for {{name}}.\n\n{{opening}}\n");
+    files.set("templates/issues/title.hbs", "{{title}\n");
+    const incident = claimed("harbor-chat");
+    put(incident);
+    await tell(world, config, context, [incident]);
+    const [issue] = github.issues;
+    expect(issue!.title).toBe("Harbor Mini is down: the model is overloaded");
+    expect(issue!.body).toContain("Runbook for Harbor Mini.\n\n**Harbor Mini** has been down since");
+    expect(warnings).toEqual([
+      expect.stringContaining("templates/issues/title.hbs:1: this is no template of Handlebars"),
+    ]);
+  });
+
+  it("writes in the language of the config", async () => {
+    const incident = claimed("harbor-chat");
+    put(incident);
+    await tell(world, { ...config, issues: { ...config.issues, locale: "ko" } }, context, [incident]);
+    expect(github.issues[0]!.title).toBe("Harbor Mini 장애: 모델 과부하");
+    expect(github.issues[0]!.body).toContain("### 진단");
+  });
+
   it("keeps what another run has pushed between our two commits", async () => {
     const ours = claimed("harbor-chat");
     const t = toInstant(START_MS + 1_000);

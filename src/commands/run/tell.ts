@@ -2,7 +2,6 @@ import type { ForgeError } from "../../domain/errors.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
 import { notify } from "./notify.ts";
-import { readIssueTemplates } from "../../issues/templates.ts";
 import { assigneesOf, groupsOf, type AssigneesBy } from "../../issues/assignees.ts";
 import { pinsOf } from "../../issues/pins.ts";
 import { readOnce } from "../../issues/read-once.ts";
@@ -10,7 +9,7 @@ import { speak, type Spoken } from "../../issues/speak.ts";
 import { keep, standingWithin, type Draft } from "./keep.ts";
 import { runReading } from "./depth.ts";
 import { settingFor } from "./settings.ts";
-import { NOTHING_SEEN, readPast, subjectOf, type Seen, type Telling } from "./tell-subject.ts";
+import { NOTHING_SEEN, prepare, subjectOf, type Seen, type Telling } from "./tell-subject.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Ledger } from "../../domain/ledger.ts";
@@ -43,8 +42,7 @@ export async function tell(
   const ofIssues = incidents.filter(({ outbox }) =>
     outbox.some(({ to, state }) => to === ISSUES && state === "pending"),
   );
-  const [past, templates] = await Promise.all([readPast(world, config, ofIssues, seen), readIssueTemplates(world)]);
-  const telling = { seen, past, templates };
+  const telling = await prepare(world, config, ofIssues, seen);
   for (const incident of ofIssues) {
     const spoken = await speakOf(incident, speaking, config, context, telling);
     if (spoken === undefined) continue;
