@@ -22,7 +22,17 @@ export interface Score {
 }
 
 const AVAILABILITY: ReadonlySet<IncidentKind> = new Set(["outage", "degradation"]);
-const CHANGES: ReadonlySet<string> = new Set(["opened", "level", "reopened", "recovered", "ended"]);
+const CHANGES: ReadonlySet<string> = new Set([
+  "opened",
+  "level",
+  "reopened",
+  "page",
+  "certificate",
+  "joined",
+  "planned",
+  "recovered",
+  "ended",
+]);
 
 export function score(story: Story, played: Played): Score {
   const { incidents } = played.stands.at(-1)!.ledger;

@@ -34,7 +34,7 @@ export const PLANNED: readonly Story[] = [
     minutes: 360,
     monitors: [{ id: "chat", acts: [{ from: 92, until: 152, reply: "server-error" }] }],
     config: window(),
-    expected: [planned, { monitor: "chat", kind: "outage", from: 92, until: 180 }],
+    expected: [planned, { monitor: "chat", kind: "outage", from: 92, until: 152 }],
   },
   {
     name: "an outage of another monitor in a maintenance",
