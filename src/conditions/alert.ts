@@ -42,7 +42,7 @@ function heldFor(text: string): Held | Refusal {
   if (before === undefined) return { expression: text };
   const span = text.slice(before.length).trim();
   const forMs = parseDuration(span);
-  if (forMs !== undefined) return { expression, forMs };
+  if (forMs !== undefined) return { expression: expression.trimEnd(), forMs };
   const message = span === "" ? "it does not say for how long" : `${span} is not a duration`;
   return { message, remedy: WRITTEN_LIKE, offset: span === "" ? expression.length : before.length };
 }
