@@ -395,6 +395,22 @@ const state = fc.record(
   {
     issues: fc.record({ since: instant, looked: instant, etag: text }, { requiredKeys: ["since", "looked"] }),
     v,
+    notices: fc.dictionary(
+      id,
+      fc.record(
+        {
+          span: instant,
+          state: fc.constantFrom("pending", "done", "dropped"),
+          by: text,
+          until: instant,
+          made: instant,
+          tries: fc.integer({ min: 1, max: 5 }),
+          after: instant,
+        },
+        { requiredKeys: ["span", "state", "by", "until", "made"] },
+      ),
+      { noNullPrototype: true },
+    ),
     verdicts: fc.dictionary(id, fc.record({ verdict: fc.constantFrom(...VERDICTS), since: instant }), {
       noNullPrototype: true,
     }),

@@ -1,4 +1,5 @@
 import { isAskedFor } from "./run/observe-book.ts";
+import { ping } from "./run/ping.ts";
 import { publish } from "./run/publish.ts";
 import { quietBranchText } from "../domain/quiet-branch.ts";
 import { saveUnrecorded } from "./run/unrecorded.ts";
@@ -83,6 +84,8 @@ export async function run(world: World, config: Config, given: RunContext): Prom
   const { siteDir } = context;
   const siteBuilt =
     siteDir !== undefined && (await publish(world, config, { ...context, siteDir }, { ...conclusion, reports, after }));
+  const { pingUrl } = config.notices;
+  if (recorded && context.live && pingUrl !== undefined) await ping(world, pingUrl);
   return {
     verdicts: conclusion.verdicts,
     changed: watched.changed,

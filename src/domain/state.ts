@@ -1,4 +1,5 @@
 import type { AlertState } from "./alert.ts";
+import type { DigestEntry } from "./digest.ts";
 import type { Instant } from "./instant.ts";
 import type { Price } from "./monitor.ts";
 import type { PendingJob } from "./exchange.ts";
@@ -17,6 +18,8 @@ export interface State {
   readonly models?: Readonly<Record<string, ModelList>>;
   /** By feed: what lets the next run ask only for what has changed. */
   readonly feeds?: Readonly<Record<string, FeedValidators>>;
+  /** By channel: the last summary that it was sent. */
+  readonly notices?: Readonly<Record<string, DigestEntry>>;
   /** By monitor without a price of its own: what the last feed that lists prices said. */
   readonly prices?: Readonly<Record<string, Price>>;
   /** How far the repository's issues were read, for what people say there. */

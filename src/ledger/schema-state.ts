@@ -56,5 +56,20 @@ export const state: z.ZodType<State> = z.looseObject({
   prices: z.record(z.string(), price).exactOptional(),
   issues: z.looseObject({ since: instant, looked: instant, etag: name.exactOptional() }).exactOptional(),
   incidents: z.array(name).exactOptional(),
+  notices: z
+    .record(
+      z.string(),
+      z.looseObject({
+        span: instant,
+        state: z.enum(["pending", "done", "dropped"]),
+        by: z.string(),
+        until: instant,
+        made: instant,
+        ref: z.string().exactOptional(),
+        tries: z.int().positive().exactOptional(),
+        after: instant.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   alerts: z.record(z.string(), alertState).exactOptional(),
 });

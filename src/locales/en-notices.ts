@@ -130,13 +130,13 @@ export const enNotices: NoticeWords = {
     line: (name, uptime, coverage, incidents) =>
       `${name}: ${uptime} up (known of ${coverage} of the time)${incidents > 0 ? `, ${plural(incidents, "incident")}` : ""}`,
     unknown: (name) => `${name}: nothing is known`,
-    more: (count) => `and ${count} more, all of them at 100 %`,
+    more: (count) => `and ${count} more, none of them worse`,
     incidents: "Incidents",
     incident: (title, from, duration) => `${title}: ${from}, for ${duration}`,
     ongoing: (title, from) => `${title}: since ${from}, still going on`,
     falseAlarms: "False alarms of the month, and what to tune",
     falseAlarm: (name, count, setting, value) =>
-      `${name}: ${plural(count, "false alarm")}. Raise judge.${setting} (now ${value}).`,
+      `${name}: ${plural(count, "false alarm")}${setting === undefined ? "" : `. Raise ${setting} (now ${value})`}.`,
     falseAlarmOfRule: (name, count, rule) =>
       `${name}: ${plural(count, "false alarm")} by the rule ${rule}. Raise its limit, or its \`for\`.`,
   },

@@ -113,13 +113,13 @@ export const koNotices: NoticeWords = {
     line: (name, uptime, coverage, incidents) =>
       `${name}: 가동률 ${uptime} (관측률 ${coverage})${incidents > 0 ? `, 인시던트 ${incidents}건` : ""}`,
     unknown: (name) => `${name}: 관측된 데이터 없음`,
-    more: (count) => `외 ${count}개는 모두 100 %`,
+    more: (count) => `외 ${count}개는 이보다 높음`,
     incidents: "인시던트",
     incident: (title, from, duration) => `${title}: ${from}부터 ${duration}`,
     ongoing: (title, from) => `${title}: ${from}부터 계속되는 중`,
     falseAlarms: "이번 달 오탐과 조정할 설정",
     falseAlarm: (name, count, setting, value) =>
-      `${name}: 오탐 ${count}건. judge.${setting} 값을 높이세요 (현재 ${value}).`,
+      `${name}: 오탐 ${count}건.${setting === undefined ? "" : ` ${setting} 값을 높이세요 (현재 ${value}).`}`,
     falseAlarmOfRule: (name, count, rule) => `${name}: 규칙 ${rule} 오탐 ${count}건. 기준값이나 \`for\`를 늘리세요.`,
   },
 };

@@ -78,7 +78,8 @@ export interface DigestWords {
   readonly incident: (title: string, from: string, duration: string) => string;
   readonly ongoing: (title: string, from: string) => string;
   readonly falseAlarms: string;
-  readonly falseAlarm: (name: string, count: number, setting: string, value: string) => string;
+  /** Without a setting where none would have helped. */
+  readonly falseAlarm: (name: string, count: number, setting?: string, value?: string) => string;
   readonly falseAlarmOfRule: (name: string, count: number, rule: string) => string;
 }
 

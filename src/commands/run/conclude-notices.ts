@@ -1,8 +1,10 @@
 import { correlateChannels } from "../../domain/dead-channel.ts";
+import { planDigests } from "../../domain/digest.ts";
 import { planNotices } from "../../domain/notice-plan.ts";
 import type { Claimant } from "../../domain/claim.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { State } from "../../domain/state.ts";
 
 type Told = Pick<Config, "channels" | "monitors" | "notices">;
 
@@ -18,3 +20,9 @@ export const withNotices = (
   incidents: readonly Incident[],
   claimant: Claimant,
 ): readonly Incident[] => planNotices(incidents, { policy: notices, channels, monitors }, claimant);
+
+/** The part of the state that says which summaries were sent, with those that this run is to send. */
+export function digestsAfter({ notices }: Told, before: State, claimant: Claimant): Pick<State, "notices"> {
+  const planned = planDigests(before.notices ?? {}, notices, claimant);
+  return Object.keys(planned).length === 0 ? {} : { notices: planned };
+}

@@ -2,7 +2,7 @@ import { alertsAfter, alertStates, familiesAfter, standingsOf } from "./conclude
 import { closeAll, type Closed } from "./conclude-close.ts";
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { correctionsOf } from "../../domain/handling-correction.ts";
-import { channelsAfter, withNotices } from "./conclude-notices.ts";
+import { channelsAfter, digestsAfter, withNotices } from "./conclude-notices.ts";
 import { correlate, type CorrelateInput } from "../../domain/correlate.ts";
 import { mergeCorrections, mergeRounds, mergeSamples } from "../../ledger/merge.ts";
 import { countedIn, maintainedAfter, plannedWork, type PlannedWork } from "./maintenance.ts";
@@ -75,7 +75,7 @@ export function conclude(config: Config, before: Ledger, observed: Observed, con
   const seen = { verdicts, pages, testimonies, samples, standings, evidence: observed.evidence, ...models };
   const incidents = incidentsAfter(config, before, { ...seen, feedChanges, reports, work }, { ...context, observed });
   const alerts = alertStates(before.state, standings, config, context);
-  const state = { ...withIncidents(own, incidents, nowMs), ...alerts };
+  const state = { ...withIncidents(own, incidents, nowMs), ...alerts, ...digestsAfter(config, before.state, context) };
   const corrected = correctionsOf(incidents, before.corrections);
   const corrections = mergeCorrections(before.corrections, corrected);
   const closed = closeAll(config, { ...before, samples, incidents, corrections }, nowMs);

@@ -9,6 +9,7 @@ import { repositoryBadges } from "./badges.ts";
 import { hearPeople } from "./people.ts";
 import { runReading } from "./depth.ts";
 import { tell, type Told } from "./tell.ts";
+import { tellDigest } from "./digest.ts";
 import { tellLog, tellUnrecorded } from "./notify.ts";
 import type { ClaimingContext } from "../run.ts";
 import type { Config } from "../../config/config.ts";
@@ -95,8 +96,9 @@ export async function keepObserved(
     ...kept,
     conclusion,
     after: overlaid(kept.after, await changesFor(kept.after, { incidents: told.incidents })),
+  const summed = kept.recorded && context.live ? await sendDigest(keeper, kept) : undefined;
     said: told.said,
-    commits: [...kept.commits, ...(told.commit === undefined ? [] : [told.commit])],
+    commits: [...kept.commits, ...[told.commit, summed].filter((commit) => commit !== undefined)],
   };
 }
 
@@ -104,6 +106,19 @@ export async function keepObserved(
 async function withHeard(
   { world, config, context, issueKinds }: Keeper,
   observed: Observed,
+/** A summary is sent by whoever has claimed it; that it could not be made is no reason for the run to end. */
+async function sendDigest(
+  { world, config, context }: Keeper,
+  { conclusion, after }: Pick<Published, "conclusion" | "after">,
+): Promise<string | undefined> {
+  try {
+    return await tellDigest({ world, config, context }, conclusion.ledger, after);
+  } catch (error) {
+    world.log.warn(`The summary could not be sent: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
   from: Standing | undefined,
 ): Promise<Observed> {
   if (!context.live || issueKinds.length === 0 || from === undefined) return observed;

@@ -1,7 +1,7 @@
 import { channelsWithLog } from "../../domain/notice-plan.ts";
 import { LOG_CHANNEL } from "../../domain/route.ts";
 import { makeNotice, type Matter } from "./notice-make.ts";
-import { maySpeak, speakable } from "../../domain/claim.ts";
+import { maySpeak, speakable, type Claim } from "../../domain/claim.ts";
 import { MINUTE_MS, SECOND_MS, toInstant } from "../../domain/instant.ts";
 import { noticeWordsOf } from "../../locales/notices.ts";
 import { send as sendTo, type ChannelSettings, type Sent } from "../../channels/index.ts";
@@ -82,7 +82,7 @@ async function notifyOne(
 }
 
 /** `undefined` where the claim would not outlast the message: somebody else may be speaking by then. */
-async function sendTwice(
+export async function sendTwice(
   notifier: Notifier,
   channel: ChannelConfig,
   notice: Notice,
@@ -113,7 +113,7 @@ async function trySend({ world, send = sendTo }: Notifier, channel: ChannelConfi
 }
 
 /** What failed is anybody's again, later: a claim that has ended says so. Of what is over, `until` says since when. */
-export function settle(entry: OutboxEntry, sent: Sent, nowMs: number): OutboxEntry {
+export function settle<C extends Claim>(entry: C, sent: Sent, nowMs: number): C {
   const until = toInstant(nowMs);
   if (sent.ok) return { ...entry, state: "done", until };
   if (sent.isFinal) return { ...entry, state: "dropped", ref: "refused", until };
