@@ -31,6 +31,8 @@ const TEMPLATES = {
   "site/source": { url: new URL("../templates/site/source.hbs", import.meta.url), escape: "html" },
   "site/others": { url: new URL("../templates/site/others.hbs", import.meta.url), escape: "html" },
   "site/event": { url: new URL("../templates/site/event.hbs", import.meta.url), escape: "html" },
+  "site/maintenance-page": { url: new URL("../templates/site/maintenance-page.hbs", import.meta.url), escape: "html" },
+  "site/maintenance": { url: new URL("../templates/site/maintenance.hbs", import.meta.url), escape: "html" },
   "site/key": { url: new URL("../templates/site/key.hbs", import.meta.url), escape: "html" },
   "site/index": { url: new URL("../templates/site/index.hbs", import.meta.url), escape: "html" },
   "site/monitor": { url: new URL("../templates/site/monitor.hbs", import.meta.url), escape: "html" },
@@ -129,8 +131,13 @@ export type OwnTemplate =
  * A user's template in the place of ours: its values arrive as for ours, and what it names is held against `variables` first, so
  * that a wrong name is a mistake instead of a blank. It may have our templates whose names begin with `partials` as partials.
  */
-export async function ownTemplate(text: string, variables: Variables, partials: string): Promise<OwnTemplate> {
-  const { handlebars, options } = await loadHandlebars("none");
+export async function ownTemplate(
+  text: string,
+  variables: Variables,
+  partials: string,
+  escape: Escape = "none",
+): Promise<OwnTemplate> {
+  const { handlebars, options } = await loadHandlebars(escape);
   let program: hbs.AST.Program;
   try {
     program = handlebars.parse(text);

@@ -1,5 +1,6 @@
 import { atStart, inSentence, MOST_IN_WORDS, plural, thePage, upper } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
+import { enMaintenance } from "./en-maintenance.ts";
 import { enOthers } from "./en-others.ts";
 import { enPages } from "./en-pages.ts";
 import { enRegions } from "./en-regions.ts";
@@ -337,6 +338,7 @@ export const en: Locale = {
       down: "Down: with a flag on top",
       limited: "Rate-limited: left out of uptime",
       nodata: "No data: nothing is claimed",
+      maintenance: "Planned work: left out of uptime",
       silent: "Down, and the page said nothing",
       admitted: "The page admitted trouble",
     },
@@ -599,6 +601,7 @@ export const en: Locale = {
   },
 
   others: enOthers,
+  maintenance: enMaintenance,
 
   pages: enPages,
   regions: enRegions,

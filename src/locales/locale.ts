@@ -4,6 +4,7 @@ import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { Phase } from "../domain/exchange.ts";
 import type { Budget, Importance, Tier } from "../domain/monitor.ts";
 import type { ComponentStatus, FeedProblem } from "../domain/report.ts";
+import type { MaintenanceWords } from "./maintenance.ts";
 import type { OthersWords } from "./others.ts";
 import type { PagesWords } from "./pages.ts";
 import type { RegionsWords } from "./regions.ts";
@@ -73,6 +74,7 @@ export interface Locale {
   readonly windows: WindowsWords;
   readonly reports: ReportWords;
   readonly others: OthersWords;
+  readonly maintenance: MaintenanceWords;
   readonly kind: Readonly<Record<IncidentKind, string>>;
   readonly importance: Readonly<Record<Importance, string>>;
   /** By kind of probe: what it does, and what its target is to it; absent where its name says enough. */
@@ -143,6 +145,7 @@ export interface SiteWords {
       | "down"
       | "limited"
       | "nodata"
+      | "maintenance"
       | "silent"
       | "admitted",
       string

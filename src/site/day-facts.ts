@@ -21,6 +21,8 @@ export interface DayFacts extends Span {
   readonly downMs: number;
   /** Left out of uptime because the provider or our own settings said no. */
   readonly limitedMs: number;
+  /** Planned work. */
+  readonly maintenanceMs: number;
   /** The worst that the official page showed. */
   readonly page: "nothing" | "degraded" | "down";
   /** An outage of which the page said nothing all day, though it could be read. */
@@ -61,6 +63,7 @@ function oneDay(day: Span, shares: Shares, n: Counts, outages: readonly Outage[]
     downMs,
     degradedMs: Math.max(0, shares.slowMs + shares.failureMs - downMs),
     limitedMs: shares.leftOutMs * shareOfLimits(n),
+    maintenanceMs: shares.maintenanceMs ?? 0,
     page,
     silent: page === "nothing" && own.some(({ corroboration }) => corroboration === "unacknowledged"),
   };

@@ -97,7 +97,8 @@ function ownFacts(
   const hours = cells(history, { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" });
   const spending = spendingOf(input, monitor);
   const isMissed = spending?.stopped === true && isOverdue(ledger.samples.at(-1), monitor, nowMs);
-  const state = isMissed ? "nodata" : stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
+  const seen = isMissed ? "nodata" : stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
+  const state = verdict?.maintenance === undefined ? seen : "maintenance";
   const contradiction = contradictionOf(state, page);
   const last = ledger.samples.at(-1);
   const open = ledger.incidents.filter(isOpen).toSorted((a, b) => gravity(b) - gravity(a))[0];
@@ -160,7 +161,7 @@ function meanGap(samples: readonly Sample[], nowMs: number): number | undefined 
 }
 
 /** Ids become file names: one that is none of ours has no page. */
-const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
+export const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
 
 /** The ledger by monitor: every later question reads only the lines of its own. */
 function splitLedger(ledger: Ledger): (monitor: SiteMonitor) => Ledger {
@@ -169,7 +170,8 @@ function splitLedger(ledger: Ledger): (monitor: SiteMonitor) => Ledger {
   const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
   const figures = by(ledger.figures);
   const [incidents, corrections] = [
-    by(ledger.incidents.filter(({ id }) => INCIDENT_ID.test(id))),
+    // What is planned is no trouble of a monitor: `view-maintenance.ts` tells of it.
+    by(ledger.incidents.filter(({ id, kind }) => kind !== "maintenance" && INCIDENT_ID.test(id))),
     by(ledger.corrections),
   ];
   const feedChanges = Map.groupBy(ledger.feedChanges, ({ report }) => report.feed);

@@ -10,6 +10,8 @@ import { siteFacts } from "./facts.ts";
 import { createFormat } from "./format.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 import { pageCards } from "./page-cards.ts";
+import { maintenancePageView } from "./view-maintenance-page.ts";
+import { maintenancesWithPage, plannedCalendar } from "./view-maintenance.ts";
 import { monitorJson, statusJson } from "./status-json.ts";
 import { reportFiles } from "./report-files.ts";
 import { statusPagesJson } from "./status-pages-json.ts";
@@ -36,6 +38,9 @@ export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, s
     const { badge } = facts.monitor;
     if (badge !== undefined) for (const [path, text] of badgeFiles(badge, facts.windows)) files.set(path, text);
   }
+  for (const one of maintenancesWithPage(input)) {
+    files.set(`incidents/${one.id}.html`, await render("site/maintenance-page", maintenancePageView(context, one)));
+  }
   for (const one of context.incidents) {
     files.set(`incidents/${one.incident.id}.html`, await render("site/incident", incidentView(context, one)));
   }
@@ -48,6 +53,8 @@ export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, s
     files.set("reports.html", await render("site/reports", reportsView(context)));
     for (const [path, text] of await reportFiles(input.ledger.reports)) files.set(path, text);
   }
+  const planned = await plannedCalendar(context);
+  if (planned !== undefined) files.set("maintenance.ics", planned);
   files.set("404.html", await render("site/not-found", notFoundView(context)));
   files.set("api/v1/status.json", json(statusJson(context)));
   const compared = comparisons(context);

@@ -12,6 +12,7 @@ import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
 import { regionsJson } from "./regions-json.ts";
+import { maintenanceJson, plannedWork } from "./view-maintenance.ts";
 import { share } from "./share.ts";
 import { statisticsJson } from "./statistics-json.ts";
 
@@ -26,6 +27,7 @@ export function statusJson(context: SiteContext): object {
     verdict: worstVerdict(verdicts),
     monitors: facts.map(monitorSummary),
     incidents: incidents.filter(({ incident }) => isOpen(incident)).map((one) => incidentSummary(context, one)),
+    maintenances: plannedWork(input).map((one) => maintenanceJson(one)),
   };
 }
 
@@ -56,6 +58,7 @@ function monitorSummary(facts: MonitorFacts): object {
     group: monitor.group === undefined ? null : outsideText(monitor.group),
     verdict: verdictOf(facts),
     state: facts.state,
+    maintenance: verdict?.maintenance ?? null,
     since: verdict?.since ?? null,
     outcome: verdict?.outcome ?? null,
     reason: verdict?.reason ?? null,

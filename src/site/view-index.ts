@@ -28,6 +28,7 @@ import {
   whyUnknown,
 } from "./phrases.ts";
 import { noteOfIncident, notesOf } from "./view-index-notes.ts";
+import { maintenanceView, untilOf } from "./view-maintenance.ts";
 import { rowView } from "./view-row.ts";
 import { together } from "./view-status-pages.ts";
 
@@ -40,7 +41,7 @@ export function indexView(context: SiteContext): object {
   const { facts, locale, incidents } = context;
   const running = incidents.filter(({ incident }) => incident.end === undefined);
   const events = running.filter(({ incident }) => isOfVerdict(incident)).toSorted((a, b) => rank(a) - rank(b));
-  const trouble = facts.filter(({ state }) => state !== "up").length;
+  const trouble = facts.filter(({ state }) => state !== "up" && state !== "maintenance").length;
   const notes = [
     ...events.slice(EVENTS_SHOWN).map((one) => noteOfIncident(context, one)),
     ...notesOf(context, running),
@@ -50,6 +51,7 @@ export function indexView(context: SiteContext): object {
     sentence: sentence(headline(context)),
     tally: tallyOf(context),
     fresh: freshness(context),
+    maintenance: maintenanceView(context, ""),
     hasNow: events.length > 0 || notes.length > 0,
     events: events.slice(0, EVENTS_SHOWN).map((one) => eventView(context, one)),
     notes,
@@ -75,8 +77,10 @@ const rank = ({ incident }: SiteIncident): number => ATTENTION.indexOf(stateOfIn
 
 /** The page's first sentence: well in grey, trouble in ink, contradiction in blue. */
 export function headline(context: SiteContext): Piece[] {
-  const { facts, locale, input, format } = context;
+  const { locale, input, format } = context;
   const words = locale.sentence;
+  const facts = context.facts.filter(({ state }) => state !== "maintenance");
+  if (facts.length === 0 && context.facts.length > 0) return [{ tone: "quiet", text: plannedText(context) }];
   const count = (state: StateName): number => facts.filter((one) => one.state === state).length;
   if (facts.length === 0) return [{ tone: "quiet", text: words.nothingWatched }];
   if (count("nodata") === facts.length) return [{ tone: "quiet", text: words.nothingKnown(facts.length) }];
@@ -94,9 +98,8 @@ export function headline(context: SiteContext): Piece[] {
     return locale.incident.title(unbroken(nameOf(one)), phrase.since(since));
   });
   const joins = green !== undefined && troubled.length === 1;
-  const up = count("up");
-  const first =
-    up === facts.length ? words.allUp(up) : up === 0 ? words.noneUp(facts.length) : words.someUp(up, facts.length);
+  const [up, all] = [count("up"), context.facts.length];
+  const first = up === all ? words.allUp(up) : up === 0 ? words.noneUp(all) : words.someUp(up, all);
   return [
     { tone: "quiet", text: first },
     {
@@ -113,7 +116,19 @@ export function headline(context: SiteContext): Piece[] {
           ? words.pageTrouble(pageOf(accused), unbroken(nameOf(accused)))
           : "",
     },
+    { tone: "quiet", text: plannedText(context) },
   ];
+}
+
+/** What is in planned work: by its name where it is one alone. */
+function plannedText(context: SiteContext): string {
+  const words = context.locale.maintenance;
+  const planned = context.facts.filter(({ state }) => state === "maintenance");
+  const [alone, ...others] = planned;
+  if (alone === undefined) return "";
+  return others.length > 0
+    ? words.several(planned.length)
+    : words.sentence(unbroken(nameOf(alone)), untilOf(context, alone));
 }
 
 function lastEnded({ incidents, locale, format, input }: SiteContext): string {
@@ -139,7 +154,9 @@ const stateRank = ({ state, contradiction }: MonitorFacts): number =>
   ATTENTION.indexOf(state) * 2 + (contradiction === undefined ? 1 : 0);
 
 function tallyOf({ facts, locale }: SiteContext): object[] {
-  const states: readonly StateName[] = ["up", "degraded", "down", "limited", "nodata"];
+  const always: readonly StateName[] = ["up", "degraded", "down", "limited", "nodata"];
+  const hasPlanned = facts.some(({ state }) => state === "maintenance");
+  const states: readonly StateName[] = hasPlanned ? [...always, "maintenance"] : always;
   return states.map((state) => {
     const count = facts.filter((one) => one.state === state).length;
     return { glyph: state, count, word: locale.tally[state], zero: count === 0 };

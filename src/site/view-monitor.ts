@@ -28,6 +28,7 @@ import { regionsView } from "./view-monitor-regions.ts";
 import { specOf } from "./view-monitor-spec.ts";
 import { objectiveFact, objectiveRows } from "./view-objective.ts";
 import { windowsView } from "./view-monitor-windows.ts";
+import { maintenanceView, untilOf } from "./view-maintenance.ts";
 import { othersView } from "./view-others.ts";
 import { about, isOfState } from "./view-row.ts";
 
@@ -48,6 +49,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
       { text: nameOf(facts) },
     ],
     sentence: sentence(monitorSentence(context, facts)),
+    maintenance: maintenanceView(context, "../", facts),
     lead: leadOf(context, facts),
     money: budgetSentences(context, facts),
     fresh: freshOf(context, facts),
@@ -110,7 +112,9 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
           ? words.thatPageTrouble(pageOf(facts))
           : "",
   };
-  if (verdict === undefined || state === "up" || state === "maintenance") {
+  if (state === "maintenance")
+    return [{ tone: "quiet", text: locale.maintenance.sentence(name, untilOf(context, facts)) }];
+  if (verdict === undefined || state === "up") {
     const since = verdict === undefined ? "" : words.monitorUpSince(format.timeNear(toMs(verdict.since), input.nowMs));
     return [{ tone: "quiet", text: words.monitorUp(name) }, { tone: "quiet", text: since }, page];
   }

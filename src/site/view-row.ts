@@ -12,6 +12,7 @@ import { outsideText } from "./outside.ts";
 import { publicTarget } from "./public-target.ts";
 import { callsSoFar, stateOfIncident, troubleOfIncident, troubleOfVerdict, uptimeText, whyUnknown } from "./phrases.ts";
 import { budgetBrief } from "./spend-phrases.ts";
+import { untilOf } from "./view-maintenance.ts";
 
 /** A monitor's row on the index: name and state | page's word | 90 days | uptime over coverage | p95 | 24 h. */
 export interface RowView {
@@ -81,6 +82,7 @@ export function stateLine(context: SiteContext, facts: MonitorFacts): string {
   const { state, verdict, open } = facts;
   if (isMissed(facts)) return budgetBrief(context, facts);
   if (state === "nodata") return locale.index.noDataWhy(whyUnknown(context, facts));
+  if (state === "maintenance") return `${locale.state[state]} ${locale.maintenance.sub(untilOf(context, facts))}`;
   if (state === "limited" || verdict === undefined) return locale.state[state];
   const isSame = isOfState(open, state);
   const sinceMs = toMs(isSame ? open.begin : (verdict.firstFailure ?? verdict.since));
@@ -122,7 +124,9 @@ function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
           admitted,
           page !== undefined,
         );
-  const described = { id: `strip-${monitor.id}`, title: locale.index.stripTitle(nameOf(facts)), desc };
+  const planned = days.reduce((sum, { maintenanceMs }) => sum + maintenanceMs, 0);
+  const also = planned === 0 ? "" : ` ${locale.maintenance.ofTime(format.duration(planned))}.`;
+  const described = { id: `strip-${monitor.id}`, title: locale.index.stripTitle(nameOf(facts)), desc: desc + also };
   return dayStrip(days, { ...described, width: DAYS_SHOWN, height: 44, hasPage: page !== undefined });
 }
 

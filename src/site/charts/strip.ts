@@ -7,6 +7,7 @@ export interface StripDay {
   readonly degradedMs: number;
   readonly downMs: number;
   readonly limitedMs: number;
+  readonly maintenanceMs?: number;
   readonly page: "nothing" | "degraded" | "down";
   readonly silent: boolean;
 }
@@ -43,6 +44,8 @@ export function dayStrip(days: readonly StripDay[], { width, height, hasPage, ..
     ["s-limited", bars(({ limitedMs }) => limitedMs)],
     ["s-degraded", bars(({ degradedMs, downMs }) => (degradedMs >= MINUTE_MS ? degradedMs + downMs : 0))],
     ["s-down", bars(({ downMs }) => downMs)],
+    ["s-maint", bars(({ maintenanceMs = 0 }) => maintenanceMs)],
+    ["s-maint-in", bars(({ maintenanceMs = 0 }) => Math.max(0, maintenanceMs * 0.8 - MINUTE_MS))],
     ["s-flag", marks(({ downMs }) => downMs > 0, "0v3")],
     ["s-nodata", marks(isUnknown, `${base - 1}v-.01`)],
     ["p-degraded", marks(({ page }) => page === "degraded", `${base + 3}V${base + 8}`)],
@@ -57,4 +60,5 @@ export function dayStrip(days: readonly StripDay[], { width, height, hasPage, ..
   );
 }
 
-const isUnknown = ({ knownMs, limitedMs, downMs }: StripDay): boolean => knownMs <= 0 && limitedMs <= 0 && downMs <= 0;
+const isUnknown = ({ knownMs, limitedMs, downMs, maintenanceMs = 0 }: StripDay): boolean =>
+  knownMs <= 0 && limitedMs <= 0 && downMs <= 0 && maintenanceMs <= 0;
