@@ -7,6 +7,7 @@ import { createMemoryRepository } from "../../lab/memory-repository.ts";
 import { createSeededRandom } from "../../lab/seeded-random.ts";
 import { encode } from "../../ledger/codec.ts";
 import { samplesPath } from "../../ledger/paths.ts";
+import { standingsOf } from "./conclude-alerts.ts";
 import { due } from "../../domain/due.ts";
 import { EVERYTHING } from "../../ledger/depth.ts";
 import { judge } from "../../domain/judge.ts";
@@ -17,7 +18,7 @@ import { runReading, siteReading } from "./depth.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 import type { Outcome } from "../../domain/outcome.ts";
-import type { Sample } from "../../domain/sample.ts";
+import { compareSamples, type Sample } from "../../domain/sample.ts";
 import type { Snapshot } from "../../world.ts";
 import type { State } from "../../domain/state.ts";
 
@@ -186,6 +187,61 @@ describe("what a run reads", () => {
       { numRuns: 15, endOnFailure: true },
     );
   }, 120_000);
+});
+
+describe("what a run reads for its rules", () => {
+  const RULES = `alerts:
+  - { id: short, together: true, warning: errorRate(90m) > 1% || p95(5h) > 2s || serverErrors > 0 || rateLimited(1h) > 1/h }
+  - { id: long, warning: availability(24h) < 99% || mean(2d) > 1s || coverage(12h) < 50% || cost(3d) > 1 USD/h }
+  - { id: longest, warning: availability(5d) < 99% || p50(4d) > 1s || coverage(5d) < 10% }
+  - { id: usual, warning: p50(2h) > 3 × baseline }
+`;
+  const everies = ["5m", "15m"];
+  const config = configOf(
+    `monitors:\n${everies.map((every, n) => `  - { id: m${n}, every: ${every}, probe: { kind: http, url: "https://m${n}.example/" } }\n`).join("")}${RULES}`,
+  );
+
+  it("gives the same figures as if all had been read", async () => {
+    const random = createSeededRandom(5);
+    const beginMs = BEGIN_MS - 16 * DAY_MS;
+    const nowMs = BEGIN_MS + 37 * MINUTE_MS;
+    const samples = config.monitors
+      .flatMap(({ id, everyMs }) =>
+        Array.from({ length: Math.floor((nowMs - beginMs) / everyMs) }, (_, call): Sample => {
+          const outcome = random.next() < 0.03 ? "server-error" : random.next() < 0.02 ? "rate-limited" : "ok";
+          const ms = Math.round(100 + 3_000 * random.next());
+          const t = toInstant(beginMs + call * everyMs + Math.round(20_000 * random.next()));
+          return { v: 1, t, monitor: id, run: "1.1", outcome, ms, cost: 40_000, every: everyMs / 1_000 };
+        }),
+      )
+      .toSorted(compareSamples);
+    const { snapshot, write } = createFiles();
+    const hours = closeHours(samples, [], nowMs);
+    await write({ samples, hours, days: closeDays(hours, [], nowMs) });
+    const [some, all] = [
+      await readLedger(snapshot, { nowMs, ...runReading(config) }),
+      await readLedger(snapshot, { nowMs, depth: EVERYTHING, names: NAMES }),
+    ];
+    expect(some.samples.length).toBeLessThan(all.samples.length / 20);
+    const valuesOf = (ledger: Ledger): string[] =>
+      standingsOf(config, ledger, new Map(), { nowMs }).flatMap(({ key, steps }) =>
+        steps.map(({ value }) => `${key}: ${value}`),
+      );
+    const values = valuesOf(some);
+    expect(values).toEqual(valuesOf(all));
+    // All of them are known.
+    expect(values.map((value) => value.split(", ").length)).toEqual([4, 4, 4, 3, 3, 2, 2]);
+  });
+
+  it("is no more than without rules where they look at nothing but the last calls", () => {
+    const depthOf = (text: string) => runReading(configOf(text)).depth;
+    const text = `monitors: [{ id: m0, probe: { kind: http, url: "https://m0.example/" } }]\n`;
+    const { firsts: _a, ...bare } = depthOf(text);
+    const { firsts: _b, ...ruled } = depthOf(
+      `${text}alerts: [{ id: row, critical: consecutiveFailures >= 3 || certificate < 7d }]\n`,
+    );
+    expect(ruled).toEqual(bare);
+  });
 });
 
 describe("what the site reads", () => {
