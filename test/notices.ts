@@ -138,6 +138,13 @@ export const worldOf = (http: ChannelWorld["http"] = NOBODY, nowMs = NOW_MS): Ch
   mail: createMailbox(),
   clock: { now: () => nowMs, sleep: () => Promise.resolve() },
   random: { next: () => 0 },
+  files: {
+    read: () => Promise.resolve(undefined),
+    readBytes: () => Promise.resolve(undefined),
+    write: () => Promise.resolve(),
+    list: () => Promise.resolve([]),
+    clear: () => Promise.resolve(),
+  },
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
 });
 

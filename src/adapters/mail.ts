@@ -9,8 +9,9 @@ export function createMail(): Mail {
     async send(server, message) {
       const { createTransport } = await import("nodemailer");
       const transport = createTransport(settingsOf(server));
+      const late = AbortSignal.timeout(server.timeoutMs);
       try {
-        await transport.sendMail(letterOf(message));
+        await Promise.race([transport.sendMail(letterOf(message)), rejection(late, server.timeoutMs)]);
         return { ok: true };
       } catch (error) {
         const { responseCode } = error as { readonly responseCode?: unknown };
@@ -24,6 +25,15 @@ export function createMail(): Mail {
       }
     },
   };
+}
+
+/** Each step has its limit, and all together have: a server that is slow in every one must not hold a run. */
+function rejection(signal: AbortSignal, ms: number): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Error(`the server takes longer than ${ms / 1_000} s`)), {
+      once: true,
+    });
+  });
 }
 
 function settingsOf({ host, port, security, user, password, ca, timeoutMs }: MailServer) {

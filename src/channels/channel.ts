@@ -17,7 +17,7 @@ export type Sent =
     };
 
 /** What a channel may use of the world. */
-export type ChannelWorld = Pick<World, "http" | "mail" | "clock" | "log" | "random">;
+export type ChannelWorld = Pick<World, "http" | "mail" | "clock" | "log" | "random" | "files">;
 
 /** Keys of every kind of channel. `issues` is where the outbox means GitHub. */
 export const channelKeys = {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Notice, NoticeItem } from "../domain/notice.ts";
 import { channelWords } from "../locales/channel-words.ts";
-import { render } from "../templates.ts";
 import type { MailMessage } from "../world.ts";
-import { channelKeys, type Channel } from "./channel.ts";
+import { channelKeys, type Channel, type ChannelWorld } from "./channel.ts";
 import { FORMS } from "./dialects.ts";
+import { emailTemplate } from "./email-template.ts";
 import { layOut } from "./layout.ts";
 import { COLORS, linesOf, linksOf, toneOf } from "./lines.ts";
 import { bytesOf, plain, shorten, webAddress } from "./plain.ts";
@@ -67,7 +67,7 @@ type Settings = z.output<typeof settings>;
 /** Gmail clips what is longer than 102 KB. */
 const MOST_BYTES = 90_000;
 const MOST_ITEMS = 30;
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 20_000;
 
 function itemView(item: NoticeItem, notice: Notice): object {
   return {
@@ -82,7 +82,7 @@ function itemView(item: NoticeItem, notice: Notice): object {
   };
 }
 
-/** What the template is given: docs/notices.md tells its names. */
+/** What the template is given: email-template.ts tells its names. */
 function viewOf(notice: Notice, items: readonly NoticeItem[], isCut: boolean): object {
   const words = channelWords(notice);
   const { lead, unrecorded, sections = [], site, locale = "en" } = notice;
@@ -102,11 +102,12 @@ function viewOf(notice: Notice, items: readonly NoticeItem[], isCut: boolean): o
   };
 }
 
-async function htmlOf(notice: Notice): Promise<string> {
+async function htmlOf(notice: Notice, world: ChannelWorld): Promise<string> {
   const { items } = notice;
+  const render = await emailTemplate(world);
   let kept = items.slice(0, MOST_ITEMS);
   for (;;) {
-    const html = await render("notices/email", viewOf(notice, kept, kept.length < items.length));
+    const html = await render(viewOf(notice, kept, kept.length < items.length));
     if (bytesOf(html) <= MOST_BYTES || kept.length === 0) return html;
     kept = kept.slice(0, Math.floor(kept.length / 2));
   }
@@ -130,7 +131,7 @@ function textOf(notice: Notice): string {
  * The id is made of the notice's key, so that a repetition is known as one; the thread hangs on an id that is made of the incident,
  * whether or not a message ever had it: mail programs thread by it all the same.
  */
-async function messageOf(its: Settings, notice: Notice): Promise<MailMessage> {
+async function messageOf(its: Settings, notice: Notice, world: ChannelWorld): Promise<MailMessage> {
   const domain = its.from.replace(/>$/, "").split("@").at(-1) ?? "localhost";
   const key = createHash("sha256").update(notice.key).digest("hex").slice(0, 32);
   const [first] = notice.items;
@@ -139,7 +140,7 @@ async function messageOf(its: Settings, notice: Notice): Promise<MailMessage> {
     to: its.to,
     subject: `${toneOf(notice) === "critical" ? "‼ " : ""}${shorten(plain(notice.title), 200)}`,
     text: textOf(notice),
-    html: await htmlOf(notice),
+    html: await htmlOf(notice, world),
     messageId: `<${key}.${its.id}@${domain}>`,
     ...(first !== undefined && { inReplyTo: `<${first.incident}.${its.id}@${domain}>` }),
   };
@@ -159,7 +160,7 @@ export const email: Channel<Settings> = {
       ...(password !== undefined && { password }),
       ...(ca !== undefined && { ca }),
     };
-    const mailed = await world.mail.send(server, await messageOf(its, notice));
+    const mailed = await world.mail.send(server, await messageOf(its, notice, world));
     if (mailed.ok) return mailed;
     const said = shorten(plain(mailed.why), 300);
     const why = password === undefined ? said : said.replaceAll(password, "***");

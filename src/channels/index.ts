@@ -13,6 +13,7 @@ import { wecom } from "./wecom.ts";
 
 export type { ChannelWorld, Sent } from "./channel.ts";
 export { PRESETS, type PresetName } from "./presets.ts";
+export { EMAIL_VARIABLES } from "./email-template.ts";
 export { PLACEHOLDERS } from "./webhook-values.ts";
 
 /** One entry under `channels:` in the config. */

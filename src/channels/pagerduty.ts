@@ -76,13 +76,19 @@ function read(answer: Answer): Reading {
   return { ok: false, said: said === "" ? "an answer that is not PagerDuty's" : said, isFinal: status !== undefined };
 }
 
+/** No more are begun after this: a run waits for a channel so long and no longer. */
+const ENOUGH_MS = 8_000;
+
 /** One after the other, until one is not taken: repeated ones are known by their key. */
 async function postAll(
   events: readonly object[],
   { id, url, routingKey }: Settings,
   world: ChannelWorld,
 ): Promise<Sent> {
+  const endMs = world.clock.now() + ENOUGH_MS;
   for (const event of events) {
+    // All of it is sent again then, which opens nothing twice.
+    if (world.clock.now() > endMs) return { ok: false, isFinal: false, why: `${id}: PagerDuty takes too long` };
     const letter = { channel: id, url, body: JSON.stringify(event), secrets: [routingKey] };
     const sent = await post(letter, read, world);
     if (!sent.ok) return sent;

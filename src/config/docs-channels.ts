@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { channels, PLACEHOLDERS, PRESETS, type ChannelKind, type PresetName } from "../channels/index.ts";
+import {
+  channels,
+  EMAIL_VARIABLES,
+  PLACEHOLDERS,
+  PRESETS,
+  type ChannelKind,
+  type PresetName,
+} from "../channels/index.ts";
 import { CHANNEL_EXAMPLES, PRESET_EXAMPLES } from "./docs-channel-examples.ts";
 import { cellsOf, code, escaped, nodeOf, rowsOf, table, withStop, type Node } from "./docs-table.ts";
 
@@ -50,8 +57,23 @@ function kindDoc(kind: ChannelKind): string {
     withStop(aboutOf(kind)),
     yaml(channel),
     more,
+    ...(kind === "email" ? MAIL_MORE : []),
     ...(rows.length === 0 ? [] : [table(["Key", "Default", "Meaning", "Example"], rows.map(cellsOf))]),
   ].join("\n\n");
+}
+
+const MAIL_MORE = [
+  "The HTML part comes from `templates/notices/email.hbs`, a [Handlebars](https://handlebarsjs.com/) template: one of your own at that place in your repository takes the place of ours. It knows `{{name}}`, `{{#if}}`, `{{#unless}}`, `{{#each}}` and `{{#with}}`; values arrive formatted and are escaped. A template with a mistake is told of in the run's log, and ours is used instead. Its names:",
+  table(["Name", "Stands for"], namesOf(EMAIL_VARIABLES)),
+];
+
+type Variables = typeof EMAIL_VARIABLES;
+
+function namesOf(variables: Variables, before = ""): string[][] {
+  return Object.entries(variables).flatMap(([name, { means, list, of }]) => {
+    const path = `${before}${name}${list ? "[]" : ""}`;
+    return [[code(path), escaped(withStop(means))], ...(of === undefined ? [] : namesOf(of, `${path}.`))];
+  });
 }
 
 function presetDoc(name: PresetName): string {
