@@ -30,6 +30,10 @@ export async function scenarios({ only = "" }: ScenariosOptions): Promise<Row[]>
       sum(({ misses }) => misses.length),
     ),
     none(
+      "incidents of which nobody heard",
+      sum(({ unheard }) => unheard.length),
+    ),
+    none(
       "rounds from the one in which an outage became provable, at most",
       late(({ detectRounds }) => detectRounds),
     ),
@@ -62,6 +66,7 @@ function rowOf(one: Score): Row {
 function faultsOf({
   falseAlarms,
   misses,
+  unheard,
   detectRounds,
   recoverRounds,
   notices,
@@ -72,6 +77,7 @@ function faultsOf({
   return [
     ...falseAlarms.map((text) => `false alarm: ${text}`),
     ...misses.map((text) => `missed: ${text}`),
+    ...unheard.map((text) => `nobody heard of: ${text}`),
     ...detectRounds.filter((rounds) => rounds > 0).map((rounds) => `seen ${rounds} rounds late`),
     ...recoverRounds.filter((rounds) => rounds > 0).map((rounds) => `over ${rounds} rounds late`),
     ...(notices > changes ? [`${notices} messages for ${changes} changes`] : []),

@@ -10,6 +10,8 @@ export interface Score {
   /** What is wrong, each in words; empty is perfect. */
   readonly falseAlarms: readonly string[];
   readonly misses: readonly string[];
+  /** Incidents that are more than information and of which the channel has not heard. */
+  readonly unheard: readonly string[];
   /** Rounds between the one in which an outage, or its end, had become provable and the one that said so. */
   readonly detectRounds: readonly number[];
   readonly recoverRounds: readonly number[];
@@ -45,6 +47,7 @@ export function score(story: Story, played: Played): Score {
     story: story.name,
     falseAlarms: incidents.filter(({ id }) => !met.has(id)).map(shortOf),
     misses: pairs.filter(({ incident }) => incident === undefined).map(({ expected }) => wordsOf(expected)),
+    unheard: alone.filter((one) => one.level !== "info" && !isHeard(one)).map(shortOf),
     detectRounds: found.map(({ expected, incident }) => detectRounds(played, expected, incident)),
     recoverRounds: found.flatMap(({ incident }) => recoverRounds(played, incident) ?? []),
     notices: played.told.length,
@@ -72,6 +75,8 @@ const shortOf = ({ id, monitor, kind, begin, end }: Incident): string =>
   `${monitor} ${kind} from ${Math.round(minuteOf(begin))} to ${end === undefined ? "…" : Math.round(minuteOf(end))} (${id})`;
 const wordsOf = ({ monitor, kind, from, until }: Expected): string =>
   `${monitor} ${kind} from ${from} to ${until ?? "…"}`;
+
+const isHeard = ({ outbox }: Incident): boolean => outbox.some(({ to, state }) => to === "team" && state === "done");
 
 const changesOf = ({ timeline }: Incident): readonly string[] =>
   timeline.filter(({ what }) => CHANGES.has(what)).map(({ t }) => t);
