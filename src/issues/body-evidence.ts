@@ -20,7 +20,7 @@ export function evidenceRow(evidence: Evidence, voice: Voice): EvidenceView {
   return {
     t: time(evidence.t, true),
     outcome:
-      again === undefined ? outcome : `${outcome}, ${fill(voice.words.heads.again, { count: voice.count(again) })}`,
+      again === undefined ? outcome : `${outcome}, ${fill(voice.words.facts.again, { count: voice.count(again) })}`,
     answer: answer || (phase === undefined ? "–" : tableCode(phase)),
     latency: ms === undefined ? "–" : voice.latency(ms),
     reason: tableCode(evidence.reason ?? evidence.outcome),

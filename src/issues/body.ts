@@ -109,11 +109,11 @@ const isOfMany = (incident: Incident): boolean => isFamily(incident) || (inciden
 const optional = (label: string, value: string | undefined): FactView | undefined =>
   value === undefined ? undefined : { label, value };
 
-function beganFacts(incident: Incident, { words: { heads }, duration }: Voice): FactView[] {
+function beganFacts(incident: Incident, { words: { heads, facts }, duration }: Voice): FactView[] {
   const afterMs = toMs(incident.detected) - toMs(incident.begin);
   const detected = time(incident.detected);
   const noticed =
-    afterMs < MINUTE_MS ? detected : fill(heads.noticedAfter, { time: detected, after: duration(afterMs) });
+    afterMs < MINUTE_MS ? detected : fill(facts.noticedAfter, { time: detected, after: duration(afterMs) });
   return [
     { label: heads.began, value: time(incident.begin) },
     { label: heads.noticed, value: noticed },
@@ -167,7 +167,7 @@ function pageText(incident: Incident, { page, feedNames }: IssueSubject, { words
     says: words.pageShort[corroboration],
     title: title === undefined ? "" : escapeMarkdown(title),
   };
-  return fill(title === undefined ? words.heads.official : words.heads.officialTitled, values);
+  return fill(title === undefined ? words.facts.official : words.facts.officialTitled, values);
 }
 
 function affectedTexts({ group }: IssueSubject, voice: Voice): string[] {

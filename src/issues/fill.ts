@@ -17,7 +17,7 @@ export function timeSpan(from: Instant, to: Instant, { words }: Voice, withSecon
   ];
   if (begin === end) return `${begin} UTC`;
   const isSameDay = begin.slice(0, 10) === end.slice(0, 10);
-  return `${fill(words.heads.span, { from: begin, to: isSameDay ? end.slice(11) : end })} UTC`;
+  return `${fill(words.facts.span, { from: begin, to: isSameDay ? end.slice(11) : end })} UTC`;
 }
 
 /** Puts values where a text of the locale has `{name}`; the values arrive escaped for their sink. */

@@ -154,7 +154,7 @@ describe("the documented variables", () => {
   });
 
   it("has an example that loads", async () => {
-    const [, example = ""] = /```handlebars\n([\s\S]*?)```/.exec(doc) ?? [];
+    const [, example = ""] = /```text\n([\s\S]*?)```/.exec(doc) ?? [];
     expect(example).toContain("{{opening}}");
     expect(await ownTemplate(example, ISSUE_VARIABLES.issue, "issues/")).toMatchObject({ ok: true });
   });
