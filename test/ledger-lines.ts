@@ -393,8 +393,8 @@ const holding = fc.record({ holds: fc.boolean(), since: instant });
 const alertState = fc.record({ info: holding, warning: holding, critical: holding }, { requiredKeys: [] });
 const state = fc.record(
   {
+    settings: fc.record({ looked: instant, private: fc.boolean(), defaultBranch: text }),
     issues: fc.record({ since: instant, looked: instant, etag: text }, { requiredKeys: ["since", "looked"] }),
-    v,
     notices: fc.dictionary(
       id,
       fc.record(
@@ -411,6 +411,7 @@ const state = fc.record(
       ),
       { noNullPrototype: true },
     ),
+    v,
     verdicts: fc.dictionary(id, fc.record({ verdict: fc.constantFrom(...VERDICTS), since: instant }), {
       noNullPrototype: true,
     }),

@@ -6,12 +6,13 @@ import { saveUnrecorded } from "./run/unrecorded.ts";
 import { slowRoundsMs, spanText, type Runner } from "../domain/rounds.ts";
 import { standingOrNone } from "./run/keep-observed.ts";
 import { waitingText } from "./run/conclude-late.ts";
-import { switchedOff } from "./run/settings.ts";
+import { settingsLook, stillStands, switchedOff } from "./run/settings.ts";
 import { watch } from "./watch.ts";
 import type { Shard } from "../domain/shard.ts";
 import type { Config } from "../config/config.ts";
 import type { LedgerUpdate } from "../ledger/write.ts";
 import type { Ledger } from "../domain/ledger.ts";
+import type { SettingsLook } from "../domain/state.ts";
 import type { Report } from "../domain/report.ts";
 import type { RepositoryFacts, World } from "../world.ts";
 import type { Told } from "./run/tell.ts";
@@ -69,16 +70,15 @@ export interface RunResult {
  */
 export async function run(world: World, config: Config, given: RunContext): Promise<RunResult> {
   const context = { ...given, claimant: claimantOf(world, given) };
-  const [facts, start] = await Promise.all([
-    context.live ? repositoryFacts(world) : undefined,
-    standingOrNone(world, config),
-  ]);
+  const start = await standingOrNone(world, config);
+  const { facts, look } = await settingsOf(world, context, start?.ledger.state.settings);
   const off = facts === undefined ? [] : switchedOff(facts, config.issues.enabled);
   for (const remedy of off) world.log.warn(remedy);
-  await warnOfQuiet(world, config, facts);
+  await warnOfQuiet(world, config, facts ?? look);
   if (start !== undefined) warnOf(start.ledger, world, config, context);
   const issueKinds = config.issues.enabled && facts?.hasIssues !== false ? config.issues.kinds : [];
-  const watched = await watch({ world, config, context, issueKinds }, start, watchMs(config, context));
+  const keeper = { world, config, context, issueKinds, ...(look !== undefined && { settings: look }) };
+  const watched = await watch(keeper, start, watchMs(config, context));
   const { conclusion, after, reports, recorded } = watched;
   const unrecorded = recorded ? undefined : await saveOwn(world, context, conclusion.update);
   const { siteDir } = context;
@@ -96,7 +96,7 @@ export async function run(world: World, config: Config, given: RunContext): Prom
     recorded,
     ...(unrecorded !== undefined && { unrecorded }),
     siteBuilt,
-    pagesEnabled: facts?.hasPages ?? false,
+    pagesEnabled: facts?.hasPages ?? look !== undefined,
     switchedOff: off,
   };
 }
@@ -109,19 +109,33 @@ export const claimantOf = ({ random }: Pick<World, "random">, { run: id }: Pick<
 const watchMs = ({ watch: wanted }: Config, context: RunContext): number =>
   context.watchMs ?? (context.live ? (wanted?.forMs ?? 0) : 0);
 
-/** What the repository allows. Unknown is no reason to stop: each refusal is met where it comes. */
-async function repositoryFacts(world: World): Promise<RepositoryFacts | undefined> {
+/** What the repository allows: as GitHub said lately that all is switched on, or as it says now. */
+async function settingsOf(
+  world: World,
+  { live }: RunContext,
+  before: SettingsLook | undefined,
+): Promise<{ readonly facts?: RepositoryFacts; readonly look?: SettingsLook }> {
+  if (!live) return {};
+  const nowMs = world.clock.now();
+  if (stillStands(before, nowMs)) return { look: before };
   try {
-    return await world.forge.facts();
+    const facts = await world.forge.facts();
+    const look = settingsLook(facts, nowMs);
+    return { facts, ...(look !== undefined && { look }) };
   } catch (error) {
+    // Unknown is no reason to stop: each refusal is met where it comes.
     const why = error instanceof Error ? error.message : String(error);
     world.log.warn(`GitHub could not be asked about the repository's settings: ${why}`);
-    return undefined;
+    return {};
   }
 }
 
 /** GitHub's rule of sixty days, where the ledger's commits go to a branch of its own. */
-async function warnOfQuiet(world: World, { history }: Config, repository?: RepositoryFacts): Promise<void> {
+async function warnOfQuiet(
+  world: World,
+  { history }: Config,
+  repository?: Pick<RepositoryFacts, "private" | "defaultBranch">,
+): Promise<void> {
   const { branch: ledgerBranch } = history;
   const checkedOut = ledgerBranch === undefined ? undefined : await world.repository.checkedOut();
   if (ledgerBranch === undefined || checkedOut === undefined) return;

@@ -24,6 +24,8 @@ export interface State {
   readonly prices?: Readonly<Record<string, Price>>;
   /** How far the repository's issues were read, for what people say there. */
   readonly issues?: IssuesLook;
+  /** The repository's settings, when nothing that a run needs was switched off. */
+  readonly settings?: SettingsLook;
   /**
    * Ids of the incidents that are open, and of those that ended lately after they had gone on for long, sorted: their files lie
    * among years of others. Absent: nobody has noted them yet.
@@ -41,6 +43,13 @@ export interface IssuesLook {
   readonly looked: Instant;
   /** Of the answer to that very question; absent where the next look must ask for all of it. */
   readonly etag?: string;
+}
+
+/** What GitHub last said of a repository in which issues and Pages are on and which is not archived. */
+export interface SettingsLook {
+  readonly looked: Instant;
+  readonly private: boolean;
+  readonly defaultBranch: string;
 }
 
 /** Validators of HTTP (RFC 9110 §8.8) of all documents of a feed. */

@@ -54,8 +54,8 @@ export const state: z.ZodType<State> = z.looseObject({
     .record(z.string(), z.looseObject({ settings: name, read: instant, documents: z.record(z.string(), validators) }))
     .exactOptional(),
   prices: z.record(z.string(), price).exactOptional(),
+  settings: z.looseObject({ looked: instant, private: z.boolean(), defaultBranch: z.string() }).exactOptional(),
   issues: z.looseObject({ since: instant, looked: instant, etag: name.exactOptional() }).exactOptional(),
-  incidents: z.array(name).exactOptional(),
   notices: z
     .record(
       z.string(),
@@ -71,5 +71,6 @@ export const state: z.ZodType<State> = z.looseObject({
       }),
     )
     .exactOptional(),
+  incidents: z.array(name).exactOptional(),
   alerts: z.record(z.string(), alertState).exactOptional(),
 });

@@ -8,7 +8,14 @@ import type { Observed } from "./observe-book.ts";
 import type { PendingJob } from "../../domain/exchange.ts";
 import type { Price } from "../../domain/monitor.ts";
 import type { Sample } from "../../domain/sample.ts";
-import { jobKey, type FeedValidators, type IssuesLook, type ModelList, type State } from "../../domain/state.ts";
+import {
+  jobKey,
+  type FeedValidators,
+  type IssuesLook,
+  type ModelList,
+  type SettingsLook,
+  type State,
+} from "../../domain/state.ts";
 import type { WatchedMonitor } from "../../config/config.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 
@@ -56,6 +63,7 @@ export function stateAfter(
   const feeds = feedsAfter(before.state.feeds ?? {}, observed, nowMs);
   const foreignPrices = Object.entries(before.state.prices ?? {}).filter(([id]) => isForeign(id));
   const issues = issuesAfter(before.state.issues, observed.people?.look);
+  const settings = settingsAfter(before.state.settings, observed.settings);
   const prices = [...foreignPrices, ...pricesAfter(before.state.prices ?? {}, observed, monitors)];
   return {
     v: 1,
@@ -66,11 +74,18 @@ export function stateAfter(
     ...(feeds.length > 0 && { feeds: Object.fromEntries(feeds) }),
     ...(prices.length > 0 && { prices: Object.fromEntries(prices) }),
     ...(issues !== undefined && { issues }),
+    ...(settings !== undefined && { settings }),
   };
 }
 
 /** The later look: another run may have read more meanwhile. */
 function issuesAfter(standing: IssuesLook | undefined, look: IssuesLook | undefined): IssuesLook | undefined {
+  if (standing === undefined || look === undefined) return look ?? standing;
+  return look.looked >= standing.looked ? look : standing;
+}
+
+/** The later word: what was found switched off is asked for again until it is on, and until then what stands grows old. */
+function settingsAfter(standing: SettingsLook | undefined, look: SettingsLook | undefined): SettingsLook | undefined {
   if (standing === undefined || look === undefined) return look ?? standing;
   return look.looked >= standing.looked ? look : standing;
 }

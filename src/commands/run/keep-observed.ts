@@ -14,6 +14,7 @@ import { tellLog, tellUnrecorded } from "./notify.ts";
 import type { ClaimingContext } from "../run.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident, IncidentKind } from "../../domain/incident.ts";
+import type { SettingsLook } from "../../domain/state.ts";
 import type { Observed } from "./observe-book.ts";
 import type { Snapshot, World } from "../../world.ts";
 
@@ -36,6 +37,8 @@ export interface Keeper {
   readonly config: Config;
   readonly context: ClaimingContext;
   readonly issueKinds: readonly IncidentKind[];
+  /** What GitHub has said of the repository's settings, where this run has asked. */
+  readonly settings?: SettingsLook;
   /** It listens to people and looks at nothing: what was seen last stands. */
   readonly isListening?: boolean;
 }
@@ -55,12 +58,13 @@ export async function standingOrNone(world: World, config: Config): Promise<Stan
 }
 
 export function concludeOn(
-  { config, context, issueKinds, isListening = false, world }: Keeper,
+  { config, context, issueKinds, isListening = false, world, settings }: Keeper,
   before: Ledger,
-  observed: Observed,
+  seen: Observed,
 ): Conclusion {
   const nowMs = world.clock.now();
   const { claimant, run, shard } = context;
+  const observed = settings === undefined ? seen : { ...seen, settings };
   return conclude(config, before, observed, {
     run: claimant,
     runId: run,
@@ -92,20 +96,16 @@ export async function keepObserved(
     const tellThem = kept.recorded ? tellLog : tellUnrecorded;
     await tellThem({ world, config, context }, kept.before.incidents, conclusion);
   }
+  const summed = kept.recorded && context.live ? await sendDigest(keeper, kept) : undefined;
   return {
     ...kept,
     conclusion,
     after: overlaid(kept.after, await changesFor(kept.after, { incidents: told.incidents })),
-  const summed = kept.recorded && context.live ? await sendDigest(keeper, kept) : undefined;
     said: told.said,
     commits: [...kept.commits, ...[told.commit, summed].filter((commit) => commit !== undefined)],
   };
 }
 
-/** What was observed, and what people have said in issues meanwhile: asked once for each time that something is kept. */
-async function withHeard(
-  { world, config, context, issueKinds }: Keeper,
-  observed: Observed,
 /** A summary is sent by whoever has claimed it; that it could not be made is no reason for the run to end. */
 async function sendDigest(
   { world, config, context }: Keeper,
@@ -119,6 +119,10 @@ async function sendDigest(
   }
 }
 
+/** What was observed, and what people have said in issues meanwhile: asked once for each time that something is kept. */
+async function withHeard(
+  { world, config, context, issueKinds }: Keeper,
+  observed: Observed,
   from: Standing | undefined,
 ): Promise<Observed> {
   if (!context.live || issueKinds.length === 0 || from === undefined) return observed;

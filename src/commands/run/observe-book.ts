@@ -1,6 +1,6 @@
 import { compareSamples, type Sample } from "../../domain/sample.ts";
 import { fewerAnswered, type Controls, type Round } from "../../domain/rounds.ts";
-import { jobKey, type FeedValidators } from "../../domain/state.ts";
+import { jobKey, type FeedValidators, type SettingsLook } from "../../domain/state.ts";
 import { isProbed, type Config, type ProbedMonitor } from "../../config/config.ts";
 import type { Answer, Asked } from "./ask.ts";
 import type { Evidence } from "../../domain/incident.ts";
@@ -48,6 +48,8 @@ export interface Observed {
   readonly rounds: readonly Round[];
   /** What people have said in issues: read once, before what was seen is kept. */
   readonly people?: People;
+  /** What GitHub has said of the repository's settings in this run. */
+  readonly settings?: SettingsLook;
 }
 
 export const NOTHING_OBSERVED: Observed = {

@@ -1,4 +1,6 @@
 import { assertNever, type ForgeError } from "../../domain/errors.ts";
+import { HOUR_MS, toInstant, toMs } from "../../domain/instant.ts";
+import type { SettingsLook } from "../../domain/state.ts";
 import type { RepositoryFacts } from "../../world.ts";
 
 export const SETTINGS = {
@@ -31,6 +33,21 @@ export function settingFor({ kind, status }: Pick<ForgeError, "kind" | "status">
     default:
       return assertNever(kind);
   }
+}
+
+/** So long GitHub's word that all is switched on stands: a run in which nothing happens asks for nothing but what has changed. */
+const SETTINGS_STAND_MS = 6 * HOUR_MS;
+
+/** What is worth keeping of a repository's settings: nothing of those in which something is off, for that is asked again. */
+export function settingsLook(facts: RepositoryFacts, nowMs: number): SettingsLook | undefined {
+  const { hasIssues, hasPages, archived, defaultBranch } = facts;
+  if (archived || !hasIssues || !hasPages) return undefined;
+  return { looked: toInstant(nowMs), private: facts.private, defaultBranch };
+}
+
+/** Whether an earlier word may be taken for today's. */
+export function stillStands(look: SettingsLook | undefined, nowMs: number): look is SettingsLook {
+  return look !== undefined && Math.abs(nowMs - toMs(look.looked)) < SETTINGS_STAND_MS;
 }
 
 /** What is switched off in the repository, as sentences that name the switch. */
