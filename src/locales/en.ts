@@ -140,6 +140,12 @@ export const en: Locale = {
       lasted: (duration) => `was not observed for ${duration}`,
     },
   },
+  rule: (name) => ({
+    brief: name,
+    now: `breaks the rule “${name}”`,
+    since: (time) => `has broken the rule “${name}” since ${time}`,
+    lasted: (duration) => `broke the rule “${name}” for ${duration}`,
+  }),
   atTimes: {
     brief: "some calls fail",
     now: "fails at times",
@@ -874,6 +880,7 @@ export const en: Locale = {
       },
       reopened: (level) => `Again: ${level}`,
       because: (phrase) => `${upper(phrase)}.`,
+      measured: (value, limit) => (limit === "" ? `${value}.` : `${value}, against ${limit}.`),
     },
     diagnosis: {
       provider: "Diagnosis: the provider’s side",

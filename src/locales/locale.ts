@@ -53,6 +53,8 @@ export interface Locale {
   readonly tally: Readonly<Record<StateName, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly trouble: Readonly<Record<Outcome, Trouble>>;
+  /** A rule of the config is broken, by its name. */
+  readonly rule: (name: string) => Trouble;
   /** Degraded because calls fail now and then. */
   readonly atTimes: Trouble;
   /** Down or degraded by the official page alone. */
@@ -556,6 +558,8 @@ export interface IncidentWords {
     readonly ended: Readonly<Record<"unobserved" | "no-longer-watched", string>>;
     readonly reopened: (level: string) => string;
     readonly because: (phrase: string) => string;
+    /** Of an alert: figures with their values, and the rule that these break. */
+    readonly measured: (value: string, limit: string) => string;
   };
   readonly diagnosis: Readonly<Record<"provider" | "owner" | "network" | "advisory" | "unclear", string>>;
   /** Of an incident that goes on. */

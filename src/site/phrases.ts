@@ -21,7 +21,8 @@ export function troubleOfVerdict(locale: Locale, { verdict, ground, outcome, rea
   return troubleOf(locale, verdict === "degraded", outcome, reason);
 }
 
-export function troubleOfIncident(locale: Locale, { kind, outcome, reason }: Incident): Trouble {
+export function troubleOfIncident(locale: Locale, { kind, outcome, reason, title, rule = "" }: Incident): Trouble {
+  if (kind === "alert") return locale.rule(outsideText(title ?? rule));
   // No call of ours met it: the verdict was the page's.
   if (outcome === undefined && (kind === "outage" || kind === "degradation")) {
     const state = kind === "outage" ? "down" : "degraded";

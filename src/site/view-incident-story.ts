@@ -83,9 +83,11 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
   const { incident } = one;
   const glyph = stateOfIncident(incident);
   const because = (cause: Extract<IncidentEvent, { what: "opened" | "level" | "reopened" }>): string =>
-    cause.outcome === undefined && cause.reason === undefined
-      ? ""
-      : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
+    cause.value !== undefined
+      ? story.measured(outsideText(cause.value), outsideText(cause.limit ?? ""))
+      : cause.outcome === undefined && cause.reason === undefined
+        ? ""
+        : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
   if (event.what === "certificate" || event.what === "models") return newsEvent(context, incident, event);
   switch (event.what) {
     case "opened":

@@ -93,7 +93,7 @@ export function stateLine(context: SiteContext, facts: MonitorFacts): string {
 
 /** The incident is what makes the state. */
 export const isOfState = (open: Incident | undefined, state: StateName): open is Incident =>
-  open !== undefined && !isNews(open) && stateOfIncident(open) === state;
+  open !== undefined && !isNews(open) && open.kind !== "alert" && stateOfIncident(open) === state;
 
 function pageView({ locale, format, input }: SiteContext, { page, contradiction }: MonitorFacts): RowView["page"] {
   if (page === undefined) return undefined;
