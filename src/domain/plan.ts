@@ -73,7 +73,7 @@ function owed(incident: Incident, own: readonly OutboxEntry[], planning: Plannin
   if (isGone(incident, own)) return undefined;
   const { policy, claimant } = planning;
   const standing = own.filter((entry) => entry.state !== "dropped");
-  const isGoingOn = incident.parent === undefined && isOpenWithAll(incident, planning.all);
+  const isGoingOn = incident.parent === undefined && goesOn(incident, planning.all);
   const news = incident.timeline.slice((own.at(-1)?.event ?? -1) + 1);
   const isFresh = news.some(({ t }) => claimant.nowMs - toMs(t) <= STALE_MS);
   if (incident.issue === undefined && !standing.some(({ what }) => what === "open")) {
@@ -87,7 +87,8 @@ function owed(incident: Incident, own: readonly OutboxEntry[], planning: Plannin
   return isFresh && isDue(news, standing, claimant.nowMs) ? "comment" : undefined;
 }
 
-function isOpenWithAll(incident: Incident, all: readonly Incident[]): boolean {
+/** Whether an incident goes on, or its family does: one of a family that has recovered is not over while others fail. */
+export function goesOn(incident: Incident, all: readonly Incident[]): boolean {
   const family = familyOf(incident, all);
   return family === undefined ? isOpen(incident) : isFamilyOpen({ ...family, parent: incident });
 }

@@ -1,6 +1,6 @@
 import { incidentId } from "../../domain/correlate.ts";
 import { isOpen, type Incident, type IncidentEvent, type PersonsWord } from "../../domain/incident.ts";
-import { ISSUES } from "../../domain/plan.ts";
+import { goesOn, ISSUES } from "../../domain/plan.ts";
 import { plainWords } from "../../domain/issue-command.ts";
 import { SECOND_MS, toInstant, toMs } from "../../domain/instant.ts";
 import type { Config } from "../../config/config.ts";
@@ -26,7 +26,7 @@ export function withPeople(
   if (people.words.size === 0) return filed;
   return filed.map((incident) => {
     const words = incident.issue === undefined ? undefined : people.words.get(incident.issue.number);
-    return words?.reduce(heard, incident) ?? incident;
+    return words?.reduce((told, word) => heard(told, word, filed), incident) ?? incident;
   });
 }
 
@@ -42,11 +42,11 @@ function withIssue(incident: Incident, issue: Incident["issue"]): Incident {
 }
 
 /** One word as an event of the incident, with what follows from it. */
-function heard(incident: Incident, word: PersonsWord): Incident {
+function heard(incident: Incident, word: PersonsWord, all: readonly Incident[]): Incident {
   const { timeline, imported } = incident;
   const isKnown = timeline.some((event) => event.t === word.t && event.what === word.what && event.by === word.by);
   if (isKnown || imported !== undefined) return incident;
-  return isOfPerson(incident) ? moved(incident, word) : handled(incident, word);
+  return isOfPerson(incident) ? moved(incident, word) : handled(incident, word, all);
 }
 
 const isOfPerson = ({ kind }: Incident): boolean => kind === "manual" || kind === "maintenance";
@@ -57,8 +57,8 @@ const told = (incident: Incident, ...events: IncidentEvent[]): Incident => ({
 });
 
 /** What monitors saw is not ended by a word. Once it is over only a false alarm is news. */
-function handled(incident: Incident, word: PersonsWord): Incident {
-  const isOver = incident.end !== undefined && word.t >= incident.end;
+function handled(incident: Incident, word: PersonsWord, all: readonly Incident[]): Incident {
+  const isOver = incident.end !== undefined && word.t >= incident.end && !goesOn(incident, all);
   if (isOver && word.what !== "false-alarm") return incident;
   if (word.what === "status" && word.state === "resolved") return incident;
   return told(incident, word);

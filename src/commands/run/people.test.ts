@@ -196,6 +196,34 @@ describe("what a person does to an issue", () => {
     expect([issue.state, issue.stateReason, issue.comments.length]).toEqual(["closed", "not_planned", 1]);
   });
 
+  test("closing the issue of a family counts while any of it goes on", async () => {
+    const { run, github, put, follow, now, words, issue } = await down();
+    const child = { ...outage(now()), id: "20261121T090001Z-image-outage", monitor: "image", parent: ID };
+    await put(child);
+    await follow(ID, { t: now(), what: "recovered" }, { end: now() });
+    await run(15);
+    expect(issue.state).toBe("open");
+    github.as("bob").close(1);
+    await run();
+    await run();
+    expect([issue.state, await words()]).toEqual(["closed", ["bob acknowledged"]]);
+  });
+
+  test("is heard though the run that made the issue died before it could note it", async () => {
+    const { run, github, clock, put, now, incident } = await begin();
+    await put(outage(now()));
+    await run(0);
+    const { issue, outbox, ...rest } = await incident(ID);
+    await put({ ...rest, outbox: outbox.map((entry) => ({ ...entry, state: "pending" })) });
+    clock.now += MINUTE_MS;
+    github.as("bob").close(1);
+    github.as("mallory").open({ title: "Forged", body: github.issues[0]!.body, labels: ["uptimeline"] });
+    await run(0);
+    expect(await incident(ID)).toMatchObject({ issue, outbox: [{ what: "open", state: "done", ref: "#1" }] });
+    await run(15);
+    expect(github.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
+  });
+
   test("closing by who may not write is not heard, and not undone", async () => {
     const { run, github, words, issue } = await down();
     github.as("tria").close(1);

@@ -1,5 +1,6 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs, type Instant } from "../../domain/instant.ts";
 import { ForgeError } from "../../domain/errors.ts";
+import { goesOn } from "../../domain/plan.ts";
 import { handlingOf } from "../../domain/handling.ts";
 import { isOpen, type Incident, type PersonsWord } from "../../domain/incident.ts";
 import { parseCommands, type IssueCommand } from "../../domain/issue-command.ts";
@@ -74,7 +75,7 @@ export async function hearPeople(
       if (form !== undefined) filed.push(form);
       if (form !== undefined && monitorsOf(form.form.about, monitors).length === 0) world.log.warn(aboutNobody(form));
       if (incident === undefined && form === undefined) continue;
-      const own = await reader.words(issue, incident);
+      const own = await reader.words(issue, incident, ledger.incidents);
       if (own.length > 0) words.set(issue.number, own);
     }
     return { words, filed, found, look: seen.look };
@@ -130,7 +131,7 @@ async function changesSince(
 
 interface Reader {
   form(issue: ForgeChange): Promise<Filed | undefined>;
-  words(issue: ForgeChange, incident: Incident | undefined): Promise<readonly PersonsWord[]>;
+  words(issue: ForgeChange, incident: Incident | undefined, all: readonly Incident[]): Promise<readonly PersonsWord[]>;
   unrecorded(issue: ForgeChange, incidents: readonly Incident[]): Promise<Incident | undefined>;
 }
 
@@ -173,9 +174,9 @@ function createReader(forge: Forge, from: Instant): Reader {
       const incident = id === undefined ? undefined : incidents.find((one) => one.id === id && one.issue === undefined);
       return incident !== undefined && (await isOurs(author)) ? incident : undefined;
     },
-    async words(issue, incident) {
+    async words(issue, incident, all) {
       try {
-        const own = [...(await comments(issue)), ...(isOtherwise(issue, incident) ? await events(issue) : [])];
+        const own = [...(await comments(issue)), ...(isOtherwise(issue, incident, all) ? await events(issue) : [])];
         return own.toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
       } catch (error) {
         // It was deleted or moved between the list and this: there is nothing to hear any more.
@@ -192,11 +193,11 @@ const MARKER = "<!-- uptimeline:";
 const OF_INCIDENT = new RegExp(`${MARKER}incident (\\S{1,200}) -->`);
 
 /** Whether the issue's state is another than what we know of: somebody has closed or opened it. */
-function isOtherwise({ state }: ForgeChange, incident: Incident | undefined): boolean {
+function isOtherwise({ state }: ForgeChange, incident: Incident | undefined, all: readonly Incident[]): boolean {
   if (incident === undefined) return state === "closed";
   const { closedByHand } = handlingOf(incident);
   if (isFiled(incident)) return (state === "open") !== isOpen(incident);
-  return isOpen(incident) && (state === "closed") !== closedByHand;
+  return goesOn(incident, all) && (state === "closed") !== closedByHand;
 }
 
 function wordOf({ what, by, t }: ForgeEvent): PersonsWord | undefined {
