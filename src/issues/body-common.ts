@@ -1,4 +1,4 @@
-import { fill, time, voiceOf, type Voice } from "./fill.ts";
+import { fill, time, type Voice } from "./fill.ts";
 import { certificateValues, isFamily, modelsText, problemOf } from "./kinds.ts";
 import { codeSpan, escapeMarkdown } from "../domain/markdown.ts";
 import { endingOf, type Incident, type IncidentEvent, type Measured } from "../domain/incident.ts";
@@ -104,5 +104,3 @@ export function linkText(words: string, address: string | undefined): string {
   const url = address === undefined ? undefined : safeUrl(address);
   return url === undefined ? words : `[${words}](${url})`;
 }
-
-export const voiceFor = ({ language }: IssueSubject): Voice => voiceOf(language);

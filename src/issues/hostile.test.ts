@@ -127,6 +127,9 @@ describe.each(["en", "ko"] as const)("hostile texts in %s", (language) => {
       const entry = entryOf("close", last, 2);
       check(await closingBody(incident, entry, about), entryMarker(incident, entry));
       check(await commentBody(incident, { ...entry, what: "comment" }, about), entryMarker(incident, entry));
+      const child = { ...poisoned(one, text), parent: text };
+      const elsewhere = { ...about, parent: { name: text, pageUrl: text } };
+      check(await closingBody(child, entry, elsewhere), entryMarker(incident, entry));
       const title = await issueTitle(incident, about);
       expect(title.length).toBeLessThanOrEqual(256);
       expect(title).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|undefined/u);

@@ -1,6 +1,6 @@
 import { commonView } from "./body.ts";
 import { endOf, isFamily, isOfNobody, recoveryOf } from "./kinds.ts";
-import { endOfAll, levelOf, valuesOf } from "./body-common.ts";
+import { endOfAll, levelOf, linkText, valuesOf } from "./body-common.ts";
 import { eventRows, latenessText } from "./text-events.ts";
 import { fill, time, type Voice } from "./fill.ts";
 import { objectiveValues } from "./body-budget.ts";
@@ -19,7 +19,7 @@ export function closingView(incident: Incident, entry: OutboxEntry, subject: Iss
   return {
     ...commonView(incident, subject, voice),
     seq: entry.seq,
-    closing: fill(closingOf(incident, voice), values),
+    closing: fill(closingOf(incident, subject, voice), { ...values, where: whereText(subject) }),
     end: time(endOfAll(incident, subject)),
     duration: values["duration"]!,
     facts: factsOf(incident, subject, voice),
@@ -29,13 +29,26 @@ export function closingView(incident: Incident, entry: OutboxEntry, subject: Iss
   };
 }
 
-function closingOf(incident: Incident, { words }: Voice): string {
+function closingOf(incident: Incident, subject: IssueSubject, { words: { closing } }: Voice): string {
+  if (isElsewhere(incident)) return closing.elsewhere;
   const ending = endingOf(incident);
-  const isEnded = ending?.what === "ended" && !isFamily(incident);
-  return words.closing[isEnded ? endOf(incident, ending.why) : recoveryOf(incident)];
+  const others = (subject.family ?? []).map((one) => endingOf(one.incident));
+  if (isFamily(incident)) {
+    return [ending, ...others].some((one) => one?.what === "ended") ? closing.familyEnded : closing.family;
+  }
+  return closing[ending?.what === "ended" ? endOf(incident, ending.why) : recoveryOf(incident)];
+}
+
+/** It goes on, and another incident speaks for it: its own issue is closed, and nothing is over. */
+const isElsewhere = ({ end, parent }: Incident): boolean => end === undefined && parent !== undefined;
+
+function whereText({ parent }: IssueSubject): string {
+  if (parent?.issue !== undefined) return `#${parent.issue}`;
+  return parent === undefined ? "" : linkText(escapeMarkdown(parent.name), parent.pageUrl);
 }
 
 function factsOf(incident: Incident, subject: IssueSubject, voice: Voice): string[] {
+  if (isElsewhere(incident)) return [];
   const facts = isOfNobody(incident)
     ? personFacts(incident, voice)
     : [
@@ -138,7 +151,7 @@ const LATE_MS = 15 * MINUTE_MS;
 
 /** What is left to do; nothing of what was nobody's calls. */
 function nextSteps(incident: Incident, subject: IssueSubject, { words, duration }: Voice): string[] {
-  if (isOfNobody(incident)) return [];
+  if (isOfNobody(incident) || isElsewhere(incident)) return [];
   const { next } = words.closing;
   if (isFalseAlarm(incident)) return [next.tune];
   const ending = endingOf(incident);

@@ -70,7 +70,8 @@ export function eventText(event: IncidentEvent, incident: Incident, subject: Iss
     case "status":
       return personText(event, voice);
     case "recovered":
-      return words[recoveryOf(incident)];
+      // Of a family each recovers for itself: this is the first one of it.
+      return fill(words[recoveryOf(incident)], { name: escapeMarkdown(subject.name) });
     case "ended":
       return words[endOf(incident, event.why)];
   }

@@ -35,6 +35,8 @@ export interface IssueSubject {
   readonly objective?: ObjectiveState | undefined;
   /** Failure time of the incident's stretch, as uptime counts it; once it has ended. */
   readonly downtimeMs?: number | undefined;
+  /** Of what another incident speaks for: where that is told. */
+  readonly parent?: { readonly name: string; readonly issue?: number; readonly pageUrl?: string } | undefined;
   /** Of a parent: the incidents that are a part of it. */
   readonly family?: readonly FamilyMember[];
 }

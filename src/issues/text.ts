@@ -76,8 +76,8 @@ export async function commentBody(incident: Incident, entry: OutboxEntry, subjec
     ...common,
     seq: entry.seq,
     events: eventRows(events, incident, subject, voice),
-    // How each of a family is stands where somebody has joined it.
-    family: events.some(({ what }) => what === "joined") ? common.family : [],
+    // How each of a family is stands where somebody has joined it, or the first of it is well.
+    family: events.some(({ what }) => what === "joined" || what === "recovered") ? common.family : [],
   };
   const text = await renderIssue("comment", view, subject.templates);
   return marked(entryMarker(incident, entry), text, subject, voice);

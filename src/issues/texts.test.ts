@@ -190,6 +190,21 @@ describe("the issue of monitors that fail together", () => {
     expect(await commentBody(parent, entryOf("comment", 2), about)).not.toContain("| [");
   });
 
+  it("says that the first is well while others go on, with how each of them is", async () => {
+    const well = closed(parent, 30);
+    const text = spaced(await commentBody(well, entryOf("comment", well.timeline.length - 1), about));
+    expect(text).toContain("- 2026-11-21 09:30 UTC: Chat API is well again.");
+    expect(text).toContain("| well since 2026-11-21 09:30 UTC, after 30 min |");
+    expect(text).toContain("| down since 2026-11-21 09:02 UTC |");
+  });
+
+  it("claims no recovery of those of which none was seen", async () => {
+    const lost: IncidentEvent = { t: at(95), what: "ended", why: "unobserved" };
+    const over = family.map((one) => ({ ...one, incident: { ...one.incident, end: at(95), timeline: [lost] } }));
+    const text = await closing(closed(parent, 30), { ...about, family: over });
+    expect(text).toContain("**Over.** The incident of openai ended at 2026-11-21 10:35 UTC");
+  });
+
   it("closes with how long each of them took, by the last of them", async () => {
     const over = family.map((one) => ({ ...one, incident: closed(one.incident, 120) }));
     const text = await closing(closed(parent, 30), { ...about, family: over });
@@ -197,6 +212,26 @@ describe("the issue of monitors that fail together", () => {
       "**Resolved.** All monitors of openai are well again since 2026-11-21 11:00 UTC, after 2 h.",
     );
     expect(text).toContain("It was 5 monitors: Chat API (30 min), Images API (2 h), Embeddings API (1 h 59 min)");
+  });
+});
+
+describe("an issue whose incident has become a part of another", () => {
+  const child: Incident = { ...outage, parent: "20261121T085500Z-images-outage" };
+
+  it("is closed with where it is told from then on, and claims no recovery", async () => {
+    const text = await closing(child, { ...subject, parent: { name: "openai", issue: 12 } });
+    expect(text).toContain(
+      "**Told elsewhere.** Chat API is part of a larger incident: what comes of it is told in #12.",
+    );
+    expect(text).not.toMatch(/Resolved|well again|Next steps/);
+    const pageUrl = "https://status.acme.example/incidents/1.html";
+    expect(await closing(child, { ...subject, parent: { name: "openai", pageUrl } })).toContain(
+      `told in [openai](${pageUrl}).`,
+    );
+  });
+
+  it("is resolved like any other where it has ended itself", async () => {
+    expect(await closing(closed(child, 95))).toContain("**Resolved.** Chat API is well again");
   });
 });
 

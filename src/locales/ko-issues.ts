@@ -222,7 +222,7 @@ export const koIssues: IssueWords = {
     kept: "수치가 규칙 기준 안으로 돌아옴.",
     maintained: "점검 종료.",
     told: "종료.",
-    family: "모두 복구됨.",
+    family: "복구됨: {name}.",
     settled: "변경 후 하루가 지났거나 변경이 취소됨.",
     unobserved: "관측 없이 종료: 24시간 동안 모니터 상태를 알 수 없었음.",
     "no-longer-watched": "종료: 모니터가 설정에서 빠짐.",
@@ -289,6 +289,9 @@ export const koIssues: IssueWords = {
     maintained: "**점검 종료.** {title}: {end}에 끝났습니다 (소요 시간 {duration}).",
     withdrawn: "**점검 취소.** {title}: 더 이상 예정에 없습니다.",
     told: "**해결됨.** {title}: {end}에 종료되었습니다 (지속 시간 {duration}).",
+    elsewhere: "**다른 이슈에서 계속.** {name}: 더 큰 인시던트의 일부입니다. 이후 경과: {where}.",
+    familyEnded:
+      "**종료.** {name}: {end}에 끝났습니다 (지속 시간 {duration}). 일부 모니터의 복구는 확인되지 않았습니다.",
     family: "**해결됨.** {name}: {end}에 모든 모니터가 복구되었습니다 (지속 시간 {duration}).",
     settled: "**종료.** {name}: 모델 목록 변경 후 하루가 지났거나 변경이 취소되었습니다.",
     noticed: "{begin} 발생, {mttd} 후 감지.",

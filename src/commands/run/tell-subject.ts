@@ -124,6 +124,7 @@ export function subjectOf(incident: Incident, config: Config, { seen, past, temp
     failuresInRow: seen.verdicts.get(incident.monitor)?.failuresInRow,
     calls: past.samples.filter((sample) => sample.monitor === incident.monitor && !isOfPage(sample)),
     ...measuredOf(incident, monitor, past),
+    parent: parentOf(incident, config, seen),
     family: familyOf(incident, config, seen),
     pageUrl: pageUrlOf(incident, config),
   };
@@ -172,6 +173,17 @@ function familyOf(incident: Incident, config: Config, { ledger }: Seen): FamilyM
   return ledger.incidents
     .filter(({ parent, kind }) => parent === incident.id && kind !== "alert")
     .map((child) => ({ incident: child, name: nameOf(child, config), pageUrl: pageUrlOf(child, config) }));
+}
+
+function parentOf({ parent }: Incident, config: Config, { ledger }: Seen): IssueSubject["parent"] {
+  const standing = parent === undefined ? undefined : ledger.incidents.find(({ id }) => id === parent);
+  if (standing === undefined) return undefined;
+  const pageUrl = pageUrlOf(standing, config);
+  return {
+    name: standing.provider ?? nameOf(standing, config),
+    ...(standing.issue !== undefined && { issue: standing.issue.number }),
+    ...(pageUrl !== undefined && { pageUrl }),
+  };
 }
 
 /** What the diagnosis needs besides the incident. */
