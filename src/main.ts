@@ -8,6 +8,7 @@ import { endSignal } from "./end-signal.ts";
 import { harmless } from "./adapters/log.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
+import type { Verdict } from "./domain/verdict.ts";
 import type { Config } from "./config/config.ts";
 import type { Log, SourcePosition, World } from "./world.ts";
 import type { Reported } from "./commands/report.ts";
@@ -232,21 +233,22 @@ async function tellRunner(
   inputs: Inputs,
   redact: (text: string) => string,
 ): Promise<void> {
-  const [{ jobSummary, verdictNames }, { worstVerdict }] = await Promise.all([
+  const [{ jobSummary, unplannedVerdicts, verdictNames }, { worstVerdict }] = await Promise.all([
     import("./commands/run/summary.ts"),
     import("./domain/verdict.ts"),
   ]);
-  const ids = (name: string): string =>
-    JSON.stringify(
-      [...result.verdicts.values()].filter(({ verdict }) => verdict === name).map(({ monitor }) => monitor),
-    );
+  const idsOf = (verdicts: readonly Verdict[]): string => JSON.stringify(verdicts.map(({ monitor }) => monitor));
+  const ids = (name: string): string => idsOf(unplannedVerdicts(result).filter(({ verdict }) => verdict === name));
   const outputs = {
     verdict: worstVerdict(verdictNames(result)),
     down: ids("down"),
     degraded: ids("degraded"),
     unknown: ids("unknown"),
+    maintenance: idsOf([...result.verdicts.values()].filter(({ maintenance }) => maintenance !== undefined)),
     changed: String(result.changed.length > 0),
-    incidents: String(result.ledger.incidents.filter(({ end }) => end === undefined).length),
+    incidents: String(
+      result.ledger.incidents.filter(({ end, kind }) => end === undefined && kind !== "maintenance").length,
+    ),
     "site-dir": result.siteBuilt ? inputs.siteDir : "",
     pages: String(result.pagesEnabled && result.siteBuilt),
     commit: result.commits.at(-1) ?? "",

@@ -9,7 +9,7 @@ import type { Incident } from "../../domain/incident.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
 import type { RunResult } from "../run.ts";
 import type { Sample } from "../../domain/sample.ts";
-import { worstVerdict, type VerdictName } from "../../domain/verdict.ts";
+import { worstVerdict, type Verdict, type VerdictName } from "../../domain/verdict.ts";
 
 /** Bars of a sparkline, from quick to slow on the monitor's own scale; a failure is a cross, nothing known a dot. */
 const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
@@ -23,6 +23,8 @@ export interface MonitorRow {
   readonly id: string;
   readonly name: string;
   readonly verdict: VerdictName;
+  /** `in maintenance until 11:00 UTC`, where planned work lies over the verdict. */
+  readonly maintenance: string;
   readonly since: string;
   readonly reason: string;
   readonly latency: string;
@@ -47,6 +49,7 @@ function monitorRow(monitor: WatchedMonitor, result: RunResult): MonitorRow {
     id: monitor.id,
     name: monitor.name,
     verdict: verdict?.verdict ?? "unknown",
+    maintenance: maintenanceText(verdict),
     since: `${verdict?.since.slice(0, 16).replace("T", " ") ?? ""} UTC`,
     reason: reason === undefined ? (isUnheard ? en.index.neverHeard : "") : en.reason[reason],
     latency: lastLatencyMs(own) === undefined ? "" : latencyText(lastLatencyMs(own)!, en),
@@ -54,6 +57,11 @@ function monitorRow(monitor: WatchedMonitor, result: RunResult): MonitorRow {
     sparkline: sparkline(own),
   };
 }
+
+const maintenanceText = (verdict: Verdict | undefined): string =>
+  verdict?.maintenance === undefined
+    ? ""
+    : `in maintenance until ${verdict.maintenance.until.slice(0, 16).replace("T", " ")} UTC`;
 
 /** Only an available call has a latency: what failed quickly was not quick. */
 function lastLatencyMs(samples: readonly Sample[]): number | undefined {
@@ -107,8 +115,12 @@ export function jobSummary(config: Config, result: RunResult): Promise<string> {
   });
 }
 
+/** Of monitors in planned work nothing is wrong that anybody should act on. */
+export const unplannedVerdicts = (result: RunResult): Verdict[] =>
+  [...result.verdicts.values()].filter(({ maintenance }) => maintenance === undefined);
+
 export const verdictNames = (result: RunResult): VerdictName[] =>
-  [...result.verdicts.values()].map(({ verdict }) => verdict);
+  unplannedVerdicts(result).map(({ verdict }) => verdict);
 
 function monitorJson(id: string, name: string, result: RunResult): object {
   const verdict = result.verdicts.get(id);
@@ -118,6 +130,7 @@ function monitorJson(id: string, name: string, result: RunResult): object {
     id,
     name,
     verdict: verdict?.verdict ?? "unknown",
+    maintenance: verdict?.maintenance ?? null,
     since: verdict?.since ?? null,
     lastOutcome: last?.outcome ?? null,
     reason: verdict?.reason ?? last?.reason ?? null,
@@ -142,7 +155,13 @@ export function runJson(config: Config, result: RunResult): object {
 /** The result for a terminal: a table of monitors, what was done, where the site lies. */
 export function runText(config: Config, result: RunResult, siteDir: string): string {
   const head = ["Monitor", "Verdict", "Latency", "Reason", "Official page"];
-  const rows = monitorRows(config, result).map((row) => [row.name, row.verdict, row.latency, row.reason, row.page]);
+  const rows = monitorRows(config, result).map((row) => [
+    row.name,
+    row.maintenance === "" ? row.verdict : `${row.verdict}, ${row.maintenance}`,
+    row.latency,
+    row.reason,
+    row.page,
+  ]);
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
   const lines = [head, widths.map((width) => "-".repeat(width)), ...rows].map((row) =>
     row
