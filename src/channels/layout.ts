@@ -16,7 +16,7 @@ export interface Dialect {
 
 export interface Room {
   readonly limit: number;
-  /** Of a laid out text, in the vendor's unit. */
+  /** Of a text, in the vendor's unit; that of two texts together is the sum of theirs. */
   readonly size: (text: string) => number;
   /** Said where it was cut. */
   readonly note: string;
@@ -29,14 +29,16 @@ export function layOut(lines: readonly Line[], dialect: Dialect, room: Room): st
   const whole = drawn.join(newline);
   if (room.size(whole) <= room.limit) return whole;
   const note = dialect.escape(`… ${plain(room.note)}`);
-  const fits = (parts: readonly string[]): boolean => room.size([...parts, note].join(newline)) <= room.limit;
+  const between = room.size(newline);
   const kept: string[] = [];
+  let left = room.limit - room.size(note);
   for (const [index, part] of drawn.entries()) {
-    if (fits([...kept, part])) {
+    if (room.size(part) + between <= left) {
       kept.push(part);
+      left -= room.size(part) + between;
       continue;
     }
-    const shorter = cutLine(lines[index], (line) => fits([...kept, draw(line, dialect)]));
+    const shorter = cutLine(lines[index], (line) => room.size(draw(line, dialect)) + between <= left);
     if (shorter !== undefined) kept.push(draw(shorter, dialect));
     break;
   }

@@ -1,9 +1,12 @@
 /** As many of the first parts as fit with the note behind them; all of them, without a note, where they do. */
 export function fitting<T>(parts: readonly T[], note: T, fits: (parts: readonly T[]) => boolean): readonly T[] {
   if (fits(parts)) return parts;
-  for (let kept = parts.length - 1; kept > 0; kept -= 1) {
-    const shorter = [...parts.slice(0, kept), note];
-    if (fits(shorter)) return shorter;
+  // The note alone fits, all parts with it don't: halving finds the last that does in a few tries.
+  let [short, long] = [0, parts.length];
+  while (long - short > 1) {
+    const middle = Math.floor((short + long) / 2);
+    if (fits([...parts.slice(0, middle), note])) short = middle;
+    else long = middle;
   }
-  return [note];
+  return [...parts.slice(0, short), note];
 }
