@@ -112,6 +112,13 @@ describe("what channels are told", () => {
     expect(both(2 * MINUTE_MS, half, child)[0]).toBe(half);
     const [over] = both(3 * MINUTE_MS, half, endedAt(child, 3 * MINUTE_MS));
     expect(heardBy("pager", over!)).toEqual(["trouble", "recovery"]);
+    // An alert under it tells of the same calls, and says neither how grave it is nor that it goes on.
+    const alert: Incident = { ...child, id: "alert", kind: "alert" };
+    expect(both(MINUTE_MS, parent, alert)[0]).toBe(parent);
+    expect(heardBy("team", both(2 * MINUTE_MS, endedAt(parent, 2 * MINUTE_MS), alert)[0]!)).toEqual([
+      "trouble",
+      "recovery",
+    ]);
   });
 
   it("says nothing in a maintenance, save of an outage in one that only degrades", () => {

@@ -36,7 +36,8 @@ export function planNotices(
   claimant: Claimant,
 ): readonly Incident[] {
   const resting = restingMonitors(incidents, claimant.nowMs);
-  const children = Map.groupBy(incidents, ({ parent }) => parent);
+  // An alert that an outage speaks for tells of the same calls, and goes on for as long as its figures look back.
+  const children = Map.groupBy(incidents, ({ parent, kind }) => (kind === "alert" ? undefined : parent));
   const plan = planner(settings, claimant);
   return incidents.map((incident) => {
     if (incident.imported !== undefined) return incident;

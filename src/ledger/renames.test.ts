@@ -97,6 +97,7 @@ test("what the state says under a former id counts, unless it says something und
     jobs: { "dall-e@eu": job, chat: job },
     models: { "dall-e": { ids: ["a"] } },
     prices: { "dall-e": { unit: "USD" } },
+    alerts: { "slow/dall-e": { warning: { holds: true, since } }, "dall-e": { info: { holds: true, since } } },
   };
   expect(renamedState(state, NAMES)).toEqual({
     v: 1,
@@ -105,5 +106,7 @@ test("what the state says under a former id counts, unless it says something und
     jobs: { "image@eu": job, chat: job },
     models: { image: { ids: ["a"] } },
     prices: { image: { unit: "USD" } },
+    // Of monitors together the key is the rule's own name, whatever a monitor was called.
+    alerts: { "slow/image": { warning: { holds: true, since } }, "dall-e": { info: { holds: true, since } } },
   });
 });

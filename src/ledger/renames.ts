@@ -46,7 +46,7 @@ function addCells(a: Cells, b: Cells): Cells {
 export function renamedState(state: State, names: Names): State {
   if (names.size === 0) return state;
   const keys = <T>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> => renamedKeys(of, names);
-  const { jobs, models, prices } = state;
+  const { jobs, models, prices, alerts } = state;
   return {
     ...state,
     verdicts: keys(state.verdicts),
@@ -54,15 +54,19 @@ export function renamedState(state: State, names: Names): State {
     ...(jobs && { jobs: keys(jobs) }),
     ...(models && { models: keys(models) }),
     ...(prices && { prices: keys(prices) }),
+    ...(alerts && { alerts: renamedKeys(alerts, names, ruled) }),
   };
 }
 
-/** Keys are monitors, or `monitor@region`. */
-function renamedKeys<T>(of: Readonly<Record<string, T>>, names: Names): Readonly<Record<string, T>> {
+/** The part of a key that is a monitor: `monitor`, `monitor@region`. */
+const plain = /^[^@]*/;
+/** Of a rule's state: `rule/monitor`; a rule of several monitors bears its own name alone. */
+const ruled = /(?<=\/).*/;
+
+function renamedKeys<T>(of: Readonly<Record<string, T>>, names: Names, part = plain): Readonly<Record<string, T>> {
   const today = Object.entries(of).map(([key, value]) => {
-    const [monitor = "", ...region] = key.split("@");
-    const name = names.get(monitor);
-    return { key: name === undefined ? key : [name, ...region].join("@"), value, isFormer: name !== undefined };
+    const name = names.get(part.exec(key)?.[0] ?? "");
+    return { key: name === undefined ? key : key.replace(part, () => name), value, isFormer: name !== undefined };
   });
   const [former, own] = [today.filter(({ isFormer }) => isFormer), today.filter(({ isFormer }) => !isFormer)];
   return Object.fromEntries([...former, ...own].map(({ key, value }) => [key, value]));

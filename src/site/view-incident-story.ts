@@ -6,7 +6,16 @@ import { isFailure } from "../domain/outcome.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { feedNameOf, isOfFeed } from "./feed-phrases.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
-import { codesOf, isAtOnce, leadText, reasonPhrase, stateOfIncident, stateOfLevel, stateOfStatus } from "./phrases.ts";
+import {
+  causeText,
+  codesOf,
+  isAtOnce,
+  leadText,
+  reasonPhrase,
+  stateOfIncident,
+  stateOfLevel,
+  stateOfStatus,
+} from "./phrases.ts";
 import { handlingEvent } from "./handling-story.ts";
 import { isNews } from "./incident-kinds.ts";
 import { NAMES_SHOWN } from "./news-phrases.ts";
@@ -82,12 +91,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
   const { story } = locale.incident;
   const { incident } = one;
   const glyph = stateOfIncident(incident);
-  const because = (cause: Extract<IncidentEvent, { what: "opened" | "level" | "reopened" }>): string =>
-    cause.value !== undefined
-      ? story.measured(outsideText(cause.value), outsideText(cause.limit ?? ""))
-      : cause.outcome === undefined && cause.reason === undefined
-        ? ""
-        : story.because(reasonPhrase(locale, cause.outcome, cause.reason));
+  const because = (cause: Parameters<typeof causeText>[1]): string => causeText(locale, cause);
   if (event.what === "certificate" || event.what === "models") return newsEvent(context, incident, event);
   switch (event.what) {
     case "opened":

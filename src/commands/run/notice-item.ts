@@ -35,7 +35,7 @@ interface Telling extends NoticeSource {
 export function noticeItem(incident: Incident, what: News, source: NoticeSource): NoticeItem {
   const { config, seen } = source;
   const { locale } = config.notices;
-  const children = seen.ledger.incidents.filter(({ parent }) => parent === incident.id);
+  const children = seen.ledger.incidents.filter(({ parent, kind }) => parent === incident.id && kind !== "alert");
   const story = storyOf(incident, children);
   const words = noticeWordsOf(locale);
   const subject = subjectOf(incident, children, config, words);
