@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changed, ledgerOf, samplesOver, snapshotOf, updated, type Tree } from "./ledger.fixture.ts";
-import { DAY_MS, HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "../domain/instant.ts";
 import { EMPTY_STATE } from "../domain/state.ts";
 import { maintenanceId } from "../domain/maintenance-incidents.ts";
 import { monitor as chat } from "../domain/samples.fixture.ts";
@@ -68,16 +68,17 @@ describe("a ledger with planned work", async () => {
   });
 
   test("is well whether the state was judged in the work or after it", async () => {
-    const failing = samplesOver(NOW - 6 * HOUR_MS, NOW - HOUR_MS, ["chat"], ["ok"]);
-    const inWork = samplesOver(NOW - HOUR_MS, NOW, ["chat"], ["timeout"]);
-    const work = { fromMs: NOW - HOUR_MS, toMs: NOW + HOUR_MS };
-    const samples = [...failing, ...inWork.map((sample) => withMaintenance(sample, [work]))];
+    const beginMs = NOW - 14 * MINUTE_MS;
+    const before = samplesOver(NOW - 6 * HOUR_MS, beginMs, ["chat"], ["ok"]);
+    const inWork = samplesOver(beginMs, NOW, ["chat"], ["timeout"]);
+    const work = { fromMs: beginMs, toMs: NOW + HOUR_MS };
+    const samples = [...before, ...inWork.map((sample) => withMaintenance(sample, [work]))];
     for (const [verdict, kinds] of [
       ["down", []],
       ["up", []],
       ["degraded", ["contradicts"]],
     ] as const) {
-      const state = { ...EMPTY_STATE, verdicts: { chat: { verdict, since: toInstant(NOW - HOUR_MS) } } };
+      const state = { ...EMPTY_STATE, verdicts: { chat: { verdict, since: toInstant(beginMs) } } };
       const standing = await updated(await ledgerOf(samples, NOW), { state });
       expect((await findingsIn(standing, [chat])).map(({ kind }) => kind)).toEqual(kinds);
     }
