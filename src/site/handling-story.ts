@@ -1,7 +1,9 @@
 import type { IncidentEvent, PersonsWord } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
+import type { Locale } from "../locales/index.ts";
 import type { SiteContext } from "./context.ts";
 import { outsideText } from "./outside.ts";
+import { reasonPhrase } from "./phrases.ts";
 import type { Told } from "./view-incident-story.ts";
 
 type Handling = PersonsWord | Extract<IncidentEvent, { what: "joined" | "planned" }>;
@@ -34,4 +36,13 @@ export function handlingEvent({ locale, format }: SiteContext, event: Handling):
         text: event.text === undefined ? "" : outsideText(event.text),
       };
   }
+}
+
+type Cause = Extract<IncidentEvent, { what: "opened" | "level" | "reopened" }>;
+
+/** Why it has this level: what was measured, or what calls came to. */
+export function causeText(locale: Locale, { outcome, reason, value, limit = "" }: Cause): string {
+  const { story } = locale.incident;
+  if (value !== undefined) return story.measured(outsideText(value), outsideText(limit));
+  return outcome === undefined && reason === undefined ? "" : story.because(reasonPhrase(locale, outcome, reason));
 }

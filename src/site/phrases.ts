@@ -1,5 +1,5 @@
 import { latenessMs } from "../domain/corroborate.ts";
-import type { Incident, IncidentEvent, Level } from "../domain/incident.ts";
+import type { Incident, Level } from "../domain/incident.ts";
 import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { Outcome, Reason } from "../domain/outcome.ts";
 import type { ComponentStatus } from "../domain/report.ts";
@@ -187,13 +187,4 @@ export function whyUnknown(context: SiteContext, facts: MonitorFacts): string {
   if (outcome === "rejected" || outcome === "quota-exhausted" || outcome === "inconclusive")
     return reasonPhrase(locale, outcome, reason);
   return locale.index.notAskedSince(format.timeNear(toMs(last.t), input.nowMs));
-}
-
-type Cause = Extract<IncidentEvent, { what: "opened" | "level" | "reopened" }>;
-
-/** Why it has this level: what was measured, or what calls came to. */
-export function causeText(locale: Locale, { outcome, reason, value, limit = "" }: Cause): string {
-  const { story } = locale.incident;
-  if (value !== undefined) return story.measured(outsideText(value), outsideText(limit));
-  return outcome === undefined && reason === undefined ? "" : story.because(reasonPhrase(locale, outcome, reason));
 }

@@ -6,17 +6,8 @@ import { isFailure } from "../domain/outcome.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { feedNameOf, isOfFeed } from "./feed-phrases.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
-import {
-  causeText,
-  codesOf,
-  isAtOnce,
-  leadText,
-  reasonPhrase,
-  stateOfIncident,
-  stateOfLevel,
-  stateOfStatus,
-} from "./phrases.ts";
-import { handlingEvent } from "./handling-story.ts";
+import { codesOf, isAtOnce, leadText, reasonPhrase, stateOfIncident, stateOfLevel, stateOfStatus } from "./phrases.ts";
+import { causeText, handlingEvent } from "./handling-story.ts";
 import { isNews } from "./incident-kinds.ts";
 import { NAMES_SHOWN } from "./news-phrases.ts";
 import { isUncalled, uncalledSummary } from "./view-incident-aside.ts";
@@ -91,17 +82,16 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
   const { story } = locale.incident;
   const { incident } = one;
   const glyph = stateOfIncident(incident);
-  const because = (cause: Parameters<typeof causeText>[1]): string => causeText(locale, cause);
   if (event.what === "certificate" || event.what === "models") return newsEvent(context, incident, event);
   switch (event.what) {
     case "opened":
       return {
         glyph,
         title: story.opened(locale.level[event.level]),
-        text: openedText(context, incident, event.t, because(event)),
+        text: openedText(context, incident, event.t, causeText(locale, event)),
       };
     case "level":
-      return { glyph, title: story.level(locale.level[event.level]), text: because(event) };
+      return { glyph, title: story.level(locale.level[event.level]), text: causeText(locale, event) };
     case "error":
       return {
         glyph,
@@ -127,7 +117,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     case "ended":
       return { glyph: "nodata", title: story.ended[event.why], text: "" };
     case "reopened":
-      return { glyph, title: story.reopened(locale.level[event.level]), text: because(event) };
+      return { glyph, title: story.reopened(locale.level[event.level]), text: causeText(locale, event) };
     default:
       return assertNever(event);
   }
