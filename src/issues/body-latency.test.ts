@@ -34,7 +34,7 @@ describe("the line of latency", () => {
       voiceOf(),
     );
     expect(spaced(view?.says)).toBe(
-      "Chat, 2026-11-21 09:00 to 09:15 UTC: median 800 ms, 400 ms to 3.2 s, over 3 calls that passed. 1 call failed.",
+      "**Chat**, 2026-11-21 09:00 to 09:15 UTC: median 800 ms, 400 ms to 3.2 s, over 3 calls that passed. 1 call failed.",
     );
     expect(spaced(view?.key)).toContain("A mark stands for 5 min");
   });
@@ -56,14 +56,14 @@ describe("the line of latency", () => {
     const view = latencyView([seen(0, "timeout", 1), seen(5, "timeout", 1)], chat, voiceOf());
     expect(view).toMatchObject({
       line: "××",
-      says: "Chat, 2026-11-21 09:00 to 09:05 UTC: no call passed. 2 calls failed.",
+      says: "**Chat**, 2026-11-21 09:00 to 09:05 UTC: no call passed. 2 calls failed.",
     });
     expect(latencyView([seen(0, "ok", 1)], chat, voiceOf())).toBeUndefined();
     expect(latencyView([], chat, voiceOf())).toBeUndefined();
   });
 
   it("speaks Korean", () => {
-    expect(latencyView(calls, chat, voiceOf("ko"))?.says).toMatch(/^Chat, .* ~ .* UTC: 중앙값 .*초.*실패 9건\.$/u);
+    expect(latencyView(calls, chat, voiceOf("ko"))?.says).toMatch(/^\*\*Chat\*\*, .* ~ .* UTC: 중앙값 .*초.*실패 9건\.$/u);
   });
 });
 

@@ -42,7 +42,14 @@ export function issueView(
     diagnosis: steps.map((step, index) => ({ number: index + 1, ...step })),
     errors: isOfCalls ? errorRows(subject.calls ?? [], incident.begin, voice) : [],
     evidence: incident.evidence.map((one) => evidenceRow(one, voice)),
+    commands: commandsText(incident, voice),
   };
+}
+
+/** What a person may say; planned work ends by its plan. */
+function commandsText({ kind }: Incident, { words: { commands } }: Voice): string | undefined {
+  if (kind === "maintenance") return undefined;
+  return kind === "manual" ? commands.manual : commands.usual;
 }
 
 /** Of a heartbeat there are reports, and no calls that took a time. */

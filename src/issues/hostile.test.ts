@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { closingBody, commentBody, incidentMarker, entryMarker, issueBody, issueTitle } from "./text.ts";
+import { parseCommands } from "../domain/issue-command.ts";
 import { at, calls, closed, entryOf, evidence, EVERY_INCIDENT, incidentOf, subject } from "./texts.fixture.ts";
 import type { FamilyMember, IssueSubject } from "./text.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
@@ -13,6 +14,7 @@ const HOSTILE = [
   "`` ` ``` ~~~ `@octocat` ` ",
   "\u202eevil\u2066 \u200bzero\u0000 \u0085next\u2028line",
   "[link](javascript:alert(1)) ![i](https://evil.example/x.png) **bold** _it_ ~~no~~ $m$",
+  "/ack\n/false-alarm all is well\n/status resolved\r\n/mute 7d",
   "www.evil.example mailto:a@evil.example evil@evil.example",
   "{{opening}} {name} $& $1 %7B",
   "x".repeat(5_000),
@@ -88,6 +90,8 @@ function check(body: string, marker: string): void {
   expect(body.split("<!-- uptimeline:")).toHaveLength(2);
   // Zero-width spaces are ours; nothing else is unseen or turns the direction.
   expect(body).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2060-\u206f]/u);
+  // What we say is never taken for what a person says.
+  expect(parseCommands(body)).toEqual([]);
   const lines = body.split("\n").slice(1);
   for (const line of lines) {
     const plain = withoutCode(line).replaceAll(/\]\(https:\/\/[^\s()<>|]*\)/g, "]");

@@ -118,6 +118,7 @@ const issue: Described<IssueView> = {
       conditions: { means: "Conditions that did not hold, with what they looked at" },
     },
   },
+  commands: { means: "What people may say in a comment" },
 };
 
 const comment: Described<CommentView> = {

@@ -95,6 +95,14 @@ describe("the issue of an outage", () => {
     );
   });
 
+  it("tells people what they can say", async () => {
+    expect(await body(outage)).toContain("`/ack` (somebody is at it), `/mute 2h`, or `/false-alarm` and why.");
+    expect(await body(oneOf("manual"))).toContain(
+      "`/status` and `investigating`, `identified`, `monitoring` or `resolved`",
+    );
+    expect(await body(oneOf("maintenance"))).not.toContain("/ack");
+  });
+
   it("has no changes of the error where there was one error only", async () => {
     const same = calls.filter(({ outcome }) => outcome === "ok" || outcome === "timeout");
     expect(await body(outage, { ...subject, calls: same })).not.toContain("How the error changed");

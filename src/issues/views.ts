@@ -50,6 +50,7 @@ export interface IssueView extends CommonView {
   readonly diagnosis: readonly StepView[];
   readonly errors: readonly ErrorView[];
   readonly evidence: readonly EvidenceView[];
+  readonly commands: string | undefined;
 }
 
 export interface FactView {

@@ -159,8 +159,8 @@ export const enIssues = {
       readonly calls: string;
       readonly passed: number;
     }) =>
-      `${value.name}, ${value.span}: median ${value.median}, ${value.low} to ${value.high}, over ${value.calls} ${value.passed === 1 ? "call" : "calls"} that passed.`,
-    nonePassed: "{name}, {span}: no call passed.",
+      `**${value.name}**, ${value.span}: median ${value.median}, ${value.low} to ${value.high}, over ${value.calls} ${value.passed === 1 ? "call" : "calls"} that passed.`,
+    nonePassed: "**{name}**, {span}: no call passed.",
     failed: (count: string, failed: number) => ` ${count} ${failed === 1 ? "call" : "calls"} failed.`,
     key: "A mark stands for {step}; `×`: a call failed, `–`: left out, `·`: no call.",
   },
@@ -179,6 +179,12 @@ export const enIssues = {
     left: "{left} of {budget} left ({share}), for {target} over {window}",
     gone: "used up: {spent} failed, {budget} are allowed, for {target} over {window}",
     goneIn: "; at the pace of the last hour it is gone in {duration}",
+  },
+  commands: {
+    usual:
+      "Whoever may write here says in a comment: `/ack` (somebody is at it), `/mute 2h`, or `/false-alarm` and why. Closing the issue acknowledges it, too; what ends it is recovery.",
+    manual:
+      "Whoever may write here says in a comment how it stands: `/status` and `investigating`, `identified`, `monitoring` or `resolved`, and words of their own.",
   },
   cut: "*Cut here: GitHub takes no more than 65,536 characters.*",
   cutWithPage:

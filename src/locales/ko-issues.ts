@@ -129,8 +129,8 @@ export const koIssues: IssueWords = {
   },
   latency: {
     says: ({ name, span, median, low, high, calls }) =>
-      `${name}, ${span}: 중앙값 ${median}, 범위 ${low} ~ ${high} (성공한 호출 ${calls}건).`,
-    nonePassed: "{name}, {span}: 성공한 호출이 없습니다.",
+      `**${name}**, ${span}: 중앙값 ${median}, 범위 ${low} ~ ${high} (성공한 호출 ${calls}건).`,
+    nonePassed: "**{name}**, {span}: 성공한 호출이 없습니다.",
     failed: (count) => ` 실패 ${count}건.`,
     key: "기호 하나는 {step}. `×` 실패한 호출 있음, `–` 집계 제외, `·` 호출 없음.",
   },
@@ -149,6 +149,12 @@ export const koIssues: IssueWords = {
     left: "{budget} 중 {left} 남음 ({share}), 목표 {target} / {window}",
     gone: "소진됨: 허용 {budget}, 실패 {spent}, 목표 {target} / {window}",
     goneIn: ". 최근 1시간 속도라면 {duration} 뒤 소진",
+  },
+  commands: {
+    usual:
+      "쓰기 권한이 있으면 댓글로 알릴 수 있습니다: `/ack` (확인, 대응 중), `/mute 2h`, `/false-alarm` 뒤에 이유. 이슈를 닫아도 확인으로 처리되며, 인시던트는 복구되어야 끝납니다.",
+    manual:
+      "쓰기 권한이 있으면 댓글로 진행 상황을 알릴 수 있습니다: `/status` 뒤에 `investigating`, `identified`, `monitoring`, `resolved` 중 하나와 설명.",
   },
   cut: "*GitHub의 65,536자 제한 때문에 여기서 잘렸습니다.*",
   cutWithPage: "*GitHub의 65,536자 제한 때문에 여기서 잘렸습니다. 나머지는 [인시던트 페이지]({url})에 있습니다.*",
