@@ -175,6 +175,17 @@ describe("what people do", () => {
     expect(whats(next(untold, 4 * MINUTE))).toEqual(["open", "reopen"]);
   });
 
+  it("what a run that died had claimed does not open over the head of who closed it since", () => {
+    const ended = { ...after(open, { t: at(MINUTE), what: "recovered" }), end: at(MINUTE) };
+    const { end: _, ...again } = after(next(ended, MINUTE), { t: at(2 * MINUTE), what: "reopened", level: "critical" });
+    const claimed = plan(again, policy, run("2.1", START_MS + 2 * MINUTE));
+    expect(claimed.outbox.at(-1)).toMatchObject({ what: "reopen", state: "pending" });
+    const closed = after(claimed, word(3 * MINUTE, "taken-up"), word(4 * MINUTE, "acknowledged"));
+    expect(plan(closed, policy, run("3.1", START_MS + 5 * MINUTE))).toBe(closed);
+    const later = plan(closed, policy, run("4.1", START_MS + 12 * MINUTE));
+    expect(later.outbox.at(-1)).toMatchObject({ what: "reopen", state: "dropped", ref: "closed-by-hand" });
+  });
+
   it("an issue opened by hand after the end is theirs", () => {
     const ended = { ...after(open, { t: at(MINUTE), what: "recovered" }), end: at(MINUTE) };
     const taken = after(next(ended, MINUTE), word(2 * MINUTE, "taken-up"));
@@ -214,17 +225,20 @@ describe("what people do", () => {
     expect(whats(next(ended, 3 * MINUTE))).toEqual(["open", "comment", "close"]);
   });
 
-  it.each(["deleted", "transferred", "gone"])("where it was deleted or moved away (%s), nothing is said any more", (ref) => {
-    const noted = plan(after(open, page(MINUTE)), policy, run("2.1", START_MS + MINUTE));
-    const gone: Incident = {
-      ...noted,
-      outbox: noted.outbox.map((entry) => (entry.what === "comment" ? { ...entry, state: "dropped", ref } : entry)),
-    };
-    const worse = after(gone, level(30 * MINUTE));
-    expect(plan(worse, policy, run("3.1", START_MS + 30 * MINUTE))).toBe(worse);
-    const ended = { ...after(worse, { t: at(40 * MINUTE), what: "recovered" }), end: at(40 * MINUTE) };
-    expect(plan(ended, policy, run("4.1", START_MS + 40 * MINUTE))).toBe(ended);
-  });
+  it.each(["deleted", "transferred", "gone"])(
+    "where it was deleted or moved away (%s), nothing is said any more",
+    (ref) => {
+      const noted = plan(after(open, page(MINUTE)), policy, run("2.1", START_MS + MINUTE));
+      const gone: Incident = {
+        ...noted,
+        outbox: noted.outbox.map((entry) => (entry.what === "comment" ? { ...entry, state: "dropped", ref } : entry)),
+      };
+      const worse = after(gone, level(30 * MINUTE));
+      expect(plan(worse, policy, run("3.1", START_MS + 30 * MINUTE))).toBe(worse);
+      const ended = { ...after(worse, { t: at(40 * MINUTE), what: "recovered" }), end: at(40 * MINUTE) };
+      expect(plan(ended, policy, run("4.1", START_MS + 40 * MINUTE))).toBe(ended);
+    },
+  );
 
   it("an issue that a person filed is there already: only its changes are told", () => {
     const outbox = [{ ...open.outbox[0]!, by: "", ref: "#7" }];
