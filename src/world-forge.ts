@@ -90,7 +90,7 @@ export interface Forge {
   permission(login: string): Promise<Permission>;
   lock(number: number): Promise<void>;
   unlock(number: number): Promise<void>;
-  /** Pins those of `wanted` that are not pinned, at most three, and unpins those of `ours` that are no longer wanted. */
+  /** Pins those of `wanted` that are not pinned, at most three, and unpins those of `ours` that we pinned and that are no longer wanted. */
   pin(wanted: readonly number[], ours: readonly number[]): Promise<void>;
 }
 

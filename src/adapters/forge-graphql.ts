@@ -39,10 +39,19 @@ interface Pinnable {
 }
 
 interface Pinboard {
-  readonly pinned: readonly Pinnable[];
+  readonly pinned: readonly (Pinnable & { readonly isByUs: boolean })[];
   /** Those that may be pinned; what was deleted or transferred is not among them. */
   readonly wanted: readonly Pinnable[];
 }
+
+interface Pin {
+  readonly issue: Pinnable;
+  readonly pinnedBy: unknown;
+}
+
+/** GraphQL calls an app's login by turns with and without its `[bot]`. */
+const loginOf = (actor: unknown): string | undefined =>
+  (actor as { readonly login?: string } | null | undefined)?.login?.replace(/\[bot\]$/, "");
 
 async function readPinboard(
   graphql: Graphql,
@@ -50,13 +59,16 @@ async function readPinboard(
   wanted: readonly number[],
 ): Promise<Pinboard> {
   const each = wanted.map((number) => `i${number}:issue(number:${number}){id number}`).join(" ");
-  const query = `query($owner:String!,$repo:String!){repository(owner:$owner,name:$repo){pinnedIssues(first:3){nodes{issue{id number}}} ${each}}}`;
-  const { repository } = await askGraphql(graphql, query, { ...place }, ({ type }) => type === "NOT_FOUND");
+  const query = `query($owner:String!,$repo:String!){viewer{login} repository(owner:$owner,name:$repo){pinnedIssues(first:3){nodes{pinnedBy{login} issue{id number}}} ${each}}}`;
+  const { viewer, repository } = await askGraphql(graphql, query, { ...place }, ({ type }) => type === "NOT_FOUND");
   const found = (repository ?? {}) as Tree & {
-    readonly pinnedIssues?: { readonly nodes?: readonly ({ readonly issue: Pinnable } | null)[] | null } | null;
+    readonly pinnedIssues?: { readonly nodes?: readonly (Pin | null)[] | null } | null;
   };
+  const self = loginOf(viewer);
   return {
-    pinned: (found.pinnedIssues?.nodes ?? []).flatMap((node) => (node === null ? [] : [node.issue])),
+    pinned: (found.pinnedIssues?.nodes ?? []).flatMap((node) =>
+      node === null ? [] : [{ ...node.issue, isByUs: self !== undefined && loginOf(node.pinnedBy) === self }],
+    ),
     wanted: wanted.flatMap((number) => (found[`i${number}`] as Pinnable | null | undefined) ?? []),
   };
 }
@@ -71,7 +83,7 @@ export async function pinIssues(
   { wanted, ours }: { readonly wanted: readonly number[]; readonly ours: readonly number[] },
 ): Promise<void> {
   const board = await readPinboard(graphql, place, wanted);
-  const gone = board.pinned.filter(({ number }) => ours.includes(number) && !wanted.includes(number));
+  const gone = board.pinned.filter(({ number, isByUs }) => isByUs && ours.includes(number) && !wanted.includes(number));
   const free = PLACES - (board.pinned.length - gone.length);
   const standing = new Set(board.pinned.map(({ number }) => number));
   const missing = board.wanted.filter(({ number }) => !standing.has(number)).slice(0, Math.max(0, free));

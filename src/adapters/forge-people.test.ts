@@ -179,6 +179,15 @@ describe("assignees, locks and pins", () => {
     expect(github.pins).toEqual([6]);
   });
 
+  test("an issue of ours that a person has pinned stays so", async () => {
+    const { forge, github } = await set();
+    for (let number = 1; number <= 3; number += 1) await forge.createIssue(draft(`number ${number}`));
+    github.as("ada").pin(2);
+    await forge.pin([1], [1, 2, 3]);
+    await forge.pin([3], [1, 2, 3]);
+    expect(github.pins).toEqual([2, 3]);
+  });
+
   test("what was deleted can't be pinned, and keeps nobody else from it", async () => {
     const { forge, github } = await set();
     for (let number = 1; number <= 2; number += 1) await forge.createIssue(draft(`number ${number}`));

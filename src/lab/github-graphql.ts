@@ -97,7 +97,11 @@ function createQueries(state: GitHubState, login: string) {
   const pinned = state.pins.map((number) => live.find((issue) => issue.number === number)!);
   const repository = {
     pinnedIssues: ({ first }: Field["given"]) => ({
-      nodes: pinned.slice(0, Number(first)).map((issue) => ({ issue: viewOf(issue) })),
+      nodes: pinned.slice(0, Number(first)).map((issue) => ({
+        issue: viewOf(issue),
+        // As GraphQL has it, an app's login comes without its `[bot]` where it is an actor.
+        pinnedBy: { login: (state.pinnedBy.get(issue.number) ?? "ghost").replace(/\[bot\]$/, "") },
+      })),
     }),
     issue: ({ number }: Field["given"]) =>
       viewOf(
@@ -117,7 +121,12 @@ function createQueries(state: GitHubState, login: string) {
   };
 }
 
-function createMutations(state: GitHubState, mayWrite: boolean) {
+interface Caller {
+  readonly login: string;
+  readonly mayWrite: boolean;
+}
+
+function createMutations(state: GitHubState, { login, mayWrite }: Caller) {
   const issueOf = ({ input }: Field["given"]): LabIssue => {
     if (!mayWrite) throw new GraphqlError("FORBIDDEN", "Resource not accessible by integration");
     const { issueId } = input as { readonly issueId: string };
@@ -131,6 +140,7 @@ function createMutations(state: GitHubState, mayWrite: boolean) {
       if (state.pins.length >= maximumPins)
         throw new GraphqlError("UNPROCESSABLE", `Maximum ${maximumPins} pinned issues per repository`);
       state.pins.push(issue.number);
+      state.pinnedBy.set(issue.number, login);
       return { issue: viewOf(issue) };
     },
     unpinIssue(given: Field["given"]) {
@@ -146,11 +156,11 @@ function createMutations(state: GitHubState, mayWrite: boolean) {
 export function answerQuery(
   state: GitHubState,
   asked: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
-  caller: { readonly login: string; readonly mayWrite: boolean },
+  caller: Caller,
 ): GraphqlAnswer {
   const { kind, fields } = parse(asked.query, asked.variables);
   const errors: object[] = [];
-  const root = kind === "mutation" ? createMutations(state, caller.mayWrite) : createQueries(state, caller.login);
+  const root = kind === "mutation" ? createMutations(state, caller) : createQueries(state, caller.login);
   const data = resolve(root, fields, [], errors);
   return errors.length === 0 ? { data } : { data, errors };
 }

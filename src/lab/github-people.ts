@@ -42,7 +42,10 @@ export function createPerson(state: GitHubState, login: string, now: () => numbe
     assign: (number, assignees) => change(number, { assignees }),
     lock: (number) => lockIssue(issueOf(number), act(), { reason: null }),
     unlock: (number) => lockIssue(issueOf(number), act(), undefined),
-    pin: (number) => void state.pins.push(issueOf(number).number),
+    pin(number) {
+      state.pins.push(issueOf(number).number);
+      state.pinnedBy.set(number, login);
+    },
     delete: (number) => lose(number, "deleted"),
     transfer: (number) => lose(number, "transferred"),
   };

@@ -71,8 +71,9 @@ export interface GitHubState {
   readonly dispatches: LabDispatch[];
   /** What people may do here; the owner is an admin, and others may read where everybody may. */
   readonly roles: Map<string, LabRole>;
-  /** Numbers of the issues that are pinned. */
+  /** Numbers of the issues that are pinned, and by whom. */
   readonly pins: number[];
+  readonly pinnedBy: Map<number, string>;
   /** Lists do not have yet what is younger than this. */
   listLagMs: number;
 }

@@ -170,6 +170,7 @@ function createState(options: GitHubOptions, origin: string, prefix: string): Gi
     dispatches: [],
     roles: new Map(),
     pins: [],
+    pinnedBy: new Map(),
     listLagMs: 0,
   };
 }
