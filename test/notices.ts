@@ -48,8 +48,8 @@ const recovered = item({
   title: "Claude API is up again after 45 minutes",
 });
 
-/** Of every kind one, and what is odd: nothing but a title, far too much of all, Korean. */
-export const NOTICES: Readonly<Record<NoticeKind | "bare" | "huge" | "long" | "korean", Notice>> = {
+/** Of every kind one, and what is odd: nothing but a title, texts without a letter, far too much of all, Korean. */
+export const NOTICES: Readonly<Record<NoticeKind | "bare" | "blank" | "huge" | "long" | "korean", Notice>> = {
   trouble: notice(),
   update: notice({ kind: "update", items: [item({ kind: "update" })] }),
   recovery: notice({ kind: "recovery", level: "critical", title: recovered.title, items: [recovered] }),
@@ -67,6 +67,19 @@ export const NOTICES: Readonly<Record<NoticeKind | "bare" | "huge" | "long" | "k
     title: "Short",
     items: [item({ title: "Short", facts: [], steps: [], links: [] })],
     site: { name: "S" },
+  }),
+  blank: notice({
+    title: "A title",
+    lead: "\u202e",
+    items: [
+      item({
+        title: "\0",
+        facts: [{ label: " ", value: "\u200b" }],
+        steps: [""],
+        links: [{ label: "", url: "https://a.example/" }],
+      }),
+    ],
+    sections: [{ heading: "", lines: ["\n"] }],
   }),
   huge: notice({
     title: "60 monitors are down",

@@ -1,6 +1,6 @@
 import type { Notice, NoticeItem } from "../domain/notice.ts";
 import { channelWords } from "../locales/channel-words.ts";
-import { plain, webAddress } from "./plain.ts";
+import { plain, shown, webAddress } from "./plain.ts";
 
 export interface Link {
   readonly label: string;
@@ -28,7 +28,7 @@ export function linesOf(notice: Notice): Line[] {
     ]),
     ...sections.flatMap(({ heading, lines }) => [
       GAP,
-      { kind: "heading", text: plain(heading) } as const,
+      { kind: "heading", text: shown(heading) } as const,
       ...lines.map(text),
     ]),
     ...(items.length === 0 && notice.site.url !== undefined ? [siteLinks(notice)] : []),
@@ -41,22 +41,22 @@ const isTold = (item: NoticeItem, { title }: Notice): boolean => plain(item.titl
 function itemLines(item: NoticeItem, isTitleTold: boolean, steps: string): Line[] {
   const links = linksOf(item);
   return [
-    ...(isTitleTold ? [] : [{ kind: "heading", text: plain(item.title) } as const]),
-    ...item.facts.map(({ label, value }) => ({ kind: "fact", label: plain(label), text: plain(value) }) as const),
+    ...(isTitleTold ? [] : [{ kind: "heading", text: shown(item.title) } as const]),
+    ...item.facts.map(({ label, value }) => ({ kind: "fact", label: shown(label), text: shown(value) }) as const),
     ...(item.steps.length === 0 ? [] : [{ kind: "heading", text: steps } as const]),
-    ...item.steps.map((step, index) => ({ kind: "step", text: `${index + 1}. ${plain(step)}` }) as const),
+    ...item.steps.map((step, index) => ({ kind: "step", text: `${index + 1}. ${shown(step)}` }) as const),
     ...(links.length === 0 ? [] : [{ kind: "links", links } as const]),
   ];
 }
 
 const GAP: Line = { kind: "gap" };
-const text = (written: string): Line => ({ kind: "text", text: plain(written) });
+const text = (written: string): Line => ({ kind: "text", text: shown(written) });
 
 /** Links that lead to the web, with their labels on one line. */
 export function linksOf({ links }: Pick<NoticeItem, "links">): Link[] {
   return links.flatMap(({ label, url }) => {
     const address = webAddress(url);
-    return address === undefined ? [] : [{ label: plain(label), url: address }];
+    return address === undefined ? [] : [{ label: shown(label), url: address }];
   });
 }
 

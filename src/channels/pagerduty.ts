@@ -3,7 +3,7 @@ import type { Notice, NoticeItem } from "../domain/notice.ts";
 import type { Level } from "../domain/incident.ts";
 import { channelKeys, type Channel, type ChannelWorld, type Sent } from "./channel.ts";
 import { linksOf } from "./lines.ts";
-import { plain, shorten } from "./plain.ts";
+import { plain, shorten, shown } from "./plain.ts";
 import { post, readStatus, valueIn, type Answer, type Reading } from "./post.ts";
 import { secret, sendUrl } from "./settings.ts";
 
@@ -26,7 +26,7 @@ const SEVERITIES: Readonly<Record<Level, string>> = { critical: "critical", warn
 function payloadOf({ title, level, monitor, begin, incidentKind, facts, steps }: NoticeItem): object {
   const { id, group, provider } = monitor;
   return {
-    summary: shorten(plain(title), SUMMARY),
+    summary: shorten(shown(title), SUMMARY),
     source: shorten(provider ?? id, 255),
     severity: SEVERITIES[level],
     timestamp: begin,
@@ -34,7 +34,7 @@ function payloadOf({ title, level, monitor, begin, incidentKind, facts, steps }:
     ...(group !== undefined && { group: shorten(plain(group), 255) }),
     class: incidentKind,
     custom_details: {
-      ...Object.fromEntries(facts.slice(0, 50).map(({ label, value }) => [plain(label), shorten(plain(value), 2_000)])),
+      ...Object.fromEntries(facts.slice(0, 50).map(({ label, value }) => [shown(label), shorten(plain(value), 2_000)])),
       ...(steps.length > 0 && { steps: steps.slice(0, 20).map((step) => shorten(plain(step), 2_000)) }),
     },
   };
@@ -58,7 +58,7 @@ function eventOf(item: NoticeItem, { routingKey }: Settings, { site }: Notice): 
 /** A test rings once and is over at once. */
 function testEvents({ key, title, site }: Notice, { routingKey }: Settings): object[] {
   const common = { routing_key: routingKey, dedup_key: shorten(key, 255) };
-  const payload = { summary: shorten(plain(title), SUMMARY), source: shorten(plain(site.name), 255), severity: "info" };
+  const payload = { summary: shorten(shown(title), SUMMARY), source: shorten(shown(site.name), 255), severity: "info" };
   return [
     { ...common, event_action: "trigger", payload },
     { ...common, event_action: "resolve" },

@@ -5,6 +5,9 @@ export const plain = (text: string): string =>
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
 
+/** The same where a part without a text is refused. */
+export const shown = (text: string): string => plain(text) || "–";
+
 /** At most so many characters of a text, with a mark where it was cut; never within a character. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

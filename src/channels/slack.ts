@@ -27,7 +27,7 @@ type Block = Readonly<Record<string, unknown>>;
 /** Text that is never markup, nor the name of an emoji. Slack refuses an empty one. */
 const plainText = (text: string, limit: number): Block => ({
   type: "plain_text",
-  text: shorten(text === "" ? "–" : text, limit),
+  text: shorten(text || "–", limit),
   emoji: false,
 });
 const section = (text: string): Block => ({ type: "section", text: plainText(text, TEXT) });
