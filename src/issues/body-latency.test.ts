@@ -63,7 +63,9 @@ describe("the line of latency", () => {
   });
 
   it("speaks Korean", () => {
-    expect(latencyView(calls, chat, voiceOf("ko"))?.says).toMatch(/^\*\*Chat\*\*, .* ~ .* UTC: 중앙값 .*초.*실패 9건\.$/u);
+    expect(latencyView(calls, chat, voiceOf("ko"))?.says).toMatch(
+      /^\*\*Chat\*\*, .* ~ .* UTC: 중앙값 .*초.*실패 9건\.$/u,
+    );
   });
 });
 
