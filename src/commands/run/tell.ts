@@ -131,7 +131,8 @@ async function record(
   return undefined;
 }
 
-function mergedWith(before: Ledger, incident: Incident): Incident {
+/** What became of an incident here, on what stands. */
+export function mergedWith(before: Pick<Ledger, "incidents">, incident: Incident): Incident {
   const standing = before.incidents.find(({ id }) => id === incident.id);
   if (standing === undefined) return incident;
   // What we have claimed is ours to settle: it may be given back before its time, which a merge alone would not see.
