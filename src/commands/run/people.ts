@@ -81,7 +81,9 @@ export async function hearPeople(
     return { words, filed, found, look: seen.look };
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    world.log.warn(`What people said in issues could not all be read, and is read by a later run: ${error.message}`);
+    // Where issues are off nobody says anything there; who has something to tell says how they are switched on.
+    if (error.kind !== "issues-disabled")
+      world.log.warn(`What people said in issues could not all be read, and is read by a later run: ${error.message}`);
     return { words, filed, found };
   }
 }
