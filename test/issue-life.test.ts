@@ -382,7 +382,7 @@ describe("the issues of any story", () => {
         fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 24 }), async (steps) => {
           expect(await faultsOf(await play(steps))).toEqual([]);
         }),
-        { numRuns: Number(process.env["LIVES"] ?? 250) },
+        { numRuns: Number(process.env["LIVES"] ?? 150) },
       );
     },
   );
