@@ -25,6 +25,7 @@ ${maintenance}
     new Map(),
   ).config;
 const ONCE = `  - { id: move, title: Move house, monitors: [chat], from: 2026-11-21T10:00Z, to: 2026-11-21T11:00Z, announce: 1h }`;
+const DAY = "2026-11-21";
 const at = (clock: string): number => toMs(`2026-11-21T${clock}:00.000Z`);
 
 /** Runs in the order of time, each on what the one before left. */
@@ -248,11 +249,39 @@ describe("a plan that changes", () => {
     const { number, url } = { number: 7, url: "https://github.example/7" };
     story.ledger().incidents.forEach((one) => Object.assign(one, { issue: { number, url } }));
     const word = { t: "2026-11-21T09:35:00.000Z", by: "ada", what: "acknowledged", how: "closed" } as const;
-    story.step("09:40", { people: { filed: [], words: new Map([[7, [word]]]) } as unknown as Observed["people"] & {} });
+    story.step("09:40", { people: { filed: [], found: new Map(), words: new Map([[7, [word]]]) } });
     expect(story.incidents()).toMatchObject([{ end: "2026-11-21T09:35:00.000Z" }]);
     story.see("10:10", "timeout");
     expect(story.incidents("outage")).toHaveLength(1);
     expect(story.incidents("maintenance")).toHaveLength(1);
+  });
+
+  it("of a person's issue works as one of the config, and ends when the issue is closed", () => {
+    const story = createStory(configOf("  []"));
+    const form = {
+      kind: "maintenance",
+      about: ["chat"],
+      from: `${DAY}T10:00:00.000Z`,
+      to: `${DAY}T11:00:00.000Z`,
+      expect: "down",
+    } as const;
+    const filed = {
+      number: 9,
+      url: "https://github.example/9",
+      title: "Move",
+      t: `${DAY}T09:00:00.000Z`,
+      changed: `${DAY}T09:00:00.000Z`,
+      form,
+    };
+    story.step("09:10", { people: { filed: [filed], found: new Map(), words: new Map() } });
+    story.see("09:50", "ok");
+    story.see("10:10", "timeout");
+    expect(story.incidents().map(({ kind, window }) => [kind, window?.source])).toEqual([["maintenance", "issue:9"]]);
+    const word = { t: `${DAY}T10:20:00.000Z`, by: "ada", what: "acknowledged", how: "closed" } as const;
+    story.step("10:21", { people: { filed: [], found: new Map(), words: new Map([[9, [word]]]) } });
+    expect(story.incidents("maintenance")).toMatchObject([{ end: `${DAY}T10:20:00.000Z` }]);
+    story.see("10:30", "timeout");
+    expect(story.incidents("outage")).toMatchObject([{ begin: `${DAY}T10:20:00.000Z` }]);
   });
 
   it("comes again and again, each time as an incident of its own", () => {
