@@ -102,19 +102,25 @@ describe("what is switched off", () => {
 describe("what was said", () => {
   it("is told in a terminal apart from what was dropped, which has its reason", () => {
     const text = runText(config, result({ said: SAID }), "site");
-    expect(text).toContain("Issues:\n  open #7 20261121T090000Z-harbor-outage\n");
+    expect(text).toContain("Said:\n  open #7 20261121T090000Z-harbor-outage\n");
     expect(text).toContain("Not said:\n  open 20261121T091000Z-harbor-configuration (issues-disabled)\n");
   });
 
   it("has no heading in a terminal for what there is not", () => {
     expect(runText(config, result({ said: SAID.slice(0, 1) }), "site")).not.toContain("Not said:");
-    expect(runText(config, result({ said: SAID.slice(1) }), "site")).not.toContain("Issues:");
+    expect(runText(config, result({ said: SAID.slice(1) }), "site")).not.toContain("Said:");
+  });
+
+  it("names the channel that was told", () => {
+    const [first] = SAID;
+    const said = [{ ...first!, entry: { ...first!.entry, what: "trouble" as const, to: "team" } }];
+    expect(runText(config, result({ said }), "site")).toContain("Said:\n  trouble to team #7 ");
   });
 
   it("is told in the job summary in the same way", async () => {
     const summary = await jobSummary(config, result({ said: SAID }));
     expect(summary).toContain(
-      "### Said in issues\n\n- open [#7](https://git.example/issues/7) `20261121T090000Z-harbor-outage`\n",
+      "### Said\n\n- open [#7](https://git.example/issues/7) `20261121T090000Z-harbor-outage`\n",
     );
     expect(summary).toContain("### Not said\n\n- open `20261121T091000Z-harbor-configuration`: issues-disabled\n");
     expect(await jobSummary(config, result())).not.toMatch(/said/i);

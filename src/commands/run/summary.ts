@@ -1,4 +1,5 @@
 import { isAvailable, isFailure } from "../../domain/outcome.ts";
+import { ISSUES } from "../../domain/plan.ts";
 import { isOpen } from "../../domain/incident.ts";
 import { en } from "../../locales/en.ts";
 import { latencyText } from "../../locales/quantities.ts";
@@ -100,12 +101,12 @@ export function jobSummary(config: Config, result: RunResult): Promise<string> {
     })),
     commits: shortCommits(result),
     said: saidOf(result, "done").map(({ incident, entry }) => ({
-      what: entry.what,
+      what: whatOf(entry),
       id: incident.id,
       issue: issueLink(incident),
     })),
     dropped: saidOf(result, "dropped").map(({ incident, entry }) => ({
-      what: entry.what,
+      what: whatOf(entry),
       id: incident.id,
       why: dropReason(entry),
     })),
@@ -176,14 +177,14 @@ function doneText(result: RunResult): string {
   const commits = shortCommits(result);
   const said = saidOf(result, "done").map(
     ({ incident, entry }) =>
-      `  ${entry.what} ${incident.issue === undefined ? "" : `#${incident.issue.number} `}${incident.id}`,
+      `  ${whatOf(entry)} ${incident.issue === undefined ? "" : `#${incident.issue.number} `}${incident.id}`,
   );
   const dropped = saidOf(result, "dropped").map(
-    ({ incident, entry }) => `  ${entry.what} ${incident.id} (${dropReason(entry)})`,
+    ({ incident, entry }) => `  ${whatOf(entry)} ${incident.id} (${dropReason(entry)})`,
   );
   return [
     ...(commits.length === 0 ? [] : [`Commits: ${commits.join(", ")}`]),
-    ...(said.length === 0 ? [] : ["Issues:", ...said]),
+    ...(said.length === 0 ? [] : ["Said:", ...said]),
     ...(dropped.length === 0 ? [] : ["Not said:", ...dropped]),
   ]
     .map((line) => `${line}\n`)
@@ -198,6 +199,9 @@ function shortCommits({ commits }: RunResult): string[] {
 function saidOf({ said }: RunResult, state: OutboxEntry["state"]): RunResult["said"] {
   return said.filter(({ entry }) => entry.state === state);
 }
+
+/** To an issue, or to which channel. */
+const whatOf = ({ what, to }: OutboxEntry): string => (to === ISSUES ? what : `${what} to ${to}`);
 
 const dropReason = ({ ref }: OutboxEntry): string => ref ?? "dropped";
 
