@@ -10,6 +10,7 @@ import { loadConfig } from "../../config/load.ts";
 import { planNotices } from "../../domain/notice-plan.ts";
 import { HOUR_MS, MINUTE_MS, toInstant } from "../../domain/instant.ts";
 import { NOTHING_SEEN, type Seen } from "./tell-subject.ts";
+import { publicLedger } from "./publish.ts";
 import { START_MS } from "../../domain/samples.fixture.ts";
 import { tell } from "./tell.ts";
 import type { Incident } from "../../domain/incident.ts";
@@ -103,6 +104,13 @@ describe("what a channel is told", () => {
     ]);
     expect(item!.steps.length).toBeGreaterThan(0);
     expect(item!.links.at(-1)).toEqual({ label: "Official page", url: "https://status.example.com/" });
+  });
+
+  it("links to no page of a channel's trouble, for the site shows none", async () => {
+    const own = { ...OUTAGE, kind: "configuration", channel: "pager" } as const;
+    await notify(notifier(), [planned(own)], NOTHING_SEEN);
+    expect(told("team")[0]!.items[0]!.links).toEqual([]);
+    expect(publicLedger({ incidents: [own, OUTAGE] }).incidents).toEqual([OUTAGE]);
   });
 
   it("is in the language of the notices", async () => {

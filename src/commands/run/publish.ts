@@ -4,6 +4,7 @@ import { spendingOf } from "../../domain/spend.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { siteReading } from "./depth.ts";
 import { describeProbe } from "../../probes/index.ts";
+import type { Incident } from "../../domain/incident.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { Config } from "../../config/config.ts";
 import type { Report } from "../../domain/report.ts";
@@ -85,7 +86,7 @@ async function pagesOf(
   { after, ledger: { incidents }, verdicts, reports }: Shown,
 ): Promise<ReadonlyMap<string, string>> {
   const nowMs = world.clock.now();
-  const ledger = await readLedger(after, { nowMs, ...siteReading(config, incidents, nowMs) });
+  const ledger = publicLedger(await readLedger(after, { nowMs, ...siteReading(config, incidents, nowMs) }));
   const priced = withListPrices(config.monitors, ledger.state.prices);
   return buildSite({
     site: config.site,
@@ -111,3 +112,9 @@ async function pagesOf(
     nowMs,
   });
 }
+
+/** That a channel can't be told is its owner's to mend, and nothing that readers of a status page are asked to know. */
+export const publicLedger = <L extends { readonly incidents: readonly Incident[] }>(ledger: L): L => ({
+  ...ledger,
+  incidents: ledger.incidents.filter(({ channel }) => channel === undefined),
+});

@@ -138,8 +138,10 @@ function nameOf({ monitor, monitors = [] }: Incident, { monitors: all, issues }:
   return andMore.replace("{names}", () => name).replace("{count}", String(monitors.length - 1));
 }
 
-export function pageUrlOf({ id }: Incident, { site: { url } }: Config): string | undefined {
-  return url === undefined ? undefined : new URL(`incidents/${id}.html`, url.endsWith("/") ? url : `${url}/`).href;
+export function pageUrlOf({ id, channel }: Incident, { site: { url } }: Config): string | undefined {
+  return url === undefined || channel !== undefined
+    ? undefined
+    : new URL(`incidents/${id}.html`, url.endsWith("/") ? url : `${url}/`).href;
 }
 
 /** What uptime and the objective say, from as much of the past as was read. */
