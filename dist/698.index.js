@@ -55,6 +55,8 @@ const unrecordedText = (folder) => `What this run saw is not in the ledger. It i
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ CERTIFICATE_SEEN_MS),
+/* harmony export */   Hk: () => (/* binding */ soonestEnd),
 /* harmony export */   Xg: () => (/* binding */ certificateTrouble),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   YU: () => (/* binding */ certificateStep)
@@ -63,6 +65,8 @@ const unrecordedText = (folder) => `What this run saw is not in the ledger. It i
 
 /** So long a row of handshakes must be without the old certificate. */
 const ROW_MS = _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
+/** A certificate that has longer than this is not told of, unless a probe asks for nothing else. */
+const CERTIFICATE_SEEN_MS = 45 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 /** Whole days before the end at which something is said, and once more when it has come. */
 const CERTIFICATE_STEPS = [30, 14, 7, 1, -1];
 const LEVELS = {
@@ -120,6 +124,17 @@ function certificateTrouble({ samples, verdict, nowMs }) {
             news: [{ t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs), what: "certificate", level, daysLeft, to }],
         },
     };
+}
+/**
+ * When the certificate expires that counts, as `certificateTrouble` says: `null` where that is too far off to be told, `undefined` where no
+ * handshake was seen.
+ */
+function soonestEnd(samples) {
+    const telling = samples.filter(isTelling);
+    if (telling.length === 0)
+        return undefined;
+    const latest = [...Map.groupBy(telling, ({ region }) => region ?? "").values()].flatMap(latestOf);
+    return latest.flatMap(({ certTo }) => certTo ?? []).toSorted()[0] ?? null;
 }
 function latestOf(own) {
     const from = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(own.at(-1).t) - ROW_MS);
@@ -232,6 +247,8 @@ const RECORD_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "TXT", "SRV", "CAA", "PT
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   Jq: () => (/* binding */ CORROBORATIONS),
+/* harmony export */   Yw: () => (/* binding */ EXPECTATIONS),
+/* harmony export */   a3: () => (/* binding */ MANUAL_STATES),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   pl: () => (/* binding */ INCIDENT_KINDS),
 /* harmony export */   z6: () => (/* binding */ endingOf)
@@ -243,6 +260,9 @@ const INCIDENT_KINDS = [
     "certificate",
     "heartbeat",
     "models",
+    "alert",
+    "manual",
+    "maintenance",
     "advisory",
 ];
 const LEVELS = ["info", "warning", "critical"];
@@ -252,6 +272,9 @@ const LEVELS = ["info", "warning", "critical"];
  * feed could not be read, which says nothing.
  */
 const CORROBORATIONS = ["confirmed", "unacknowledged", "advisory", "uncovered", "unread"];
+const MANUAL_STATES = ["investigating", "identified", "monitoring", "resolved"];
+/** What is expected of monitors in a maintenance. */
+const EXPECTATIONS = ["down", "degraded"];
 const isOpen = (incident) => incident.end === undefined;
 /** How an incident ended the last time it did; the page may still have spoken after that. */
 function endingOf(incident) {
@@ -560,6 +583,7 @@ function addByKey(a, b, add) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   L$: () => (/* binding */ sharesWith),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   f7: () => (/* binding */ addMeasures),
 /* harmony export */   lW: () => (/* binding */ EMPTY_MEASURE),
@@ -576,14 +600,19 @@ function addByKey(a, b, add) {
 const EMPTY_SHARES = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
 const EMPTY_MEASURE = { n: {}, first: {}, shares: EMPTY_SHARES, latency: _sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_SKETCH */ .tn };
 /** The time that was observed at all, counted or not. */
-const observedMs = (shares) => shares.availableMs + shares.failureMs + shares.leftOutMs;
+const observedMs = ({ availableMs, failureMs, leftOutMs, maintenanceMs = 0 }) => availableMs + failureMs + leftOutMs + maintenanceMs;
+/** Shares as their lines have them: no word of maintenance where there was none. */
+function sharesWith(shares, maintenanceMs) {
+    return maintenanceMs === 0 ? shares : { ...shares, maintenanceMs };
+}
 function addShares(a, b) {
-    return {
+    const sum = {
         availableMs: a.availableMs + b.availableMs,
         slowMs: a.slowMs + b.slowMs,
         failureMs: a.failureMs + b.failureMs,
         leftOutMs: a.leftOutMs + b.leftOutMs,
     };
+    return sharesWith(sum, (a.maintenanceMs ?? 0) + (b.maintenanceMs ?? 0));
 }
 function addMeasures(a, b) {
     const usage = (0,_rollup_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .addUsage */ .v)(a.usage, b.usage);
@@ -594,6 +623,7 @@ function sumTimes(parts) {
     if (parts.length === 1)
         return parts[0];
     const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
+    let maintenanceMs = 0;
     const [n, first] = [{}, {}];
     const sketches = [];
     for (const part of parts) {
@@ -601,12 +631,13 @@ function sumTimes(parts) {
         shares.slowMs += part.shares.slowMs;
         shares.failureMs += part.shares.failureMs;
         shares.leftOutMs += part.shares.leftOutMs;
+        maintenanceMs += part.shares.maintenanceMs ?? 0;
         addTo(n, part.n);
         addTo(first, part.first);
         if (part.latency.n > 0)
             sketches.push(part.latency);
     }
-    return { n, first, shares, latency: (0,_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .sumSketches */ .oJ)(sketches) };
+    return { n, first, shares: sharesWith(shares, maintenanceMs), latency: (0,_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .sumSketches */ .oJ)(sketches) };
 }
 function addTo(sum, more) {
     let outcome;
@@ -766,7 +797,7 @@ function worstVerdict(verdicts) {
 
 /***/ }),
 
-/***/ 15686:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1082,18 +1113,34 @@ const figure = schemas/* looseObject */._H3({
     windowMs: amount.exactOptional(),
 });
 
+;// CONCATENATED MODULE: ./build/domain/outbox.js
+/** What an issue is told, and what a channel is: `escalation` goes to further ones, since nobody acknowledged in time. */
+const OUTBOX_WHATS = [
+    "open",
+    "comment",
+    "close",
+    "reopen",
+    "trouble",
+    "update",
+    "recovery",
+    "reminder",
+    "escalation",
+];
+
 ;// CONCATENATED MODULE: ./build/ledger/schema-incident.js
 
 
 
 
 
+
 const error = { outcome: schema_words_outcome.exactOptional(), reason: reason.exactOptional() };
+const measured = { value: schemas/* string */.YjP().exactOptional(), limit: schemas/* string */.YjP().exactOptional() };
 const ending = schemas/* enum */.k5n({ unobserved: "unobserved", "no-longer-watched": "no-longer-watched" });
 const namedModels = schemas/* looseObject */._H3({ count: count, names: schemas/* array */.YOg(schemas/* string */.YjP()) });
 const schema_incident_event = schemas/* discriminatedUnion */.gMt("what", [
-    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("opened"), level: level, ...error }),
-    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("level"), level: level, ...error }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("opened"), level: level, ...error, ...measured }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("level"), level: level, ...error, ...measured }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("error"), ...error, outcome: schema_words_outcome }),
     schemas/* looseObject */._H3({
         t: schema_words_instant,
@@ -1118,9 +1165,22 @@ const schema_incident_event = schemas/* discriminatedUnion */.gMt("what", [
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("hint"), feed: schema_words_name, count: count, usual: amount, windowMs: count }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("certificate"), level: level, daysLeft: schemas/* int */.Whr(), to: schema_words_instant }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("models"), appeared: namedModels, vanished: namedModels }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("joined"), incident: schema_words_name, monitor: schema_words_name }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("acknowledged"), by: schema_words_name, how: schemas/* enum */.k5n(["command", "closed"]) }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("taken-up"), by: schema_words_name }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("muted"), by: schema_words_name, until: schema_words_instant }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("false-alarm"), by: schema_words_name, why: schemas/* string */.YjP().exactOptional() }),
+    schemas/* looseObject */._H3({
+        t: schema_words_instant,
+        what: schemas/* literal */.euz("status"),
+        by: schema_words_name,
+        state: schemas/* enum */.k5n(incident/* MANUAL_STATES */.a3),
+        text: schemas/* string */.YjP().exactOptional(),
+    }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("planned"), from: schema_words_instant, to: schema_words_instant }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("recovered") }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("ended"), why: ending }),
-    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("reopened"), level: level, ...error }),
+    schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("reopened"), level: level, ...error, ...measured }),
 ]);
 const otherwise = schemas/* enum */.k5n({ down: "down", degraded: "degraded" });
 const evidence = schemas/* looseObject */._H3({
@@ -1142,12 +1202,6 @@ const evidence = schemas/* looseObject */._H3({
         got: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])),
     })),
 });
-const outboxWhat = schemas/* enum */.k5n({
-    open: "open",
-    comment: "comment",
-    close: "close",
-    reopen: "reopen",
-});
 const outboxState = schemas/* enum */.k5n({
     pending: "pending",
     done: "done",
@@ -1155,7 +1209,7 @@ const outboxState = schemas/* enum */.k5n({
 });
 const outboxEntry = schemas/* looseObject */._H3({
     seq: schemas/* int */.Whr().positive(),
-    what: outboxWhat,
+    what: schemas/* enum */.k5n(OUTBOX_WHATS),
     to: schema_words_name,
     event: count,
     state: outboxState,
@@ -1163,7 +1217,10 @@ const outboxEntry = schemas/* looseObject */._H3({
     until: schema_words_instant,
     made: schema_words_instant,
     ref: schemas/* string */.YjP().exactOptional(),
+    tries: schemas/* int */.Whr().positive().exactOptional(),
+    after: schema_words_instant.exactOptional(),
 });
+const plannedWindow = schemas/* looseObject */._H3({ source: schema_words_name, from: schema_words_instant, to: schema_words_instant, expect: schemas/* enum */.k5n(incident/* EXPECTATIONS */.Yw) });
 const schema_incident_incident = schemas/* looseObject */._H3({
     v: version,
     id: schema_words_name,
@@ -1181,6 +1238,13 @@ const schema_incident_incident = schemas/* looseObject */._H3({
     pageFeed: schema_words_name.exactOptional(),
     feed: schema_words_name.exactOptional(),
     problem: schemas/* enum */.k5n(report/* FEED_PROBLEMS */.Wr).exactOptional(),
+    parent: schema_words_name.exactOptional(),
+    provider: schema_words_name.exactOptional(),
+    rule: schema_words_name.exactOptional(),
+    channel: schema_words_name.exactOptional(),
+    title: schemas/* string */.YjP().exactOptional(),
+    monitors: schemas/* array */.YOg(schema_words_name).exactOptional(),
+    window: plannedWindow.exactOptional(),
     timeline: schemas/* array */.YOg(schema_incident_event),
     evidence: schemas/* array */.YOg(evidence),
     issue: schemas/* looseObject */._H3({ number: schemas/* int */.Whr().positive(), url: schemas/* string */.YjP() }).exactOptional(),
@@ -1296,6 +1360,8 @@ const price = schemas/* looseObject */._H3({
     perUnit: amount.exactOptional(),
     perCall: amount.exactOptional(),
 });
+const holding = schemas/* looseObject */._H3({ holds: schemas/* boolean */.zMY(), since: schema_words_instant }).exactOptional();
+const alertState = schemas/* looseObject */._H3({ info: holding, warning: holding, critical: holding });
 const state = schemas/* looseObject */._H3({
     v: version,
     verdicts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ verdict: schemas/* enum */.k5n(verdict.VERDICTS), since: schema_words_instant })),
@@ -1321,7 +1387,21 @@ const state = schemas/* looseObject */._H3({
     feeds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ settings: schema_words_name, read: schema_words_instant, documents: schemas/* record */.g1P(schemas/* string */.YjP(), validators) }))
         .exactOptional(),
     prices: schemas/* record */.g1P(schemas/* string */.YjP(), price).exactOptional(),
+    settings: schemas/* looseObject */._H3({ looked: schema_words_instant, private: schemas/* boolean */.zMY(), defaultBranch: schemas/* string */.YjP() }).exactOptional(),
+    issues: schemas/* looseObject */._H3({ since: schema_words_instant, looked: schema_words_instant, etag: schema_words_name.exactOptional() }).exactOptional(),
+    notices: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
+        span: schema_words_instant,
+        state: schemas/* enum */.k5n(["pending", "done", "dropped"]),
+        by: schemas/* string */.YjP(),
+        until: schema_words_instant,
+        made: schema_words_instant,
+        ref: schemas/* string */.YjP().exactOptional(),
+        tries: schemas/* int */.Whr().positive().exactOptional(),
+        after: schema_words_instant.exactOptional(),
+    }))
+        .exactOptional(),
     incidents: schemas/* array */.YOg(schema_words_name).exactOptional(),
+    alerts: schemas/* record */.g1P(schemas/* string */.YjP(), alertState).exactOptional(),
 });
 
 ;// CONCATENATED MODULE: ./build/ledger/schemas.js
@@ -1336,7 +1416,11 @@ const state = schemas/* looseObject */._H3({
 
 
 
+
 // Objects are loose: a key that we do not know is kept when its file is written again.
+/** `from/to` */
+const INSTANT = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
+const stretch = schemas/* string */.YjP().regex(new RegExp(`^${INSTANT}/${INSTANT}$`), "is no stretch of time");
 const sample = schemas/* looseObject */._H3({
     v: version,
     t: schema_words_instant,
@@ -1369,10 +1453,17 @@ const sample = schemas/* looseObject */._H3({
     certTo: schema_words_instant.exactOptional(),
     server: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).exactOptional(),
     places: schemas/* looseObject */._H3({ asked: count, failed: schemas/* array */.YOg(schemas/* string */.YjP()) }).exactOptional(),
+    maintenance: schemas/* array */.YOg(stretch).exactOptional(),
     id: schema_words_name.exactOptional(),
 });
-const shares = schemas/* looseObject */._H3({ availableMs: count, slowMs: count, failureMs: count, leftOutMs: count });
-const schemas_counts = schemas/* partialRecord */.jgl(schema_words_outcome, count);
+const shares = schemas/* looseObject */._H3({
+    availableMs: count,
+    slowMs: count,
+    failureMs: count,
+    leftOutMs: count,
+    maintenanceMs: count.exactOptional(),
+});
+const schemas_counts = schemas/* partialRecord */.jgl(schemas/* enum */.k5n([...outcome/* OUTCOMES */.im, "maintenance"]), count);
 const rollup = {
     v: version,
     t: schema_words_instant,
@@ -1394,7 +1485,8 @@ const rollup = {
     corrected: schemas/* array */.YOg(schema_words_instant).exactOptional(),
 };
 const hour = schemas/* looseObject */._H3(rollup);
-const cells = schemas/* array */.YOg(schemas/* tuple */.PVZ([count, count, count, count]).nullable());
+const cell = schemas/* union */.KCZ([schemas/* tuple */.PVZ([count, count, count, count]), schemas/* tuple */.PVZ([count, count, count, count, count])]);
+const cells = schemas/* array */.YOg(cell.nullable());
 const day = schemas/* looseObject */._H3({ ...rollup, cells: cells.length(24) });
 const month = schemas/* looseObject */._H3({ ...rollup, cells: cells.min(28).max(31) });
 const importedDay = schemas/* looseObject */._H3({
@@ -1583,14 +1675,14 @@ const KEYS = `
   asked answered controls runner os arch place ip version
   month closedAt monitors group provider uptimeOf coverage calls failures errorRate downtimeMs
   target met budgetMs spentMs leftMs longestMs mttdMs mttrMs durationMs amounts perSuccess models list slo
-  n first shares latency sum from counts usage corrected cells precision values availableMs slowMs failureMs leftOutMs
-  to who why event state by until made ref number name title text
+  n first shares latency sum from counts usage corrected cells precision values availableMs slowMs failureMs leftOutMs maintenanceMs
+  to who why event state by how until made tries after ref number name title text
   status impact published url role indicator components regions advisory incidents maintenances updates unknownWords
   withdrawn uptime latencyMs tokensPerSecond count usual windowMs mean p50 p75 p90 p95 p99
-  corroboration pagePublished pageUrl issue timeline evidence outbox
+  corroboration pagePublished pageUrl parent provider rule channel window source expect incident issue timeline evidence outbox
   ${report/* SPANS */.G7.join(" ")}
   ${exchange/* PHASES */.ZG.join(" ")}
-  ${outcome/* OUTCOMES */.im.join(" ")}
+  ${outcome/* OUTCOMES */.im.join(" ")} maintenance
 `;
 const KEY_RANKS = new Map([...new Set(KEYS.trim().split(/\s+/))].map((key, rank) => [key, rank]));
 /** Whether all keys stand in their order already, as in what was read: of thousands of lines of a file, one is new. */
@@ -1633,7 +1725,7 @@ function ordered(value, ranks) {
 /* harmony export */   ye: () => (/* binding */ unfoldFeedLines)
 /* harmony export */ });
 /* harmony import */ var _domain_indicator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27620);
-/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15686);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
 
 
 const LISTS = ["components", "incidents", "maintenances"];
@@ -1805,7 +1897,7 @@ function compareText(a, b) {
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70192);
 /* harmony import */ var _domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28559);
 /* harmony import */ var _domain_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75575);
-/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15686);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2501);
 
 
 
@@ -1860,7 +1952,7 @@ function mergeRounds(ours, theirs) {
 }
 /**
  * One incident as two runs left it, as one. Timelines and evidence are united, an outbox entry is as far as either side has
- * brought it, the earliest begin wins and an issue's number is never lost. What the incident amounts to (level, end,
+ * brought it, the earliest begin wins, and an issue's number and a parent are never lost. What the incident amounts to (level, end,
  * outcome, the page's word) is taken from the side that saw the latest event or call. Idempotent, commutative and
  * associative.
  */
@@ -1869,8 +1961,10 @@ function mergeIncident(ours, theirs) {
     const [issue] = [ours.issue, theirs.issue]
         .filter((one) => one !== undefined)
         .toSorted((a, b) => a.number - b.number || compareText(a.url, b.url));
+    const [parent] = [ours.parent, theirs.parent].filter((one) => one !== undefined).toSorted(compareText);
     return {
         ...latestHead(ours, theirs),
+        ...(parent !== undefined && { parent }),
         begin: earliest(ours.begin, theirs.begin),
         detected: earliest(ours.detected, theirs.detected),
         timeline,
@@ -1885,13 +1979,15 @@ function latestHead(ours, theirs) {
     return headOf(later >= 0 ? ours : theirs);
 }
 function headOf(incident) {
-    const { begin: _b, detected: _d, timeline: _t, evidence: _e, issue: _i, outbox: _o, ...head } = incident;
+    const { begin: _b, detected: _d, timeline: _t, evidence: _e, issue: _i, outbox: _o, parent: _p, ...head } = incident;
     return head;
 }
-/** The latest moment of which the incident knows something. */
+/** The latest moment of which the incident knows something of itself: nothing of it follows from how people handle it. */
 function stampOf(incident) {
-    return [...incident.timeline, ...incident.evidence].reduce((latest, { t }) => (t > latest ? t : latest), "");
+    const own = incident.timeline.filter(({ what }) => !HANDLING.has(what));
+    return [...own, ...incident.evidence].reduce((latest, { t }) => (t > latest ? t : latest), "");
 }
+const HANDLING = new Set(["acknowledged", "taken-up", "muted", "false-alarm"]);
 const EVENT_ORDER = [
     "opened",
     "reopened",
@@ -1902,15 +1998,23 @@ const EVENT_ORDER = [
     "page",
     "witness",
     "hint",
+    "joined",
+    "planned",
+    "acknowledged",
+    "taken-up",
+    "muted",
+    "false-alarm",
+    "status",
     "recovered",
     "ended",
 ];
 function mergeTimelines(ours, theirs) {
     const sorted = [...ours, ...theirs].toSorted(byLine);
-    return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted((a, b) => compareText(a.t, b.t) ||
-        EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what) ||
-        compareText(eventKey(a), eventKey(b)));
+    return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted(compareEvents);
 }
+const compareEvents = (a, b) => compareText(a.t, b.t) ||
+    EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what) ||
+    compareText(eventKey(a), eventKey(b));
 /** A step of a certificate is one event, and so is what one source says of one trouble, whichever run told it. */
 function eventKey(event) {
     switch (event.what) {
@@ -1923,6 +2027,17 @@ function eventKey(event) {
             return `witness ${event.feed} ${event.begin ?? ""}`;
         case "hint":
             return `hint ${event.feed}`;
+        case "joined":
+            return `joined ${event.incident}`;
+        case "planned":
+            return `planned ${event.from} ${event.to}`;
+        case "acknowledged":
+        case "taken-up":
+        case "muted":
+        case "false-alarm":
+        case "status":
+            // GitHub dates to the second.
+            return `${event.t} ${event.what} ${event.by}`;
         default:
             return `${event.t} ${event.what}`;
     }
@@ -1930,8 +2045,13 @@ function eventKey(event) {
 /** An incident's outbox, its entries pointing into another timeline that holds the same events. */
 function outboxOver(timeline, { outbox, timeline: own }) {
     const places = new Map(timeline.map((event, index) => [eventKey(event), index]));
+    // A word that came late is dated before what was told already: an entry covers all up to the latest that it has covered.
+    const reach = own.reduce((latest, event) => {
+        const before = latest.at(-1);
+        return [...latest, before !== undefined && compareEvents(before, event) > 0 ? before : event];
+    }, []);
     return outbox.map((entry) => {
-        const event = own[entry.event];
+        const event = reach[entry.event];
         return { ...entry, event: (event && places.get(eventKey(event))) ?? entry.event };
     });
 }
@@ -1944,6 +2064,7 @@ function mergeOutboxes(ours, theirs, timeline) {
     };
     const sorted = [...ours, ...theirs].toSorted((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
         compareText(a.until, b.until) ||
+        (a.tries ?? 0) - (b.tries ?? 0) ||
         compareText(content(a), content(b)));
     return [...new Map(sorted.map((entry) => [entry.seq, entry])).values()].toSorted((a, b) => a.seq - b.seq);
 }
@@ -2064,8 +2185,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ changesFor)
 });
 
-// EXTERNAL MODULE: ./build/ledger/codec.js + 9 modules
-var codec = __webpack_require__(15686);
+// EXTERNAL MODULE: ./build/ledger/codec.js + 10 modules
+var codec = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/ledger/feed-lines.js
 var feed_lines = __webpack_require__(63740);
 // EXTERNAL MODULE: ./build/ledger/merge.js

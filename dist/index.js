@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 51455:
 /***/ ((module) => {
 
@@ -155,10 +162,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -349,6 +370,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   S5: () => (/* binding */ durationText),
 /* harmony export */   dw: () => (/* binding */ Duration),
 /* harmony export */   yp: () => (/* binding */ PositiveDuration)
 /* harmony export */ });
@@ -377,6 +399,16 @@ function toMilliseconds(text, context) {
         return ms;
     context.addIssue({ code: "custom", message: "is too long a duration", input: text });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+/** A duration as one would write it: `90s` is `1m30s`. What `parseDuration` reads it gives back. */
+function durationText(ms) {
+    let left = ms;
+    const parts = Object.entries(UNITS_MS).map(([unit, unitMs]) => {
+        const count = Math.floor(left / unitMs);
+        left -= count * unitMs;
+        return count === 0 ? "" : `${count}${unit}`;
+    });
+    return parts.join("") || "0s";
 }
 
 
@@ -438,6 +470,7 @@ function assertNever(value) {
 /* harmony export */   Yr: () => (/* binding */ idMistake),
 /* harmony export */   Zm: () => (/* binding */ BADGE_PATTERN),
 /* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   ju: () => (/* binding */ ENVIRONMENTS),
 /* harmony export */   pw: () => (/* binding */ ID_PATTERN),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
@@ -463,6 +496,8 @@ const EVERY_MS_OF = {
     normal: 900_000,
     test: 1_800_000,
 };
+/** Of what a monitor is a part: routes of notices tell them apart. */
+const ENVIRONMENTS = ["prod", "staging", "test"];
 const PUBLISH_LEVELS = ["name", "host", "url"];
 /** What the ids of monitors and feeds look like: they stand in file names, labels and addresses, and need no escaping there. */
 const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -607,7 +642,7 @@ var domain_shard = __nccwpck_require__(99641);
 
 
 
-const MODES = ["run", "report", "validate"];
+const MODES = ["run", "report", "issues", "validate"];
 /** @throws {ConfigError} naming the input, what is wrong with it and what to write. */
 function readInputs(env) {
     const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
@@ -633,7 +668,7 @@ function readMode(mode) {
     const known = MODES.find((one) => one === mode);
     if (known !== undefined)
         return known;
-    throw inputError("mode", mode, "there is no such mode", "Use `run`, `report` or `validate`");
+    throw inputError("mode", mode, "there is no such mode", "Use `run`, `report`, `issues` or `validate`");
 }
 function readRegion(region) {
     if (monitor/* ID_PATTERN */.pw.test(region))
@@ -788,7 +823,7 @@ async function act(core, env, known) {
         core.notice(`This is ${product/* PRODUCT */.A.name}'s own repository, and it has no ${OWN_CONFIG}: nothing is watched here. Fork it, or use the action from any repository`);
         return true;
     }
-    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(815), __nccwpck_require__.e(117), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31471));
+    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(815), __nccwpck_require__.e(4), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83562));
     const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
     const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
     for (const [name, value] of mentioned) {
@@ -805,12 +840,12 @@ async function act(core, env, known) {
         log.warn((0,errors/* formatProblem */.Vw)(problem), problem);
     const [world] = await Promise.all([
         liveWorld(env, inputs, loaded.config, known, workspace, log),
-        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(388), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(117), __nccwpck_require__.e(488), __nccwpck_require__.e(388), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85707)),
+        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(884), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(4), __nccwpck_require__.e(884), __nccwpck_require__.e(842), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473)),
     ]);
     const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 97216));
     const run = `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
     if (inputs.mode === "report") {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(388), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(884), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233));
         const eventPath = env.GITHUB_EVENT_PATH;
         const unrecordedDir = unrecordedIn(env, workspace);
         const context = { run, unrecordedDir, ...(eventPath !== undefined && { eventPath }) };
@@ -818,6 +853,8 @@ async function act(core, env, known) {
         await tellReported(core, reported, createRedactor(known));
         return reported.kind !== "failed";
     }
+    if (inputs.mode === "issues")
+        return hearLive(core, world, loaded.config, { run, live: !inputs.dryRun });
     const result = await runLive(world, env, inputs, loaded.config, workspace, run);
     await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
     return result.recorded;
@@ -860,7 +897,7 @@ function annotation({ file, line, column }) {
     return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
 }
 async function liveWorld(env, inputs, { history }, secrets, workspace, log) {
-    const { createLiveWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8616));
+    const { createLiveWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87886));
     const live = !inputs.dryRun;
     const repository = env.GITHUB_REPOSITORY;
     if (live && (repository === undefined || inputs.token === undefined)) {
@@ -892,7 +929,7 @@ const unrecordedIn = ({ RUNNER_TEMP }, workspace) => RUNNER_TEMP === undefined
     ? (0,external_node_path_.resolve)(workspace, ".uptimeline/unrecorded")
     : (0,external_node_path_.resolve)(RUNNER_TEMP, "uptimeline-unrecorded");
 async function runLive(world, env, inputs, config, workspace, id) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(117), __nccwpck_require__.e(488), __nccwpck_require__.e(388), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85707));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(4), __nccwpck_require__.e(884), __nccwpck_require__.e(842), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473));
     const repository = env.GITHUB_REPOSITORY;
     return run(world, config, {
         run: id,
@@ -907,6 +944,13 @@ async function runLive(world, env, inputs, config, workspace, id) {
         ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
     });
 }
+/** The short run that an issue's event wakes. */
+async function hearLive(core, world, config, context) {
+    const { hear } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(4), __nccwpck_require__.e(884), __nccwpck_require__.e(842), __nccwpck_require__.e(473), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10787));
+    const { commits, recorded } = await hear(world, config, context);
+    core.setOutput("commit", commits.at(-1) ?? "");
+    return recorded;
+}
 /** What a report came to. */
 async function tellReported(core, reported, redact) {
     const unrecorded = (reported.kind === "failed" && reported.why === "ledger-not-kept" && reported.unrecorded) || "";
@@ -919,18 +963,20 @@ async function tellReported(core, reported, redact) {
 }
 /** Outputs of the step, and the job's summary. */
 async function tellRunner(core, config, result, inputs, redact) {
-    const [{ jobSummary, verdictNames }, { worstVerdict }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(488), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32241)),
+    const [{ jobSummary, unplannedVerdicts, verdictNames }, { worstVerdict }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(842), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32241)),
         __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 50272)),
     ]);
-    const ids = (name) => JSON.stringify([...result.verdicts.values()].filter(({ verdict }) => verdict === name).map(({ monitor }) => monitor));
+    const idsOf = (verdicts) => JSON.stringify(verdicts.map(({ monitor }) => monitor));
+    const ids = (name) => idsOf(unplannedVerdicts(result).filter(({ verdict }) => verdict === name));
     const outputs = {
         verdict: worstVerdict(verdictNames(result)),
         down: ids("down"),
         degraded: ids("degraded"),
         unknown: ids("unknown"),
+        maintenance: idsOf([...result.verdicts.values()].filter(({ maintenance }) => maintenance !== undefined)),
         changed: String(result.changed.length > 0),
-        incidents: String(result.ledger.incidents.filter(({ end }) => end === undefined).length),
+        incidents: String(result.ledger.incidents.filter(({ end, kind }) => end === undefined && kind !== "maintenance").length),
         "site-dir": result.siteBuilt ? inputs.siteDir : "",
         pages: String(result.pagesEnabled && result.siteBuilt),
         commit: result.commits.at(-1) ?? "",

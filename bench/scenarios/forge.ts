@@ -52,18 +52,23 @@ export function createMemoryForge(clock: Pick<Clock, "now">): MemoryForge {
       put({ ...issue, comments: issue.comments + 1, said: [...issue.said, comment] });
       return comment;
     },
-    ensureLabels: async () => undefined,
+    ...QUIET,
     changes: async (label, since) => ({
       kind: "changed",
       issues: issues.filter(({ labels, updatedAt }) => labels.includes(label) && updatedAt >= since),
     }),
-    events: async () => [],
-    permission: async () => "write",
-    lock: async () => undefined,
-    unlock: async () => undefined,
-    pin: async () => undefined,
   };
 }
+
+/** What leaves nothing to be seen. */
+const QUIET = {
+  ensureLabels: async () => undefined,
+  events: async () => [],
+  permission: async () => "write" as const,
+  lock: async () => undefined,
+  unlock: async () => undefined,
+  pin: async () => undefined,
+};
 
 const FACTS = {
   hasIssues: true,

@@ -36,7 +36,7 @@ export function createStoryPlace(story: Story, clock: Pick<Clock, "now">, beganM
       return answerOf(act?.reply ?? "ok", act?.ms);
     }
     if (host === hostOf("sink")) {
-      told.push({ minute: minute(), body: String(request.body) });
+      told.push({ minute: minute(), body: request.body });
       return jsonAnswer(200, { ok: true }, 5);
     }
     if (host === hostOf("beacon")) return { status: 204, headers: {}, body: "", delayMs: 5 };

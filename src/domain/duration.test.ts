@@ -88,6 +88,6 @@ describe("durationText", () => {
       "1h30m",
       "1s1ms",
     ]);
-    fc.assert(fc.property(fc.nat(), (ms) => void expect(parseDuration(durationText(ms))).toBe(ms)));
+    fc.assert(fc.property(fc.nat(), (ms) => parseDuration(durationText(ms)) === ms));
   });
 });

@@ -1,4 +1,4 @@
-import type { Incident, IncidentEvent, PersonsWord } from "./incident.ts";
+import type { Incident, IncidentEvent } from "./incident.ts";
 import { toMs, type Instant } from "./instant.ts";
 
 /** What people have said of an incident, as it holds now. */
@@ -53,13 +53,3 @@ export function isMuted(incident: Pick<Incident, "timeline">, nowMs: number): bo
   const { mutedUntil } = handlingOf(incident);
   return mutedUntil !== undefined && toMs(mutedUntil) > nowMs;
 }
-
-const WORDS: ReadonlySet<IncidentEvent["what"]> = new Set<PersonsWord["what"]>([
-  "acknowledged",
-  "taken-up",
-  "muted",
-  "false-alarm",
-  "status",
-]);
-
-export const isPersonsWord = (event: IncidentEvent): event is PersonsWord => WORDS.has(event.what);
