@@ -913,14 +913,14 @@ const lark = {
 
 
 const log_settings = schemas/* strictObject */.rej({ ...channelKeys, kind: schemas/* literal */.euz("log").describe("The log of the run") });
-/** Tells the log of the run: on GitHub warnings and errors are annotations. It can't fail. */
+/** Tells the log of the run, trouble as warnings: on GitHub these are annotations. It can't fail. */
 const log = {
     settings: log_settings,
-    send: async (_settings, { level, title, lead, items }, world) => {
+    send: async (_settings, { kind, level, title, lead, items }, world) => {
         const text = [title, lead, ...items.flatMap(({ links }) => links.slice(0, 1).map(({ url }) => url))]
             .filter((part) => part !== undefined)
             .join(" · ");
-        if (level === "info")
+        if (level === "info" || kind === "recovery" || kind === "digest")
             world.log.info(text);
         else
             world.log.warn(text);

@@ -8575,7 +8575,7 @@ function weigh(rule, subject, before) {
             known.set(use.text, (0,alert_measure/* measureFigure */.BB)(use, rule, subject));
         return known.get(use.text);
     };
-    const steps = rule.steps.map((step) => weighStep(step, step.condition.figures.map(valueOf), before, subject.nowMs));
+    const steps = rule.steps.map((step) => weighStep(step, step.condition.figures.map(valueOf), before, subject));
     const state = stateOf(steps, before, subject.nowMs);
     return {
         rule,
@@ -8585,7 +8585,8 @@ function weigh(rule, subject, before) {
         ...(state !== undefined && { state }),
     };
 }
-function weighStep(step, values, before, nowMs) {
+function weighStep(step, values, before, subject) {
+    const { nowMs } = subject;
     const holds = step.condition.evaluate(values);
     const value = valueText(step.condition.figures, values);
     const prior = before?.[step.level];
@@ -8593,13 +8594,21 @@ function weighStep(step, values, before, nowMs) {
         return { step, is: "unclear", value, ...(prior !== undefined && { since: prior.since }) };
     if (!holds && prior === undefined)
         return { step, is: "over", value };
-    const since = prior?.holds === holds ? prior.since : (0,instant/* toInstant */.fN)(nowMs);
+    const since = prior?.holds === holds && wasWatched(step, subject) ? prior.since : (0,instant/* toInstant */.fN)(nowMs);
     const lastedMs = nowMs - (0,instant/* toMs */.G8)(since);
     // A second look is needed: what was seen once has held for no time at all.
     const isLong = lastedMs > 0 && lastedMs >= step.forMs;
     if (holds)
         return { step, since, value, is: isLong || step.forMs === 0 ? "fires" : "holds" };
     return { step, since, value, is: isLong ? "over" : "ceased" };
+}
+/** Looks that a schedule misses make a gap, of which nobody can say how the rule stood. */
+const LOOKS_MISSED = 3;
+function wasWatched({ forMs }, { lookedMs, nowMs, monitors }) {
+    if (lookedMs === undefined)
+        return true;
+    const everyMs = Math.min(...monitors.map((monitor) => monitor.everyMs));
+    return nowMs - lookedMs <= Math.max(forMs, LOOKS_MISSED * everyMs);
 }
 function stateOf(steps, before, nowMs) {
     const kept = steps.flatMap(({ step, is, since }) => {
@@ -8664,6 +8673,7 @@ var leg = __webpack_require__(78241);
 
 
 
+
 /** Every rule of the config held against the ledger with what this run saw; a leg holds those of whose monitors the first is its own. */
 function standingsOf(config, ledger, verdicts, { nowMs, shard }) {
     if (config.alerts.length === 0)
@@ -8671,10 +8681,12 @@ function standingsOf(config, ledger, verdicts, { nowMs, shard }) {
     const byId = new Map(config.monitors.map((monitor) => [monitor.id, monitor]));
     const own = new Set((0,leg/* ownMonitors */.Ev)(config, shard).map(({ id }) => id));
     const samples = Map.groupBy(ledger.samples, ({ monitor }) => monitor);
+    const looked = ledger.rounds.at(-1);
     const known = {
         historyOf: (0,monitor_history/* indexLedger */.e)(ledger, nowMs),
         samplesOf: (monitor) => samples.get(monitor) ?? [],
         verdictOf: (monitor) => verdicts.get(monitor),
+        ...(looked !== undefined && { lookedMs: (0,instant/* toMs */.G8)(looked.t) }),
         nowMs,
     };
     return config.alerts.flatMap((rule) => subjectsOf(rule, byId)
@@ -11492,7 +11504,7 @@ async function trySend({ world, send = channels/* send */.tN }, channel, notice)
     if (missing.length > 0)
         return { ok: false, isFinal: true, why: `${channel.id}: ${missing.join(", ")} is not set` };
     try {
-        return await send(settings, notice, world);
+        return await send(settings, redacted(notice, world.redact), world);
     }
     catch (error) {
         return {
@@ -11501,6 +11513,27 @@ async function trySend({ world, send = channels/* send */.tN }, channel, notice)
             why: `${channel.id}: ${error instanceof Error ? error.message : String(error)}`,
         };
     }
+}
+/** Whatever a text may quote (a feed's title, a person's words), no secret of ours leaves with it. */
+function redacted(notice, redact) {
+    const { title, lead, items, sections } = notice;
+    const link = ({ label, url }) => ({ label: redact(label), url: redact(url) });
+    const fact = ({ label, value }) => ({ label: redact(label), value: redact(value) });
+    return {
+        ...notice,
+        title: redact(title),
+        ...(lead !== undefined && { lead: redact(lead) }),
+        items: items.map((item) => ({
+            ...item,
+            title: redact(item.title),
+            facts: item.facts.map(fact),
+            steps: item.steps.map(redact),
+            links: item.links.map(link),
+        })),
+        ...(sections !== undefined && {
+            sections: sections.map(({ heading, lines }) => ({ heading: redact(heading), lines: lines.map(redact) })),
+        }),
+    };
 }
 /** What failed is anybody's again, later: a claim that has ended says so. Of what is over, `until` says since when. */
 function settle(entry, sent, nowMs) {

@@ -3739,6 +3739,7 @@ function createLiveWorld(options) {
         places: createPlaces({ now: () => clock.now(), http }),
         files: (0,files.createFiles)(redact),
         mail: redactMail(createMail(), redact),
+        redact,
         log,
         repository: createRepository({
             cwd: options.cwd,

@@ -45,11 +45,20 @@ async function refusePaths(root: string, out: string): Promise<void> {
   }
 }
 
+/** Some libraries end their lines as Windows does; git would rewrite them, and the bundle be another one than was built. */
+async function endLinesAlike(out: string): Promise<void> {
+  for (const file of await filesBelow(out)) {
+    const text = await readFile(file, "utf8");
+    if (text.includes("\r\n")) await writeFile(file, text.replaceAll("\r\n", "\n"));
+  }
+}
+
 /** Bundles src/index.ts with all it needs into `dist/`. The old one stays until the new one is whole. */
 export async function build(root: string = ROOT): Promise<{ files: number; bytes: number }> {
   await compile(root);
   const fresh = join(root, "build", "dist");
   await bundle(root, fresh);
+  await endLinesAlike(fresh);
   await refusePaths(root, fresh);
   const dist = join(root, "dist");
   await rm(dist, { recursive: true, force: true });

@@ -137,7 +137,10 @@ describe("a reference without a value", () => {
     const run: Outcome = await world.go({ minute: 5, inputs: { config: "keyed.yml" } });
     expect(run.job.result).toBe("success");
     expect(messages(run.step, "error")).toEqual([]);
-    expect(run.step.annotations).toEqual([expect.objectContaining(KEYED)]);
+    expect(run.step.annotations).toEqual([
+      expect.objectContaining(KEYED),
+      { level: "warning", message: expect.stringMatching(/^Patient Model cannot be checked: a secret is not set/) },
+    ]);
     expect(run.step.annotations[0]!.line).toBeGreaterThan(1);
     const samples = (await world.samples()).filter((sample) => sample.run === run.run);
     expect(samples.toSorted((a, b) => (a.monitor < b.monitor ? -1 : 1))).toEqual([

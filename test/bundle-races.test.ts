@@ -119,7 +119,10 @@ describe("a run that is killed between its push and its issue", () => {
     const [path = ""] = await world.ledgerFiles("incidents/");
     expect(JSON.parse(await world.ledgerFile(path))).toMatchObject({
       issue: { number: 1 },
-      outbox: [{ state: "done" }],
+      outbox: [
+        { to: "issues", state: "done" },
+        { to: "log", state: "done" },
+      ],
     });
   }, 60_000);
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import {
+  complaints,
   messages,
   OVERLOADED,
   patientConfig,
@@ -47,13 +48,13 @@ describe("a run goes on without", () => {
     github.facts.hasIssues = false;
     const off = await go(0);
     expect(off.job.result).toBe("success");
-    expect(messages(off.step, "warning")).toEqual([expect.stringMatching(ISSUES)]);
+    expect(complaints(off.step)).toEqual([expect.stringMatching(ISSUES)]);
     expect(await commitsOf(off)).toHaveLength(1);
     expect(hasSite(off)).toBe(true);
     expect(github.requests.filter(({ path }) => /\/(issues|labels)/.test(path))).toEqual([]);
     github.facts.hasIssues = true;
     const on = await go(5);
-    expect(messages(on.step, "warning")).toEqual([]);
+    expect(complaints(on.step)).toEqual([]);
     expect(github.issues).toHaveLength(1);
   }, 60_000);
 
@@ -65,14 +66,14 @@ describe("a run goes on without", () => {
     const run = await go(0);
     expect(github.requests.map(({ status }) => status)).toContain(410);
     expect(run.job.result).toBe("success");
-    expect(messages(run.step, "warning")).toEqual([expect.stringMatching(ISSUES)]);
+    expect(complaints(run.step)).toEqual([expect.stringMatching(ISSUES)]);
     expect(hasSite(run)).toBe(true);
   }, 60_000);
 
   it("Pages: the site is built, and not deployed", async () => {
     world.scratch.github.facts.hasPages = false;
     const run = await go(0);
-    expect(messages(run.step, "warning")).toEqual([expect.stringMatching(PAGES)]);
+    expect(complaints(run.step)).toEqual([expect.stringMatching(PAGES)]);
     expect(run.step.outputs).toMatchObject({ pages: "false", "site-dir": "_site" });
     expect(hasSite(run)).toBe(true);
     expect(run.job.result).toBe("success");
@@ -84,7 +85,7 @@ describe("a run goes on without", () => {
     world.scratch.github.switches.readOnly = true;
     const run = await go(0);
     expect(run.job.result).toBe("success");
-    expect(messages(run.step, "warning")).toEqual([expect.stringMatching(PERMISSIONS)]);
+    expect(complaints(run.step)).toEqual([expect.stringMatching(PERMISSIONS)]);
     expect(await commitsOf(run)).not.toHaveLength(0);
     expect(hasSite(run)).toBe(true);
     expect(world.scratch.github.issues).toEqual([]);
@@ -95,7 +96,7 @@ describe("a run goes on without", () => {
     github.switches.onRequest = (method, path) => (method === "POST" && path.endsWith("/issues") ? "drop" : undefined);
     const deaf = await go(0);
     expect(deaf.job.result).toBe("success");
-    expect(messages(deaf.step, "warning")).toEqual([expect.stringContaining("could not be told")]);
+    expect(complaints(deaf.step)).toEqual([expect.stringContaining("could not be told")]);
     expect(hasSite(deaf)).toBe(true);
     github.switches.onRequest = undefined;
     await go(11);

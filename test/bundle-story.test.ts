@@ -64,7 +64,10 @@ describe("the bundle over an outage", () => {
   it("ends well each time, without a word of error", () => {
     expect(all().map(({ job }) => job.result)).toEqual(Array(5).fill("success"));
     expect(all().flatMap(({ step }) => messages(step, "error"))).toEqual([]);
-    expect(all().flatMap(({ step }) => messages(step, "warning"))).toEqual([]);
+    // What channels are told, the log is told, too.
+    expect(all().flatMap(({ step }) => messages(step, "warning"))).toEqual([
+      expect.stringMatching(/^Patient Model is down: the model is overloaded · http/),
+    ]);
   });
 
   it("makes one commit a run and a second one where something was announced, each with the run's trailer", async () => {
@@ -131,6 +134,7 @@ describe("what a run hands on", () => {
       verdict: "down",
       down: '["patient"]',
       degraded: "[]",
+      maintenance: "[]",
       unknown: '["tollgate-small","nightly-batch"]',
       changed: "true",
       incidents: "1",

@@ -172,6 +172,10 @@ function withInputs(workflow: string, inputs: Readonly<Record<string, string>>):
 export const messages = (step: StepResult, level: Annotation["level"]): string[] =>
   step.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);
 
+/** Warnings but for what the log is told of incidents, as channels are. */
+export const complaints = (step: StepResult): string[] =>
+  messages(step, "warning").filter((text) => !/ (?:is down|is degraded|cannot be checked)(?::|$)/.test(text));
+
 /** A run's process once it has said something that fits, each `count` times: to send it a signal at that moment. */
 export function onceSaid(
   child: ChildProcess,

@@ -241,6 +241,7 @@ function createStory() {
       files: { read: () => Promise.resolve(undefined) } as Partial<Files> as Files,
       repository: mortal(repository, false),
       mail: createMailbox(),
+      redact: (text: string) => text,
       forge: mortal(github.forge, true),
       log: quiet,
     };

@@ -119,6 +119,7 @@ async function play(death?: Death): Promise<Story> {
       files: noFiles,
       repository: mortal(repository, "repository", step),
       mail: createMailbox(),
+      redact: (text: string) => text,
       forge: mortal(forge, "forge", step),
       log: { info: () => {}, warn: () => {}, error: () => {} },
     };

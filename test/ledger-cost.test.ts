@@ -82,7 +82,7 @@ test("a run on a quiet day is one commit of at most four files, one push, one ca
   expect(files.length).toBe(1);
   expect(files[0]!.length).toBeLessThanOrEqual(4);
   expect(pushes).toBe(1);
-  expect(calls).toEqual(["GET /repos/lab/status"]);
+  expect(calls).toEqual(["GET /repos/lab/status/issues"]);
   expect(git.length, git.join("\n")).toBeLessThanOrEqual(16);
 });
 

@@ -55,6 +55,7 @@ export async function playRounds({ configText, place, clock, untilMs, everyMs }:
       files: none("a file") as Files,
       repository,
       mail: createMailbox(),
+      redact: (text: string) => text,
       forge: none("GitHub") as Forge,
       log: silent,
     };

@@ -85,7 +85,7 @@ describe("a steady run", () => {
     const { result, said } = await go(BEGIN_MS + 10 * 60_000);
     expect([result.recorded, result.commits, said]).toEqual([true, [expect.any(String)], []]);
     expect(scratch.github.requests.slice(asked).map(({ method, path }) => `${method} ${path}`)).toEqual([
-      `GET /repos/${scratch.repository}`,
+      `GET /repos/${scratch.repository}/issues`,
     ]);
     const pushes = scratch.git.requests
       .slice(sent)

@@ -36,6 +36,7 @@ export function createWorld(
       ...ledger,
     }),
     mail: createMailbox(),
+    redact: (text: string) => text,
     forge: createForge(github),
     log: { info: () => undefined, warn: complain, error: complain },
     complaints,

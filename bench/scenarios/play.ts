@@ -57,6 +57,7 @@ export async function play(story: Story): Promise<Played> {
       repository,
       forge,
       mail: createMailbox(),
+      redact: (text: string) => text,
       log,
     };
     const id = `${stands.length + 1}.1`;

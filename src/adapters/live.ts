@@ -55,6 +55,7 @@ export function createLiveWorld(options: LiveOptions): World {
     places: createPlaces({ now: () => clock.now(), http }),
     files: createFiles(redact),
     mail: redactMail(createMail(), redact),
+    redact,
     log,
     repository: createRepository({
       cwd: options.cwd,

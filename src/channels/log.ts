@@ -3,14 +3,14 @@ import { channelKeys, type Channel } from "./channel.ts";
 
 const settings = z.strictObject({ ...channelKeys, kind: z.literal("log").describe("The log of the run") });
 
-/** Tells the log of the run: on GitHub warnings and errors are annotations. It can't fail. */
+/** Tells the log of the run, trouble as warnings: on GitHub these are annotations. It can't fail. */
 export const log: Channel<z.output<typeof settings>> = {
   settings,
-  send: async (_settings, { level, title, lead, items }, world) => {
+  send: async (_settings, { kind, level, title, lead, items }, world) => {
     const text = [title, lead, ...items.flatMap(({ links }) => links.slice(0, 1).map(({ url }) => url))]
       .filter((part) => part !== undefined)
       .join(" · ");
-    if (level === "info") world.log.info(text);
+    if (level === "info" || kind === "recovery" || kind === "digest") world.log.info(text);
     else world.log.warn(text);
     return { ok: true };
   },

@@ -46,6 +46,7 @@ function demoInto(siteDir: string): Promise<DemoResult> {
         repository,
         files: createFiles((text) => text),
         mail: createMailbox(),
+        redact: (text: string) => text,
         forge: noForge,
         log: silent,
       };

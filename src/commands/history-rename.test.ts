@@ -48,6 +48,7 @@ async function story(change: (text: string, repository: World["repository"]) => 
       },
       repository,
       mail: createMailbox(),
+      redact: (text: string) => text,
       forge: new Proxy({} as Forge, {
         get: () => () => Promise.reject(new ForgeError("unavailable", "GitHub is not part of this test")),
       }),

@@ -69,6 +69,7 @@ async function go(id: number): Promise<RunResult> {
     files,
     repository,
     mail: createMailbox(),
+    redact: (text: string) => text,
     forge: noForge,
     log,
   };

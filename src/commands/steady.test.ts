@@ -55,6 +55,7 @@ async function go(id: number): Promise<{ readonly asked: string[]; readonly page
     files,
     repository,
     mail: createMailbox(),
+    redact: (text: string) => text,
     forge: createForge({ token, repository: "acme/status", apiUrl, graphqlUrl, clock }),
     log: { info: () => {}, warn: (text) => void said.push(text), error: (text) => void said.push(text) },
   };

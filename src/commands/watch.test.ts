@@ -95,6 +95,7 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
       },
     },
     mail: createMailbox(),
+    redact: (text: string) => text,
     forge: new Proxy({} as Forge, { get: () => () => Promise.reject(new ForgeError("unavailable", "no GitHub here")) }),
     log: { info: () => undefined, warn: (text) => void said.push(text), error: () => undefined },
   };

@@ -170,6 +170,17 @@ describe("a rule", () => {
     expect(alertIncidents({ ...input, monitors: [] })).toEqual([]);
   });
 
+  it.each([
+    ["fires where somebody looked meanwhile", 5, "fires"],
+    ["begins anew after a gap of which nobody knows anything", 240, "holds"],
+  ])("%s", (_, gapMin, is) => {
+    const nowMs = START_MS + 300 * MINUTE_MS;
+    const held: AlertState = { warning: { holds: true, since: toInstant(nowMs - gapMin * MINUTE_MS) } };
+    const known = { historyOf: indexLedger(EMPTY_LEDGER, nowMs), samplesOf: () => [], verdictOf: () => verdict(3) };
+    const subject = { ...known, monitors: [monitor], nowMs, lookedMs: nowMs - gapMin * MINUTE_MS };
+    expect(weigh(rule, subject, held).steps.find(({ step }) => step.level === "warning")).toMatchObject({ is });
+  });
+
   it("keeps nothing of what does not hold, and forgets what has not held for a day", () => {
     expect(story(rule, [0, 0]).state).toBeUndefined();
     expect(story(rule, [0, 3]).state).toEqual({ warning: { holds: true, since: at(0) } });

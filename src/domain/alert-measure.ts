@@ -22,6 +22,8 @@ export interface AlertSubject {
   /** Recent samples of a monitor, sorted. */
   readonly samplesOf: (monitor: string) => readonly Sample[];
   readonly verdictOf: (monitor: string) => Verdict | undefined;
+  /** When somebody looked before this; absent where nobody knows. */
+  readonly lookedMs?: number;
   readonly nowMs: number;
 }
 

@@ -40,7 +40,7 @@ export function weigh(rule: AlertRule, subject: AlertSubject, before: AlertState
     if (!known.has(use.text)) known.set(use.text, measureFigure(use, rule, subject));
     return known.get(use.text);
   };
-  const steps = rule.steps.map((step) => weighStep(step, step.condition.figures.map(valueOf), before, subject.nowMs));
+  const steps = rule.steps.map((step) => weighStep(step, step.condition.figures.map(valueOf), before, subject));
   const state = stateOf(steps, before, subject.nowMs);
   return {
     rule,
@@ -55,19 +55,29 @@ function weighStep(
   step: AlertStep,
   values: readonly (number | undefined)[],
   before: AlertState | undefined,
-  nowMs: number,
+  subject: AlertSubject,
 ): StepStanding {
+  const { nowMs } = subject;
   const holds = step.condition.evaluate(values);
   const value = valueText(step.condition.figures, values);
   const prior = before?.[step.level];
   if (holds === undefined) return { step, is: "unclear", value, ...(prior !== undefined && { since: prior.since }) };
   if (!holds && prior === undefined) return { step, is: "over", value };
-  const since = prior?.holds === holds ? prior.since : toInstant(nowMs);
+  const since = prior?.holds === holds && wasWatched(step, subject) ? prior.since : toInstant(nowMs);
   const lastedMs = nowMs - toMs(since);
   // A second look is needed: what was seen once has held for no time at all.
   const isLong = lastedMs > 0 && lastedMs >= step.forMs;
   if (holds) return { step, since, value, is: isLong || step.forMs === 0 ? "fires" : "holds" };
   return { step, since, value, is: isLong ? "over" : "ceased" };
+}
+
+/** Looks that a schedule misses make a gap, of which nobody can say how the rule stood. */
+const LOOKS_MISSED = 3;
+
+function wasWatched({ forMs }: AlertStep, { lookedMs, nowMs, monitors }: AlertSubject): boolean {
+  if (lookedMs === undefined) return true;
+  const everyMs = Math.min(...monitors.map((monitor) => monitor.everyMs));
+  return nowMs - lookedMs <= Math.max(forMs, LOOKS_MISSED * everyMs);
 }
 
 function stateOf(

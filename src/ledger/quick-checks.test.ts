@@ -84,7 +84,8 @@ describe.each(Object.entries(QUICK_CHECKS) as [Kind, (value: unknown) => boolean
         accepted += 1;
         const parsed = SCHEMAS[kind].safeParse(JSON.parse(text));
         expect(parsed.error).toBeUndefined();
-        expect(parsed.data).toStrictEqual(JSON.parse(text));
+        // By their texts: matchers hold a key named `constructor` for the class of its object.
+        expect(encode(parsed.data!)).toBe(encode(JSON.parse(text) as object));
       }),
       { numRuns: 700 },
     );

@@ -53,7 +53,7 @@ async function go(): Promise<readonly Incident[]> {
     http: createLabHttp(lab, clock, random),
     ...createLabNet(clock, undefined, lab.networkWorks),
   };
-  const world = { ...seen, files, repository, mail: createMailbox(), forge, log };
+  const world = { ...seen, files, repository, mail: createMailbox(), redact: (text: string) => text, forge, log };
   const { ledger } = await run(world, config, { run: `${runs}.1`, live: true });
   await clock.sleep(5 * MINUTE_MS);
   return ledger.incidents;

@@ -5,6 +5,7 @@ import { weigh, type Standing } from "../../domain/alert-weigh.ts";
 import type { Config, WatchedMonitor } from "../../config/config.ts";
 import { describeProbe } from "../../probes/index.ts";
 import { indexLedger } from "../../domain/monitor-history.ts";
+import { toMs } from "../../domain/instant.ts";
 import { joinFamilies, type WhomAsked } from "../../domain/family.ts";
 import type { Incident } from "../../domain/incident.ts";
 import { isFollowed, ownMonitors } from "./leg.ts";
@@ -29,10 +30,12 @@ export function standingsOf(
   const byId = new Map(config.monitors.map((monitor) => [monitor.id, monitor]));
   const own = new Set(ownMonitors(config, shard).map(({ id }) => id));
   const samples = Map.groupBy(ledger.samples, ({ monitor }) => monitor);
+  const looked = ledger.rounds.at(-1);
   const known: Omit<AlertSubject, "monitors"> = {
     historyOf: indexLedger(ledger, nowMs),
     samplesOf: (monitor) => samples.get(monitor) ?? [],
     verdictOf: (monitor) => verdicts.get(monitor),
+    ...(looked !== undefined && { lookedMs: toMs(looked.t) }),
     nowMs,
   };
   return config.alerts.flatMap((rule) =>

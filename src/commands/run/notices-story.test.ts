@@ -66,6 +66,7 @@ async function go(id: number, more: Partial<World> = {}): Promise<RunResult> {
     ...createLabNet(clock),
     repository,
     mail: createMailbox(),
+    redact: (text: string) => text,
     forge,
     log: { info: () => {}, warn: write, error: write },
     ...more,

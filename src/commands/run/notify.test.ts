@@ -54,7 +54,7 @@ beforeEach(() => {
   repository = createMemoryRepository();
   [log, sent, answers] = [[], [], {}];
   const write = (text: string) => void log.push(text);
-  world = { clock, random: createSeededRandom(1), repository, log: { info: write, warn: write, error: write } } as unknown as World; // prettier-ignore
+  world = { clock, random: createSeededRandom(1), repository, log: { info: write, warn: write, error: write }, redact: (text: string) => text.replaceAll("sk-very-secret", "***") } as unknown as World; // prettier-ignore
 });
 
 const claimant = (run: string) => ({ run, nowMs: clock.now() });
@@ -104,6 +104,21 @@ describe("what a channel is told", () => {
     ]);
     expect(item!.steps.length).toBeGreaterThan(0);
     expect(item!.links.at(-1)).toEqual({ label: "Official page", url: "https://status.example.com/" });
+  });
+
+  it("holds no secret, whatever it quotes", async () => {
+    const page = {
+      t: at(60_000),
+      what: "page",
+      corroboration: "confirmed",
+      title: "Key sk-very-secret is out",
+    } as const;
+    await notify(notifier(), [planned({ ...OUTAGE, title: "sk-very-secret", timeline: [...OUTAGE.timeline, page] })], NOTHING_SEEN); // prettier-ignore
+    const manual = { ...OUTAGE, id: "m", kind: "manual", title: "We lost sk-very-secret" } as const;
+    await notify(notifier(), [planned(manual)], NOTHING_SEEN);
+    expect(sent.length).toBeGreaterThan(2);
+    expect(JSON.stringify(sent)).not.toContain("sk-very-secret");
+    expect(JSON.stringify(told("team").at(-1))).toContain("We lost ***");
   });
 
   it("links to no page of a channel's trouble, for the site shows none", async () => {

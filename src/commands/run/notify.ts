@@ -8,7 +8,7 @@ import { send as sendTo, type ChannelSettings, type Sent } from "../../channels/
 import type { ChannelConfig, Config } from "../../config/config.ts";
 import type { ClaimingContext } from "../run.ts";
 import type { Incident } from "../../domain/incident.ts";
-import type { Notice } from "../../domain/notice.ts";
+import type { Notice, NoticeItem } from "../../domain/notice.ts";
 import type { OutboxEntry } from "../../domain/outbox.ts";
 import type { Seen } from "./tell-subject.ts";
 import type { Told } from "./tell.ts";
@@ -102,7 +102,7 @@ async function trySend({ world, send = sendTo }: Notifier, channel: ChannelConfi
   const { missing, ...settings } = channel;
   if (missing.length > 0) return { ok: false, isFinal: true, why: `${channel.id}: ${missing.join(", ")} is not set` };
   try {
-    return await send(settings, notice, world);
+    return await send(settings, redacted(notice, world.redact), world);
   } catch (error) {
     return {
       ok: false,
@@ -110,6 +110,28 @@ async function trySend({ world, send = sendTo }: Notifier, channel: ChannelConfi
       why: `${channel.id}: ${error instanceof Error ? error.message : String(error)}`,
     };
   }
+}
+
+/** Whatever a text may quote (a feed's title, a person's words), no secret of ours leaves with it. */
+function redacted(notice: Notice, redact: World["redact"]): Notice {
+  const { title, lead, items, sections } = notice;
+  const link = ({ label, url }: NoticeItem["links"][number]) => ({ label: redact(label), url: redact(url) });
+  const fact = ({ label, value }: NoticeItem["facts"][number]) => ({ label: redact(label), value: redact(value) });
+  return {
+    ...notice,
+    title: redact(title),
+    ...(lead !== undefined && { lead: redact(lead) }),
+    items: items.map((item) => ({
+      ...item,
+      title: redact(item.title),
+      facts: item.facts.map(fact),
+      steps: item.steps.map(redact),
+      links: item.links.map(link),
+    })),
+    ...(sections !== undefined && {
+      sections: sections.map(({ heading, lines }) => ({ heading: redact(heading), lines: lines.map(redact) })),
+    }),
+  };
 }
 
 /** What failed is anybody's again, later: a claim that has ended says so. Of what is over, `until` says since when. */

@@ -41,6 +41,7 @@ async function begin() {
     files: none("a file") as Files,
     repository,
     mail: createMailbox(),
+    redact: (text: string) => text,
     forge,
     log: { info: () => {}, warn: (text) => void warnings.push(text), error: (text) => void warnings.push(text) },
   };
