@@ -10,10 +10,10 @@ export default defineConfig({
       { extends: true, test: { name: "world", include: ["src/**/*.test.ts", "test/**/*.test.ts"], exclude: [ROOMS] } },
     ],
     setupFiles: ["test/seed.ts"],
-    // Most of the time goes into waiting for git, browsers and bundles: as many as there are cores, not one less.
-    maxWorkers: "100%",
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Much of the time goes into waiting for git, browsers and bundles: more of them than there are cores.
+    maxWorkers: "150%",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     server: {
       // GitHub's language service imports JSON without an attribute, which Node refuses; vite's transform does not.
       deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] },

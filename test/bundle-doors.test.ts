@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { PRODUCT } from "../src/product.ts";
 import {
   EXAMPLE,
+  complaints,
   messages,
   OVERLOADED,
   patientConfig,
@@ -55,7 +56,7 @@ describe("the two doors", () => {
     const run = await world.go({ minute: 0 });
     const { github, git } = world.scratch;
     expect(run.job.result).toBe("success");
-    expect(messages(run.step, "warning")).toEqual([]);
+    expect(complaints(run.step)).toEqual([]);
     expect(github.url).toMatch(/\/api\/v3$/);
     expect(github.issues).toHaveLength(1);
     expect(github.requests.filter(({ path, status }) => path.startsWith("(outside)") || status >= 400)).toEqual([]);

@@ -46,7 +46,13 @@ describe("a summary", () => {
     const repository = createMemoryRepository();
     const sent: [string, Notice][] = [];
     const log = { info: () => {}, warn: (text: string) => expect.unreachable(text), error: () => {} };
-    const world = { clock, repository, random: createSeededRandom(1), log } as unknown as World;
+    const world = {
+      clock,
+      repository,
+      random: createSeededRandom(1),
+      redact: (text: string) => text,
+      log,
+    } as unknown as World;
     const outage = endedAt(OUTAGE, HOUR_MS);
     const alarm = withEvents({ ...outage, id: `${OUTAGE.id}-2` }, { t: outage.end!, what: "false-alarm", by: "ada" });
     const claimant = { run: "1.1/a", nowMs: NOW_MS };
