@@ -84,18 +84,20 @@ async function runStep(step: Step, { isHeld }: { readonly isHeld: boolean }): Pr
   return count;
 }
 
-/** Most checks use one core: two at a time, then the tests, which use them all. */
+/** The bundle is looked at before it is tested. Each other check uses one core at most: one after another, beside that and the tests. */
 async function runSteps(all: readonly Step[]): Promise<readonly (readonly [Step, Count])[]> {
-  const checks = all.filter(({ count }) => count === undefined);
   const done: (readonly [Step, Count])[] = [];
-  const waiting = [...checks];
-  const worker = async (): Promise<void> => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
-      done.push([step, await runStep(step, { isHeld: true })]);
+  const runAll = async (own: readonly Step[], isHeld: boolean): Promise<void> => {
+    for (const step of own) done.push([step, await runStep(step, { isHeld })]);
   };
-  await Promise.all([worker(), worker()]);
-  for (const step of all.filter((one) => !checks.includes(one)))
-    done.push([step, await runStep(step, { isHeld: false })]);
+  const isFirst = ({ name, count }: Step): boolean => name === "dist" || count !== undefined;
+  await Promise.all([
+    runAll(all.filter(isFirst), false),
+    runAll(
+      all.filter((step) => !isFirst(step)),
+      true,
+    ),
+  ]);
   return done;
 }
 
