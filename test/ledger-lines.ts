@@ -468,6 +468,24 @@ const slaPart = fc.record(
       { requiredKeys: ["calls", "amounts", "unpriced"] },
     ),
     corrections: fc.array(fc.record({ t: instant, from: instant, to: instant, who: text, why: text }), some),
+    falseAlarms: fc.array(
+      fc.record(
+        {
+          incident: id,
+          kind: fc.constantFrom("outage", "alert"),
+          t: instant,
+          from: instant,
+          to: instant,
+          who: text,
+          why: text,
+          rule: id,
+          setting: fc.constant("judge.failures"),
+          value: text,
+        },
+        { requiredKeys: ["incident", "kind", "t", "from", "who"] },
+      ),
+      some,
+    ),
     regions: fc.array(
       fc.record({ region: id, uptime: share, coverage: share }, { requiredKeys: ["region", "coverage"] }),
       some,

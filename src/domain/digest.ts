@@ -1,4 +1,5 @@
 import { claimed, renew, type Claim, type Claimant } from "./claim.ts";
+import { tuningOf, type Tuning } from "./tuning.ts";
 import { DAY_MS, MINUTE_MS, toInstant, type Instant } from "./instant.ts";
 import { handlingOf } from "./handling.ts";
 import { zone } from "./routing.ts";
@@ -47,14 +48,9 @@ export function planDigests(
 }
 
 /** What raised false alarms of one monitor, and the setting that would have kept it quiet. */
-export interface FalseAlarms {
+export interface FalseAlarms extends Tuning {
   readonly monitor: string;
   readonly count: number;
-  /** Of an alert: the id of its rule. */
-  readonly rule?: string;
-  readonly setting?: "judge.failures" | "judge.degradedRate" | "slow";
-  /** As it is now. */
-  readonly value?: string;
 }
 
 /** What people have called a false alarm since, the most frequent first. */
@@ -71,27 +67,9 @@ export function falseAlarmsSince(
   );
   return [...alike.values()]
     .map((own): FalseAlarms => {
-      const { monitor, rule } = own[0]!;
-      const tuned =
-        rule === undefined
-          ? tuningOf(
-              own[0]!,
-              monitors.find(({ id }) => id === monitor),
-            )
-          : { rule };
-      return { monitor, count: own.length, ...tuned };
+      const { monitor } = own[0]!;
+      const watched = monitors.find(({ id }) => id === monitor);
+      return { monitor, count: own.length, ...tuningOf(own[0]!, watched) };
     })
     .toSorted((a, b) => b.count - a.count || (a.monitor < b.monitor ? -1 : 1));
-}
-
-function tuningOf(
-  { kind, outcome }: Incident,
-  monitor: Pick<Monitor, "policy" | "slowMs"> | undefined,
-): Pick<FalseAlarms, "setting" | "value"> {
-  if (monitor === undefined) return {};
-  if (outcome === "slow") return { setting: "slow", value: `${(monitor.slowMs ?? 0) / 1_000}s` };
-  if (kind === "outage" || kind === "heartbeat")
-    return { setting: "judge.failures", value: String(monitor.policy.failures) };
-  if (kind !== "degradation") return {};
-  return { setting: "judge.degradedRate", value: `${Math.round(monitor.policy.degradedRate * 1e4) / 100}%` };
 }

@@ -12,14 +12,38 @@ const COUNTED: ReadonlySet<IncidentKind> = new Set<IncidentKind>(["outage", "deg
  */
 export function correctionsOf(incidents: readonly Incident[], standing: readonly Correction[]): Correction[] {
   const known = new Set(standing.map(keyOf));
-  const marked = incidents.filter(({ timeline }) => timeline.some(({ what }) => what === "false-alarm"));
-  return marked
-    .flatMap((incident) => {
-      const family = [incident, ...incidents.filter(({ parent }) => parent === incident.id)];
-      return alarmsOf(incident).flatMap((word) => family.flatMap((one) => correctionOf(one, word)));
-    })
+  return markedStretches(incidents)
+    .flatMap(correctionOf)
     .filter((correction) => !known.has(keyOf(correction)));
 }
+
+/** A stretch of trouble that a person has marked as a false alarm; without an end while it goes on. */
+export interface MarkedStretch {
+  readonly incident: Incident;
+  /** When it was marked. */
+  readonly t: Instant;
+  readonly from: Instant;
+  readonly to?: Instant;
+  readonly who: string;
+  readonly why?: string;
+}
+
+/** All that was marked, whatever its kind; of those that belong to what was marked only what counts as failure. */
+export function markedStretches(incidents: readonly Incident[]): MarkedStretch[] {
+  const marked = incidents.filter(({ timeline }) => timeline.some(({ what }) => what === "false-alarm"));
+  return marked.flatMap((incident) => {
+    const parts = incidents.filter(({ parent, kind }) => parent === incident.id && COUNTED.has(kind));
+    return alarmsOf(incident).flatMap((word) => [incident, ...parts].map((one) => stretchOf(one, word)));
+  });
+}
+
+const stretchOf = (incident: Incident, { t, by, why }: Alarm): MarkedStretch => ({
+  incident,
+  t,
+  ...stretchAt(incident, t),
+  who: by,
+  ...(why !== undefined && { why }),
+});
 
 const keyOf = ({ t, monitor, from, to }: Correction): string => `${t} ${monitor} ${from} ${to}`;
 
@@ -37,10 +61,9 @@ function alarmsOf(incident: Incident): Alarm[] {
   return [...byStretch.values()];
 }
 
-function correctionOf(incident: Incident, { t, by, why }: Alarm): Correction[] {
-  const { from, to } = stretchAt(incident, t);
+function correctionOf({ incident, t, from, to, who, why = "" }: MarkedStretch): Correction[] {
   if (to === undefined || from >= to || !COUNTED.has(incident.kind) || incident.imported !== undefined) return [];
-  return [{ v: 1, t, monitor: incident.monitor, from, to, who: by, why: why ?? "" }];
+  return [{ v: 1, t, monitor: incident.monitor, from, to, who, why }];
 }
 
 /** The stretch of trouble of which a word of that moment speaks: the last one that had begun, from begin to recovery. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Incident } from "./incident.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "./instant.ts";
+import { DEFAULT_POLICY } from "./monitor.ts";
 import { closeDays, rollHours } from "./rollup-close.ts";
 import type { Sample } from "./sample.ts";
 import { slaReport, type SlaInput } from "./sla-report.ts";
@@ -108,6 +109,7 @@ describe("slaReport", () => {
         },
         cost: { calls: 1_440, amounts: {}, unpriced: 0 },
         corrections: [],
+        falseAlarms: [],
       },
     ]);
   });
@@ -144,6 +146,37 @@ describe("slaReport", () => {
         corrections: [{ t: correction.t, from: correction.from, to: correction.to, who: "ann", why: "our proxy" }],
       });
     }
+  });
+
+  it("says of each false alarm who called it so, why, and what to tune by the settings of its close", () => {
+    const marked = (incident: Incident): Incident => {
+      const end = incident.end!;
+      const word = { t: end, what: "false-alarm", by: "ann", why: "our proxy" } as const;
+      return { ...incident, timeline: [{ t: end, what: "recovered" }, word] };
+    };
+    const span = [FROM + DAY_MS, FROM + DAY_MS + HOUR_MS] as const;
+    const incidents = [
+      marked(outage(...span)),
+      marked(outage(...span, { id: "a", kind: "alert", rule: "too-dear" })),
+      marked(outage(...span, { id: "o", monitor: "old" })),
+    ];
+    const days = [...daysOf(samples()), ...daysOf(samples(undefined, { monitor: "old" }))];
+    const policy = { ...DEFAULT_POLICY, failures: 4 };
+    const monitors = [{ id: "chat", name: "Chat", probe: {}, policy }];
+    const [chat, old] = report({ days, incidents, monitors }).monitors;
+    const word = {
+      t: toInstant(span[1]),
+      from: toInstant(span[0]),
+      to: toInstant(span[1]),
+      who: "ann",
+      why: "our proxy",
+    };
+    expect(chat!.falseAlarms).toEqual([
+      { incident: incidents[0]!.id, kind: "outage", ...word, setting: "judge.failures", value: "4" },
+      { incident: "a", kind: "alert", ...word, rule: "too-dear" },
+    ]);
+    // Of what had left the config nobody knows how it was judged.
+    expect(old!.falseAlarms).toEqual([{ incident: "o", kind: "outage", ...word }]);
   });
 
   it("lists what failed in the month; what goes on has no end yet", () => {

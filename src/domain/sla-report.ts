@@ -1,4 +1,5 @@
 import { costsOf, perSuccess, type Amounts } from "./costs.ts";
+import { falseAlarmsOfMonth, type FalseAlarmTold, type Judged } from "./tuning.ts";
 import { durationMs, incidentTimes, isCounted } from "./incident-times.ts";
 import type { Incident, IncidentKind } from "./incident.ts";
 import { toInstant, toMs, type Instant } from "./instant.ts";
@@ -56,6 +57,8 @@ export interface SlaPart {
   readonly cost: SlaCost;
   /** False alarms that touch the month, as people marked them: their failures are left out. */
   readonly corrections: readonly Pick<Correction, "t" | "from" | "to" | "who" | "why">[];
+  /** Incidents that were called false alarms, alerts too, and what to tune; reports of earlier versions do not tell. */
+  readonly falseAlarms?: readonly FalseAlarmTold[];
   /** Each region by itself, where calls came from named ones. */
   readonly regions?: readonly SlaRegion[];
 }
@@ -110,9 +113,8 @@ export interface SlaInput {
   readonly incidents: readonly Incident[];
   readonly corrections: readonly Correction[];
   /** The config's; one without a probe is judged by its page. */
-  readonly monitors: readonly (Pick<Monitor, "id" | "name" | "group" | "provider" | "slo"> & {
-    readonly probe?: unknown;
-  })[];
+  readonly monitors: readonly (Pick<Monitor, "id" | "name" | "group" | "provider" | "slo"> &
+    Judged & { readonly probe?: unknown })[];
   readonly nowMs: number;
 }
 
@@ -123,6 +125,7 @@ export function slaReport({ month, monitors, nowMs, ...lines }: SlaInput): SlaRe
   const days = Map.groupBy(ofMonth, (day) => day.monitor);
   const incidents = Map.groupBy(lines.incidents, (incident) => incident.monitor);
   const corrections = Map.groupBy(lines.corrections, (correction) => correction.monitor);
+  const falseAlarms = falseAlarmsOfMonth(lines.incidents, monitors, span);
   const known = new Set(monitors.map(({ id }) => id));
   const gone = [...days.keys()].filter((id) => !known.has(id)).toSorted();
   const all: SlaInput["monitors"] = [...monitors, ...gone.map((id) => ({ id, name: id }))];
@@ -139,6 +142,7 @@ export function slaReport({ month, monitors, nowMs, ...lines }: SlaInput): SlaRe
         days: own,
         incidents: incidents.get(monitor.id) ?? [],
         corrections: corrections.get(monitor.id) ?? [],
+        falseAlarms: falseAlarms.get(monitor.id) ?? [],
       });
       return [known.has(monitor.id) ? { ...part, uptimeOf: uptimeIsOf(monitor) } : part];
     }),
@@ -154,10 +158,12 @@ function monthSpan(month: string): Interval {
   return { fromMs, toMs: Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1) };
 }
 
+type OwnLines = Pick<SlaInput, "days" | "incidents" | "corrections"> & Required<Pick<SlaPart, "falseAlarms">>;
+
 function partOf(
   { id, name, group, provider, slo }: SlaInput["monitors"][number],
   span: Interval,
-  { days, incidents, corrections }: Pick<SlaInput, "days" | "incidents" | "corrections">,
+  { days, incidents, corrections, falseAlarms }: OwnLines,
 ): SlaPart {
   const windowMs = span.toMs - span.fromMs;
   const cell = together(id, days, corrections, span);
@@ -182,6 +188,7 @@ function partOf(
     ...(slo !== undefined && { slo: objectiveOf(slo, cell.shares) }),
     cost: costOf(days),
     corrections: touching.map(({ t, from, to, who, why }) => ({ t, from, to, who, why })),
+    falseAlarms,
     ...(regions.length > 0 && { regions }),
   };
 }

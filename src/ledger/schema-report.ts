@@ -29,6 +29,19 @@ const incidents: z.ZodType<SlaPart["incidents"]> = z.looseObject({
   ),
 });
 
+const falseAlarm: z.ZodType<NonNullable<SlaPart["falseAlarms"]>[number]> = z.looseObject({
+  incident: name,
+  kind: z.enum(INCIDENT_KINDS),
+  t: instant,
+  from: instant,
+  to: instant.exactOptional(),
+  who: z.string(),
+  why: z.string().exactOptional(),
+  rule: z.string().exactOptional(),
+  setting: z.string().exactOptional(),
+  value: z.string().exactOptional(),
+});
+
 const part: z.ZodType<SlaPart> = z.looseObject({
   id: name,
   name: z.string(),
@@ -62,6 +75,7 @@ const part: z.ZodType<SlaPart> = z.looseObject({
     models: modelUsage.exactOptional(),
   }),
   corrections: z.array(z.looseObject({ t: instant, from: instant, to: instant, who: z.string(), why: z.string() })),
+  falseAlarms: z.array(falseAlarm).exactOptional(),
   regions: z.array(z.looseObject({ region: name, uptime: share.exactOptional(), coverage: share })).exactOptional(),
 });
 

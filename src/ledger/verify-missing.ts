@@ -41,8 +41,10 @@ export async function verifyMissing(
   for (const id of state?.incidents ?? []) expect(incidentPath(id), STATE_PATH);
   for (const path of of("reports")) {
     const report = await valueIn(snapshot, "report", path);
-    for (const { incidents } of report?.monitors ?? [])
+    for (const { incidents, falseAlarms = [] } of report?.monitors ?? []) {
       for (const { id } of incidents.list) expect(incidentPath(id), path);
+      for (const { incident } of falseAlarms) expect(incidentPath(incident), path);
+    }
   }
   for (const path of of("months")) {
     for (const { t } of await linesIn(snapshot, "month", path)) {

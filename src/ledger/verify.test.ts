@@ -161,13 +161,17 @@ describe("what verify finds", () => {
 
   test("an incident that is missing, though the state or a report names it", async () => {
     const [open, told] = ["20261203T090000Z-chat-outage", "20261128T090000Z-chat-outage"];
+    const called = "20261127T090000Z-chat-alert-too-dear";
     const path = "history/reports/2026-11.json";
-    const report = { ...slaReport({ ...NO_LINES, month: "2026-11", nowMs: NOW }), monitors: [partWith(told)] };
+    const t = "2026-11-27T09:00:00.000Z";
+    const part = { ...partWith(told), falseAlarms: [{ incident: called, kind: "alert", t, from: t, who: "ann" }] };
+    const report = { ...slaReport({ ...NO_LINES, month: "2026-11", nowMs: NOW }), monitors: [part] };
     const tree = await updated(WELL, { state: { ...EMPTY_STATE, incidents: [open] } });
     const { findings } = await verify(tree.set(path, encode(report)));
     expect(findings).toEqual([
       { kind: "missing", file: `history/incidents/2026/${open}.json`, knownBy: "history/state.json" },
       { kind: "missing", file: `history/incidents/2026/${told}.json`, knownBy: path },
+      { kind: "missing", file: `history/incidents/2026/${called}.json`, knownBy: path },
     ]);
   });
 
