@@ -59,6 +59,13 @@ export const enReport = {
   region: (region: string, uptime: string, coverage: string) => `${region} ${uptime} (coverage ${coverage})`,
   incidentColumns: ["Incident", "Kind", "Began (UTC)", "Ended (UTC)", "Lasted"],
   goesOn: "went on when the month was closed",
+  falseAlarms: "False alarms, and what to tune:",
+  falseAlarm: (kind: string, from: string, to: string | undefined, who: string, why: string | undefined) =>
+    `${kind}, ${to === undefined ? `from ${from} on` : `${from} to ${to}`}, marked by ${who}${why === undefined ? "" : `: ${why}`}`,
+  tune: (setting: string, value: string | undefined) =>
+    value === undefined ? `Raise ${setting}` : `Raise ${setting} above ${value}`,
+  tuneRule: (rule: string) => `Raise the limit of the alert rule ${rule}, or for how long it must be passed`,
+  untuned: "No setting is known that would have kept it quiet",
   corrections: "False alarms, whose failures are left out:",
   correction: (from: string, to: string, who: string, why: string) => `${from} to ${to}, marked by ${who}: ${why}`,
 } as const;

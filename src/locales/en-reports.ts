@@ -1,4 +1,5 @@
 import { plural } from "./en-counts.ts";
+import { enReport } from "./en-report.ts";
 import type { ReportWords } from "./reports.ts";
 
 /** The page of closed months, in English. */
@@ -31,6 +32,13 @@ export const enReports: ReportWords = {
   ofPage: "by its page",
   left: (duration) => `${duration} left`,
   over: (duration) => `${duration} over`,
+  falseAlarms: "False alarms, and what to tune",
+  falseAlarmsNote: "As people marked them; settings as they were when the month was closed",
+  falseAlarmColumns: [{ text: "Monitor" }, { text: "When" }, { text: "Marked by" }, { text: "What to tune" }],
+  falseAlarmGoesOn: "went on at the close",
+  tune: enReport.tune,
+  tuneRule: enReport.tuneRule,
+  untuned: enReport.untuned,
   asTable: (what) => `${what}, as a table`,
   months: "All months",
   monthsNote: "Of all monitors together",

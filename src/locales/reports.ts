@@ -19,6 +19,14 @@ export interface ReportWords {
   /** The time of an error budget: what is left of it, or what is over it. */
   readonly left: (duration: string) => string;
   readonly over: (duration: string) => string;
+  /** False alarms of the newest month: their head, and what each would have needed. */
+  readonly falseAlarms: string;
+  readonly falseAlarmsNote: string;
+  readonly falseAlarmColumns: readonly Column[];
+  readonly falseAlarmGoesOn: string;
+  readonly tune: (setting: string, value: string | undefined) => string;
+  readonly tuneRule: (rule: string) => string;
+  readonly untuned: string;
   /** Of a table that may be scrolled, for those who hear it. */
   readonly asTable: (what: string) => string;
   readonly months: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
+import { OUTAGE } from "../domain/notice.fixture.ts";
 import { monitor, siteInput } from "./fixtures.ts";
 import { MONTHS_BY_MONITOR, reportFiles } from "./report-files.ts";
 import { buildSite } from "./site.ts";
@@ -180,6 +181,77 @@ False alarms, whose failures are left out:
   });
 });
 
+const FALSE = {
+  incident: "20261111T080000Z-chat-outage",
+  kind: "outage",
+  t: "2026-11-12T09:00:00.000Z",
+  from: "2026-11-11T08:00:00.000Z",
+  to: "2026-11-11T09:00:00.000Z",
+  who: "ann",
+  why: "our proxy",
+  setting: "judge.failures",
+  value: "3",
+} as const;
+const { setting: _setting, value: _value, to: _to, why: _why, ...BARE } = FALSE;
+const FALSE_ALARMS = [FALSE, { ...BARE, kind: "alert", rule: "too-dear" }, { ...BARE, kind: "certificate" }] as const;
+
+describe("false alarms of a month", () => {
+  const told = part("chat", { corrections: CHAT.corrections, falseAlarms: FALSE_ALARMS });
+
+  it("stand in Markdown with who, why and what to tune, and not twice", async () => {
+    expect(await textOf("reports/chat/2026-11.md", [report([told])])).toContain(`- Incidents: none
+
+False alarms, and what to tune:
+
+- Outage, 2026-11-11 08:00 UTC to 2026-11-11 09:00 UTC, marked by ann: our proxy
+  - Raise \`judge.failures\` above 3
+- Alert, from 2026-11-11 08:00 UTC on, marked by ann
+  - Raise the limit of the alert rule \`too-dear\`, or for how long it must be passed
+- Certificate, from 2026-11-11 08:00 UTC on, marked by ann
+  - No setting is known that would have kept it quiet
+`);
+    const other = { ...CHAT.corrections[0]!, t: "2026-11-13T09:00:00.000Z" };
+    const both = await textOf("reports/2026-11.md", [report([{ ...told, corrections: [...CHAT.corrections, other] }])]);
+    expect(both.match(/our proxy/gu)).toHaveLength(2);
+  });
+
+  it("are a number and what to tune in CSV, where the month tells of them", async () => {
+    const quiet = part("idle", { falseAlarms: [] });
+    const lines = (await textOf("reports/2026-11.csv", [report([told, quiet])])).split("\r\n");
+    expect(lines[0]).toMatch(/,unpriced,falseAlarms,toTune$/u);
+    expect(lines[1]).toMatch(/,3,judge\.failures 3; alert too-dear$/u);
+    expect(lines[2]).toMatch(/,0,$/u);
+    expect((await textOf("reports/idle/2026-11.csv", [report([told, quiet])])).split("\r\n")[0]).toBe(lines[0]);
+  });
+
+  it("stand on the page of reports, where there are any", async () => {
+    const pageOf = async (monitors: readonly SlaPart[]) =>
+      (
+        await buildSite(
+          siteInput({ ledger: { ...EMPTY_LEDGER, reports: [report(monitors)] }, monitors: [monitor("chat")] }),
+        )
+      )
+        .get("reports.html")!
+        .replaceAll("\u00a0", " ");
+    const page = await pageOf([told]);
+    expect(page).toContain('<h2 id="false-alarms">False alarms, and what to tune</h2>');
+    expect(page).toContain('<a href="monitors/chat.html">chat</a><span class="sub">Outage</span>');
+    expect(page).toContain('<time datetime="2026-11-11T08:00:00.000Z">');
+    expect(page).toContain('<td>ann<span class="sub">our proxy</span></td>');
+    expect(page).toContain("<td>Raise judge.failures above 3</td>");
+    expect(page).toContain("<td>Raise the limit of the alert rule too-dear, or for how long it must be passed</td>");
+    expect(page).toContain('<span class="sub">went on at the close</span>');
+    const ledger = {
+      ...EMPTY_LEDGER,
+      incidents: [OUTAGE],
+      reports: [report([part("chat", { falseAlarms: [{ ...FALSE, incident: OUTAGE.id }] })])],
+    };
+    const linked = (await buildSite(siteInput({ ledger, monitors: [monitor("chat")] }))).get("reports.html");
+    expect(linked).toContain(`<a href="incidents/${OUTAGE.id}.html"><time datetime="${FALSE.from}">`);
+    expect(await pageOf([part("chat", { falseAlarms: [] }), CHAT])).not.toContain("false-alarms");
+  });
+});
+
 const HOSTILE = '=1+1|<img src=x onerror=alert(1)>\n\n# @octocat fixes #12 [x](https://evil.example) `a` "b"\u202e';
 
 describe("texts that people and others wrote", () => {
@@ -203,6 +275,10 @@ describe("texts that people and others wrote", () => {
         who: HOSTILE,
         why: HOSTILE,
       },
+    ],
+    falseAlarms: [
+      { ...FALSE, incident: HOSTILE, who: HOSTILE, why: HOSTILE, setting: HOSTILE, value: HOSTILE },
+      { ...BARE, who: HOSTILE, rule: HOSTILE },
     ],
     regions: [{ region: HOSTILE, coverage: 1 }],
   });

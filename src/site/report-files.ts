@@ -1,6 +1,7 @@
 import { toCsv, type CsvCell } from "../csv.ts";
 import { ID_PATTERN } from "../domain/monitor.ts";
 import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
+import type { FalseAlarmTold } from "../domain/tuning.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 
 /** Reports of one monitor stand for so many months; those of all monitors for as many as are read. */
@@ -41,11 +42,13 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 const MICRO = 1e6;
 
 /** A row a monitor. Keys are those of the JSON; sums of money are in their unit, a column each. */
-export function reportCsv({ month }: SlaReport, parts: readonly SlaPart[]): string {
+export function reportCsv({ month, monitors }: SlaReport, parts: readonly SlaPart[]): string {
   const units = [...new Set(parts.flatMap(({ cost }) => Object.keys(cost.amounts)))].toSorted();
-  const columns: readonly (readonly [head: string, cell: (part: SlaPart) => CsvCell])[] = [
+  const columns: readonly CsvColumn[] = [
     ["month", () => month],
     ...COLUMNS,
+    // A month that an earlier version closed has the columns that it had then.
+    ...(monitors.some(({ falseAlarms }) => falseAlarms !== undefined) ? FALSE_ALARM_COLUMNS : []),
     ...units.flatMap((unit) => [
       [`cost ${unit}`, ({ cost }: SlaPart) => inUnits(cost.amounts[unit])] as const,
       [`perSuccess ${unit}`, ({ cost }: SlaPart) => inUnits(cost.perSuccess?.[unit])] as const,
@@ -59,7 +62,22 @@ export function reportCsv({ month }: SlaReport, parts: readonly SlaPart[]): stri
 
 const inUnits = (micro: number | undefined): number | undefined => (micro === undefined ? undefined : micro / MICRO);
 
-const COLUMNS: readonly (readonly [head: string, cell: (part: SlaPart) => CsvCell])[] = [
+type CsvColumn = readonly [head: string, cell: (part: SlaPart) => CsvCell];
+
+const FALSE_ALARM_COLUMNS: readonly CsvColumn[] = [
+  ["falseAlarms", ({ falseAlarms }) => falseAlarms?.length],
+  [
+    "toTune",
+    ({ falseAlarms = [] }) => [...new Set(falseAlarms.map(tuningCell))].filter((one) => one !== "").join("; "),
+  ],
+];
+
+/** `judge.failures 3`, `alert too-dear` */
+function tuningCell({ rule, setting = "", value = "" }: FalseAlarmTold): string {
+  return rule === undefined ? `${setting} ${value}`.trim() : `alert ${rule}`;
+}
+
+const COLUMNS: readonly CsvColumn[] = [
   ["id", ({ id }) => id],
   ["name", ({ name }) => name],
   ["group", ({ group }) => group],

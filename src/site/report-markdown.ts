@@ -1,6 +1,7 @@
 import { codeSpan, escapeMarkdown, tableCode } from "../domain/markdown.ts";
 import type { Amounts } from "../domain/costs.ts";
 import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
+import type { FalseAlarmTold } from "../domain/tuning.ts";
 import { toMs, type Instant } from "../domain/instant.ts";
 import { enReport as words } from "../locales/en-report.ts";
 import { en } from "../locales/en.ts";
@@ -19,6 +20,7 @@ export function reportMarkdown(report: SlaReport, only?: SlaPart): Promise<strin
     columns: words.columns,
     rows: only === undefined ? report.monitors.map(rowOf) : [],
     incidentColumns: words.incidentColumns,
+    falseAlarmsHead: words.falseAlarms,
     correctionsHead: words.corrections,
     parts: (only === undefined ? report.monitors : [only]).map((part) => ({
       name: escapeMarkdown(part.name),
@@ -30,11 +32,32 @@ export function reportMarkdown(report: SlaReport, only?: SlaPart): Promise<strin
         end === undefined ? words.goesOn : moment(end),
         durationMs === undefined ? words.unknown : format.duration(durationMs),
       ]),
-      corrections: part.corrections.map(({ from, to, who, why }) =>
-        words.correction(time(from), time(to), escapeMarkdown(who), escapeMarkdown(why)),
-      ),
+      falseAlarms: part.falseAlarms?.map(falseAlarmOf),
+      corrections: part.corrections
+        .filter((correction) => !isTold(part, correction))
+        .map(({ from, to, who, why }) =>
+          words.correction(time(from), time(to), escapeMarkdown(who), escapeMarkdown(why)),
+        ),
     })),
   });
+}
+
+/** Whether a correction is what a false alarm of the report left out. */
+function isTold({ falseAlarms = [] }: SlaPart, { t, from, to }: SlaPart["corrections"][number]): boolean {
+  return falseAlarms.some((alarm) => alarm.t === t && alarm.from === from && alarm.to === to);
+}
+
+function falseAlarmOf({ kind, from, to, who, why, ...tuning }: FalseAlarmTold): { text: string; tune: string } {
+  const end = to === undefined ? undefined : time(to);
+  const reason = why === undefined ? undefined : escapeMarkdown(why);
+  const text = words.falseAlarm(en.kind[kind], time(from), end, escapeMarkdown(who), reason);
+  return { text, tune: tuneText(tuning) };
+}
+
+function tuneText({ rule, setting, value }: Pick<FalseAlarmTold, "rule" | "setting" | "value">): string {
+  if (rule !== undefined) return words.tuneRule(codeSpan(rule));
+  if (setting === undefined) return words.untuned;
+  return words.tune(codeSpan(setting), value === undefined ? undefined : escapeMarkdown(value));
 }
 
 /** `2026-11-21 09:05` */

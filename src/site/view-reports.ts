@@ -1,5 +1,7 @@
 import { toMs } from "../domain/instant.ts";
 import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
+import type { FalseAlarmTold } from "../domain/tuning.ts";
+import type { ReportWords } from "../locales/reports.ts";
 import { frame, sentence, type SiteContext } from "./context.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import { hasFiles, reportName } from "./report-files.ts";
@@ -22,6 +24,11 @@ export function reportsView(context: SiteContext): object {
     // On a phone there is no room for `p95` and files of each monitor.
     newestColumns: words.newestColumns.map((column, index) => ({ ...column, wide: index >= 4 })),
     rows: newest.monitors.map((part) => rowOf(context, newest, part)),
+    falseAlarmsHead: words.falseAlarms,
+    falseAlarmsNote: words.falseAlarmsNote,
+    falseAlarmsTable: words.asTable(words.falseAlarms),
+    falseAlarmColumns: words.falseAlarmColumns,
+    falseAlarms: newest.monitors.flatMap((part) => falseAlarmRows(context, part)),
     monthsHead: words.months,
     monthsTable: words.asTable(words.months),
     monthsNote: words.monthsNote,
@@ -66,14 +73,12 @@ function filesOf({ locale }: SiteContext, name: string, what: string): object[] 
 }
 
 function rowOf(context: SiteContext, report: SlaReport, part: SlaPart): object {
-  const { locale, format, facts } = context;
+  const { locale, format } = context;
   const words = locale.reports;
   const { id, uptime, coverage, uptimeOf, downtimeMs, incidents, latency, slo } = part;
-  const isWatched = facts.some(({ monitor }) => monitor.id === id);
   const name = outsideText(part.name);
   return {
-    name,
-    ...(isWatched && { href: `monitors/${id}.html` }),
+    ...monitorOf(context, part),
     sub: uptimeOf === "page" ? words.ofPage : outsideText(part.group ?? ""),
     uptime: uptime === undefined ? "–" : format.uptimeFine(uptime),
     coverage: locale.index.coverage(format.coverage(coverage)),
@@ -83,6 +88,36 @@ function rowOf(context: SiteContext, report: SlaReport, part: SlaPart): object {
     p95: latency === undefined ? "–" : format.latency(latency.p95),
     files: hasFiles(part) ? filesOf(context, reportName(report, id), name) : [],
   };
+}
+
+/** A monitor by its name of then, and where its page is if it is still watched. */
+function monitorOf({ facts }: SiteContext, { id, name }: SlaPart): object {
+  const isWatched = facts.some(({ monitor }) => monitor.id === id);
+  return { name: outsideText(name), ...(isWatched && { href: `monitors/${id}.html` }) };
+}
+
+function falseAlarmRows(context: SiteContext, part: SlaPart): object[] {
+  const { locale, format, incidents } = context;
+  const withPage = new Set(incidents.map(({ incident }) => incident.id));
+  return (part.falseAlarms ?? []).map(({ incident, kind, from, to, who, why = "", ...tuning }) => ({
+    ...monitorOf(context, part),
+    kind: locale.kind[kind],
+    ...(withPage.has(incident) && { incidentHref: `incidents/${incident}.html` }),
+    from,
+    when: format.dayTime(toMs(from)),
+    lasted: to === undefined ? locale.reports.falseAlarmGoesOn : format.duration(toMs(to) - toMs(from)),
+    who: outsideText(who),
+    why: outsideText(why),
+    tune: tuneText(locale.reports, tuning),
+  }));
+}
+
+type Tuned = Pick<FalseAlarmTold, "rule" | "setting" | "value">;
+
+function tuneText(words: ReportWords, { rule, setting, value }: Tuned): string {
+  if (rule !== undefined) return words.tuneRule(outsideText(rule));
+  if (setting === undefined) return words.untuned;
+  return words.tune(outsideText(setting), value === undefined ? undefined : outsideText(value));
 }
 
 function goalOf({ locale, format }: SiteContext, slo: SlaPart["slo"]): object {

@@ -21,9 +21,9 @@ const BEFORE = configOf(`
   - { id: chat, name: Chat, group: Text, slo: 99%, every: 6h, probe: { kind: http, url: "https://chat.example/" } }
   - { id: film, name: Film, every: 6h, probe: { kind: http, url: "https://film.example/" } }
 `);
-/** Chat has another id, name, group, provider and target; film is watched no more; another takes its name. */
+/** Chat has another id, name, group, provider, target and is judged otherwise; film is watched no more; another takes its name. */
 const AFTER = configOf(`
-  - { id: talk, formerly: [chat], name: Talk, group: Words, provider: other, slo: 50%, every: 6h, probe: { kind: http, url: "https://chat.example/" } }
+  - { id: talk, formerly: [chat], name: Talk, group: Words, provider: other, slo: 50%, judge: { failures: 9 }, every: 6h, probe: { kind: http, url: "https://chat.example/" } }
   - { id: films, name: Film, every: 6h, probe: { kind: http, url: "https://film.example/" } }
 `);
 
@@ -94,16 +94,27 @@ function createHistory() {
   };
 }
 
-/** November, seen every six hours and closed by two runs at once. */
-async function closedNovember() {
+type History = ReturnType<typeof createHistory>;
+
+/** November, seen every six hours and closed by two runs at once; `meanwhile` is what happens before that. */
+async function closedNovember(meanwhile: (history: History) => void = () => undefined) {
   const history = createHistory();
   for (let tMs = NOVEMBER; tMs < CLOSES; tMs += 6 * HOUR_MS) await history.run(BEFORE, tMs + 60_000, seenAt(tMs));
+  meanwhile(history);
   const runs = await Promise.all([
     history.begin(BEFORE, CLOSES, []),
     history.begin(BEFORE, CLOSES + 5 * 60_000, [call("film", CLOSES)]),
   ]);
   for (const push of runs) await push();
   return history;
+}
+
+/** A person says of the outage that it was none. */
+function callFalse({ repository }: History, t: string): void {
+  const [path, text] = [...repository.files].find(([name]) => name.startsWith("history/incidents/"))!;
+  const incident = JSON.parse(text);
+  const word = { t, what: "false-alarm", by: "ann", why: "our proxy" };
+  repository.overtake(new Map([[path, JSON.stringify({ ...incident, timeline: [...incident.timeline, word] })]]));
 }
 
 describe("a closed month", () => {
@@ -178,5 +189,38 @@ describe("a closed month", () => {
     const later = CLOSES + 41 * 24 * HOUR_MS;
     await history.run(AFTER, later, [call("talk", later - 60_000), call("films", later - 60_000)]);
     await isSame(AFTER, later, "another config");
+  });
+
+  it("keeps what to tune as it was set then, whatever people say and set later", async () => {
+    const history = await closedNovember((one) => callFalse(one, "2026-11-10T13:00:00.000Z"));
+    const report = JSON.parse(history.repository.files.get(REPORT) ?? "");
+    expect(report.monitors[0].falseAlarms).toEqual([
+      expect.objectContaining({
+        from: "2026-11-10T06:00:00.000Z",
+        who: "ann",
+        why: "our proxy",
+        setting: "judge.failures",
+        value: "3",
+      }),
+    ]);
+    const frozen = await history.frozen(BEFORE, CLOSES);
+    expect(frozen.get("reports/chat/2026-11.md")).toContain("Raise `judge.failures` above 3");
+    const later = CLOSES + HOUR_MS;
+    callFalse(history, toInstant(later));
+    await history.run(AFTER, later, [call("talk", later - 60_000), call("films", later - 60_000)]);
+    expect(await history.frozen(AFTER, later)).toEqual(frozen);
+  });
+
+  it("of an earlier version, which told of no false alarms, stays as it is", async () => {
+    const history = await closedNovember();
+    const { monitors, ...month } = JSON.parse(history.repository.files.get(REPORT) ?? "");
+    const parts = monitors.map(({ falseAlarms: _, ...part }: Record<string, unknown>) => part);
+    history.repository.overtake(new Map([[REPORT, JSON.stringify({ ...month, monitors: parts })]]));
+    const frozen = await history.frozen(BEFORE, CLOSES);
+    expect(JSON.parse(frozen.get("reports/2026-11.json") ?? "").monitors).toEqual(parts);
+    expect(frozen.get("reports/2026-11.csv")).not.toContain("falseAlarms");
+    callFalse(history, "2026-11-10T13:00:00.000Z");
+    await history.run(BEFORE, CLOSES + HOUR_MS);
+    expect(await history.frozen(BEFORE, CLOSES + HOUR_MS)).toEqual(frozen);
   });
 });
