@@ -68,7 +68,7 @@ async function runOn(remote: string, github: DistantGitHub, atMs: number): Promi
 const LOADED_DAYS = 90;
 const LOADS = 7;
 /** From here on a ledger has all that any page shows: three years of reports. Only the months of `all` become more. */
-const OLD_DAYS = 1_200;
+const OLD_DAYS = 400;
 const OLDER_DAYS = 4_000;
 const FEW = 20;
 

@@ -17,8 +17,10 @@ export interface Depth {
   readonly lateMs: number;
   readonly hoursMs: number;
   readonly daysMs: number;
+  /** 0: none, but where one may be due. */
   readonly monthsMs: number;
   readonly importedMs: number;
+  /** Those of months that are due are read in any case. */
   readonly reportsMs: number;
   readonly feedsMs: number;
   readonly roundsMs: number;

@@ -8,6 +8,8 @@ import { renamedRollups, type Names } from "./renames.ts";
 
 /** A run that has begun to read closes what is due until it ends. */
 const LONGEST_RUN_MS = 6 * HOUR_MS;
+/** Days so near the newest sample may be of a month that no run has closed yet, though others of it are. */
+const NEAR_MS = 3 * DAY_MS;
 const TWICE = "another line of the same monitor and time counts: this one does not";
 
 const FOLDERS = { hour: "hours", day: "days", month: "months" } as const;
@@ -31,28 +33,34 @@ export interface RollupsRead {
   readonly months: readonly MonthRollup[];
   /** All hours since. */
   readonly hoursFromMs: number;
-  /** A month waits to be closed, and all its days are here. */
-  readonly isMonthDue: boolean;
+  /** The first month that waits to be closed, all of whose days are here; infinity where none does. */
+  readonly dueMs: number;
 }
 
 /** As deep as told, and whatever of them no coarser line counts yet. */
 export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Promise<RollupsRead> {
   const { depth, names, lastMs, nowMs } = wanted;
-  const monthsFromMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
   const wantedHoursMs = startOf(lastMs - depth.hoursMs, DAY_MS);
-  const [months, near, wantedHours] = await Promise.all([
-    rollupsSince(files, "month", monthsFromMs, names),
+  const wantedMonthsMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
+  const readMonths = (fromMs: number): Promise<MonthRollup[]> => rollupsSince(files, "month", fromMs, names);
+  const [wantedMonths, near, wantedHours] = await Promise.all([
+    depth.monthsMs === 0 ? [] : readMonths(wantedMonthsMs),
     rollupsSince(files, "day", lastMs - depth.daysMs, names),
     rollupsSince(files, "hour", wantedHoursMs, names),
   ]);
-  const dueMs = dueMonth(files, months, near, nowMs);
+  const maybeDueMs = maybeDueMonth(files, near, wanted);
+  const months =
+    depth.monthsMs === 0 && maybeDueMs !== Infinity
+      ? await readMonths(Math.min(wantedMonthsMs, monthOf(maybeDueMs - DAY_MS)))
+      : wantedMonths;
+  const dueMs = maybeDueMs === Infinity ? Infinity : dueMonth(files, months, near, nowMs);
   const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
   const closedDay = lastOf(days, nowMs);
   const openMs = closedDay === undefined ? Infinity : startOf(toMs(closedDay) + DAY_MS, DAY_MS);
   const isOpenBefore = openMs < wantedHoursMs;
   const hours = isOpenBefore ? await rollupsSince(files, "hour", openMs, names) : wantedHours;
   const hoursFromMs = isOpenBefore ? openMs : wantedHoursMs;
-  return { hours, days, months, hoursFromMs, isMonthDue: dueMs !== Infinity };
+  return { hours, days, months, hoursFromMs, dueMs };
 }
 
 /** The lines of one kind since a moment, under today's ids, sorted; of two for one thing only one counts. */
@@ -94,6 +102,34 @@ function onePerKey<R extends HourRollup>(
   return [...byKey.values()].map(({ rollup }) => rollup);
 }
 
+/**
+ * The oldest month that may have to be closed by now, or infinity: one of a day near the newest sample, or of a whole file of
+ * days after the last month that has a report. A month and its report are closed in one commit, so that a name says what it
+ * would take all months to find.
+ */
+function maybeDueMonth(
+  files: LedgerFiles,
+  near: readonly DayRollup[],
+  { lastMs, nowMs }: Pick<RollupsWanted, "lastMs" | "nowMs">,
+): number {
+  const nearFrom = toInstant(lastMs - NEAR_MS);
+  const days = near.filter(({ t }) => t >= nearFrom).map(({ t }) => monthOf(toMs(t)));
+  return Math.min(...[...days, ...unreported(files)].filter((beginMs) => isMonthOver(beginMs, nowMs)));
+}
+
+const unreported = (files: LedgerFiles): number[] => monthsAfter(files, lastReport(files));
+
+const lastReport = (files: LedgerFiles): Instant => files.since("reports", -Infinity).at(-1)?.begin ?? "";
+
+const monthsAfter = (files: LedgerFiles, last: Instant): number[] =>
+  files
+    .since("days", -Infinity)
+    .filter(({ begin }) => begin > last)
+    .map(({ begin }) => toMs(begin));
+
+const isMonthOver = (beginMs: number, nowMs: number): boolean =>
+  monthOf(beginMs + 31 * DAY_MS) + MONTH_CLOSES_AFTER_MS <= nowMs + LONGEST_RUN_MS;
+
 /** The oldest month that is to be closed by now, or infinity: one of which a day's line near now or a whole file has no line of a month. */
 function dueMonth(
   files: LedgerFiles,
@@ -101,18 +137,12 @@ function dueMonth(
   near: readonly DayRollup[],
   nowMs: number,
 ): number {
-  const isDue = (beginMs: number): boolean =>
-    monthOf(beginMs + 31 * DAY_MS) + MONTH_CLOSES_AFTER_MS <= nowMs + LONGEST_RUN_MS;
   const closed = new Set(months.map(keyOf));
   const open = [...Map.groupBy(near, ({ t }) => `${t.slice(0, "2026-11".length)}-01T00:00:00.000Z`)]
-    .filter(([t, days]) => isDue(toMs(t)) && days.some((day) => !closed.has(keyOf({ ...day, t }))))
+    .filter(([t, days]) => days.some((day) => !closed.has(keyOf({ ...day, t }))))
     .map(([t]) => toMs(t));
-  const last = months.at(-1)?.t ?? "";
-  const unseen = files
-    .since("days", -Infinity)
-    .filter(({ begin }) => begin > last)
-    .map(({ begin }) => toMs(begin));
-  return Math.min(...[...open, ...unseen].filter(isDue));
+  const unseen = monthsAfter(files, months.at(-1)?.t ?? lastReport(files));
+  return Math.min(...[...open, ...unseen].filter((beginMs) => isMonthOver(beginMs, nowMs)));
 }
 
 /** The beginning of a month, UTC. */

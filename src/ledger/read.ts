@@ -50,11 +50,13 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
     readRollups(files, reading),
     readOthers(files, reading),
   ]);
-  const { hours, days, months, isMonthDue: isWhole } = rollups;
+  const { hours, days, months, dueMs } = rollups;
+  const isWhole = dueMs !== Infinity;
   const fromMs = samplesFromMs(rollups, reading);
-  const [lines, incidents] = await Promise.all([
+  const [lines, incidents, reports] = await Promise.all([
     readSamples(files, { ...reading, state, hours, fromMs }),
     readIncidents(files, { ...depth, names, lastMs, state, isWhole }),
+    readReports(files, Math.min(lastMs - depth.reportsMs, dueMs)),
   ]);
   return {
     samples: lines.filter(isSample),
@@ -64,25 +66,25 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
     days,
     months,
     incidents,
+    reports,
     state,
     ...others,
     broken: files.broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
   };
 }
 
-type Others = Pick<Ledger, "late" | "imported" | "feedChanges" | "rounds" | "corrections" | "reports">;
+type Others = Pick<Ledger, "late" | "imported" | "feedChanges" | "rounds" | "corrections">;
 
 /** What is read by its time alone. */
 async function readOthers(files: LedgerFiles, { depth, names, lastMs }: Reading): Promise<Others> {
   const today = async <K extends OwnedKind>(kind: K, folder: PathKind, spanMs: number): Promise<Kinds[K][]> =>
     (await linesSince(files, kind, folder, lastMs - spanMs)).map((line) => renamed(line, names));
-  const [late, imported, feedChanges, rounds, corrections, reports] = await Promise.all([
+  const [late, imported, feedChanges, rounds, corrections] = await Promise.all([
     today("sample", "late", depth.lateMs),
     today("importedDay", "imported", depth.importedMs),
     readFeeds(files, lastMs - depth.feedsMs),
     linesSince(files, "round", "rounds", lastMs - depth.roundsMs),
     today("correction", "corrections", Infinity),
-    readReports(files, lastMs - depth.reportsMs),
   ]);
   return {
     late: mergeSamples(late, []),
@@ -90,7 +92,6 @@ async function readOthers(files: LedgerFiles, { depth, names, lastMs }: Reading)
     feedChanges,
     rounds: mergeRounds(rounds, []),
     corrections: mergeCorrections(corrections, []),
-    reports,
   };
 }
 

@@ -243,9 +243,10 @@ describe("what was open before a pause", () => {
     for (const at of ["2026-11-03T00:05:00.000Z", "2026-11-20T09:00:00.000Z", "2026-12-03T09:00:00.000Z"]) {
       expect(await history.run(at, [late])).toMatchObject({ hours: [], days: [], months: [], reports: [] });
     }
-    const standing = (await history.read(toMs("2026-12-03T09:00:00.000Z"))).reports;
     const head = await history.repository.head();
-    const other = { ...standing[0]!, closedAt: "2026-12-04T00:00:00.000Z" };
+    const whole = { nowMs: toMs("2026-12-03T09:00:00.000Z"), depth: EVERYTHING, names: new Map() };
+    const { reports } = await readLedger(head, whole);
+    const other = { ...reports[0]!, closedAt: "2026-12-04T00:00:00.000Z" };
     expect(await changesFor(head, { reports: [other] })).toEqual(new Map());
     expect(history.files("hours", "days", "months", "reports")).toEqual(closed);
   });

@@ -51,9 +51,9 @@ export function runDepth(config: Watched): Depth {
     // What is open is read in any case; of the others the latest tell that they are closed.
     hoursMs: Math.max(12 * HOUR_MS, rules.hoursMs),
     daysMs: Math.max(hasBudgets(config) ? MONTH_MS : 3 * DAY_MS, rules.daysMs),
-    monthsMs: 2 * MONTH_MS,
+    monthsMs: 0,
     importedMs: 0,
-    reportsMs: 2 * MONTH_MS,
+    reportsMs: 0,
     feedsMs: FEEDS_MS,
     roundsMs: DAY_MS + HOUR_MS,
     incidentsMs: Math.max(7 * DAY_MS, reopenMs + DAY_MS, FIRSTS * longestMs),
