@@ -51,10 +51,13 @@ const mutated = (of: fc.Arbitrary<object>): fc.Arbitrary<string> =>
 
 /** How much of a text is its first JSON value. */
 function lengthOfValue(text: string): number {
-  for (let end = 1; end <= text.length; end += 1) {
-    if (/[,}\]]|$/.test(text[end] ?? "") && isJson(text.slice(0, end))) return end;
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]},]|[^"[{\]},]+/g)) {
+    if (depth === 0 && index > 0 && /^[\]},]/.test(token)) return index;
+    if (/^[[{]/.test(token)) depth += 1;
+    if (/^[\]}]/.test(token)) depth -= 1;
   }
-  return 0;
+  return text.length;
 }
 
 function isJson(text: string): boolean {
