@@ -1,8 +1,10 @@
 import type { ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
-import { cp, mkdir, readFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { parseDocument } from "yaml";
@@ -98,9 +100,7 @@ export async function startWorld({ holdsAction = false, files, ...options }: Wor
     files: { ...(holdsAction ? actionFiles() : {}), ...files },
     ...options,
   });
-  const downloaded = join(scratch.folder, "actions", "uptimeline");
-  await mkdir(downloaded, { recursive: true });
-  for (const file of ACTION_FILES) await cp(join(ROOT, file), join(downloaded, file), { recursive: true });
+  const downloaded = await download();
   let runs = 0;
   const ledgerFile = (path: string): Promise<string> => scratch.inRemote("show", `main:${path}`).catch(() => "");
   const ledgerFiles = async (folder: string): Promise<string[]> =>
@@ -148,14 +148,33 @@ export async function startWorld({ holdsAction = false, files, ...options }: Wor
   };
 }
 
+/**
+ * The action in a folder from which none of our own modules can be reached. Nobody writes there, so all worlds share one, named by what
+ * it holds: only what stays in its place is found again in Node's cache of compiled code.
+ */
+async function download(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const path of actionPaths()) hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)));
+  const folder = join(tmpdir(), `uptimeline-action-${hash.digest("hex").slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  const fresh = await mkdtemp(`${folder}-`);
+  for (const file of ACTION_FILES) await cp(join(ROOT, file), join(fresh, file), { recursive: true });
+  // Another worker may have been faster; a folder that is there is whole.
+  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true }));
+  return folder;
+}
+
 const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 
 function actionFiles(): Record<string, Uint8Array> {
+  return Object.fromEntries(actionPaths().map((path) => [path, readFileSync(join(ROOT, path))]));
+}
+
+function actionPaths(): string[] {
   const paths = ACTION_FILES.flatMap((file) =>
     statSync(join(ROOT, file)).isDirectory() ? globSync(`${file}/**/*`, { cwd: ROOT }) : [file],
   );
-  const files = paths.filter((path) => statSync(join(ROOT, path)).isFile());
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(ROOT, path))]));
+  return paths.filter((path) => statSync(join(ROOT, path)).isFile()).toSorted();
 }
 
 /** The workflow with further inputs for our action. */

@@ -7,6 +7,8 @@ import { promisify } from "node:util";
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { parse } from "yaml";
 
+import { COMPILED } from "./compiled.ts";
+
 const execute = promisify(execFile);
 
 /** What stays the same from run to run: the machine, and the repository it works for. */
@@ -404,6 +406,7 @@ async function environment(
     PATH: process.env["PATH"] ?? ["/usr/bin", "/bin"].join(delimiter),
     HOME: join(stepFolder, "home"),
     CI: "true",
+    ...COMPILED,
     RUNNER_TEMP: join(stepFolder, "temp"),
     RUNNER_OS: "Linux",
     GITHUB_ACTIONS: "true",
