@@ -7,7 +7,8 @@ import { chromium } from "playwright-core";
 import { DEFAULT_POLICY } from "../src/domain/monitor.ts";
 import { MINUTE_MS } from "../src/domain/instant.ts";
 import { ROOT } from "./build.ts";
-import { buildSite, type SiteInput, type SiteMonitor } from "../src/site/site.ts";
+import { buildSite } from "../src/site/site.fixture.ts";
+import type { SiteInput, SiteMonitor } from "../src/site/site.ts";
 import { simulatedHistory, type SimulatedMonitor } from "../src/lab/history.ts";
 
 /** The pictures of the README: a simulated history of fictional providers, seen in Debian's Chromium. */

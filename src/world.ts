@@ -170,7 +170,7 @@ export interface Files {
   /** The same of a file that need not be text. */
   readBytes(path: string): Promise<Uint8Array | undefined>;
   /** Writes to a temporary file and renames it; makes the folders. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, body: string | Uint8Array): Promise<void>;
   /** Names in a folder, sorted; empty when nothing is there, `undefined` when what is there, or above it, is no folder. */
   list(folder: string): Promise<string[] | undefined>;
   /** Removes all in a folder but the names `kept`; the folder itself stays, for it may be mounted. */

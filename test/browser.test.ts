@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { buildSite } from "../src/site/site.ts";
+import { buildSite } from "../src/site/site.fixture.ts";
 import { MINUTE_MS } from "../src/domain/instant.ts";
 import { monitor as plain } from "../src/domain/samples.fixture.ts";
 import { preview, type Preview } from "../src/commands/preview.ts";

@@ -8,14 +8,14 @@ export function createFiles(redact: (text: string) => string): Files {
   return {
     read: (path) => orElse(readFile(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
     readBytes: (path) => orElse(readFile(path), ["ENOENT", "ENOTDIR"], undefined),
-    async write(path, text) {
+    async write(path, body) {
       const folder = dirname(path);
       await mkdir(folder, { recursive: true });
       written += 1;
       // Beside the file: a rename is whole only within one file system.
       const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.tmp`);
       try {
-        await writeFile(temporary, redact(text));
+        await writeFile(temporary, typeof body === "string" ? redact(body) : body);
         await rename(temporary, path);
       } catch (error) {
         await rm(temporary, { force: true });

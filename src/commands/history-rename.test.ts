@@ -42,7 +42,7 @@ async function story(change: (text: string, repository: World["repository"]) => 
       files: {
         read: (path) => Promise.resolve(site.get(path)),
         readBytes: () => Promise.resolve(undefined),
-        write: (path, text) => Promise.resolve(void site.set(path, text)),
+        write: (path, body) => Promise.resolve(void site.set(path, String(body))),
         list: () => Promise.resolve(site.size === 0 ? [] : [".uptimeline-site"]),
         clear: () => Promise.resolve(site.clear()),
       },

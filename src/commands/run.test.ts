@@ -40,7 +40,7 @@ beforeEach(() => {
 const files: Files = {
   read: (path) => Promise.resolve(site.get(path)),
   readBytes: () => Promise.resolve(undefined),
-  write: (path, text) => Promise.resolve(void site.set(path, text)),
+  write: (path, body) => Promise.resolve(void site.set(path, String(body))),
   list: (folder) =>
     Promise.resolve(
       [...site.keys()]

@@ -6,7 +6,7 @@ import { MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import type { Report } from "../domain/report.ts";
 import { monitor, NOW_MS, outage, sample, siteInput, verdict } from "../site/fixtures.ts";
-import { buildSite } from "../site/site.ts";
+import { buildSite } from "../site/site.fixture.ts";
 import { isFeedProblem } from "./contract.ts";
 import { uptimeline } from "./uptimeline.ts";
 

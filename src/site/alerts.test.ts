@@ -3,7 +3,8 @@ import type { Incident } from "../domain/incident.ts";
 import { HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { contradiction, monitor, NOW_MS, outage } from "./fixtures.ts";
 import { incidentTitle } from "./phrases.ts";
-import { buildSite, createContext } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
+import { createContext } from "./site.ts";
 import { incidentStory } from "./view-incident-story.ts";
 
 const ago = (minutes: number): string => toInstant(NOW_MS - minutes * MINUTE_MS);

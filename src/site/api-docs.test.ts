@@ -4,7 +4,7 @@ import { DAY_MS, MINUTE_MS } from "../domain/instant.ts";
 import { simulatedHistory, type SimulatedMonitor } from "../lab/history.ts";
 import { monitor, NOW_MS, siteInput } from "./fixtures.ts";
 import { probing } from "./probing.fixture.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 const SIMULATED: readonly SimulatedMonitor[] = [
   { id: "image", everyMs: 5 * MINUTE_MS, ms: 9_000, outages: 6, feed: "google", now: "silent-outage" },

@@ -3,7 +3,7 @@ import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
 import { HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import type { Sample } from "../domain/sample.ts";
 import { monitor, NOW_MS, outage, report, siteInput, verdict } from "./fixtures.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 const EVERY_MS = 5 * MINUTE_MS;
 const FEEDS = [{ feed: "google", components: [] }];

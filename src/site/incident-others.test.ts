@@ -3,7 +3,8 @@ import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import { HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { contradiction, monitor, NOW_MS, outage } from "./fixtures.ts";
 import { incidentCalls } from "./incident-chart.ts";
-import { buildSite, createContext } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
+import { createContext } from "./site.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
 import { incidentStory } from "./view-incident-story.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { maintenanceId } from "../domain/maintenance-incidents.ts";

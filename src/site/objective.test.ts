@@ -4,7 +4,7 @@ import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import type { Sample } from "../domain/sample.ts";
 import { monitor, NOW_MS, outage, sample, siteInput, verdict } from "./fixtures.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 /** Calls of the last 24 h, every 15 minutes, of which those of the last `failedHours` failed. */
 const calls = (id: string, failedHours: number, more: Partial<Sample> = {}): Sample[] =>

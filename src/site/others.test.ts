@@ -7,7 +7,7 @@ import type { Report, ReportedIncident } from "../domain/report.ts";
 import { simulatedHistory } from "../lab/history.ts";
 import { contradiction, monitor, NOW_MS, report, sample, siteInput, verdict } from "./fixtures.ts";
 import type { SiteInput } from "./input.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: { "long-title": "off" } });
 

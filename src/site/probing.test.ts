@@ -11,7 +11,8 @@ import { monitor, NOW_MS, outage, sample, siteInput, verdict } from "./fixtures.
 import type { SiteInput } from "./input.ts";
 import { probing } from "./probing.fixture.ts";
 import { publicTarget } from "./public-target.ts";
-import { buildSite, createContext } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
+import { createContext } from "./site.ts";
 import { anewMs } from "./spend-phrases.ts";
 import { rowView } from "./view-row.ts";
 

@@ -5,7 +5,7 @@ import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { closeDays, closeHours } from "../domain/rollup-close.ts";
 import type { Sample } from "../domain/sample.ts";
 import { monitor, NOW_MS, sample, siteInput } from "./fixtures.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 const EVERY_MS = 15 * MINUTE_MS;
 

@@ -4,7 +4,7 @@ import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { OUTAGE } from "../domain/notice.fixture.ts";
 import { monitor, siteInput } from "./fixtures.ts";
 import { MONTHS_BY_MONITOR, reportFiles } from "./report-files.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 const part = (id: string, over: Partial<SlaPart> = {}): SlaPart => ({
   id,

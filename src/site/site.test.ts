@@ -7,7 +7,7 @@ import { simulatedHistory, type SimulatedMonitor } from "../lab/history.ts";
 import { contradiction, monitor, NOW_MS, outage, report, sample, siteInput, verdict } from "./fixtures.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { SiteInput } from "./input.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],

@@ -4,7 +4,7 @@ import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
 import { closeDays, closeHours, closeMonths } from "../domain/rollup-close.ts";
 import type { Sample } from "../domain/sample.ts";
 import { monitor, NOW_MS, sample, siteInput } from "./fixtures.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 /** Text of the section `In numbers`, row by row; empty where there is none. */
 function rowsOf(html: string): string[][] {

@@ -6,7 +6,8 @@ import { EMPTY_LEDGER, type FeedChange } from "../domain/ledger.ts";
 import type { Report } from "../domain/report.ts";
 import { contradiction, monitor, NOW_MS, outage, report, sample, siteInput, verdict } from "./fixtures.ts";
 import type { SiteInput } from "./input.ts";
-import { buildSite, createContext } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
+import { createContext } from "./site.ts";
 import { headline, statusPagesView } from "./view-status-pages.ts";
 
 const validator = new HtmlValidate({

@@ -3,7 +3,7 @@ import type { Incident } from "../domain/incident.ts";
 import { DAY_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { monitor, NOW_MS, sample, siteInput, verdict } from "./fixtures.ts";
-import { buildSite } from "./site.ts";
+import { buildSite } from "./site.fixture.ts";
 
 const begin = toInstant(NOW_MS - 4 * DAY_MS);
 const unread: Incident = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSite } from "../../site/site.ts";
+import { buildSite } from "../../site/site.fixture.ts";
 import { changesFor } from "../../ledger/write.ts";
 import { conclude } from "./conclude.ts";
 import { createMemoryRepository } from "../../lab/memory-repository.ts";

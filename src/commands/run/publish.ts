@@ -1,4 +1,4 @@
-import { buildSite } from "../../site/site.ts";
+import { siteFiles } from "../../site/site.ts";
 import { withListPrices } from "../../domain/list-price.ts";
 import { spendingOf } from "../../domain/spend.ts";
 import { readLedger } from "../../ledger/read.ts";
@@ -7,6 +7,8 @@ import { describeProbe } from "../../probes/index.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Conclusion } from "./conclude.ts";
 import type { Config } from "../../config/config.ts";
+import type { SiteFile } from "../../site/output.ts";
+import type { SiteInput } from "../../site/input.ts";
 import type { Report } from "../../domain/report.ts";
 import type { RunContext } from "../run.ts";
 import type { Files, Snapshot, World } from "../../world.ts";
@@ -38,8 +40,8 @@ export async function publish(
   try {
     const obstacle = obstacleIn(siteDir, await world.files.list(siteDir));
     if (obstacle === undefined) {
-      const pages = await pagesOf(world, config, context, shown);
-      await fill(world.files, siteDir, pages);
+      const input = await inputOf(world, config, context, shown);
+      await fill(world.files, siteDir, siteFiles(input));
       return true;
     }
     world.log.error(`The site was not built: ${obstacle}`);
@@ -57,11 +59,26 @@ function obstacleIn(siteDir: string, present: readonly string[] | undefined): st
 }
 
 /** The mark is there before anything else and outlives the emptying: a run that is stopped in between leaves a folder that is ours. */
-async function fill(files: Files, siteDir: string, pages: ReadonlyMap<string, string>): Promise<void> {
+async function fill(files: Files, siteDir: string, made: AsyncIterable<SiteFile>): Promise<void> {
   await files.clear(siteDir, [MARK]);
   await files.write(`${siteDir}/${MARK}`, "Made by Uptimeline; emptied and written anew by each run.\n");
-  for (const [path, text] of pages) await files.write(`${siteDir}/${path}`, text);
+  const writing = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  for await (const { path, body } of made) {
+    const one: Promise<void> = files
+      .write(`${siteDir}/${path}`, body)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => writing.delete(one));
+    writing.add(one);
+    // The next pages are made while the disk writes these.
+    if (writing.size >= WRITTEN_AT_ONCE) await Promise.race(writing);
+    if (failures.length > 0) break;
+  }
+  await Promise.all(writing);
+  if (failures.length > 0) throw failures[0];
 }
+
+const WRITTEN_AT_ONCE = 16;
 
 const NOT_WRITABLE = "Name a folder as site-dir that this user may write to";
 const REMEDIES: ReadonlyMap<string, string> = new Map([
@@ -79,16 +96,16 @@ function failureText(error: unknown): string {
   return `${error.message}. ${REMEDIES.get(String(error.code)) ?? "Name another folder as site-dir"}`;
 }
 
-async function pagesOf(
+async function inputOf(
   world: Pick<World, "clock">,
   config: Config,
   context: SiteContext,
   { after, ledger: { incidents }, verdicts, reports }: Shown,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<SiteInput> {
   const nowMs = world.clock.now();
   const ledger = publicLedger(await readLedger(after, { nowMs, ...siteReading(config, incidents, nowMs) }));
   const priced = withListPrices(config.monitors, ledger.state.prices);
-  return buildSite({
+  return {
     site: config.site,
     ...(context.repositoryUrl !== undefined && { repositoryUrl: context.repositoryUrl }),
     monitors: priced.map((monitor) => ({
@@ -110,7 +127,7 @@ async function pagesOf(
       config.feeds.map(({ id, kind, name, url }) => [id, { name, url: reports.get(id)?.url ?? url, kind }]),
     ),
     nowMs,
-  });
+  };
 }
 
 /** That a channel can't be told is its owner's to mend, and nothing that readers of a status page are asked to know. */

@@ -1,0 +1,84 @@
+import { render, type TemplateName } from "../templates.ts";
+import { maintenancesWithPage } from "./view-maintenance.ts";
+import type { SiteContext } from "./context.ts";
+import type { SiteFile } from "./output.ts";
+import { incidentView } from "./view-incident.ts";
+import { incidentsView, notFoundView } from "./view-incidents.ts";
+import { indexView } from "./view-index.ts";
+import { maintenancePageView } from "./view-maintenance-page.ts";
+import { monitorView } from "./view-monitor.ts";
+import { reportsView } from "./view-reports.ts";
+import { statusPagesView } from "./view-status-pages.ts";
+
+/** A kind of page: which of them there are, and what each is made of. */
+export interface PageKind {
+  readonly kind: string;
+  /** A path for each page that there is, and its view, worked out when it is written. */
+  readonly pages: (context: SiteContext) => Iterable<{ readonly path: string; readonly view: () => object }>;
+  readonly template: TemplateName;
+}
+
+/** Every kind of page; tests of links, access and hostile data go over all of them. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  {
+    kind: "index",
+    template: "site/index",
+    pages: (context) => [{ path: "index.html", view: () => indexView(context) }],
+  },
+  {
+    kind: "monitor",
+    template: "site/monitor",
+    pages: (context) =>
+      context.facts.map((facts) => ({
+        path: `monitors/${facts.monitor.id}.html`,
+        view: () => monitorView(context, facts),
+      })),
+  },
+  {
+    kind: "planned work",
+    template: "site/maintenance-page",
+    pages: (context) =>
+      maintenancesWithPage(context.input).map((one) => ({
+        path: `incidents/${one.id}.html`,
+        view: () => maintenancePageView(context, one),
+      })),
+  },
+  {
+    kind: "incident",
+    template: "site/incident",
+    pages: (context) =>
+      context.incidents.map((one) => ({
+        path: `incidents/${one.incident.id}.html`,
+        view: () => incidentView(context, one),
+      })),
+  },
+  {
+    kind: "incidents",
+    template: "site/incidents",
+    pages: (context) => [{ path: "incidents/index.html", view: () => incidentsView(context) }],
+  },
+  {
+    kind: "status pages",
+    template: "site/status-pages",
+    pages: (context) =>
+      context.pages.length === 0 ? [] : [{ path: "status-pages.html", view: () => statusPagesView(context) }],
+  },
+  {
+    kind: "reports",
+    template: "site/reports",
+    pages: (context) =>
+      context.input.ledger.reports.length === 0 ? [] : [{ path: "reports.html", view: () => reportsView(context) }],
+  },
+  {
+    kind: "not found",
+    template: "site/not-found",
+    pages: (context) => [{ path: "404.html", view: () => notFoundView(context) }],
+  },
+];
+
+/** All pages, each rendered when it is asked for. */
+export async function* pageFiles(context: SiteContext): AsyncGenerator<SiteFile> {
+  for (const { template, pages } of PAGE_KINDS) {
+    for (const { path, view } of pages(context)) yield { path, body: await render(template, view()) };
+  }
+}

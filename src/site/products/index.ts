@@ -1,0 +1,14 @@
+import { badges } from "./badges.ts";
+import { calendar } from "./calendar.ts";
+import { reports } from "./reports.ts";
+import { statusApi } from "./status-api.ts";
+import type { Product } from "./product.ts";
+import type { SiteContext } from "../context.ts";
+import type { SiteFile } from "../output.ts";
+
+/** Every data product. */
+export const PRODUCTS: readonly Product[] = [statusApi, reports, badges, calendar];
+
+export async function* productFiles(context: SiteContext): AsyncGenerator<SiteFile> {
+  for (const product of PRODUCTS) yield* product.files(context);
+}
