@@ -52,10 +52,17 @@ const TEMPLATES = {
 
 export type TemplateName = keyof typeof TEMPLATES;
 
+/** What each is joined from, in this order. */
 const ASSETS = {
-  "tokens.css": new URL("../templates/site/tokens.css", import.meta.url),
-  "site.css": new URL("../templates/site/site.css", import.meta.url),
-} as const satisfies Record<string, URL>;
+  "tokens.css": [new URL("../templates/site/tokens.css", import.meta.url)],
+  "site.css": [
+    new URL("../templates/site/site.css", import.meta.url),
+    new URL("../templates/site/css/front.css", import.meta.url),
+    new URL("../templates/site/css/figures.css", import.meta.url),
+    new URL("../templates/site/css/pages.css", import.meta.url),
+    new URL("../templates/site/css/stories.css", import.meta.url),
+  ],
+} as const satisfies Record<string, readonly URL[]>;
 
 export type AssetName = keyof typeof ASSETS;
 export const ASSET_NAMES = Object.keys(ASSETS) as readonly AssetName[];
@@ -78,8 +85,9 @@ export async function render(name: TemplateName, view: object): Promise<string> 
 }
 
 /** The text of a file that goes to the site as it is. */
-export function asset(name: AssetName): Promise<string> {
-  return readFile(ASSETS[name], "utf8");
+export async function asset(name: AssetName): Promise<string> {
+  const texts = await Promise.all(ASSETS[name].map((url) => readFile(url, "utf8")));
+  return texts.join("");
 }
 
 /** Handlebars is loaded when something is rendered: a run that renders nothing does not pay for it. */

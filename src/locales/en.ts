@@ -6,6 +6,16 @@ import { enPages } from "./en-pages.ts";
 import { enRegions } from "./en-regions.ts";
 import { enWindows } from "./en-windows.ts";
 import { enReports } from "./en-reports.ts";
+import { enFigures } from "./en-figures.ts";
+import { enFront } from "./en-front.ts";
+import { enProvider } from "./en-provider.ts";
+import { enCompare } from "./en-compare.ts";
+import { enCost } from "./en-cost.ts";
+import { enArchive } from "./en-archive.ts";
+import { enPlanned } from "./en-planned.ts";
+import { enAbout } from "./en-about.ts";
+import { enMonthly } from "./en-monthly.ts";
+import { enSyndication } from "./en-syndication.ts";
 import type { Locale } from "./locale.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -26,6 +36,16 @@ const listOf = (names: readonly string[]): string =>
 
 /** English, British in its dates. */
 export const en: Locale = {
+  figures: enFigures,
+  front: enFront,
+  provider: enProvider,
+  compare: enCompare,
+  cost: enCost,
+  archive: enArchive,
+  planned: enPlanned,
+  about: enAbout,
+  monthly: enMonthly,
+  syndication: enSyndication,
   lang: "en",
   intl: "en-GB",
   zones: { "Asia/Seoul": "KST", "Asia/Tokyo": "JST", "Asia/Kolkata": "IST" },

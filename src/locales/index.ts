@@ -1,10 +1,11 @@
 import { en } from "./en.ts";
+import { ko } from "./ko.ts";
 import type { Locale } from "./locale.ts";
 
 export type { Column, Locale, Piece, StateName, Trouble } from "./locale.ts";
 export type { FateCounts } from "./pages.ts";
 
-const LOCALES = { en } as const satisfies Record<string, Locale>;
+const LOCALES = { en, ko } as const satisfies Record<string, Locale>;
 
 /** The locale of that name (`en`, or a longer tag such as `en-GB`); English where we have none. */
 export function localeOf(name: string): Locale {

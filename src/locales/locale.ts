@@ -8,6 +8,16 @@ import type { MaintenanceWords } from "./maintenance.ts";
 import type { OthersWords } from "./others.ts";
 import type { PagesWords } from "./pages.ts";
 import type { RegionsWords } from "./regions.ts";
+import type { FiguresWords } from "./figures.ts";
+import type { FrontWords } from "./front.ts";
+import type { ProviderWords } from "./provider.ts";
+import type { CompareWords } from "./compare.ts";
+import type { CostWords } from "./cost.ts";
+import type { ArchiveWords } from "./archive.ts";
+import type { PlannedWords } from "./planned.ts";
+import type { AboutWords } from "./about.ts";
+import type { MonthlyWords } from "./monthly.ts";
+import type { SyndicationWords } from "./syndication.ts";
 import type { WindowsWords } from "./windows.ts";
 import type { ReportWords } from "./reports.ts";
 
@@ -77,6 +87,16 @@ export interface Locale {
   readonly reports: ReportWords;
   readonly others: OthersWords;
   readonly maintenance: MaintenanceWords;
+  readonly figures: FiguresWords;
+  readonly front: FrontWords;
+  readonly provider: ProviderWords;
+  readonly compare: CompareWords;
+  readonly cost: CostWords;
+  readonly archive: ArchiveWords;
+  readonly planned: PlannedWords;
+  readonly about: AboutWords;
+  readonly monthly: MonthlyWords;
+  readonly syndication: SyndicationWords;
   readonly kind: Readonly<Record<IncidentKind, string>>;
   readonly importance: Readonly<Record<Importance, string>>;
   /** By kind of probe: what it does, and what its target is to it; absent where its name says enough. */

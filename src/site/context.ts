@@ -4,6 +4,7 @@ import type { Calendar } from "./calendar.ts";
 import type { MonitorFacts } from "./facts.ts";
 import type { Format } from "./format.ts";
 import type { SiteInput } from "./input.ts";
+import { NAV, type NavEntry, type NavName } from "./nav.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import type { PageCard } from "./page-cards.ts";
 
@@ -43,18 +44,24 @@ export interface Frame {
   readonly brand: string;
   readonly words: Locale["words"];
   readonly nav: readonly NavLink[];
+  readonly foot: readonly NavLink[];
   readonly program: readonly Link[];
   readonly check: readonly Link[];
 }
 
-export function frame(
-  context: SiteContext,
-  page: { title: string; root: string; current?: "status" | "incidents" | "pages" | "reports" },
-): Frame {
-  const { words, lang, pages, reports } = context.locale;
+const NAV_ENTRIES: readonly NavEntry[] = NAV;
+
+export function frame(context: SiteContext, page: { title: string; root: string; current?: NavName }): Frame {
+  const { words, lang, pages } = context.locale;
   const { root, current } = page;
   const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
   const brand = outsideText(context.input.site.name);
+  const navLinks = (at: NavEntry["at"]): NavLink[] =>
+    NAV_ENTRIES.filter((entry) => entry.at === at && entry.isThere(context)).map(({ name, href, text }) => ({
+      href: `${root}${href}`,
+      text: text(context.locale),
+      current: current === name,
+    }));
   return {
     lang,
     title: shorten(page.title === "" ? brand : `${page.title} · ${brand}`),
@@ -62,16 +69,8 @@ export function frame(
     root,
     brand,
     words,
-    nav: [
-      { href: `${root}index.html`, text: words.status, current: current === "status" },
-      { href: `${root}incidents/index.html`, text: words.incidents, current: current === "incidents" },
-      ...(context.pages.length === 0
-        ? []
-        : [{ href: `${root}status-pages.html`, text: pages.title, current: current === "pages" }]),
-      ...(context.input.ledger.reports.length === 0
-        ? []
-        : [{ href: `${root}reports.html`, text: reports.title, current: current === "reports" }]),
-    ],
+    nav: navLinks("top"),
+    foot: navLinks("foot"),
     program: [
       { href: `${root}api/v1/status.json`, text: words.json },
       ...(context.pages.length === 0 ? [] : [{ href: `${root}api/v1/status-pages.json`, text: pages.json }]),

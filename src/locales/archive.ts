@@ -1,0 +1,4 @@
+/** Of the incidents of past months. Values arrive formatted. */
+export interface ArchiveWords {
+  readonly title: string;
+}

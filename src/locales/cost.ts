@@ -1,0 +1,4 @@
+/** Of the page of what calls cost. Values arrive formatted. */
+export interface CostWords {
+  readonly title: string;
+}

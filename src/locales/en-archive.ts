@@ -1,0 +1,5 @@
+import type { ArchiveWords } from "./archive.ts";
+
+export const enArchive: ArchiveWords = {
+  title: "Archive",
+};

@@ -1,0 +1,5 @@
+import type { CompareWords } from "./compare.ts";
+
+export const enCompare: CompareWords = {
+  title: "Compare",
+};

@@ -1,0 +1,5 @@
+import type { CostWords } from "./cost.ts";
+
+export const enCost: CostWords = {
+  title: "Cost",
+};

@@ -1,0 +1,5 @@
+import type { FrontWords } from "./front.ts";
+
+export const enFront: FrontWords = {
+  title: "Announcements",
+};

@@ -1,0 +1,5 @@
+import type { MonthlyWords } from "./monthly.ts";
+
+export const enMonthly: MonthlyWords = {
+  title: "Report",
+};

@@ -1,0 +1,5 @@
+import type { PlannedWords } from "./planned.ts";
+
+export const enPlanned: PlannedWords = {
+  title: "Maintenance",
+};

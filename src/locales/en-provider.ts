@@ -1,0 +1,5 @@
+import type { ProviderWords } from "./provider.ts";
+
+export const enProvider: ProviderWords = {
+  title: "Providers",
+};

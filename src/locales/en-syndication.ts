@@ -1,0 +1,5 @@
+import type { SyndicationWords } from "./syndication.ts";
+
+export const enSyndication: SyndicationWords = {
+  title: "Feeds",
+};

@@ -1,0 +1,5 @@
+import type { ArchiveWords } from "./archive.ts";
+
+export const koArchive: ArchiveWords = {
+  title: "지난 장애",
+};

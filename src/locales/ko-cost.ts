@@ -1,0 +1,5 @@
+import type { CostWords } from "./cost.ts";
+
+export const koCost: CostWords = {
+  title: "비용",
+};

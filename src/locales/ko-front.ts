@@ -1,0 +1,5 @@
+import type { FrontWords } from "./front.ts";
+
+export const koFront: FrontWords = {
+  title: "공지",
+};

@@ -1,0 +1,5 @@
+import type { SyndicationWords } from "./syndication.ts";
+
+export const koSyndication: SyndicationWords = {
+  title: "피드",
+};

@@ -1,0 +1,4 @@
+/** Of the page of all planned work. Values arrive formatted. */
+export interface PlannedWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** Of the pages of providers. Values arrive formatted. */
+export interface ProviderWords {
+  readonly title: string;
+}

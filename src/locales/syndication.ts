@@ -1,0 +1,4 @@
+/** Of Atom, RSS and badges. Values arrive formatted. */
+export interface SyndicationWords {
+  readonly title: string;
+}

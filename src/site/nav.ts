@@ -1,0 +1,36 @@
+import type { Locale } from "../locales/index.ts";
+import type { SiteContext } from "./context.ts";
+
+/** A page that every page leads to. */
+export interface NavEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly text: (locale: Locale) => string;
+  /** At the top of every page, or at its foot. */
+  readonly at: "top" | "foot";
+  readonly isThere: (context: SiteContext) => boolean;
+}
+
+const always = (): boolean => true;
+
+/** In the order in which they stand. */
+export const NAV = [
+  { name: "status", href: "index.html", text: ({ words }) => words.status, at: "top", isThere: always },
+  { name: "incidents", href: "incidents/index.html", text: ({ words }) => words.incidents, at: "top", isThere: always },
+  {
+    name: "pages",
+    href: "status-pages.html",
+    text: ({ pages }) => pages.title,
+    at: "top",
+    isThere: ({ pages }) => pages.length > 0,
+  },
+  {
+    name: "reports",
+    href: "reports.html",
+    text: ({ reports }) => reports.title,
+    at: "top",
+    isThere: ({ input }) => input.ledger.reports.length > 0,
+  },
+] as const satisfies readonly NavEntry[];
+
+export type NavName = (typeof NAV)[number]["name"];
