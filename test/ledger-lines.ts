@@ -18,7 +18,7 @@ import {
 } from "../src/domain/report.ts";
 import type { ImportedDay } from "../src/domain/imported.ts";
 import { OUTBOX_WHATS } from "../src/domain/outbox.ts";
-import type { DayRollup, HourRollup, MonthRollup } from "../src/domain/rollup.ts";
+import type { DayRollup, HourRollup, MonthRollup, YearTotal } from "../src/domain/rollup.ts";
 import type { Sample } from "../src/domain/sample.ts";
 import type { SlaPart, SlaReport } from "../src/domain/sla-report.ts";
 import type { State } from "../src/domain/state.ts";
@@ -126,6 +126,11 @@ const month = fc.record(
   { ...rollup, cells: fc.array(cell, { minLength: 28, maxLength: 31 }) },
   { requiredKeys: [...hourKeys, "cells"] },
 ) as fc.Arbitrary<MonthRollup>;
+const { region: _region, usage: _usage, ...ofYear } = rollup;
+const year = fc.record(
+  { ...ofYear, since: instant },
+  { requiredKeys: [...hourKeys, "since"] },
+) as fc.Arbitrary<YearTotal>;
 const importedDay = fc.record(
   {
     v,
@@ -524,6 +529,7 @@ export const KINDS: Readonly<Record<Kind, fc.Arbitrary<object>>> = {
   hour,
   day,
   month,
+  year,
   importedDay,
   feedLine,
   round,

@@ -1,4 +1,4 @@
-import type { DayRollup, HourRollup, MonthRollup } from "./rollup.ts";
+import type { DayRollup, HourRollup, MonthRollup, YearTotal } from "./rollup.ts";
 import type { FigureSample } from "./figure-sample.ts";
 import type { ImportedDay } from "./imported.ts";
 import type { Incident } from "./incident.ts";
@@ -52,6 +52,10 @@ export interface Ledger {
   readonly hoursFrom: Instant;
   readonly days: readonly DayRollup[];
   readonly months: readonly MonthRollup[];
+  /** All months since are here; of those before only the ones of which no year of `years` tells. */
+  readonly monthsFrom: Instant;
+  /** Years before `monthsFrom` that stand for their months: where one is here, nothing finer of its monitor and time is. */
+  readonly years: readonly YearTotal[];
   /** Samples that came after their hour was closed: they wait for `history repair` and count nowhere. */
   readonly late: readonly Sample[];
   /** What other programs kept before us. */
@@ -75,6 +79,8 @@ export const EMPTY_LEDGER: Ledger = {
   hoursFrom: "",
   days: [],
   months: [],
+  monthsFrom: "",
+  years: [],
   late: [],
   imported: [],
   feedChanges: [],

@@ -10,6 +10,7 @@ import {
   type MonthRollup,
   type Shares,
   type Times,
+  type YearTotal,
 } from "./rollup.ts";
 import { seriesOf, type Series } from "./rollup-series.ts";
 
@@ -19,6 +20,8 @@ export interface MonitorHistory {
   /** Where what is known of it begins, as finely as that is still kept; absent where nothing is known. */
   readonly sinceMs?: number;
   readonly regions: readonly RegionHistory[];
+  /** By their beginning, years of which nothing finer is here: all regions together. */
+  readonly years: ReadonlyMap<number, YearTotal>;
   /** Days as other programs kept them, on which nothing of ours stands in any region; by time, each once. */
   readonly imported: readonly ForeignDay[];
   readonly alarms: readonly Alarm[];
@@ -44,7 +47,7 @@ export interface ForeignDay {
   readonly shares: Shares;
 }
 
-type Lines = Pick<Ledger, "samples" | "hours" | "days" | "months" | "imported" | "corrections">;
+type Lines = Pick<Ledger, "samples" | "hours" | "days" | "months" | "years" | "imported" | "corrections">;
 
 /**
  * The ledger by monitor, as it is known at `nowMs`. It is sorted once for all monitors, and a monitor's part is made when it is
@@ -55,7 +58,7 @@ export function indexLedger(ledger: Lines, nowMs: number): (monitor: string) => 
   const by = <T extends { readonly monitor: string }>(lines: readonly T[]): ReadonlyMap<string, readonly T[]> =>
     Map.groupBy(lines, ({ monitor }) => monitor);
   const [samples, hours, days, months] = [by(ledger.samples), by(ledger.hours), by(ledger.days), by(ledger.months)];
-  const [imported, corrections] = [by(ledger.imported), by(ledger.corrections)];
+  const [years, imported, corrections] = [by(ledger.years), by(ledger.imported), by(ledger.corrections)];
   const known = new Map<string, MonitorHistory>();
   const msOf = createClock();
   return (monitor) => {
@@ -67,6 +70,7 @@ export function indexLedger(ledger: Lines, nowMs: number): (monitor: string) => 
           hours: hours.get(monitor) ?? [],
           days: days.get(monitor) ?? [],
           months: months.get(monitor) ?? [],
+          years: years.get(monitor) ?? [],
           imported: imported.get(monitor) ?? [],
           corrections: corrections.get(monitor) ?? [],
         },
@@ -92,11 +96,13 @@ function createClock(): (instant: Instant) => number {
 function historyOf(lines: Lines, nowMs: number, msOf: (instant: Instant) => number): MonitorHistory {
   const regions = regionsOf(lines, nowMs, msOf);
   const imported = foreignDays(lines.imported, regions, msOf);
-  const sinceMs = beginOf(regions, imported);
+  const years = new Map(lines.years.map((line) => [msOf(line.t), line]));
+  const sinceMs = beginOf(regions, [...years.values()], imported);
   return {
     nowMs,
     ...(sinceMs !== undefined && { sinceMs }),
     regions,
+    years,
     imported,
     alarms: lines.corrections.map(alarmOf),
     wholeDays: new Map(),
@@ -165,9 +171,14 @@ function daysKnown({ months, days, fineDays }: RegionHistory): number[] {
 }
 
 /** The earliest begin of a line; within the day or the hour of a coarse one, that of the finest line that stands there. */
-function beginOf(regions: readonly RegionHistory[], imported: readonly ForeignDay[]): number | undefined {
+function beginOf(
+  regions: readonly RegionHistory[],
+  years: readonly YearTotal[],
+  imported: readonly ForeignDay[],
+): number | undefined {
   const begins = [
     { unitMs: DAY_MS, all: imported.slice(0, 1).map(({ fromMs }) => fromMs) },
+    { unitMs: DAY_MS, all: years.map(({ since }) => toMs(since)) },
     { unitMs: DAY_MS, all: regions.flatMap(({ months }) => firstCells(months, DAY_MS)) },
     { unitMs: HOUR_MS, all: regions.flatMap(({ days }) => firstCells(days, HOUR_MS)) },
     { unitMs: HOUR_MS, all: regions.flatMap(({ hours }) => [...hours.keys()]) },

@@ -28,6 +28,7 @@ function statisticsIn({ nowMs, sinceMs, alarms }: MonitorHistory, region: Region
     nowMs,
     ...(sinceMs !== undefined && { sinceMs }),
     regions: [region],
+    years: new Map(),
     imported: [],
     alarms,
     wholeDays: new Map(),

@@ -65,6 +65,26 @@ export interface DayRollup {
 /** The same over a month: one line of `months/`. Its cells are its days, in order, `null` where one was not observed. */
 export interface MonthRollup extends DayRollup {}
 
+/**
+ * A monitor's closed year, all regions together: one line of `years/`. A sum of its months, made so that nobody has to read them
+ * for a window of many years; months stay, and say what is true.
+ */
+export interface YearTotal {
+  readonly v: 1;
+  /** The year's beginning, UTC. */
+  readonly t: Instant;
+  readonly monitor: string;
+  /** The beginning of the first day that was observed. */
+  readonly since: Instant;
+  readonly n: Counts;
+  readonly first: Counts;
+  /** With several regions the mean of those that have data, day by day. */
+  readonly shares: Shares;
+  readonly latency: Sketch;
+  /** `t` of all corrections that reach into the year, as they were when the line was made; absent where none did. */
+  readonly corrected?: readonly Instant[];
+}
+
 /** What the ledger knows of a span of time: how long each class of outcome lasted, and its samples counted. */
 export interface Measure {
   readonly n: Counts;

@@ -4,7 +4,7 @@ import type { Interval } from "./intervals.ts";
 import type { ForeignDay, MonitorHistory, RegionHistory } from "./monitor-history.ts";
 import { isByDays, measureDay, measureHour, measureMonth, measurePart, scale, split } from "./region-measure.ts";
 import { EMPTY_SHARES, addShares, observedMs, sharesWith, startOf, sumTimes } from "./rollup.ts";
-import type { Shares, Times } from "./rollup.ts";
+import type { Shares, Times, YearTotal } from "./rollup.ts";
 
 /**
  * What is known of a monitor from `fromMs` up to `toMs`. With several regions, `shares` is hour by hour (where only months are
@@ -33,29 +33,46 @@ export function cells(history: MonitorHistory, range: CellRange): Cell[] {
 }
 
 /**
- * A span up to now as one cell: the sum of its days, hours and parts of hours as `cells` has them, and of whole months of which
- * not all days stand any more.
+ * A span up to now as one cell: the sum of its days, hours and parts of hours as `cells` has them, of whole months of which not
+ * all days stand any more, and of whole years of which nothing finer was read. Of a part of such a year nothing is known.
  */
 export function cellOf(history: MonitorHistory, span: Interval): Cell {
   const toMs = Math.max(span.fromMs, Math.min(span.toMs, history.nowMs));
   return { ...mergeCells(unitCells(history, { fromMs: span.fromMs, toMs })), fromMs: span.fromMs, toMs };
 }
 
-/** The months, days and parts of days of which `cellOf` is the sum, oldest first, from where something is known. */
+/** The years, months, days and parts of days of which `cellOf` is the sum, oldest first, from where something is known. */
 export function unitCells(history: MonitorHistory, { fromMs, toMs }: Interval): Cell[] {
   const { sinceMs = toMs } = history;
   const units: Cell[] = [];
-  // Before that nothing is known: what begins then or earlier holds the whole of the first month.
-  let at = fromMs <= sinceMs ? startOfMonth(sinceMs) : fromMs;
+  // Before that nothing is known: what begins then or earlier holds the whole of the first month, or year.
+  let at = fromMs <= sinceMs ? firstUnit(history, sinceMs) : fromMs;
   while (at < toMs) {
+    const year = history.years.get(at);
     const dayEnd = startOf(at, DAY_MS) + DAY_MS;
-    const monthEnd = coarseMonthEnd(history, at) ?? Infinity;
-    const end = monthEnd <= toMs ? monthEnd : Math.min(dayEnd, toMs);
-    units.push(cellOfUnit(history, { fromMs: at, toMs: end }));
+    const coarseEnd = year === undefined ? coarseMonthEnd(history, at) : startOfYear(at, 1);
+    const isWhole = coarseEnd !== undefined && coarseEnd <= toMs;
+    const end = isWhole ? coarseEnd : Math.min(dayEnd, toMs);
+    const span = { fromMs: at, toMs: end };
+    units.push(isWhole && year !== undefined ? cellOfYear(year, span) : cellOfUnit(history, span));
     at = end;
   }
   return units;
 }
+
+function firstUnit({ years }: MonitorHistory, sinceMs: number): number {
+  const year = startOfYear(sinceMs);
+  return years.has(year) ? year : startOfMonth(sinceMs);
+}
+
+const cellOfYear = ({ n, first, shares, latency }: YearTotal, span: Interval): Cell => ({
+  ...span,
+  n,
+  first,
+  shares,
+  latency,
+  importedMs: 0,
+});
 
 /** Cells as one, from the earliest beginning to the latest end; empty at 0 when there are none. */
 export function mergeCells(cells: readonly Cell[]): Cell {
@@ -74,6 +91,11 @@ export function mergeCells(cells: readonly Cell[]): Cell {
 function startOfMonth(ms: number): number {
   const date = new Date(ms);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+}
+
+/** The beginning, UTC, of the year that a moment lies in, or of one after that. */
+export function startOfYear(ms: number, later = 0): number {
+  return Date.UTC(new Date(ms).getUTCFullYear() + later, 0, 1);
 }
 
 /** The end of the month that begins at a moment, where its line says more of it than the days that stand. */

@@ -76,6 +76,8 @@ export function simulatedHistory(options: HistoryOptions): History {
     rounds: [],
     figures: others.figures,
     months,
+    monthsFrom: "",
+    years: [],
     late: [],
     imported: [],
     corrections: [],

@@ -173,7 +173,7 @@ export function encodeLines(
 
 /** The order of keys on a line, for all kinds of lines; a key that is not here comes after, by the alphabet. */
 const KEYS = `
-  v id seq t after monitor source of region run feed what kind level begin detected end
+  v id seq t after monitor since source of region run feed what kind level begin detected end
   outcome reason blame ms phases phase code error bytes every again retryAfter
   tier token rate used in out units cost unpriced unit model output left certTo server places
   asked answered controls runner os arch place ip version

@@ -19,6 +19,8 @@ export interface Depth {
   readonly daysMs: number;
   /** 0: none, but where one may be due. */
   readonly monthsMs: number;
+  /** Further back, years stand for their months. */
+  readonly isByYears?: true;
   readonly importedMs: number;
   /** Those of months that are due are read in any case. */
   readonly reportsMs: number;
@@ -56,15 +58,19 @@ export const EVERYTHING: Depth = {
   incidentsMs: Infinity,
 };
 
-/** What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of incidents, all of the rest. */
+/**
+ * What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of months, reports and
+ * incidents, all of the rest, and of years before that their sums.
+ */
 export const SITE_DEPTH: Depth = {
   samplesMs: 26 * HOUR_MS,
   lateMs: 0,
   hoursMs: 8 * DAY_MS,
   daysMs: 92 * DAY_MS,
-  monthsMs: Infinity,
+  monthsMs: 400 * DAY_MS,
+  isByYears: true,
   importedMs: Infinity,
-  reportsMs: 3 * 366 * DAY_MS,
+  reportsMs: 400 * DAY_MS,
   feedsMs: 92 * DAY_MS,
   roundsMs: DAY_MS,
   incidentsMs: 400 * DAY_MS,

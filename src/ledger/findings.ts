@@ -1,7 +1,7 @@
 import type { Instant } from "../domain/instant.ts";
 
 /** A stretch that one line of a rollup is of. */
-export type Span = "hour" | "day" | "month";
+export type Span = "hour" | "day" | "month" | "year";
 
 /** One thing that there is to say of a ledger that was read line by line. */
 export type Finding =
@@ -20,9 +20,9 @@ export type Finding =
   /** An incident or a report that is in another one's file. */
   | { readonly kind: "stranger"; readonly file: string; readonly id: string }
   | { readonly kind: "newer"; readonly file: string; readonly version: number }
-  /** An hour, day or month that runs have left open, though its time was over and its parts are here. */
+  /** An hour, day or month that runs have left open, though its time was over and its parts are here; or a year that a file of years lacks. */
   | ({ readonly kind: "unclosed"; readonly span: Span } & Place)
-  /** A field of a rollup that is not what its samples, hours or days make of it. */
+  /** A field of a rollup that is not what its samples, hours, days or months make of it. */
   | ({
       readonly kind: "differs";
       readonly span: Span;
@@ -62,5 +62,6 @@ const MENDED: ReadonlySet<Finding["kind"]> = new Set([
   "unclosed",
 ]);
 
-/** Whether `history repair` always mends it; late lines and corrections it takes in where that is exact. */
-export const isMended = ({ kind }: Finding): boolean => MENDED.has(kind);
+/** Whether `history repair` always mends it, as it does all of a year, for its months say what is true; late lines and corrections it takes in where that is exact. */
+export const isMended = (finding: Finding): boolean =>
+  MENDED.has(finding.kind) || (finding.kind === "differs" && finding.span === "year");

@@ -12,6 +12,7 @@ import {
   monthsPath,
   roundsPath,
   samplesPath,
+  yearsPath,
   type PathKind,
 } from "./paths.ts";
 import type { Instant } from "../domain/instant.ts";
@@ -26,6 +27,7 @@ interface LineKinds {
   readonly hours: "hour";
   readonly days: "day";
   readonly months: "month";
+  readonly years: "year";
   readonly imported: "importedDay";
   readonly feeds: "feedLine";
   readonly rounds: "round";
@@ -49,6 +51,7 @@ export const LINE_FILES: { readonly [F in LineFolder]: LineFile<F> } = {
   hours: { kind: "hour", pathOf: hoursPath, tidy: (lines) => inOrder(lines, compareRollups) },
   days: { kind: "day", pathOf: daysPath, tidy: (lines) => inOrder(lines, compareRollups) },
   months: { kind: "month", pathOf: monthsPath, tidy: (lines) => inOrder(lines, compareRollups) },
+  years: { kind: "year", pathOf: yearsPath, tidy: (lines) => inOrder(lines, compareRollups) },
   imported: { kind: "importedDay", pathOf: importedPath, tidy: (lines) => inOrder(lines, compareRollups) },
   feeds: { kind: "feedLine", pathOf: feedsPath, tidy: (lines) => mergeFeedLines(lines, []) },
   rounds: { kind: "round", pathOf: roundsPath, tidy: (lines) => mergeRounds(lines, []) },
@@ -56,6 +59,11 @@ export const LINE_FILES: { readonly [F in LineFolder]: LineFile<F> } = {
 };
 
 export const LINE_FOLDERS = Object.keys(LINE_FILES) as readonly LineFolder[];
+
+const ROLLED: ReadonlySet<LineFolder> = new Set(["hours", "days", "months", "years"]);
+
+/** Whether a line of the folder is all that there is of its monitor, region and time. */
+export const isRolled = (folder: LineFolder): boolean => ROLLED.has(folder);
 
 /** How many lines stood there already, and whether the others are in their order. */
 export function orderOf<F extends LineFolder>(

@@ -12,6 +12,8 @@ export const hoursPath = (t: Instant): string => `${HISTORY}/hours/${t.slice(0, 
 export const daysPath = (t: Instant): string => `${HISTORY}/days/${t.slice(0, 7)}.jsonl`;
 /** `history/months/2026.jsonl` */
 export const monthsPath = (t: Instant): string => `${HISTORY}/months/${t.slice(0, 4)}.jsonl`;
+/** `history/years/2025.jsonl`: made of a year's months when the last of them closes. */
+export const yearsPath = (t: Instant): string => `${HISTORY}/years/${t.slice(0, 4)}.jsonl`;
 /** `history/samples/late/2026-11-21T09.jsonl`: by the hour of the call, as its sample would stand. */
 export const latePath = (t: Instant): string => `${HISTORY}/samples/late/${t.slice(0, 13)}.jsonl`;
 /** `history/reports/2026-11.json`: made when the month closes. */
@@ -41,6 +43,7 @@ export type PathKind =
   | "hours"
   | "days"
   | "months"
+  | "years"
   | "imported"
   | "reports"
   | "feeds"
@@ -54,6 +57,7 @@ const PATTERNS: Readonly<Record<PathKind, RegExp>> = {
   hours: /^history\/hours\/(\d{4}-\d\d-\d\d)\.jsonl$/,
   days: /^history\/days\/(\d{4}-\d\d)\.jsonl$/,
   months: /^history\/months\/(\d{4})\.jsonl$/,
+  years: /^history\/years\/(\d{4})\.jsonl$/,
   imported: /^history\/imported\/(\d{4})\.jsonl$/,
   reports: /^history\/reports\/(\d{4}-\d\d)\.json$/,
   feeds: /^history\/feeds\/(\d{4}-\d\d)\.jsonl$/,

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
 import { MONTH_CLOSES_AFTER_MS } from "../domain/rollup-close.ts";
 import { compareRollups, keyOf, startOf, type DayRollup, type HourRollup, type MonthRollup } from "../domain/rollup.ts";
+import { startOfYear } from "../domain/window.ts";
 import { encode, type LineHead } from "./codec.ts";
 import type { Depth } from "./depth.ts";
 import type { LedgerFiles } from "./read-files.ts";
@@ -20,7 +21,7 @@ interface Rollups {
 }
 
 export interface RollupsWanted {
-  readonly depth: Pick<Depth, "hoursMs" | "daysMs" | "monthsMs">;
+  readonly depth: Pick<Depth, "hoursMs" | "daysMs" | "monthsMs" | "isByYears">;
   readonly names: Names;
   /** From where the depth counts. */
   readonly lastMs: number;
@@ -31,6 +32,8 @@ export interface RollupsRead {
   readonly hours: readonly HourRollup[];
   readonly days: readonly DayRollup[];
   readonly months: readonly MonthRollup[];
+  /** All months since; infinity where none were looked for. */
+  readonly monthsFromMs: number;
   /** All hours since. */
   readonly hoursFromMs: number;
   /** The first month that waits to be closed, all of whose days are here; infinity where none does. */
@@ -41,7 +44,7 @@ export interface RollupsRead {
 export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Promise<RollupsRead> {
   const { depth, names, lastMs, nowMs } = wanted;
   const wantedHoursMs = startOf(lastMs - depth.hoursMs, DAY_MS);
-  const wantedMonthsMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
+  const wantedMonthsMs = monthsSince(wanted);
   const readMonths = (fromMs: number): Promise<MonthRollup[]> => rollupsSince(files, "month", fromMs, names);
   const [wantedMonths, near, wantedHours] = await Promise.all([
     depth.monthsMs === 0 ? [] : readMonths(wantedMonthsMs),
@@ -49,31 +52,71 @@ export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Pr
     rollupsSince(files, "hour", wantedHoursMs, names),
   ]);
   const maybeDueMs = maybeDueMonth(files, near, wanted);
-  const months =
-    depth.monthsMs === 0 && maybeDueMs !== Infinity
-      ? await readMonths(Math.min(wantedMonthsMs, monthOf(maybeDueMs - DAY_MS)))
-      : wantedMonths;
-  const dueMs = maybeDueMs === Infinity ? Infinity : dueMonth(files, months, near, nowMs);
+  const isAsked = depth.monthsMs === 0 && maybeDueMs !== Infinity;
+  const askedMs = isAsked ? Math.min(wantedMonthsMs, monthOf(maybeDueMs - DAY_MS)) : wantedMonthsMs;
+  const askedMonths = isAsked ? await readMonths(askedMs) : wantedMonths;
+  const dueMs = maybeDueMs === Infinity ? Infinity : dueMonth(files, askedMonths, near, nowMs);
+  const yearsMs = dueMs === Infinity ? Infinity : yearsDue(files, dueMs, nowMs);
+  const months = yearsMs < askedMs ? await readMonths(yearsMs) : askedMonths;
+  const monthsFromMs = depth.monthsMs === 0 && !isAsked ? Infinity : Math.min(askedMs, yearsMs);
   const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
   const closedDay = lastOf(days, nowMs);
   const openMs = closedDay === undefined ? Infinity : startOf(toMs(closedDay) + DAY_MS, DAY_MS);
   const isOpenBefore = openMs < wantedHoursMs;
   const hours = isOpenBefore ? await rollupsSince(files, "hour", openMs, names) : wantedHours;
   const hoursFromMs = isOpenBefore ? openMs : wantedHoursMs;
-  return { hours, days, months, hoursFromMs, dueMs };
+  return { hours, days, months, monthsFromMs, hoursFromMs, dueMs };
+}
+
+/** From where months are wanted as they are. */
+export function monthsSince({ depth, lastMs }: Pick<RollupsWanted, "depth" | "lastMs">): number {
+  const fromMs = monthOf(Math.min(lastMs - depth.monthsMs, lastMs - depth.daysMs));
+  return depth.isByYears === true ? startOfYear(fromMs) : fromMs;
+}
+
+/**
+ * From where the months of all years are needed whose lines are to be made once a month is closed: of that month's year, and of
+ * those that were closed before there were any such lines.
+ */
+function yearsDue(files: LedgerFiles, dueMs: number, nowMs: number): number {
+  const made = new Set(files.since("years", -Infinity).map(({ stamp }) => stamp));
+  const isDue = (yearMs: number): boolean => startOfYear(yearMs, 1) + MONTH_CLOSES_AFTER_MS <= nowMs + LONGEST_RUN_MS;
+  const unmade = files
+    .since("months", -Infinity)
+    .filter(({ stamp }) => !made.has(stamp))
+    .map(({ begin }) => toMs(begin));
+  return Math.min(...[startOfYear(dueMs), ...unmade].filter(isDue));
 }
 
 /** The lines of one kind since a moment, under today's ids, sorted; of two for one thing only one counts. */
-async function rollupsSince<K extends keyof Rollups>(
+function rollupsSince<K extends keyof Rollups>(
   files: LedgerFiles,
   kind: K,
   fromMs: number,
   names: Names,
 ): Promise<Rollups[K][]> {
   const from = fromMs === -Infinity ? "" : toInstant(fromMs);
+  const parts = files.since(FOLDERS[kind], fromMs).map(({ path, begin }): FilePart => {
+    return begin >= from ? { path } : { path, isWanted: ({ t }) => t >= from };
+  });
+  return rollupsIn(files, kind, parts, names);
+}
+
+/** A file, or some of its lines. */
+export interface FilePart {
+  readonly path: string;
+  readonly isWanted?: (head: LineHead) => boolean;
+}
+
+/** The lines of these files, as `rollupsSince`. */
+export async function rollupsIn<K extends keyof Rollups>(
+  files: LedgerFiles,
+  kind: K,
+  parts: readonly FilePart[],
+  names: Names,
+): Promise<Rollups[K][]> {
   const read = await Promise.all(
-    files.since(FOLDERS[kind], fromMs).map(async ({ path, begin }) => {
-      const isWanted = begin >= from ? undefined : ({ t }: LineHead): boolean => t >= from;
+    parts.map(async ({ path, isWanted }) => {
       const { values, places } = await files.lines(kind, path, isWanted);
       return onePerKey(values as Rollups[K][], (index, text) => {
         files.note({ file: path, line: places[index]!, text, why: TWICE });

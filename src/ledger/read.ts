@@ -19,8 +19,9 @@ import {
 import { STATE_PATH, type PathKind } from "./paths.ts";
 import { openFiles, type LedgerFiles } from "./read-files.ts";
 import { readIncidents } from "./read-incidents.ts";
-import { lastOf, readRollups, type RollupsRead } from "./read-rollups.ts";
+import { lastOf, monthsSince, readRollups, type RollupsRead } from "./read-rollups.ts";
 import { readSamples } from "./read-samples.ts";
+import { readYearFiles, readYears } from "./read-years.ts";
 import { renamed, renamedState, type Names } from "./renames.ts";
 import type { Kinds } from "./schemas.ts";
 
@@ -45,12 +46,13 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
   const reading: Reading = { ...options, lastMs: newestMs(files, options.nowMs) };
   const { depth, names, lastMs } = reading;
   // What is asked for together is one process of git; only samples and incidents wait for what the others say.
-  const [state, rollups, others] = await Promise.all([
+  const [state, rollups, others, yearFiles] = await Promise.all([
     readState(files).then((one) => renamedState(one, names)),
     readRollups(files, reading),
     readOthers(files, reading),
+    depth.isByYears === true ? readYearFiles(files, monthsSince(reading)) : undefined,
   ]);
-  const { hours, days, months, dueMs } = rollups;
+  const { hours, days, dueMs } = rollups;
   const isWhole = dueMs !== Infinity;
   const fromMs = samplesFromMs(rollups, reading);
   const [lines, incidents, reports] = await Promise.all([
@@ -58,13 +60,17 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
     readIncidents(files, { ...depth, names, lastMs, state, isWhole }),
     readReports(files, Math.min(lastMs - depth.reportsMs, dueMs)),
   ]);
+  const samples = lines.filter(isSample);
+  const older = yearFiles && (await readYears(files, yearFiles, { ...others, rollups, samples, names }));
   return {
-    samples: lines.filter(isSample),
+    samples,
     figures: lines.filter(isFigure),
     hours,
     hoursFrom: rollups.hoursFromMs === -Infinity ? "" : toInstant(rollups.hoursFromMs),
     days,
-    months,
+    months: older?.months ?? rollups.months,
+    monthsFrom: rollups.monthsFromMs === -Infinity ? "" : toInstant(Math.min(rollups.monthsFromMs, options.nowMs)),
+    years: older?.years ?? [],
     incidents,
     reports,
     state,

@@ -3,7 +3,7 @@ import { keyOf, type HourRollup } from "../domain/rollup.ts";
 import type { Bench } from "./bench.ts";
 import { decode, encode } from "./codec.ts";
 import { foldFeedChanges, mergeFeedLines, unfoldFeedLines, type FeedLine } from "./feed-lines.ts";
-import { LINE_FILES, orderOf, type LineFolder, type LineOf } from "./line-files.ts";
+import { LINE_FILES, isRolled, orderOf, type LineFolder, type LineOf } from "./line-files.ts";
 import type { Mending } from "./mending.ts";
 import { HISTORY, asidePath, isMisdated, latePath, stampOf } from "./paths.ts";
 import { isConflictMark, mendValue } from "./repair-values.ts";
@@ -113,7 +113,7 @@ function targetOf(folder: LineFolder, line: Line, nowMs: number): string {
 
 /** Of rollups that claim one key, the one that counts the most stays. */
 function settled(folder: LineFolder, lines: readonly Line[]): { kept: readonly Line[]; dropped: readonly Line[] } {
-  if (folder !== "hours" && folder !== "days" && folder !== "months") return { kept: lines, dropped: [] };
+  if (!isRolled(folder)) return { kept: lines, dropped: [] };
   const rollups = lines.filter((line): line is Extract<Line, HourRollup> => "latency" in line);
   const kept = [...Map.groupBy(rollups, keyOf).values()].map(
     (own) => own.toSorted((a, b) => callsOf(b) - callsOf(a) || (encode(a) < encode(b) ? -1 : 1))[0]!,

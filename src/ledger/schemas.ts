@@ -6,7 +6,7 @@ import type { Correction } from "../domain/ledger.ts";
 import { TIERS } from "../domain/monitor.ts";
 import { OUTCOMES } from "../domain/outcome.ts";
 import type { ImportedDay } from "../domain/imported.ts";
-import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
+import type { DayRollup, HourRollup, MonthRollup, YearTotal } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { SlaReport } from "../domain/sla-report.ts";
@@ -114,6 +114,18 @@ const cells = z.array(cell.nullable());
 const day: z.ZodType<DayRollup> = z.looseObject({ ...rollup, cells: cells.length(24) });
 const month: z.ZodType<MonthRollup> = z.looseObject({ ...rollup, cells: cells.min(28).max(31) });
 
+const year: z.ZodType<YearTotal> = z.looseObject({
+  v: version,
+  t: instant,
+  monitor: name,
+  since: instant,
+  n: counts,
+  first: counts,
+  shares,
+  latency: sketch,
+  corrected: z.array(instant).exactOptional(),
+});
+
 const importedDay: z.ZodType<ImportedDay> = z.looseObject({
   v: version,
   t: instant,
@@ -159,6 +171,7 @@ export interface Kinds {
   readonly hour: HourRollup;
   readonly day: DayRollup;
   readonly month: MonthRollup;
+  readonly year: YearTotal;
   readonly importedDay: ImportedDay;
   readonly feedLine: FeedLine;
   readonly round: Round;
@@ -176,6 +189,7 @@ export const SCHEMAS: { readonly [K in Kind]: z.ZodType<Kinds[K]> } = {
   hour,
   day,
   month,
+  year,
   importedDay,
   feedLine,
   round,

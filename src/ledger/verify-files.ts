@@ -1,6 +1,6 @@
 import { keyOf } from "../domain/rollup.ts";
 import { decode, decodeLines, encode, LedgerVersionError } from "./codec.ts";
-import { LINE_FILES, LINE_FOLDERS, orderOf, type LineFolder, type LineOf } from "./line-files.ts";
+import { LINE_FILES, LINE_FOLDERS, isRolled, orderOf, type LineFolder, type LineOf } from "./line-files.ts";
 import { HISTORY, STATE_PATH, incidentPath, isMisdated, stampOf } from "./paths.ts";
 import type { Finding } from "./findings.ts";
 import type { Instant } from "../domain/instant.ts";
@@ -57,8 +57,8 @@ function lookAtLines(folder: LineFolder, path: string, text: string, found: (fin
   if (!isSorted) found({ kind: "unsorted", file: path });
   for (const rival of rivalsIn(folder, values)) found({ kind: "rivals", file: path, ...rival });
   if (folder === "late" && values.length > 0) found({ kind: "late", file: path, lines: values.length });
-  // A month's line begins with the month, whenever its first day was.
-  const times = folder === "months" ? [] : values.map(({ t }) => t).toSorted();
+  // A month's or year's line begins with it, whenever its first day was.
+  const times = folder === "months" || folder === "years" ? [] : values.map(({ t }) => t).toSorted();
   return {
     lines: values.length + broken.length,
     ...(times.length > 0 && { from: times[0]!, to: times.at(-1)! }),
@@ -68,7 +68,7 @@ function lookAtLines(folder: LineFolder, path: string, text: string, found: (fin
 
 /** Rollups that claim the same monitor, region and time, and are not the same line. */
 function rivalsIn(folder: LineFolder, values: readonly Line[]) {
-  if (folder !== "hours" && folder !== "days" && folder !== "months") return [];
+  if (!isRolled(folder)) return [];
   const rollups = values.filter((value) => "shares" in value);
   return [...Map.groupBy(rollups, keyOf).values()]
     .filter((own) => new Set(own.map(encode)).size > 1)

@@ -8,6 +8,7 @@ import {
   daysPath,
   hoursPath,
   incidentPath,
+  monthsPath,
   reportPath,
   stampOf,
   type PathKind,
@@ -52,6 +53,7 @@ export async function verifyMissing(
       expect(reportPath(t), path);
     }
   }
+  for (const path of of("years")) expect(monthsPath(stampOf("years", path)!), path);
   const fromMs = hoursFromMs(paths, hoursMs);
   for (const path of of("days")) {
     for (const { t } of await linesIn(snapshot, "day", path)) if (toMs(t) >= fromMs) expect(hoursPath(t), path);

@@ -2,7 +2,7 @@ import type { FigureSample } from "../domain/figure-sample.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { ImportedDay } from "../domain/imported.ts";
 import type { Correction, FeedChange } from "../domain/ledger.ts";
-import type { DayRollup, HourRollup, MonthRollup } from "../domain/rollup.ts";
+import type { DayRollup, HourRollup, MonthRollup, YearTotal } from "../domain/rollup.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { SlaReport } from "../domain/sla-report.ts";
@@ -26,6 +26,7 @@ import {
   reportPath,
   roundsPath,
   samplesPath,
+  yearsPath,
 } from "./paths.ts";
 import { leavingFiles, type Retention } from "./retention.ts";
 
@@ -39,6 +40,8 @@ export interface LedgerUpdate {
   readonly hours?: readonly HourRollup[];
   readonly days?: readonly DayRollup[];
   readonly months?: readonly MonthRollup[];
+  /** Of each year all lines: they take the place of those that stand, for they are made of its months each time. */
+  readonly years?: readonly YearTotal[];
   /** Samples whose hour was closed before they came. */
   readonly late?: readonly Sample[];
   /** What other programs kept; where a day stands already, that one stays. */
@@ -73,6 +76,13 @@ export async function changesFor(snapshot: Snapshot, update: LedgerUpdate): Prom
     ...lineFiles(snapshot, "hour", update.hours, (hour) => hoursPath(hour.t), mergeRollups),
     ...lineFiles(snapshot, "day", update.days, (day) => daysPath(day.t), mergeRollups),
     ...lineFiles(snapshot, "month", update.months, (month) => monthsPath(month.t), mergeRollups),
+    ...lineFiles(
+      snapshot,
+      "year",
+      update.years,
+      (year) => yearsPath(year.t),
+      (_, years) => years,
+    ),
     ...lineFiles(snapshot, "sample", update.late, (sample) => latePath(sample.t), mergeSamples),
     ...lineFiles(snapshot, "importedDay", update.imported, (day) => importedPath(day.t), mergeImported),
     ...lineFiles(snapshot, "correction", update.corrections, (one) => correctionsPath(one.t), mergeCorrections),

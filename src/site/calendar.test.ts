@@ -63,7 +63,10 @@ it.each([
   }));
   const hours = closeHours(samples, [], nowMs);
   const days = closeDays(hours, [], nowMs);
-  const history = indexLedger({ samples, hours, days, months: [], imported: [], corrections: [] }, nowMs)("chat");
+  const history = indexLedger(
+    { samples, hours, days, months: [], years: [], imported: [], corrections: [] },
+    nowMs,
+  )("chat");
   const day = createCalendar(zone)
     .days(5, nowMs)
     .find((one) => one.fromMs <= noonMs && noonMs < one.toMs)!;
