@@ -2,6 +2,7 @@ import { chance } from "../../src/lab/history-chance.ts";
 import { changesFor } from "../../src/ledger/write.ts";
 import { closeHours, closeMonths } from "../../src/domain/rollup-close.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs, type Instant } from "../../src/domain/instant.ts";
+import { closeYears } from "../../src/domain/year-total.ts";
 import { daysPath, hoursPath, samplesPath } from "../../src/ledger/paths.ts";
 import { dayOf, type Past } from "./seeded-rollups.ts";
 import { encodeLines } from "../../src/ledger/codec.ts";
@@ -59,6 +60,7 @@ export async function seededFiles(
     incidents,
     rounds,
     months,
+    years: closeYears(months, [], { from: "", nowMs }),
     reports: reportsOf(monitors, { months, days, incidents }),
     state: {
       ...EMPTY_STATE,

@@ -66,29 +66,49 @@ const PATTERNS: Readonly<Record<PathKind, RegExp>> = {
   incidents: /^history\/incidents\/\d{4}\/(\d{8}T\d{6}Z-[a-z0-9-]+)\.json$/,
 };
 
-/**
- * The part of a path that says its time, which for an incident is its id; `undefined` where it is no file of this kind, or
- * one that is misdated.
- */
+/** What a path says of a file of ours. */
+export interface PlacedFile {
+  readonly kind: PathKind;
+  /** The part of its path that says its time, which for an incident is its id. */
+  readonly stamp: string;
+  /** The first moment of that time; absent where it is no moment of the calendar (`2026-13`). */
+  readonly begin?: Instant;
+}
+
+/** `undefined` for what is none of our files. */
+export function placedFile(path: string): PlacedFile | undefined {
+  const kind = kindOf(path);
+  const stamp = kind && PATTERNS[kind].exec(path)?.[1];
+  if (kind === undefined || stamp === undefined) return undefined;
+  const begin = beginOf(kind, stamp);
+  return isInstant(begin) ? { kind, stamp, begin } : { kind, stamp };
+}
+
+/** By the folder alone: most files of an old ledger are incidents, and each path is asked for once by every reading. */
+function kindOf(path: string): PathKind | undefined {
+  if (path.startsWith(`${HISTORY}/samples/late/`)) return "late";
+  const folder = path.slice(HISTORY.length + 1, path.indexOf("/", HISTORY.length + 1));
+  return Object.hasOwn(PATTERNS, folder) ? (folder as PathKind) : undefined;
+}
+
+/** The stamp of a path; `undefined` where it is no file of this kind, or one that is misdated. */
 export function stampOf(kind: PathKind, path: string): string | undefined {
-  const stamp = PATTERNS[kind].exec(path)?.[1];
-  return stamp !== undefined && isMoment(stamp) ? stamp : undefined;
+  const placed = placedFile(path);
+  return placed?.kind === kind && placed.begin !== undefined ? placed.stamp : undefined;
 }
 
-/** The first moment of the time that a file with this stamp is of. */
-export function beginOf(stamp: string): Instant {
-  const written = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-.*$/, "$1-$2-$3T$4:$5:$6");
-  return written + EARLIEST.slice(written.length);
-}
-
-/** Whether a path is named as one of ours while the time in it is no moment of the calendar (`2026-13`). */
+/** Whether a path is named as one of ours while the time in it is no moment of the calendar. */
 export function isMisdated(path: string): boolean {
-  return Object.values(PATTERNS).some((pattern) => {
-    const stamp = pattern.exec(path)?.[1];
-    return stamp !== undefined && !isMoment(stamp);
-  });
+  const placed = placedFile(path);
+  return placed !== undefined && placed.begin === undefined;
 }
 
 const EARLIEST = "0000-01-01T00:00:00.000Z";
 
-const isMoment = (stamp: string): boolean => isInstant(beginOf(stamp));
+function beginOf(kind: PathKind, stamp: string): Instant {
+  const written = kind === "incidents" ? momentOfId(stamp) : stamp;
+  return written + EARLIEST.slice(written.length);
+}
+
+const momentOfId = (id: string): string =>
+  `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 11)}:${id.slice(11, 13)}:${id.slice(13, 15)}`;

@@ -2,7 +2,7 @@ import type { BrokenLine } from "../domain/ledger.ts";
 import { toInstant, type Instant } from "../domain/instant.ts";
 import type { Snapshot } from "../world.ts";
 import { decode, decodeLines, type Decoded, type DecodedLines, type LineHead } from "./codec.ts";
-import { beginOf, isMisdated, stampOf, type PathKind } from "./paths.ts";
+import { placedFile, type PathKind, type PlacedFile } from "./paths.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 
 const MISDATED = "the file's name holds no moment of the calendar: it was not read";
@@ -37,13 +37,18 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
     if (!noted.has(place)) broken.push(line);
     noted.add(place);
   };
-  for (const file of paths.filter(isMisdated)) note({ file, line: 1, text: "", why: MISDATED });
-  const byFolder = new Map<PathKind, readonly LedgerFile[]>();
-  const filesIn = (folder: PathKind): readonly LedgerFile[] => {
-    const files = byFolder.get(folder) ?? filesOf(folder, paths);
-    byFolder.set(folder, files);
-    return files;
-  };
+  const files = paths.flatMap((path): (LedgerFile & Pick<PlacedFile, "kind">)[] => {
+    const { kind, stamp, begin } = placedFile(path) ?? {};
+    if (kind === undefined || stamp === undefined) return [];
+    if (begin !== undefined) return [{ kind, path, stamp, begin }];
+    note({ file: path, line: 1, text: "", why: MISDATED });
+    return [];
+  });
+  const byFolder = Map.groupBy(
+    files.toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1)),
+    ({ kind }) => kind,
+  );
+  const filesIn = (folder: PathKind): readonly LedgerFile[] => byFolder.get(folder) ?? [];
   return {
     broken,
     note,
@@ -66,13 +71,4 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
       return decoded;
     },
   };
-}
-
-function filesOf(folder: PathKind, paths: readonly string[]): LedgerFile[] {
-  return paths
-    .flatMap((path): LedgerFile[] => {
-      const stamp = stampOf(folder, path);
-      return stamp === undefined ? [] : [{ path, stamp, begin: beginOf(stamp) }];
-    })
-    .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
 }
