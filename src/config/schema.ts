@@ -11,7 +11,7 @@ import { DAY_MS } from "../domain/instant.ts";
 import { duration, timeZone, webUrl } from "./values.ts";
 
 /** Languages that the site and the issues can be written in. */
-export const LOCALES = ["en"] as const;
+export const LOCALES = ["en", "ko"] as const;
 
 /**
  * Addresses of three operators who share nothing, each cheap and without limits worth naming. If a call fails and all of
