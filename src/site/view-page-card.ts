@@ -77,7 +77,8 @@ function leadFigure(context: SiteContext, ms: number): [number: string, unit: st
   return text.startsWith(duration) ? [duration, text.slice(duration.length)] : [text, ""];
 }
 
-function leadsFigure(context: SiteContext, page: PageCard): object {
+/** Our incidents and the page's word on each; `root` leads to the site's top. Also for a part of a card's incidents. */
+export function leadsFigure(context: SiteContext, page: PageCard, root = ""): object {
   const { locale, format } = context;
   const words = locale.pages.chart;
   const shown = page.fates.slice(0, ROWS_SHOWN);
@@ -96,7 +97,7 @@ function leadsFigure(context: SiteContext, page: PageCard): object {
       tickLabel: (ms) => words.tick(format.duration(Math.abs(ms)), ms < 0),
     }),
     numbers: locale.words.numbers,
-    table: leadsTable(context, page.fates),
+    table: leadsTable(context, page.fates, root),
   };
 }
 
@@ -178,11 +179,11 @@ function saidUntil(context: SiteContext, feed: string, incident: Incident): numb
   return ends < 0 ? untilMs : shown[begins + ends]!.fromMs;
 }
 
-function leadsTable(context: SiteContext, fates: readonly Fated[]): TableView {
+function leadsTable(context: SiteContext, fates: readonly Fated[], root: string): TableView {
   const rows = fates.slice(0, ROWS_LISTED).map((fated) => {
     const { when, monitor, lasted, page } = rowTexts(context, fated);
     return [
-      { text: when, datetime: fated.incident.begin, href: `incidents/${fated.incident.id}.html` },
+      { text: when, datetime: fated.incident.begin, href: `${root}incidents/${fated.incident.id}.html` },
       { text: monitor },
       { text: lasted },
       { text: page },
