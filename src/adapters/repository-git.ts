@@ -20,6 +20,12 @@ export interface Git {
   bytes(args: readonly ["cat-file", ...string[]], call?: GitCall): Promise<Buffer>;
 }
 
+/**
+ * A git that failed without a word passes for one that succeeded, and under load its words come after its end: they are
+ * waited for, but not for ever, since a program that git leaves behind may hold its output open.
+ */
+const LAST_WORDS_MS = 2_000;
+
 /** What went wrong, in the words of git where it was git. */
 export function told(error: unknown): string {
   return error instanceof Error ? error.message.trim() : String(error);
@@ -100,6 +106,7 @@ export async function openGit({ cwd, environment, silenceMs, isOffline = false }
       baseDir: cwd,
       config: alwaysSet(silenceMs),
       timeout: { block: silenceMs },
+      completion: { onClose: true, onExit: LAST_WORDS_MS },
       allowEnvironment: Object.keys(all),
       unsafe: {
         allowUnsafeConfigEnvCount: true,
