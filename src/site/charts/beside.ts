@@ -1,6 +1,6 @@
 import { HOUR_MS } from "../../domain/instant.ts";
 import { timeAxis, valueAxis, wash } from "./axes.ts";
-import { outcomeBar, type OutcomeBin } from "./outcomes.ts";
+import { outcomeBars, type OutcomeBin } from "./outcomes.ts";
 import { across, type Tick, type TimeRange, type ValueScale } from "./scale.ts";
 import { CURVE_WIDTH, curves, el, figure, label, round, type Described } from "./svg.ts";
 
@@ -45,7 +45,7 @@ export function besideChart(options: BesideOptions): string {
     { height: HEIGHT },
     ...gapsIn(readings, range).map((gap) => wash(range, "shade-nodata", gap, LANE + GAP, DEPTH)),
     valueAxis(scale, [options.shareLabel(1), "", options.shareLabel(floor)]),
-    ...bins.map((bin) => outcomeBar(range, bin, LANE)),
+    outcomeBars(range, bins, LANE, LANE),
     curves(HEIGHT, line(range, readings, y)),
     el("line", { class: "axis", x1: 0, x2: "100%", y1: LANE, y2: LANE }),
     timeAxis(range, ticks, HEIGHT),

@@ -1,85 +1,124 @@
-import { at, timeAxis, valueAxis, wash } from "./axes.ts";
-import { across, linearScale, logScale, type Tick, type TimeRange, type ValueScale } from "./scale.ts";
-import { CURVE_WIDTH, curves, el, figure, label, percent, round, type Described } from "./svg.ts";
+import { at, valueAxis } from "./axes.ts";
+import { frame, gapsOf, type FrameOptions } from "./frame.ts";
+import {
+  across,
+  areaPath,
+  dotPath,
+  linearScale,
+  linePath,
+  logScale,
+  type Point,
+  type TimeRange,
+  type ValueScale,
+} from "./scale.ts";
+import { CURVE_WIDTH, curves, el, label } from "./svg.ts";
+
+export type { Wash } from "./frame.ts";
 
 /** A bin of time; percentiles are absent where no call was answered. */
 export interface LatencyBin extends TimeRange {
   readonly p50?: number;
   readonly p95?: number;
   readonly p99?: number;
+  /** Crosses in the lane above, at most three. */
   readonly failures: number;
   /** Anything was asked at all. */
   readonly observed: boolean;
 }
 
-export interface Wash extends TimeRange {
-  readonly name: "shade-down" | "shade-degraded" | "shade-maint";
-  readonly label: string;
+/** One call, where there are few enough to show each. */
+export interface LatencyCall {
+  readonly tMs: number;
+  readonly mark: "ok" | "slow" | "fail";
+  readonly ms?: number;
 }
 
-export interface LatencyOptions extends Described {
-  readonly range: TimeRange;
+export interface LatencyOptions extends Omit<FrameOptions, "gaps" | "washes"> {
+  readonly washes: NonNullable<FrameOptions["washes"]>;
+  /** Oldest first, without holes. */
   readonly bins: readonly LatencyBin[];
-  readonly ticks: readonly Tick[];
-  readonly washes: readonly Wash[];
+  /** Drawn as dots; of those that share a place the quickest, the slowest and one that failed. */
+  readonly calls?: readonly LatencyCall[];
   readonly slowMs?: number;
   readonly valueLabels: (ticks: readonly number[]) => string[];
   /** What stands at the line's end: `p50 12 s`. */
   readonly endLabel: (name: "p50" | "p95" | "p99" | "slow", ms: number) => string;
   readonly noData: string;
+  /** A scale that several charts share, so that they can be compared: its lowest and highest value. */
+  readonly shared?: { readonly minMs: number; readonly maxMs: number; readonly log: boolean };
+  readonly height?: number;
 }
 
 const HEIGHT = 250;
 /** Failed calls have no latency: they stand in a lane above. */
 const LANE = [12, 23, 34] as const;
 const TOP = 42;
+/** At most this many calls stand side by side. */
+const PLACES = 144;
 
 /** Latency has a log scale when its p99 is over five times its p50 somewhere. */
-export function isLog(bins: readonly LatencyBin[]): boolean {
-  const middle = bins.flatMap(({ p50 }) => p50 ?? []).toSorted((a, b) => a - b);
-  const median = middle[Math.floor(middle.length / 2)] ?? 0;
-  return bins.some(({ p99 }) => (p99 ?? 0) > 5 * median);
+export function isLog(bins: readonly LatencyBin[], calls: readonly LatencyCall[] = []): boolean {
+  const middle = bins.flatMap(({ p50 }) => p50 ?? []);
+  const single = calls.flatMap(({ mark, ms }) => (mark === "fail" || ms === undefined ? [] : [ms]));
+  const values = (middle.length > 0 ? middle : single).toSorted((a, b) => a - b);
+  const median = values[Math.floor(values.length / 2)] ?? 0;
+  return bins.some(({ p99 }) => (p99 ?? 0) > 5 * median) || single.some((ms) => ms > 5 * median);
 }
 
-/** p50 as a line, bands to p95 and p99, a cross for each failed call. The line breaks where nothing was answered. */
+/**
+ * p50 as a line, bands to p95 and p99, a cross for failed calls. The line breaks where nothing was answered. With `calls`
+ * each is a dot. Several are compared by giving them one `shared` scale and the same range.
+ */
 export function latencyChart(options: LatencyOptions): string {
-  const { range, bins, ticks, washes, slowMs } = options;
-  const scale = scaleOf(bins);
+  const { range, bins, slowMs, height = HEIGHT, calls = [] } = options;
+  const shown = thinned(range, calls);
+  const scale = scaleOf(options, height);
+  const slow = slowMs !== undefined && isInside(scale, slowMs, height) ? slowMs : undefined;
   const runs = runsOf(bins);
-  return figure(
-    options,
-    { height: HEIGHT },
-    ...washes.map((span) => wash(range, span.name, span, 0, HEIGHT)),
-    ...gapsOf(bins).map((gap) => wash(range, "shade-nodata", gap, 0, HEIGHT)),
-    washLabels(options),
+  return frame(
+    { ...options, gaps: gapsOf(bins) },
+    height,
     valueAxis(scale, options.valueLabels(scale.ticks)),
-    slowMs !== undefined && isInside(scale, slowMs)
-      ? el("line", { class: "d-thr", x1: 0, x2: "100%", y1: scale.y(slowMs), y2: scale.y(slowMs) })
-      : "",
+    slow === undefined ? "" : el("line", { class: "d-thr", x1: 0, x2: "100%", y1: scale.y(slow), y2: scale.y(slow) }),
     curves(
-      HEIGHT,
-      area("d-b99", range, scale, runs, "p95", "p99"),
-      area("d-b95", range, scale, runs, "p50", "p95"),
-      line(range, scale, runs),
+      height,
+      band("d-b99", range, scale, runs, "p95", "p99"),
+      band("d-b95", range, scale, runs, "p50", "p95"),
+      middle(range, scale, runs),
+      dots(range, scale, shown),
     ),
-    crosses(range, bins),
-    endLabels(options, scale),
-    el("line", { class: "axis", x1: 0, x2: "100%", y1: HEIGHT, y2: HEIGHT }),
-    timeAxis(range, ticks, HEIGHT),
+    ...shown.map((call) =>
+      call.mark === "ok"
+        ? ""
+        : el("use", {
+            href: `#m-${call.mark}`,
+            x: at(range, call.tMs),
+            y: call.mark === "fail" ? LANE[0] : scale.y(call.ms ?? 0),
+          }),
+    ),
+    calls.length > 0 ? "" : crosses(range, bins),
+    endLabels(options, scale, slow),
   );
 }
 
-function scaleOf(bins: readonly LatencyBin[]): ValueScale {
-  const values = bins
-    .flatMap(({ p50, p99 }) => [p50, p99])
-    .filter((value) => value !== undefined && value > 0) as number[];
-  if (values.length === 0) return { y: () => HEIGHT, ticks: [], log: false };
-  const max = Math.max(1, ...values);
-  return isLog(bins) ? logScale(Math.min(...values), max, TOP, HEIGHT) : linearScale(max, TOP, HEIGHT);
+function scaleOf({ bins, calls = [], shared }: LatencyOptions, height: number): ValueScale {
+  if (shared !== undefined)
+    return shared.log ? logScale(shared.minMs, shared.maxMs, TOP, height) : linearScale(shared.maxMs, TOP, height);
+  const values = [
+    ...bins.flatMap(({ p50, p95, p99 }) => [p50, p95, p99]),
+    ...calls.map(({ mark, ms }) => (mark === "fail" ? undefined : ms)),
+  ].filter((value) => value !== undefined && value > 0) as number[];
+  if (values.length === 0) return { y: () => height, ticks: [], log: false };
+  const [min, max] = extent(values);
+  return isLog(bins, calls) ? logScale(min, Math.max(1, max), TOP, height) : linearScale(Math.max(1, max), TOP, height);
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return values.reduce(([min, max], value) => [Math.min(min, value), Math.max(max, value)], [Infinity, 0]);
 }
 
 /** A value over or under the scale is laid on its edge, where a line would say something false. */
-const isInside = (scale: ValueScale, ms: number): boolean => scale.y(ms) > TOP && scale.y(ms) < HEIGHT;
+const isInside = (scale: ValueScale, ms: number, height: number): boolean => scale.y(ms) > TOP && scale.y(ms) < height;
 
 type Run = readonly (LatencyBin & { readonly p50: number })[];
 
@@ -95,29 +134,23 @@ function runsOf(bins: readonly LatencyBin[]): Run[] {
   return runs;
 }
 
-function x(range: TimeRange, { fromMs, toMs }: TimeRange): string {
-  return round(across(range, (fromMs + toMs) / 2) * CURVE_WIDTH);
-}
+const x = (range: TimeRange, ms: number): number => Math.round(across(range, ms) * CURVE_WIDTH);
+const xOf = (range: TimeRange, { fromMs, toMs }: TimeRange): number => x(range, (fromMs + toMs) / 2);
 
-function line(range: TimeRange, scale: ValueScale, runs: readonly Run[]): string {
-  const whole = runs.filter((run) => run.length > 1);
-  const d = whole
-    .map((run) =>
-      run.map((bin, index) => `${index === 0 ? "M" : "L"}${x(range, bin)} ${round(scale.y(bin.p50))}`).join(""),
-    )
-    .join("");
-  const points = runs.flatMap((run) => (run.length === 1 ? run : []));
-  const dots = points.map((bin) => `M${x(range, bin)} ${round(scale.y(bin.p50))}h.01`).join("");
+function middle(range: TimeRange, scale: ValueScale, runs: readonly Run[]): string {
+  const points = runs.map((run) => run.map((bin): Point => [xOf(range, bin), scale.y(bin.p50)]));
+  const d = points.map((run) => (run.length > 1 ? linePath(run) : "")).join("");
+  const alone = dotPath(points.flatMap((run) => (run.length === 1 ? run : [])));
   return [
     d === "" ? "" : el("path", { class: "d-p50", d }),
     // A bin between two gaps is a point: a line of no length with a round end.
-    dots === ""
+    alone === ""
       ? ""
-      : el("path", { fill: "none", stroke: "var(--accent)", "stroke-width": 6, "stroke-linecap": "round", d: dots }),
+      : el("path", { fill: "none", stroke: "var(--accent)", "stroke-width": 6, "stroke-linecap": "round", d: alone }),
   ].join("");
 }
 
-function area(
+function band(
   name: string,
   range: TimeRange,
   scale: ValueScale,
@@ -126,64 +159,38 @@ function area(
   high: "p95" | "p99",
 ): string {
   const d = runs
-    .filter((run) => run.length > 1)
-    .map((run) => {
-      const above = run.map((bin) => `${x(range, bin)} ${round(scale.y(bin[high] ?? bin.p50))}`);
-      const below = run.toReversed().map((bin) => `${x(range, bin)} ${round(scale.y(bin[low] ?? bin.p50))}`);
-      return `M${[...above, ...below].join("L")}z`;
-    })
+    .map((run) =>
+      run.some((bin) => bin[high] !== undefined)
+        ? areaPath(
+            run.map((bin) => [
+              xOf(range, bin),
+              scale.y(bin[low] ?? bin.p50),
+              scale.y(bin[high] ?? bin[low] ?? bin.p50),
+            ]),
+          )
+        : "",
+    )
     .join("");
   return d === "" ? "" : el("path", { class: name, d });
 }
 
-/** At least three bins of nothing, so that one late round is no gap. */
-function gapsOf(bins: readonly LatencyBin[]): TimeRange[] {
-  const gaps: TimeRange[] = [];
-  let from: LatencyBin | undefined;
-  bins.forEach((bin, index) => {
-    if (!bin.observed) from ??= bin;
-    const ends = bin.observed || index === bins.length - 1;
-    if (from === undefined || !ends) return;
-    const toMs = bin.observed ? bin.fromMs : bin.toMs;
-    if (toMs - from.fromMs >= 3 * (from.toMs - from.fromMs)) gaps.push({ fromMs: from.fromMs, toMs });
-    from = undefined;
-  });
-  return gaps;
+function dots(range: TimeRange, scale: ValueScale, calls: readonly LatencyCall[]): string {
+  const points = calls.flatMap(({ mark, ms, tMs }): Point[] =>
+    mark === "ok" && ms !== undefined ? [[x(range, tMs), scale.y(ms)]] : [],
+  );
+  return points.length === 0 ? "" : el("path", { class: "d-dot", d: dotPath(points) });
 }
 
-function washLabels({ range, washes, bins, noData }: LatencyOptions): string {
-  const wanted = [
-    ...washes.map((span) => ({
-      ...span,
-      tone: span.name === "shade-down" ? "t-down" : span.name === "shade-degraded" ? "t-degraded" : "",
-    })),
-    ...gapsOf(bins)
-      .filter((gap) => across(range, gap.toMs) - across(range, gap.fromMs) > 0.05)
-      .map((gap) => ({ ...gap, label: noData, tone: "" })),
-  ].toSorted((a, b) => a.fromMs - b.fromMs);
-  let freeFrom = 0;
-  return wanted
-    .toReversed()
-    .filter(({ fromMs, toMs }) => {
-      const middle = 1 - across(range, (fromMs + toMs) / 2);
-      if (middle < freeFrom) return false;
-      freeFrom = middle + 0.1;
-      return true;
-    })
-    .map((span) => {
-      const middle = across(range, (span.fromMs + span.toMs) / 2);
-      const anchor = middle > 0.94 ? "end" : middle < 0.06 ? "" : "mid";
-      const share = anchor === "end" ? 1 : anchor === "" ? 0 : middle;
-      return label(
-        {
-          x: percent(share),
-          y: -2,
-          class: [anchor, span.tone, middle > 0.94 ? "" : "x3"].filter(Boolean).join(" ") || undefined,
-        },
-        span.label,
-      );
-    })
-    .join("");
+/** Of calls that share a place: the quickest and the slowest, one that was slow, one that failed. */
+function thinned(range: TimeRange, calls: readonly LatencyCall[]): LatencyCall[] {
+  if (calls.length <= PLACES) return [...calls];
+  const places = Map.groupBy(calls, ({ tMs }) => Math.floor(across(range, tMs) * (PLACES - 1)));
+  return [...places.values()].flatMap((own) => {
+    const good = own.filter(({ mark }) => mark !== "fail").toSorted((a, b) => (a.ms ?? 0) - (b.ms ?? 0));
+    return [...new Set([good[0], good.at(-1), own.find(({ mark }) => mark === "fail")])].filter(
+      (call) => call !== undefined,
+    );
+  });
 }
 
 function crosses(range: TimeRange, bins: readonly LatencyBin[]): string {
@@ -197,11 +204,11 @@ function crosses(range: TimeRange, bins: readonly LatencyBin[]): string {
 }
 
 /** The latest values, named at the line's end; where two would touch, the lesser goes. */
-function endLabels({ bins, slowMs, endLabel }: LatencyOptions, scale: ValueScale): string {
+function endLabels({ bins, endLabel }: LatencyOptions, scale: ValueScale, slowMs: number | undefined): string {
   const last = bins.findLast(({ p50 }) => p50 !== undefined);
   const values = [
     ["p50", last?.p50, "truth"],
-    ["slow", slowMs !== undefined && isInside(scale, slowMs) ? slowMs : undefined, "t-degraded"],
+    ["slow", slowMs, "t-degraded"],
     ["p95", last?.p95, "ink"],
     ["p99", last?.p99, "ink"],
   ] as const;

@@ -1,6 +1,7 @@
-import { timeAxis, valueAxis } from "./axes.ts";
-import { across, type Tick, type TimeRange, type ValueScale } from "./scale.ts";
-import { el, figure, label, percent, type Described } from "./svg.ts";
+import { valueAxis } from "./axes.ts";
+import { frame, type FrameOptions } from "./frame.ts";
+import { across, type TimeRange, type ValueScale } from "./scale.ts";
+import { CURVE_WIDTH, curves, el, label, percent, round } from "./svg.ts";
 
 /** From the line up: what is bad stands on it, so that it can be compared. */
 export const OUTCOME_PARTS = ["down", "timeout", "degraded", "limited", "up"] as const;
@@ -12,50 +13,68 @@ export interface OutcomeBin extends TimeRange {
   readonly planned: number;
 }
 
-export interface OutcomesOptions extends Described {
-  readonly range: TimeRange;
+export interface OutcomesOptions extends Omit<FrameOptions, "gaps" | "noData"> {
   readonly bins: readonly OutcomeBin[];
-  readonly ticks: readonly Tick[];
   readonly ofPlanned: string;
 }
 
 const HEIGHT = 110;
 const LEAST_WIDTH = 0.004;
 
-/** A bar a bin; rounds that did not run leave it short. */
+/** A bar a bin; rounds that did not run leave it short. Aligned under a latency chart of the same range. */
 export function outcomesChart(options: OutcomesOptions): string {
-  const { range, bins, ticks, ofPlanned } = options;
+  const { range, bins, ofPlanned } = options;
   const scale: ValueScale = { y: (share) => HEIGHT - share * HEIGHT, ticks: [0.5, 1], log: false };
-  return figure(
-    options,
-    { height: HEIGHT },
+  return frame(
+    { withoutLabels: true, ...options },
+    HEIGHT,
     valueAxis(scale, ["50", "100%"]),
-    ...bins.map((bin) => outcomeBar(range, bin, HEIGHT)),
-    el("line", { class: "axis", x1: 0, x2: "100%", y1: HEIGHT, y2: HEIGHT }),
-    timeAxis(range, ticks, HEIGHT, false),
+    outcomeBars(range, bins, HEIGHT, HEIGHT),
     label({ x: "100%", y: 10 }, ofPlanned, 8),
   );
 }
 
-/** One bar of a bin, standing on a line `full` pixels under the top. */
-export function outcomeBar(range: TimeRange, { fromMs, toMs, parts, planned }: OutcomeBin, full: number): string {
+/** Patterns would be stretched with the curves: these parts are rectangles of true size. */
+const PATTERNED: ReadonlySet<OutcomePart> = new Set(["timeout", "limited"]);
+
+/** The bars of bins, standing on a line `full` pixels under the top of a chart that is `height` pixels high. */
+export function outcomeBars(range: TimeRange, bins: readonly OutcomeBin[], full: number, height: number): string {
+  const paths = new Map<OutcomePart, string>();
+  const patterned: string[] = [];
+  for (const bin of bins) {
+    for (const { part, left, width, y, tall } of barOf(range, bin, full)) {
+      if (PATTERNED.has(part)) {
+        const place = { x: percent(left), y, width: percent(width), height: tall };
+        patterned.push(el("rect", { class: `a-${part}`, ...place }));
+        continue;
+      }
+      const [from, wide] = [round(left * CURVE_WIDTH), round(width * CURVE_WIDTH)];
+      paths.set(part, `${paths.get(part) ?? ""}M${from},${round(y)}h${wide}v${round(tall)}h-${wide}z`);
+    }
+  }
+  return curves(height, ...[...paths].map(([part, d]) => el("path", { class: `a-${part}`, d }))) + patterned.join("");
+}
+
+interface Bar {
+  readonly part: OutcomePart;
+  readonly left: number;
+  readonly width: number;
+  readonly y: number;
+  readonly tall: number;
+}
+
+function barOf(range: TimeRange, { fromMs, toMs, parts, planned }: OutcomeBin, full: number): Bar[] {
   const all = OUTCOME_PARTS.reduce((sum, part) => sum + parts[part], 0);
   const whole = Math.max(planned, all);
-  if (all === 0) return "";
+  if (all === 0) return [];
   // The bin that has just begun would not be seen.
   const width = Math.max(LEAST_WIDTH, across(range, toMs) - across(range, fromMs));
-  const left = across(range, toMs) - width;
+  const left = Math.max(0, across(range, toMs) - width);
   let foot = full;
-  return OUTCOME_PARTS.map((part) => {
-    const height = (parts[part] / whole) * full;
-    if (height === 0) return "";
-    foot -= height;
-    return el("rect", {
-      class: `a-${part}`,
-      x: percent(left + width * 0.06),
-      y: foot,
-      width: percent(width * 0.88),
-      height,
-    });
-  }).join("");
+  return OUTCOME_PARTS.flatMap((part): Bar[] => {
+    const tall = (parts[part] / whole) * full;
+    if (tall === 0) return [];
+    foot = Math.max(0, foot - tall);
+    return [{ part, left: left + width * 0.06, width: width * 0.88, y: foot, tall }];
+  });
 }

@@ -1,12 +1,21 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+import { area, curveLinear, curveStepAfter, line, stack } from "d3-shape";
+
 /** A range of time laid over the width. */
 export interface TimeRange {
   readonly fromMs: number;
   readonly toMs: number;
 }
 
-/** 0..1 from left to right, within the range. */
-export function across({ fromMs, toMs }: TimeRange, ms: number): number {
-  return Math.min(1, Math.max(0, (ms - fromMs) / (toMs - fromMs)));
+const times = new WeakMap<TimeRange, (ms: number) => number>();
+
+/** 0..1 from left to right, within the range; a range of no length has but a middle. */
+export function across(range: TimeRange, ms: number): number {
+  const known = times.get(range);
+  if (known !== undefined) return known(ms);
+  const scale = scaleLinear([range.fromMs, range.toMs], [0, 1]).clamp(true);
+  times.set(range, scale);
+  return scale(ms);
 }
 
 export interface Tick {
@@ -19,6 +28,7 @@ export interface Tick {
 }
 
 export interface ValueScale {
+  /** Within the scale: what is over it or under it lies on its edge. */
   readonly y: (value: number) => number;
   readonly ticks: readonly number[];
   readonly log: boolean;
@@ -26,10 +36,10 @@ export interface ValueScale {
 
 /** From 0, with three to five round ticks; `top` and `bottom` are pixels. */
 export function linearScale(max: number, top: number, bottom: number): ValueScale {
-  const step = roundUp(max / 4);
-  const count = Math.max(1, Math.ceil(max / step - 1e-9));
-  const limit = step * count;
-  const y = (value: number): number => bottom - (Math.min(value, limit) / limit) * (bottom - top);
+  const most = max > 0 ? max : 1;
+  const step = roundUp(most / 4);
+  const count = Math.max(1, Math.ceil(most / step - 1e-9));
+  const y = scaleLinear([0, step * count], [bottom, top]).clamp(true);
   return { y, ticks: Array.from({ length: count + 1 }, (_, index) => index * step), log: false };
 }
 
@@ -37,16 +47,21 @@ export function linearScale(max: number, top: number, bottom: number): ValueScal
 export function logScale(min: number, max: number, top: number, bottom: number): ValueScale {
   const low = min / 1.25;
   const high = Math.max(max * 1.05, low * 4);
-  const y = (value: number): number =>
-    bottom - (Math.log(Math.min(high, Math.max(low, value)) / low) / Math.log(high / low)) * (bottom - top);
+  const y = scaleLog([low, high], [bottom, top]).clamp(true);
   const all = roundNumbers(low, high, [1, 2, 5]);
   const tens = roundNumbers(low, high, [1]);
   const thinned = tens.filter((_, index) => index % Math.ceil(tens.length / 6) === 0);
   return { y, ticks: all.length <= 6 ? all : thinned, log: true };
 }
 
+/** Values from a lowest to a highest between two heights, for what has ticks of its own. */
+export function plainScale(from: number, to: number, bottom: number, top: number): (value: number) => number {
+  return scaleLinear([from, to], [bottom, top]).clamp(true);
+}
+
 function roundNumbers(low: number, high: number, digits: readonly number[]): number[] {
-  const powers = Array.from({ length: 12 }, (_, index) => 10 ** (Math.floor(Math.log10(low)) + index));
+  const first = Math.floor(Math.log10(low));
+  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, index) => 10 ** (first + index));
   return powers
     .flatMap((power) => digits.map((digit) => digit * power))
     .filter((number) => number >= low && number <= high);
@@ -55,4 +70,41 @@ function roundNumbers(low: number, high: number, digits: readonly number[]): num
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 2.5, 5, 10].map((digit) => digit * power).find((step) => step >= value - 1e-9) ?? value;
+}
+
+/** A point of a curve: x in thousandths of the width, y in pixels. */
+export type Point = readonly [x: number, y: number];
+
+const lines = line<Point>().digits(1);
+const steps = line<Point>().curve(curveStepAfter).digits(1);
+const areas = area<readonly [x: number, low: number, high: number]>()
+  .x(([x]) => x)
+  .y0(([, low]) => low)
+  .y1(([, , high]) => high)
+  .curve(curveLinear)
+  .digits(1);
+
+/** The path through points; `""` of none. A point alone is a line of no length: with round ends it is a dot. */
+export const linePath = (points: readonly Point[]): string =>
+  points.length === 1 ? dotPath(points) : (lines(points) ?? "");
+
+/** The same as stairs: a value holds until the next one. */
+export const stepPath = (points: readonly Point[]): string => steps(points) ?? "";
+
+/** What lies between a lower and an upper line. */
+export const areaPath = (points: readonly (readonly [x: number, low: number, high: number])[]): string =>
+  points.length < 2 ? "" : (areas(points) ?? "");
+
+/** Points as dots, to be stroked with round ends. */
+export const dotPath = (points: readonly Point[]): string =>
+  points.map(([x, y]) => `M${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}h.01`).join("");
+
+/** Layers that stand on each other, in the order of `keys`: of each row where each of its layers begins and ends. */
+export function stacked<Key extends string>(
+  keys: readonly Key[],
+  rows: readonly Readonly<Record<Key, number>>[],
+): (readonly [from: number, to: number])[][] {
+  return stack<Readonly<Record<Key, number>>, Key>()
+    .keys(keys)(rows)
+    .map((layer) => layer.map(([from, to]) => [from, to] as const));
 }

@@ -1,0 +1,85 @@
+import { timeAxis, wash } from "./axes.ts";
+import { across, type Tick, type TimeRange } from "./scale.ts";
+import { el, figure, label, percent, type Described } from "./svg.ts";
+
+/** A stretch of time that is told apart through all charts of a range: trouble, or planned work. */
+export interface Wash extends TimeRange {
+  readonly name: "shade-down" | "shade-degraded" | "shade-maint";
+  /** Stands above it where there is room; empty for none. */
+  readonly label: string;
+}
+
+/** A stretch of time of which something is known, or not. */
+export interface Observed extends TimeRange {
+  readonly observed: boolean;
+}
+
+/** What lies behind and around all that is drawn over a range of time. */
+export interface FrameOptions extends Described {
+  readonly range: TimeRange;
+  readonly ticks: readonly Tick[];
+  readonly washes?: readonly Wash[];
+  /** Stretches without data, dotted; `gapsOf` finds them. */
+  readonly gaps?: readonly TimeRange[];
+  /** Names the gaps; washes and gaps have no names without it, as where a chart above names them. */
+  readonly noData?: string;
+  /** The chart below carries the labels of time. */
+  readonly withoutLabels?: boolean;
+}
+
+/** A chart over time: washes and gaps, then what is drawn, then the base line with its ticks. */
+export function frame(options: FrameOptions, height: number, ...drawn: readonly string[]): string {
+  const { range, ticks, washes = [], gaps = [], noData, withoutLabels = false } = options;
+  return figure(
+    options,
+    { height },
+    ...washes.map((span) => wash(range, span.name, span, 0, height)),
+    ...gaps.map((gap) => wash(range, "shade-nodata", gap, 0, height)),
+    noData === undefined ? "" : names(range, washes, gaps, noData),
+    ...drawn,
+    el("line", { class: "axis", x1: 0, x2: "100%", y1: height, y2: height }),
+    timeAxis(range, ticks, height, !withoutLabels),
+  );
+}
+
+const SHORTEST_GAP_MS = 12 * 3_600_000;
+
+/** Stretches of which nothing is known: three bins, or half a day, so that one late round is no gap. */
+export function gapsOf(bins: readonly Observed[]): TimeRange[] {
+  const gaps: TimeRange[] = [];
+  let from: Observed | undefined;
+  bins.forEach((bin, index) => {
+    if (!bin.observed) from ??= bin;
+    const ends = bin.observed || index === bins.length - 1;
+    if (from === undefined || !ends) return;
+    const toMs = bin.observed ? bin.fromMs : bin.toMs;
+    if (toMs - from.fromMs >= Math.min(SHORTEST_GAP_MS, 3 * (from.toMs - from.fromMs)))
+      gaps.push({ fromMs: from.fromMs, toMs });
+    from = undefined;
+  });
+  return gaps;
+}
+
+const TONES = { "shade-down": "t-down", "shade-degraded": "t-degraded", "shade-maint": "" } as const;
+
+/** Names above the plot, from the latest back; where two would touch, the earlier goes. */
+function names(range: TimeRange, washes: readonly Wash[], gaps: readonly TimeRange[], noData: string): string {
+  const wanted = [
+    ...washes.filter((span) => span.label !== "").map((span) => ({ ...span, tone: TONES[span.name] })),
+    ...gaps
+      .filter((gap) => across(range, gap.toMs) - across(range, gap.fromMs) > 0.05)
+      .map((gap) => ({ ...gap, label: noData, tone: "" })),
+  ].toSorted((a, b) => b.fromMs - a.fromMs);
+  let freeFrom = 0;
+  return wanted
+    .flatMap((span) => {
+      const middle = across(range, (Math.max(range.fromMs, span.fromMs) + Math.min(range.toMs, span.toMs)) / 2);
+      if (1 - middle < freeFrom) return [];
+      freeFrom = 1 - middle + 0.1;
+      const anchor = middle > 0.94 ? "end" : middle < 0.06 ? "" : "mid";
+      const share = anchor === "end" ? 1 : anchor === "" ? 0 : middle;
+      const tone = [anchor, span.tone, middle > 0.94 ? "" : "x3"].filter(Boolean).join(" ") || undefined;
+      return [label({ x: percent(share), y: -2, class: tone }, span.label)];
+    })
+    .join("");
+}
