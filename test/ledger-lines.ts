@@ -126,7 +126,7 @@ const month = fc.record(
   { ...rollup, cells: fc.array(cell, { minLength: 28, maxLength: 31 }) },
   { requiredKeys: [...hourKeys, "cells"] },
 ) as fc.Arbitrary<MonthRollup>;
-const { region: _region, usage: _usage, ...ofYear } = rollup;
+const { region: _region, ...ofYear } = rollup;
 const year = fc.record(
   { ...ofYear, since: instant },
   { requiredKeys: [...hourKeys, "since"] },
@@ -311,6 +311,10 @@ const event = fc.oneof(
   fc.record(
     { t: instant, what: fc.constant("status"), by: text, state: fc.constantFrom(...MANUAL_STATES), text },
     { requiredKeys: ["t", "what", "by", "state"] },
+  ),
+  fc.record(
+    { t: instant, what: fc.constant("comment"), by: text, id: amount, text, edited: instant },
+    { requiredKeys: ["t", "what", "by", "id", "text"] },
   ),
   fc.record({ t: instant, what: fc.constant("recovered") }),
   fc.record({ t: instant, what: fc.constant("ended"), why: fc.constantFrom("unobserved", "no-longer-watched") }),

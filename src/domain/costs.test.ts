@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chargedByDay, costsOf, perSuccess } from "./costs.ts";
+import { chargedByDay, chargedEver, costsOf, perSuccess } from "./costs.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "./instant.ts";
 import { EMPTY_LEDGER } from "./ledger.ts";
 import { indexLedger } from "./monitor-history.ts";
-import { closeDays, closeHours } from "./rollup-close.ts";
+import { closeDays, closeHours, closeMonths } from "./rollup-close.ts";
 import type { Sample } from "./sample.ts";
+import { closeYears } from "./year-total.ts";
 
 const FROM = toMs("2026-11-18T00:00:00.000Z");
 const NOW = toMs("2026-11-21T09:30:00.000Z");
@@ -98,5 +99,34 @@ it("counts each call on its day once, be it in a day, an hour or a sample that i
         expect(new Map(Object.entries(costs.cost))).toEqual(cost);
       }
     }),
+  );
+});
+
+it("counts each call that ever was once, be it in a year, a month, a day, an hour or a sample", () => {
+  const spread = fc
+    .array(fc.record({ hour: fc.nat(500 * 24 - 1), cost: fc.nat(100), region: fc.constantFrom("eu", "us") }), {
+      maxLength: 60,
+    })
+    .map((all) => all.map(({ hour, ...more }, index) => sample(NOW - (hour + 1) * HOUR_MS + index, more)));
+  fc.assert(
+    fc.property(spread, (given) => {
+      const samples = given.toSorted((a, b) => (a.t < b.t ? -1 : 1));
+      const hours = closeHours(samples, [], NOW);
+      const days = closeDays(hours, [], NOW);
+      const months = closeMonths(days, [], NOW);
+      const since = (agoMs: number) => toInstant(NOW - agoMs);
+      const ledger = {
+        ...EMPTY_LEDGER,
+        samples: samples.filter(({ t }) => t >= since(3 * DAY_MS)),
+        hours: hours.filter(({ t }) => t >= since(8 * DAY_MS)),
+        days: days.filter(({ t }) => t >= since(92 * DAY_MS)),
+        months: months.filter(({ t }) => t >= "2026"),
+        years: closeYears(months, [], { from: "", nowMs: NOW }),
+      };
+      const costs = costsOf(chargedEver(indexLedger(ledger, NOW)("chat")));
+      expect(costs.calls).toBe(samples.length);
+      expect(costs.cost["USD"] ?? 0).toBe(samples.reduce((sum, { cost = 0 }) => sum + cost, 0));
+    }),
+    { seed: 7 },
   );
 });

@@ -3,6 +3,7 @@ import type { Interval } from "./intervals.ts";
 import type { MonitorHistory, RegionHistory } from "./monitor-history.ts";
 import { startOf, type Measure } from "./rollup.ts";
 import { measure } from "./rollup-series.ts";
+import { startOfMonth } from "./window.ts";
 import { addUsage, type ModelUsage, type UsageSum } from "./rollup-usage.ts";
 import { sumOf } from "./uptime.ts";
 
@@ -65,6 +66,17 @@ export function chargedByDay(
     days.push({ ...day, charged: regions.flatMap((region) => chargedOn(region, day)) });
   }
   return days;
+}
+
+/** All that was ever charged: years, months, and the days of months that are not closed. No call counts twice. */
+export function chargedEver({ regions, years, nowMs }: MonitorHistory): Charged[] {
+  const ofMonths = regions.flatMap((region) => [
+    ...region.months.values(),
+    ...[...new Set([...region.days.keys(), ...region.fineDays])]
+      .filter((dayMs) => !region.months.has(startOfMonth(dayMs)))
+      .flatMap((dayMs) => chargedOn(region, { fromMs: dayMs, toMs: Math.min(dayMs + DAY_MS, nowMs) })),
+  ]);
+  return [...years.values(), ...ofMonths];
 }
 
 function chargedOn({ days, hours, series }: RegionHistory, day: Interval): Charged[] {

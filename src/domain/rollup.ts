@@ -81,6 +81,8 @@ export interface YearTotal {
   /** With several regions the mean of those that have data, day by day. */
   readonly shares: Shares;
   readonly latency: Sketch;
+  /** What all its samples used and cost; absent where none says. */
+  readonly usage?: UsageSum;
   /** `t` of all corrections that reach into the year, as they were when the line was made; absent where none did. */
   readonly corrected?: readonly Instant[];
 }

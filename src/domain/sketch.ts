@@ -68,6 +68,11 @@ export function quantile(sketch: Sketch, q: number): number | undefined {
   return undefined;
 }
 
+/** What a sketch holds, as the values that `quantile` would tell of and how many of each there are; smallest first, none empty. */
+export function bucketsOf({ from, counts }: Sketch): { readonly ms: number; readonly count: number }[] {
+  return counts.flatMap((count, at) => (count === 0 ? [] : [{ ms: valueOf(from + at), count }]));
+}
+
 function bucketOf(ms: number): number {
   return ms === 0 ? ZERO_BUCKET : Math.ceil(Math.log(ms) / LOG_GAMMA);
 }

@@ -88,7 +88,8 @@ export function mergeCells(cells: readonly Cell[]): Cell {
   };
 }
 
-function startOfMonth(ms: number): number {
+/** The beginning, UTC, of the month that a moment lies in. */
+export function startOfMonth(ms: number): number {
   const date = new Date(ms);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }

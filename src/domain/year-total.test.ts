@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS, toInstant, toMs } from "./instant.ts";
 import type { Correction } from "./ledger.ts";
 import { closeMonths } from "./rollup-close.ts";
 import type { DayRollup, MonthRollup } from "./rollup.ts";
+import { usageOf } from "./rollup-usage.ts";
 import { sketchOf } from "./sketch.ts";
 import { closeYears, countsAll } from "./year-total.ts";
 
@@ -69,6 +70,21 @@ describe("a closed year", () => {
     expect(years(two).map(({ t }) => t.slice(0, 4))).toEqual(["2025", "2026"]);
     expect(years(two, [], NOW, "2025-02-01T00:00:00.000Z").map(({ t }) => t.slice(0, 4))).toEqual(["2026"]);
     expect(years(two, [], NOW, "2026-01-01T00:00:00.000Z").map(({ t }) => t.slice(0, 4))).toEqual(["2026"]);
+  });
+
+  test("has what its months used and cost, by model", () => {
+    const paid = (cost: number) => usageOf([{ used: { in: 10, out: 5 }, cost, unit: "USD", model: "harbor-4" }]);
+    const spent = [
+      { ...dayOf("2026-05-03", 0, "eu"), usage: paid(40)! },
+      { ...dayOf("2026-12-31", 0), usage: paid(2)! },
+    ];
+    expect(years(monthsOf(...spent))[0]?.usage).toEqual({
+      in: 20,
+      out: 10,
+      cost: { USD: 42 },
+      unpriced: 0,
+      models: { "harbor-4": { calls: 2, cost: { USD: 42 } } },
+    });
   });
 
   test("leaves out what was marked as a false alarm after its month had closed, and names all that reach into it", () => {

@@ -4,6 +4,7 @@ import { EMPTY_LEDGER, type Correction } from "./ledger.ts";
 import { indexLedger } from "./monitor-history.ts";
 import { MONTH_CLOSES_AFTER_MS } from "./rollup-close.ts";
 import { compareRollups, type MonthRollup, type YearTotal } from "./rollup.ts";
+import { addUsage } from "./rollup-usage.ts";
 import { cellOf, startOfYear } from "./window.ts";
 
 /**
@@ -48,6 +49,7 @@ function totalOf(
   const history = indexLedger({ ...EMPTY_LEDGER, months, corrections }, span.toMs)(monitor);
   if (history.sinceMs === undefined) return undefined;
   const { n, first, shares, latency } = cellOf(history, span);
+  const usage = months.map((month) => month.usage).reduce(addUsage, undefined);
   const corrected = namesIn(corrections, yearMs);
   return {
     v: 1,
@@ -58,6 +60,7 @@ function totalOf(
     first,
     shares,
     latency,
+    ...(usage !== undefined && { usage }),
     ...(corrected.length > 0 && { corrected }),
   };
 }

@@ -123,6 +123,7 @@ const year: z.ZodType<YearTotal> = z.looseObject({
   first: counts,
   shares,
   latency: sketch,
+  usage: rollup.usage,
   corrected: z.array(instant).exactOptional(),
 });
 
