@@ -1,7 +1,7 @@
 import { anomalyHours, type AnomalyHour } from "../domain/anomaly-hours.ts";
 import { isOpen, type Incident } from "../domain/incident.ts";
 import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "../domain/instant.ts";
-import type { Ledger } from "../domain/ledger.ts";
+import type { FeedChange, Ledger } from "../domain/ledger.ts";
 import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
 import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
 import type { Sample } from "../domain/sample.ts";
@@ -174,7 +174,7 @@ function splitLedger(ledger: Ledger): (monitor: SiteMonitor) => Ledger {
     by(ledger.incidents.filter(({ id, kind }) => kind !== "maintenance" && INCIDENT_ID.test(id))),
     by(ledger.corrections),
   ];
-  const feedChanges = Map.groupBy(ledger.feedChanges, ({ report }) => report.feed);
+  const changesOf = createChanges(ledger);
   return ({ id, feeds }) => ({
     ...ledger,
     samples: samples.get(id) ?? [],
@@ -183,8 +183,21 @@ function splitLedger(ledger: Ledger): (monitor: SiteMonitor) => Ledger {
     days: days.get(id) ?? [],
     incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
     corrections: corrections.get(id) ?? [],
-    feedChanges: [...new Set(feeds.map(({ feed }) => feed))]
-      .flatMap((feed) => feedChanges.get(feed) ?? [])
-      .toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0)),
+    feedChanges: changesOf(feeds.map(({ feed }) => feed)),
   });
+}
+
+/** What sources said, by time; one and the same list for monitors that have the same ones. */
+function createChanges({ feedChanges }: Ledger): (feeds: readonly string[]) => readonly FeedChange[] {
+  const byFeed = Map.groupBy(feedChanges, ({ report }) => report.feed);
+  const known = new Map<string, readonly FeedChange[]>();
+  return (feeds) => {
+    const names = [...new Set(feeds)];
+    const key = JSON.stringify(names);
+    const own =
+      known.get(key) ??
+      names.flatMap((feed) => byFeed.get(feed) ?? []).toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
+    known.set(key, own);
+    return own;
+  };
 }

@@ -1,5 +1,5 @@
 import { toMs } from "../domain/instant.ts";
-import type { Ledger } from "../domain/ledger.ts";
+import type { FeedChange, Ledger } from "../domain/ledger.ts";
 import { isTrouble, pageWord } from "../domain/page-word.ts";
 import { pageMatches, roleOf } from "../domain/page-role.ts";
 import type { FeedMatch } from "../domain/report-filter.ts";
@@ -60,39 +60,73 @@ export function pageNow(input: SiteInput, monitor: SiteMonitor): PageNow | undef
 
 type Changes = Pick<Ledger, "feedChanges">;
 
-/** The matches whose pages were read, by what the ledger knows of their roles. */
-function pagesRead({ feedChanges }: Changes, monitor: SiteMonitor): readonly FeedMatch[] {
+/** All that the pages of a monitor showed, from their first reading on. */
+interface Timeline {
+  readonly firstMs?: number;
+  /** By their beginnings, each other than the one before. */
+  readonly shown: readonly { readonly fromMs: number; readonly status: ComponentStatus }[];
+}
+
+/** Strips, months and each incident ask for parts of one timeline, and monitors that watch the same part of a page share it. */
+const timelines = new WeakMap<readonly FeedChange[], Map<string, Timeline>>();
+
+function timelineOf({ feedChanges }: Changes, monitor: SiteMonitor): Timeline {
+  const known = timelines.get(feedChanges) ?? new Map<string, Timeline>();
+  timelines.set(feedChanges, known);
+  const key = JSON.stringify([monitor.asked === undefined, monitor.feeds]);
+  const timeline = known.get(key) ?? readTimeline(feedChanges, monitor);
+  known.set(key, timeline);
+  return timeline;
+}
+
+function readTimeline(feedChanges: readonly FeedChange[], monitor: SiteMonitor): Timeline {
   const last = new Map(feedChanges.map(({ report }) => [report.feed, report]));
-  return pageMatches(spokenOf(monitor), (match) => roleOf(match, last.get(match.feed)));
+  // By what the ledger knows of their roles.
+  const matches = pageMatches(spokenOf(monitor), (match) => roleOf(match, last.get(match.feed)));
+  const now = new Map<FeedMatch, ComponentStatus>();
+  const shown: { fromMs: number; status: ComponentStatus }[] = [];
+  let firstMs: number | undefined;
+  for (const change of feedChanges) {
+    const own = matches.filter(({ feed }) => feed === change.report.feed);
+    if (own.length === 0) continue;
+    const fromMs = toMs(change.t);
+    firstMs ??= fromMs;
+    for (const match of own) now.set(match, wordAt(change, fromMs, match));
+    const status = [...now.values()].reduce(worse, "unknown");
+    // Of what was read at one moment the last stands.
+    if (shown.at(-1)?.fromMs === fromMs) shown.pop();
+    if ((shown.at(-1)?.status ?? "unknown") !== status) shown.push({ fromMs, status });
+  }
+  return { ...(firstMs !== undefined && { firstMs }), shown };
+}
+
+const words = new WeakMap<FeedChange, Map<string, ComponentStatus>>();
+
+/** What a change says of a match is worked out once for all monitors that watch that part of the page. */
+function wordAt(change: FeedChange, ms: number, match: FeedMatch): ComponentStatus {
+  const known = words.get(change) ?? new Map<string, ComponentStatus>();
+  words.set(change, known);
+  const key = JSON.stringify(match);
+  const report: Report = { ...change.report, fetchedAt: change.t };
+  const status = known.get(key) ?? pageWord(report, match, ms).status;
+  known.set(key, status);
+  return status;
 }
 
 /** When a page of the monitor was first read. */
-export function firstReadingMs(ledger: Changes, monitor: SiteMonitor): number | undefined {
-  const feeds = new Set(pagesRead(ledger, monitor).map(({ feed }) => feed));
-  const first = ledger.feedChanges.find(({ report }) => feeds.has(report.feed));
-  return first === undefined ? undefined : toMs(first.t);
-}
+export const firstReadingMs = (ledger: Changes, monitor: SiteMonitor): number | undefined =>
+  timelineOf(ledger, monitor).firstMs;
 
 /** What the pages of a monitor showed in a range, oldest first and without holes; before the first reading `unknown`. */
-export function pageHistory(ledger: Changes, monitor: SiteMonitor, fromMs: number, toMs_: number): Shown[] {
-  const rows = pagesRead(ledger, monitor).map((match) =>
-    ledger.feedChanges
-      .filter(({ report }) => report.feed === match.feed)
-      .map(({ t, report }) => {
-        const full: Report = { ...report, fetchedAt: t };
-        return { ms: toMs(t), status: pageWord(full, match, toMs(t)).status };
-      }),
-  );
-  const moments = [...new Set([fromMs, ...rows.flat().map(({ ms }) => ms)])]
-    .filter((ms) => ms >= fromMs && ms < toMs_)
-    .toSorted((a, b) => a - b);
-  const shown = moments.map((ms, index) => ({
-    fromMs: ms,
-    toMs: moments[index + 1] ?? toMs_,
-    status: rows.map((row) => row.findLast((change) => change.ms <= ms)?.status ?? "unknown").reduce(worse, "unknown"),
+export function pageHistory(ledger: Changes, monitor: SiteMonitor, fromMs: number, untilMs: number): Shown[] {
+  if (fromMs >= untilMs) return [];
+  const { shown } = timelineOf(ledger, monitor);
+  const before = shown.findLast((one) => one.fromMs <= fromMs)?.status ?? "unknown";
+  const within = shown.filter((one) => one.fromMs > fromMs && one.fromMs < untilMs);
+  const parts = [{ fromMs, status: before }, ...within];
+  return parts.map(({ fromMs: from, status }, index) => ({
+    fromMs: from,
+    toMs: parts[index + 1]?.fromMs ?? untilMs,
+    status,
   }));
-  return shown.reduce<Shown[]>((joined, next) => {
-    const last = joined.at(-1);
-    return last?.status === next.status ? [...joined.slice(0, -1), { ...last, toMs: next.toMs }] : [...joined, next];
-  }, []);
 }
