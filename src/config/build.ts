@@ -11,6 +11,7 @@ import { toAlerts } from "./build-alerts.ts";
 import { toIssues } from "./build-issues.ts";
 import { toMaintenance } from "./build-maintenance.ts";
 import { toNotices } from "./build-notices.ts";
+import { toAnnouncements, toSite } from "./build-site.ts";
 import type { ExpandedWay, Expansion } from "./expand.ts";
 import { valueAt } from "./explain.ts";
 import { readAmount, readTokenPrice, toPrice, type Amount } from "./money.ts";
@@ -46,15 +47,11 @@ export interface Read {
 /** Fills in what the user left open. */
 export function toConfig(read: Read): Config {
   const { file } = read;
-  const { site = {}, concurrency = {} } = file;
+  const { concurrency = {} } = file;
   const monitors = file.monitors.map((monitor, index) => toMonitor(monitor, index, read));
   return {
-    site: {
-      name: site.name ?? "Status",
-      ...(site.url === undefined ? {} : { url: site.url }),
-      timeZone: site.timeZone ?? "UTC",
-      locale: site.locale ?? "en",
-    },
+    site: toSite(file.site),
+    announcements: toAnnouncements(file),
     controls: file.controls ?? DEFAULT_CONTROLS,
     concurrency: { total: concurrency.total ?? 20, perHost: concurrency.perHost ?? 4 },
     hosts: Object.fromEntries(Object.entries(file.hosts ?? {}).map(([host, pace]) => [host, defined(pace)])),
@@ -71,7 +68,7 @@ export function toConfig(read: Read): Config {
       missing: missingBelow(["channels", index], read.resolved),
     })),
     notices: toNotices(file, missingBelow(["notices", "ping"], read.resolved).length > 0),
-    maintenance: toMaintenance(file, monitors, site.timeZone ?? "UTC"),
+    maintenance: toMaintenance(file, monitors, file.site?.timeZone ?? "UTC"),
     history: toHistory(file.history),
     ...(file.watch === undefined ? {} : { watch: { forMs: file.watch.for } }),
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkMaintenance } from "./check-maintenance.ts";
 import { checkAlerts } from "./check-alerts.ts";
+import { checkSite } from "./check-site.ts";
 import { checkNotices } from "./check-notices.ts";
 import type { Mistake } from "./explain.ts";
 import { isMapping } from "./presets/fill.ts";
@@ -67,6 +68,7 @@ export function checkTogether(data: unknown, writtenAt: (monitor: number) => num
     ...squashedInPlace(outline),
     ...checkAlerts(data, routedMonitors(outline)),
     ...checkNotices(data, routedMonitors(outline)),
+    ...checkSite(data),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { AlertRule } from "../domain/alert.ts";
+import type { Announcement } from "../domain/announcement.ts";
+import type { Colors } from "../domain/palette.ts";
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
 import type { ChannelSettings } from "../channels/index.ts";
@@ -13,6 +15,8 @@ import type { LOCALES } from "./schema.ts";
 /** A config as a run uses it: checked, with every default filled in and every reference replaced. */
 export interface Config {
   readonly site: SiteConfig;
+  /** In the order in which they stand. */
+  readonly announcements: readonly Announcement[];
   /** Addresses that tell whether the runner itself is online. */
   readonly controls: readonly string[];
   readonly concurrency: { readonly total: number; readonly perHost: number };
@@ -48,9 +52,19 @@ export interface ProviderConfig {
 export interface SiteConfig {
   readonly name: string;
   readonly url?: string;
+  /** Its own, of which hosts read in a file. */
+  readonly domain?: string;
   /** IANA. */
   readonly timeZone: string;
   readonly locale: (typeof LOCALES)[number];
+  readonly header?: string;
+  /** Paths in the checkout. */
+  readonly logo?: string;
+  readonly favicon?: string;
+  readonly css?: string;
+  readonly links?: readonly { readonly name: string; readonly url: string }[];
+  readonly colors?: Colors;
+  readonly robots: "allow" | "disallow";
 }
 
 export const SQUASHES = ["never", "daily"] as const;

@@ -65,7 +65,8 @@ describe("a config without mistakes", () => {
     );
     expect({ warnings, unset }).toEqual({ warnings: [], unset: [] });
     expect(config).toMatchObject({
-      site: { name: "Status", timeZone: "UTC", locale: "en" },
+      site: { name: "Status", timeZone: "UTC", locale: "en", robots: "allow" },
+      announcements: [],
       concurrency: { total: 20, perHost: 4 },
       feeds: [],
       issues: {
@@ -198,13 +199,13 @@ describe("references", () => {
     ]);
     expect(config.feeds.map(({ missing }) => missing)).toEqual([[], [], ["STATUS_HOST"]]);
     expect(unset.map(formatProblem)).toEqual([
-      'uptimeline.yml:15:52: feeds[2].url is "https://${STATUS_HOST}/page": ${STATUS_HOST}: there is no secret or variable of this name. Set STATUS_HOST under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
-      'uptimeline.yml:32:30: monitors[0].probe.headers.x-api-key is "${ANTHROPIC_API_KEY}": ${ANTHROPIC_API_KEY}: the secret or variable is empty. Set ANTHROPIC_API_KEY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
-      'uptimeline.yml:44:32: monitors[2].probe.url is "${GATEWAY}/health": ${GATEWAY}: its value has fewer than 6 characters, too few to be kept out of logs. Set GATEWAY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:24:52: feeds[2].url is "https://${STATUS_HOST}/page": ${STATUS_HOST}: there is no secret or variable of this name. Set STATUS_HOST under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:41:30: monitors[0].probe.headers.x-api-key is "${ANTHROPIC_API_KEY}": ${ANTHROPIC_API_KEY}: the secret or variable is empty. Set ANTHROPIC_API_KEY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
+      'uptimeline.yml:53:32: monitors[2].probe.url is "${GATEWAY}/health": ${GATEWAY}: its value has fewer than 6 characters, too few to be kept out of logs. Set GATEWAY under Settings → Secrets and variables → Actions, or in the environment where it runs locally; until then this is not asked.',
       expect.stringMatching(
-        /^uptimeline.yml:47:37: monitors\[3\].with.key is "key \$\{GATEWAY\}": \$\{GATEWAY\}: its value/,
+        /^uptimeline.yml:56:37: monitors\[3\].with.key is "key \$\{GATEWAY\}": \$\{GATEWAY\}: its value/,
       ),
-      expect.stringMatching(/^uptimeline.yml:57:66: monitors\[4\].probe.secret is /),
+      expect.stringMatching(/^uptimeline.yml:66:66: monitors\[4\].probe.secret is /),
     ]);
   });
 

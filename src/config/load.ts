@@ -7,6 +7,7 @@ import { expressionsIn, ProbeSettings } from "../probes/index.ts";
 import { placedAlerts } from "./build-alerts.ts";
 import { toConfig, type ResolvedWay } from "./build.ts";
 import { unheldAlerts } from "./check-alerts.ts";
+import { faintColors } from "./check-site.ts";
 import { checkTogether } from "./check.ts";
 import type { Config } from "./config.ts";
 import { expandConfig, toWritten, type Expansion } from "./expand.ts";
@@ -71,7 +72,9 @@ export function loadConfig(text: string, file: string, env: ReadonlyMap<string, 
   return {
     config,
     written: expansion,
-    warnings: inOrder([...literalKeys(source.data), ...badgesApart(parsed.data)].map(place)),
+    warnings: inOrder(
+      [...literalKeys(source.data), ...badgesApart(parsed.data), ...faintColors(parsed.data)].map(place),
+    ),
     unset: inOrder(unset.map((mistake) => problemOf(mistake, file, source))),
   };
 }

@@ -6,7 +6,7 @@ import { momentOf } from "./build-maintenance.ts";
 import { duration, id, meaning, timeZone } from "./values.ts";
 
 /** With an offset it is a moment; without one the zone of the window says which. */
-const moment = (example: string) =>
+export const moment = (example: string) =>
   meaning(z.string().meta({ examples: [example, `${example}Z`] }), (text) =>
     Number.isNaN(momentOf(text, "UTC"))
       ? { message: "this is no moment of the calendar", remedy: `Write it like "${example}" or "${example}+01:00"` }

@@ -6,9 +6,10 @@ import { issues } from "./schema-issues.ts";
 import { maintenance } from "./schema-maintenance.ts";
 import { notices, route } from "./schema-notices.ts";
 import { budgets, monitor, policyKeys } from "./schema-monitor.ts";
+import { announcement, siteSchema } from "./schema-site.ts";
 import { KEPT_DEFAULT, SQUASHES } from "./config.ts";
 import { DAY_MS } from "../domain/instant.ts";
-import { duration, timeZone, webUrl } from "./values.ts";
+import { duration, webUrl } from "./values.ts";
 
 /** Languages that the site and the issues can be written in. */
 export const LOCALES = ["en", "ko"] as const;
@@ -22,21 +23,6 @@ export const DEFAULT_CONTROLS = [
   "https://cloudflare.com/cdn-cgi/trace",
   "https://checkip.amazonaws.com/",
 ] as const;
-
-const site = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .max(200)
-    .meta({ examples: ["Status of my AI APIs"] })
-    .optional()
-    .describe("Title of the site"),
-  url: webUrl("https://me.github.io/status")
-    .optional()
-    .describe("Public address of the site; on GitHub Pages it is found by itself"),
-  timeZone: timeZone().optional().describe("IANA time zone in which the site shows days and hours; UTC unless set"),
-  locale: z.enum(LOCALES).optional().describe("Language of the site and of issues"),
-});
 
 const concurrency = z.strictObject({
   total: z.int().min(1).max(200).optional().describe("How many calls may run at the same time; 20 unless set"),
@@ -117,7 +103,12 @@ const provider = z
 /** What a user writes in `uptimeline.yml`. */
 export const ConfigFile = z
   .strictObject({
-    site: site.optional().describe("The site"),
+    site: siteSchema(LOCALES).optional().describe("The site"),
+    announcements: z
+      .array(announcement)
+      .max(20)
+      .optional()
+      .describe("What you want read first: it stands on top of the site"),
     controls: z
       .array(webUrl(DEFAULT_CONTROLS[0]))
       .min(1)
