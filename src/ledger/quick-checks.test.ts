@@ -82,7 +82,7 @@ describe.each(Object.entries(QUICK_CHECKS) as [Kind, (value: unknown) => boolean
   test("is never accepted but where the schema accepts it, and leaves it as it is", () => {
     let accepted = 0;
     fc.assert(
-      fc.property(fc.oneof(mutated(KINDS[kind]), fc.json()), (text) => {
+      fc.property(fc.oneof({ weight: 19, arbitrary: mutated(KINDS[kind]) }, fc.json()), (text) => {
         if (!check(JSON.parse(text))) return;
         accepted += 1;
         const parsed = SCHEMAS[kind].safeParse(JSON.parse(text));
@@ -92,6 +92,6 @@ describe.each(Object.entries(QUICK_CHECKS) as [Kind, (value: unknown) => boolean
       }),
       { numRuns: 2_000 },
     );
-    expect(accepted).toBeGreaterThan(20);
+    expect(accepted).toBeGreaterThan(50);
   });
 });
