@@ -5,6 +5,7 @@ import { closeDays, closeHours, closeMonths } from "../domain/rollup-close.ts";
 import type { Sample } from "../domain/sample.ts";
 import { slaReport } from "../domain/sla-report.ts";
 import { EMPTY_STATE } from "../domain/state.ts";
+import { closeYears } from "../domain/year-total.ts";
 import type { Snapshot } from "../world.ts";
 import { changesFor, type LedgerUpdate } from "./write.ts";
 
@@ -60,6 +61,7 @@ export async function ledgerOf(
     hours,
     days,
     months,
+    years: closeYears(months, corrections, { from: "", nowMs }),
     reports: [...new Set(months.map(({ t }) => t.slice(0, "2026-11".length)))].map((month) =>
       slaReport({ month, days: [], incidents: [], corrections: [], monitors: [], nowMs }),
     ),

@@ -1,5 +1,5 @@
 import { closeDays, closeMonths } from "../domain/rollup-close.ts";
-import type { FalseAlarm } from "../domain/rollup-series.ts";
+import type { Correction } from "../domain/ledger.ts";
 import { keyOf, type DayRollup, type HourRollup, type RollupKey } from "../domain/rollup.ts";
 import type { Bench } from "./bench.ts";
 import { seriesKey } from "./hour-sweep.ts";
@@ -16,7 +16,7 @@ export interface RepairContext {
   readonly samplesMs: number;
   readonly nowMs: number;
   /** Under today's names. */
-  readonly corrections: readonly FalseAlarm[];
+  readonly corrections: readonly Correction[];
 }
 
 export type Series = Pick<RollupKey, "monitor" | "region">;

@@ -279,3 +279,40 @@ test("minutes count: an hour that is still open takes what comes", async () => {
   expect(mended.get("history/samples/2026-12-04T09.jsonl")).toContain('"film"');
   expect(mended.get("history/hours/2026-12-04.jsonl")).toBe(WELL.get("history/hours/2026-12-04.jsonl"));
 });
+
+describe("years", () => {
+  const noon = toMs("2025-11-20T10:00:00.000Z");
+  const samples = [...samplesOver(noon, noon + 9 * HOUR_MS), ...samplesOver(NOW - DAY_MS, NOW)];
+  const path = "history/years/2025.jsonl";
+
+  test("are made anew of their months where they differ, lack a monitor or can't be read", async () => {
+    const tree = await ledgerOf(samples, NOW);
+    for (const edited of [
+      tree.get(path)!.replace('"ok":', '"ok":7'),
+      tree.get(path)!.replace(/^.*"image".*\n/m, ""),
+      tree.get(path)!.replace('"monitor":"chat"', '"monitor":chat'),
+    ]) {
+      const harmed = new Map(tree).set(path, edited);
+      const { mendings } = await repair(harmed);
+      expect(mendings.filter(({ kind }) => kind === "closed")).toMatchObject([{ span: "year" }]);
+      const mended = await repaired(harmed);
+      expect(mended.get(path)).toBe(tree.get(path));
+      expect(await mendable(mended)).toEqual([]);
+      expect((await repair(mended)).changes).toEqual(new Map());
+    }
+  });
+
+  test("count corrections that came after them, and go where their months are gone", async () => {
+    const tree = await ledgerOf(samples, NOW);
+    const from = toInstant(noon + 70 * MINUTE_MS);
+    const to = toInstant(noon + 130 * MINUTE_MS);
+    const correction = { v: 1 as const, t: toInstant(NOW - DAY_MS), monitor: "chat", from, to, who: "a", why: "b" };
+    const corrected = await repaired(await updated(tree, { corrections: [correction] }));
+    expect(corrected.get(path)).toContain(`"corrected":["${correction.t}"]`);
+    const emptied = new Map(tree);
+    for (const folder of ["months", "days"])
+      emptied.delete(`history/${folder}/2025${folder === "days" ? "-11" : ""}.jsonl`);
+    emptied.delete("history/hours/2025-11-20.jsonl");
+    expect((await repaired(emptied)).has(path)).toBe(false);
+  });
+});

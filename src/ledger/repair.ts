@@ -11,6 +11,7 @@ import { repairCorrections } from "./repair-corrections.ts";
 import { repairFiles } from "./repair-files.ts";
 import { repairLate } from "./repair-late.ts";
 import { changeHours, type RepairContext } from "./repair-rollups.ts";
+import { repairYears } from "./repair-years.ts";
 import { byKey, correctionsIn, lastRunMs, standingHours } from "./standing-hours.ts";
 
 export type RepairOptions = Omit<RepairContext, "corrections">;
@@ -27,7 +28,7 @@ type Told = (mending: Mending) => void;
 /**
  * Mends what can be mended without a guess: files by themselves, lines that no run has made, late samples and corrections. A
  * line that was closed is only ever replaced by one that counts more of the same samples; reports of closed months stay as they
- * are. A repaired ledger has nothing left to repair.
+ * are, and years follow their months. A repaired ledger has nothing left to repair.
  * @throws {LedgerVersionError} where a file is of a newer version: nothing may be written then.
  */
 export async function repairLedger(snapshot: Snapshot, options: RepairOptions): Promise<Repaired> {
@@ -45,6 +46,7 @@ export async function repairLedger(snapshot: Snapshot, options: RepairOptions): 
     await closeOpen(bench, context, asOfMs, told);
     left = [...(await repairLate(bench, context, told)), ...(await repairCorrections(bench, context, told))];
   } while (mendings.length > before);
+  await repairYears(bench, context, told);
   return { changes: await changesOf(bench, snapshot), mendings, left };
 }
 

@@ -1,11 +1,13 @@
 import { DAY_MS, HOUR_MS, toMs } from "../domain/instant.ts";
 import type { Correction } from "../domain/ledger.ts";
 import { CLOSES_AFTER_MS, MONTH_CLOSES_AFTER_MS, closeDays, closeMonths } from "../domain/rollup-close.ts";
-import { keyOf, type DayRollup, type HourRollup } from "../domain/rollup.ts";
+import { keyOf, type DayRollup, type HourRollup, type RollupKey, type YearTotal } from "../domain/rollup.ts";
+import { closeYears } from "../domain/year-total.ts";
 import type { Snapshot } from "../world.ts";
 import type { Finding, Span } from "./findings.ts";
 import { rolled, sweepHours, type SeriesHour, type SweepOptions } from "./hour-sweep.ts";
-import { daysPath, hoursPath, monthsPath, stampOf } from "./paths.ts";
+import { daysPath, hoursPath, monthsPath, stampOf, yearsPath } from "./paths.ts";
+import { renamed } from "./renames.ts";
 import { byKey, linesIn, standingHours } from "./standing-hours.ts";
 
 export interface RollupOptions extends SweepOptions {
@@ -16,11 +18,12 @@ export interface RollupOptions extends SweepOptions {
 
 type Found = (finding: Finding) => void;
 
-/** Holds every hour, day and month against what it was made of, as far as that still stands. */
+/** Holds every hour, day, month and year against what it was made of, as far as that still stands. */
 export async function verifyRollups(snapshot: Snapshot, options: RollupOptions, found: Found): Promise<void> {
   await verifyHours(snapshot, options, found);
   await verifyDays(snapshot, options, found);
   await verifyMonths(snapshot, options, found);
+  await verifyYears(snapshot, options, found);
 }
 
 /** The corrections that a line names, or all that touch an hour where there is no line. */
@@ -113,6 +116,28 @@ async function verifyMonths(
   }
 }
 
+/** Where no file of years stands, or one monitor has two lines under the names of today, months are read: nothing is wrong then. */
+async function verifyYears(snapshot: Snapshot, { names, corrections }: RollupOptions, found: Found): Promise<void> {
+  for (const path of await snapshot.list()) {
+    const year = stampOf("years", path);
+    if (year === undefined) continue;
+    const lines = (await linesIn(snapshot, "year", path)).filter(({ t }) => yearsPath(t) === path);
+    const standing = Map.groupBy(
+      lines.map((line) => renamed(line, names)),
+      ({ monitor }) => monitor,
+    );
+    const months = (await linesIn(snapshot, "month", monthsPath(year))).filter(({ t }) => yearsPath(t) === path);
+    const parts = Map.groupBy(byKey(months, names).values(), ({ monitor }) => monitor);
+    for (const monitor of new Set([...parts.keys(), ...standing.keys()])) {
+      const [line, ...others] = standing.get(monitor) ?? [];
+      if (others.length > 0) continue;
+      const named = corrections.filter((one) => one.monitor === monitor && line?.corrected?.includes(one.t));
+      const [made] = closeYears(parts.get(monitor) ?? [], named, { from: "", nowMs: Infinity });
+      tell("year", line, made, found);
+    }
+  }
+}
+
 /** `isDue`: those that do not stand ought to. */
 function tellAll(
   span: Span,
@@ -127,7 +152,10 @@ function tellAll(
   for (const line of standing) if (!known.has(keyOf(line))) tell(span, line, undefined, found);
 }
 
-function tell(span: Span, standing: HourRollup | undefined, made: HourRollup | undefined, found: Found): void {
+/** A line of any span. */
+type Line = RollupKey & Partial<DayRollup> & Partial<YearTotal>;
+
+function tell(span: Span, standing: Line | undefined, made: Line | undefined, found: Found): void {
   const line = standing ?? made;
   if (line === undefined) return;
   const { t, monitor, region } = line;
@@ -148,7 +176,7 @@ interface Difference {
   readonly recomputed: string;
 }
 
-function differences(standing: HourRollup, made: HourRollup): Difference[] {
+function differences(standing: Line, made: Line): Difference[] {
   const [ours, theirs] = [leavesOf(standing), leavesOf(made)];
   return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((field) => {
     const [stands, recomputed] = [ours.get(field) ?? "absent", theirs.get(field) ?? "absent"];
@@ -158,17 +186,17 @@ function differences(standing: HourRollup, made: HourRollup): Difference[] {
   });
 }
 
-const MEASURED = ["n", "first", "shares", "latency", "usage", "corrected", "cells"] as const;
+const MEASURED = ["since", "n", "first", "shares", "latency", "usage", "corrected", "cells"] as const;
 
 /** What a rollup measures, by the path of each value, as JSON. */
-function leavesOf(rollup: HourRollup): Map<string, string> {
+function leavesOf(rollup: Line): Map<string, string> {
   const leaves = new Map<string, string>();
   const walk = (path: string, value: unknown): void => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) leaves.set(path, JSON.stringify(value));
     else for (const [key, item] of Object.entries(value)) if (item !== undefined) walk(`${path}.${key}`, item);
   };
   for (const key of MEASURED) {
-    const value: unknown = (rollup as Partial<DayRollup>)[key];
+    const value: unknown = rollup[key];
     if (value !== undefined) walk(key, value);
   }
   return leaves;

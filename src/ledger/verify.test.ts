@@ -308,3 +308,60 @@ test("a pause of a day is no fault", async () => {
   });
   expect((await verify(await ledgerOf(all, NOW))).findings).toEqual([]);
 });
+
+describe("years", () => {
+  const noon = toMs("2025-11-20T10:00:00.000Z");
+  const samples = [...samplesOver(noon, noon + 9 * HOUR_MS), ...samplesOver(NOW - DAY_MS, NOW)];
+  const correction = {
+    v: 1 as const,
+    t: "2026-02-04T08:00:00.000Z",
+    monitor: "chat",
+    from: "2025-11-20T11:10:00.000Z",
+    to: "2025-11-20T12:10:00.000Z",
+    who: "a",
+    why: "b",
+  };
+  const path = "history/years/2025.jsonl";
+  const found = async (tree: Tree) => {
+    const { findings } = await verify(tree);
+    return findings.filter((one) => "span" in one && one.span === "year");
+  };
+
+  test("are what their months make of them, with the corrections that they name", async () => {
+    const tree = await ledgerOf(samples, NOW);
+    expect(tree.get(path)?.split("\n")).toHaveLength(3);
+    expect(await found(tree)).toEqual([]);
+    expect(await found(await updated(tree, { corrections: [correction] }))).toEqual([]);
+    expect(await found(await ledgerOf(samples, NOW, [correction]))).toEqual([]);
+  });
+
+  test("that differ are told with what stands and what was recomputed, and so is one that a file of them lacks", async () => {
+    const tree = await ledgerOf(samples, NOW);
+    const edited = tree
+      .get(path)!
+      .replace(/^.*"image".*\n/m, "")
+      .replace('"since":"2025-11-20', '"since":"2025-11-21');
+    const place = { span: "year", t: "2025-01-01T00:00:00.000Z" };
+    const [since, stands] = ['"2025-11-20T00:00:00.000Z"', '"2025-11-21T00:00:00.000Z"'];
+    expect(await found(new Map(tree).set(path, edited))).toEqual([
+      { kind: "differs", ...place, monitor: "chat", field: "since", stands, recomputed: since },
+      { kind: "unclosed", ...place, monitor: "image" },
+    ]);
+    const { verified } = await verify(new Map(tree).set(path, edited));
+    expect(verified.mendable).toBe(2);
+  });
+
+  test("that do not stand at all are no fault, and months that do not are", async () => {
+    const tree = await ledgerOf(samples, NOW);
+    tree.delete(path);
+    expect(await found(tree)).toEqual([]);
+    const other = await ledgerOf(samples, NOW);
+    other.delete("history/months/2025.jsonl");
+    const { findings } = await verify(other);
+    expect(findings).toContainEqual({ kind: "missing", file: "history/months/2025.jsonl", knownBy: path });
+    expect(await found(other)).toMatchObject([
+      { kind: "differs", field: "line", stands: "there", recomputed: "none" },
+      { kind: "differs", field: "line", stands: "there", recomputed: "none" },
+    ]);
+  });
+});
