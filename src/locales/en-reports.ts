@@ -40,7 +40,7 @@ export const enReports: ReportWords = {
   tuneRule: enReport.tuneRule,
   untuned: enReport.untuned,
   asTable: (what) => `${what}, as a table`,
-  months: "All months",
+  months: "Closed months",
   monthsNote: "Of all monitors together",
   monthColumns: [
     { text: "Month" },

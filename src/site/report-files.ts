@@ -4,7 +4,7 @@ import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
 import type { FalseAlarmTold } from "../domain/tuning.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 
-/** Reports of one monitor stand for so many months; those of all monitors for as many as are read. */
+/** Reports of one monitor stand for so many months; those of all monitors for as many as are read, older ones in the ledger. */
 export const MONTHS_BY_MONITOR = 12;
 
 /** What a report's files are called, without their ending: of all monitors, or of one. */
