@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hourOfWeek } from "./hour-of-week.ts";
+import { hourOfWeek, timeOfWeek } from "./hour-of-week.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant, toMs } from "./instant.ts";
 import { EMPTY_LEDGER } from "./ledger.ts";
 import { indexLedger } from "./monitor-history.ts";
@@ -93,4 +93,31 @@ test("offsets are those of the zone's clock at a moment", () => {
   ]);
   expect(offsetsOf("Asia/Kathmandu")(0)).toBe(5.5 * HOUR_MS);
   expect(offsetsOf("Asia/Kathmandu")(toMs("2026-01-01T00:00:00.000Z"))).toBe(5.75 * HOUR_MS);
+});
+
+describe("time by hour of the week", () => {
+  const nowMs = toMs("2026-11-23T00:00:00.000Z");
+  const samples = [
+    ...callsAt(["2026-11-02T14", "2026-11-09T14"]),
+    ...callsAt(["2026-11-16T14"], { outcome: "overloaded", ms: 9_000 }),
+    // What closes the hour: a sample stands for the time to the next one.
+    ...callsAt(["2026-11-02T15", "2026-11-09T15", "2026-11-16T15"]).filter((_, index) => index % 4 === 0),
+  ].toSorted((a, b) => (a.t < b.t ? -1 : 1));
+  const range = { fromMs: nowMs - 28 * DAY_MS, toMs: nowMs };
+
+  test("is the share of it that failed, of all weeks together", () => {
+    const slots = timeOfWeek(indexLedger({ ...EMPTY_LEDGER, samples }, nowMs)("chat"), range, offsetsOf("UTC"));
+    expect(slots).toHaveLength(168);
+    expect(slots[MONDAY + 14]).toEqual({ knownMs: 3 * HOUR_MS, failureMs: HOUR_MS });
+    expect(slots[TUESDAY + 14]).toEqual({ knownMs: 0, failureMs: 0 });
+  });
+
+  test("is the same of days whose samples and hours are gone", () => {
+    const hours = closeHours(samples, [], nowMs);
+    const days = closeDays(hours, [], nowMs);
+    const of = (ledger: object) =>
+      timeOfWeek(indexLedger({ ...EMPTY_LEDGER, ...ledger }, nowMs)("chat"), range, offsetsOf("Asia/Seoul"));
+    expect(of({ days })).toEqual(of({ samples }));
+    expect(of({ days })[MONDAY + 23]).toEqual({ knownMs: 3 * HOUR_MS, failureMs: HOUR_MS });
+  });
 });

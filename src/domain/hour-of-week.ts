@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from "./instant.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "./instant.ts";
 import type { Interval } from "./intervals.ts";
 import type { MonitorHistory } from "./monitor-history.ts";
 import { split } from "./region-measure.ts";
@@ -55,6 +55,56 @@ function slotFacts(cells: readonly Cell[]): HourOfWeek {
     ...(failureRate !== undefined && { failureRate }),
     ...(p95 !== undefined && { p95 }),
   };
+}
+
+/** The known time of all hours that a zone's clock shows as the same hour of the week, and the part of it that failed. */
+export interface TimeOfWeek {
+  readonly knownMs: number;
+  readonly failureMs: number;
+}
+
+/**
+ * The same by time, which days keep of each of their hours for as long as they stand: 168 hours from Monday 00:00, all regions
+ * together. False alarms are left out as `cells` does.
+ */
+export function timeOfWeek(history: MonitorHistory, range: Interval, offsetMs: OffsetMs): TimeOfWeek[] {
+  const slots = Array.from({ length: HOURS_OF_WEEK }, () => ({ knownMs: 0, failureMs: 0 }));
+  const add = (hourMs: number, availableMs: number, failureMs: number): void => {
+    const slot = slots[slotOf(hourMs, offsetMs)]!;
+    slot.knownMs += availableMs + failureMs;
+    slot.failureMs += failureMs;
+  };
+  for (const day of split({ fromMs: range.fromMs, toMs: Math.min(range.toMs, history.nowMs) }, DAY_MS)) {
+    if (isWholeByLines(history, day)) addLines(history, day.fromMs, add);
+    else if (hasHours(history, day.fromMs))
+      for (const { fromMs, shares } of cells(history, { ...day, step: "hour" }))
+        add(startOf(fromMs, HOUR_MS), shares.availableMs, shares.failureMs);
+  }
+  return slots;
+}
+
+const hasHours = ({ regions }: MonitorHistory, ms: number): boolean => {
+  const dayMs = startOf(ms, DAY_MS);
+  return regions.some(({ days, fineDays }) => days.has(dayMs) || fineDays.has(dayMs));
+};
+
+/** A whole day of which each region that saw it has a line, and no alarm is to be left out of it. */
+const isWholeByLines = ({ regions, alarms }: MonitorHistory, { fromMs, toMs }: Interval): boolean =>
+  alarms.length === 0 &&
+  toMs - fromMs === DAY_MS &&
+  regions.some(({ days }) => days.has(fromMs)) &&
+  regions.every(({ days, fineDays }) => days.has(fromMs) || !fineDays.has(fromMs));
+
+function addLines(
+  { regions }: MonitorHistory,
+  dayMs: number,
+  add: (hourMs: number, availableMs: number, failureMs: number) => void,
+): void {
+  for (const { days } of regions) {
+    days.get(dayMs)?.cells.forEach((cell, hour) => {
+      if (cell !== null) add(dayMs + hour * HOUR_MS, cell[0] * SECOND_MS, cell[2] * SECOND_MS);
+    });
+  }
 }
 
 /** The epoch was a Thursday. */

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "./instant.ts";
 import { EMPTY_SHARES, addShares, type Shares } from "./rollup.ts";
-import { burnRate, errorBudget, goneInMs } from "./slo.ts";
+import { EMPTY_LEDGER } from "./ledger.ts";
+import { indexLedger } from "./monitor-history.ts";
+import { budgetOverTime, burnRate, errorBudget, goneInMs, objectiveState } from "./slo.ts";
 
 const SLO = { target: 0.999, windowMs: 30 * DAY_MS };
 const known = (availableMs: number, failureMs: number): Shares => ({ ...EMPTY_SHARES, availableMs, failureMs });
@@ -88,4 +90,31 @@ it("a budget is overspent exactly where the burn rate over the same time is abov
       expect(budget.leftMs < 0).toBe(rate! > 1);
     }),
   );
+});
+
+describe("budgetOverTime", () => {
+  const nowMs = 40 * DAY_MS;
+  const samples = Array.from({ length: 39 * 48 }, (_, index) => ({
+    v: 1 as const,
+    t: new Date(index * 30 * MINUTE_MS).toISOString(),
+    monitor: "chat",
+    run: "1.1",
+    outcome: index >= 960 && index < 962 ? ("timeout" as const) : ("ok" as const),
+    ms: 100,
+    every: 1_800,
+  }));
+  const history = indexLedger({ ...EMPTY_LEDGER, samples }, nowMs)("chat");
+
+  it("begins with all of it, goes down on the day that failed, and ends where the objective stands", () => {
+    const moments = budgetOverTime(history, SLO);
+    const ends = objectiveState(history, SLO).budget!;
+    expect(moments[0]).toEqual({ ms: 10 * DAY_MS, leftShare: 1 });
+    expect(moments.find(({ ms }) => ms === 20 * DAY_MS)!.leftShare).toBe(1);
+    expect(moments.find(({ ms }) => ms === 21 * DAY_MS)!.leftShare).toBeLessThan(0);
+    expect(moments.at(-1)!.leftShare).toBeCloseTo(ends.leftShare, 9);
+    expect(moments.at(-1)!.ms).toBe(nowMs);
+  });
+
+  it("is empty where nothing is known", () =>
+    expect(budgetOverTime(indexLedger(EMPTY_LEDGER, nowMs)("chat"), SLO)).toEqual([]));
 });

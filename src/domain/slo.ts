@@ -3,7 +3,7 @@ import type { Slo } from "./monitor.ts";
 import type { MonitorHistory } from "./monitor-history.ts";
 import type { Shares } from "./rollup.ts";
 import { coverageOf, uptimeOf } from "./uptime.ts";
-import { cellOf } from "./window.ts";
+import { cellOf, cells } from "./window.ts";
 
 /** How much failure an objective allows in a window, in milliseconds of failure time, and how much of it has been. */
 export interface ErrorBudget {
@@ -89,4 +89,34 @@ export function objectiveState(history: MonitorHistory, slo: Slo): ObjectiveStat
     ...(budget !== undefined && { budget }),
     burn: Object.fromEntries(burns),
   };
+}
+
+/** What is left of the budget at a moment of its window. */
+export interface BudgetMoment {
+  readonly ms: number;
+  /** As a share of the whole window's budget: 1 of all, 0 or less where nothing is left. */
+  readonly leftShare: number;
+}
+
+/**
+ * How an objective's budget went, from the begin of its window to now, by days of UTC: what failed in a day is taken at the
+ * day's end. The last moment says what `errorBudget` says of the window. Empty where nothing is known.
+ */
+export function budgetOverTime(history: MonitorHistory, slo: Slo): BudgetMoment[] {
+  const { nowMs } = history;
+  const fromMs = nowMs - slo.windowMs;
+  const step = slo.windowMs > 3 * DAY_MS ? "day" : "hour";
+  const parts = cells(history, { fromMs, toMs: nowMs, step });
+  const [availableMs, failureMs] = parts.reduce(
+    ([available, failed], { shares }) => [available + shares.availableMs, failed + shares.failureMs],
+    [0, 0],
+  );
+  const budget = errorBudget(slo, { availableMs, failureMs, slowMs: 0, leftOutMs: 0 });
+  if (budget === undefined) return [];
+  let spentMs = 0;
+  const moments = parts.map(({ toMs, shares }) => {
+    spentMs += shares.failureMs;
+    return { ms: toMs, leftShare: (budget.budgetMs - spentMs) / budget.budgetMs };
+  });
+  return [{ ms: fromMs, leftShare: 1 }, ...moments];
 }
