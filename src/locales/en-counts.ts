@@ -1,3 +1,17 @@
+/** British in its dates. */
+export const INTL = "en-GB";
+
+const number = new Intl.NumberFormat(INTL);
+const conjunction = new Intl.ListFormat(INTL, { type: "conjunction" });
+const disjunction = new Intl.ListFormat(INTL, { type: "disjunction" });
+
+/** `1,856` */
+export const grouped = (count: number): string => number.format(count);
+/** `A, B and C` */
+export const both = (items: readonly string[]): string => conjunction.format(items);
+/** `A, B or C` */
+export const either = (items: readonly string[]): string => disjunction.format(items);
+
 const NUMBERS = [
   "None",
   "One",
@@ -20,6 +34,7 @@ export const MOST_IN_WORDS = NUMBERS.length - 1;
 export const atStart = (count: number): string => NUMBERS[count] ?? String(count);
 export const inSentence = (count: number): string => NUMBERS[count]?.toLowerCase() ?? String(count);
 export const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `never`, `once`, `twice`, `five times` */

@@ -1,6 +1,6 @@
+import { both } from "./en-counts.ts";
 import type { MaintenanceWords } from "./maintenance.ts";
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const NAMED = 4;
 
 export const enMaintenance: MaintenanceWords = {
@@ -11,9 +11,7 @@ export const enMaintenance: MaintenanceWords = {
   left: (duration) => `${duration} left`,
   ahead: (duration) => `in ${duration}`,
   about: (names) =>
-    names.length <= NAMED
-      ? list.format(names)
-      : list.format([...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`]),
+    names.length <= NAMED ? both(names) : both([...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`]),
   expects: {
     down: "What fails meanwhile is expected, and not counted.",
     degraded: "Worse answers meanwhile are expected, and not counted.",

@@ -1,10 +1,9 @@
+import { either, grouped, plural } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
 import type { OthersWords } from "./others.ts";
 
-const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
 const nb = (text: string): string => text.replaceAll(" ", "\u00a0");
-const quoted = (words: readonly string[]): string =>
-  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
+const quoted = (words: readonly string[]): string => either(words.map((word) => `“${word}”`));
 
 const NOT_MEASURED = "What they measured themselves; calls of theirs, not of ours.";
 
@@ -134,8 +133,7 @@ export const enOthers: OthersWords = {
     outcomesTitle: (outages, readings) => {
       if (readings === 0) return "Its page said nothing in these days";
       if (outages === 0) return "Its page told of no outage";
-      const of = readings.toLocaleString("en-GB");
-      return `Its page told of an outage in ${outages.toLocaleString("en-GB")} of ${of} readings`;
+      return `Its page told of an outage in ${grouped(outages)} of ${grouped(readings)} readings`;
     },
     outcomesText: (bin) =>
       `Every planned reading of its page by what that said, ${bin} a bar. Empty is one that was not made: it counts neither as up nor as down.`,

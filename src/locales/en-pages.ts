@@ -1,9 +1,7 @@
-import { atStart, inSentence, plural, thePage, times, upper } from "./en-counts.ts";
+import { atStart, both, inSentence, plural, thePage, times, upper } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
 import type { Piece } from "./locale.ts";
 import type { FateCounts, PagesWords } from "./pages.ts";
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 const noun = ({ incidents, areOutages }: FateCounts): string => plural(incidents, areOutages ? "outage" : "incident");
 
@@ -89,7 +87,7 @@ export const enPages: PagesWords = {
   leadOf: "median",
   ackedOf: (told, judged) => `${told} of ${judged}`,
   noLead: "–",
-  cardNote: (monitors, more) => `Speaks of ${list.format([...monitors, ...(more > 0 ? [`${more} more`] : [])])}`,
+  cardNote: (monitors, more) => `Speaks of ${both([...monitors, ...(more > 0 ? [`${more} more`] : [])])}`,
   facts: {
     incidents: "We saw",
     acknowledged: "Acknowledged",
@@ -133,7 +131,7 @@ export const enPages: PagesWords = {
         ...often("not readable", unread),
       ];
       const where = incidents === 1 ? `In the one ${noun(counts)}` : `In ${inSentence(incidents)} ${noun(counts)}`;
-      return `${where} ${thePage(page)} was ${list.format(parts)}`;
+      return `${where} ${thePage(page)} was ${both(parts)}`;
     },
     text: (shown, all) =>
       `Above the line our incident, below it what the page showed, aligned at our verdict. Blue is the time in which the page said nothing.${

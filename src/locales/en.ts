@@ -1,4 +1,4 @@
-import { atStart, inSentence, MOST_IN_WORDS, plural, thePage, upper } from "./en-counts.ts";
+import { atStart, both, grouped, inSentence, INTL, lower, MOST_IN_WORDS, plural, thePage, upper } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
 import { enMaintenance } from "./en-maintenance.ts";
 import { enOthers } from "./en-others.ts";
@@ -17,8 +17,6 @@ import { enAbout } from "./en-about.ts";
 import { enMonthly } from "./en-monthly.ts";
 import { enSyndication } from "./en-syndication.ts";
 import type { Locale } from "./locale.ts";
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** Calls; where repetitions are left out, they are named first ones. */
 const calls = (count: number, repeated: boolean): string => `${repeated ? "first " : ""}${plural(count, "call")}`;
@@ -47,7 +45,7 @@ export const en: Locale = {
   monthly: enMonthly,
   syndication: enSyndication,
   lang: "en",
-  intl: "en-GB",
+  intl: INTL,
   zones: { "Asia/Seoul": "KST", "Asia/Tokyo": "JST", "Asia/Kolkata": "IST" },
   units: {
     ms: (amount) => `${amount}\u00a0ms`,
@@ -61,7 +59,8 @@ export const en: Locale = {
   },
   credits: (amount) => `${amount}\u00a0credits`,
   underPercent: (percent) => `<\u202f${percent}`,
-  list: (items) => list.format(items),
+  list: both,
+  dates: { dayTime: (day, time) => `${day}, ${time}`, weekday: (text) => text.replaceAll(",", "") },
 
   state: {
     up: "Up",
@@ -404,8 +403,7 @@ export const en: Locale = {
     pageGreen: (page, joins) => `${joins ? "" : "But "}${thePage(page, "own page")} still shows green.`,
     pageTrouble: (page, name) => `${thePage(page)} reports trouble with ${name}; our calls are fine.`,
     lastIncidentEnded: (when) => `The last incident ended ${when}.`,
-    monitorUp: (name) => `${name} is up`,
-    monitorUpSince: (when) => `, and has been since ${when}.`,
+    monitorUp: (name, since) => `${name} is up${since === "" ? "" : `, and has been since ${since}`}.`,
     monitorDown: (name) => `${name} is down:`,
     monitorDegraded: (name) => `${name} is degraded:`,
     monitorUnknown: (name, why) => `Nothing is known of ${name} now: ${why}.`,
@@ -504,8 +502,8 @@ export const en: Locale = {
       failed === 0
         ? reports === 1
           ? "The one report came"
-          : `None of ${reports.toLocaleString("en-GB")} reports was missing`
-        : `${failed.toLocaleString("en-GB")} of ${reports.toLocaleString("en-GB")} ${plural(reports, "report")} ${plural(failed, "was", "were")} missing or told of a failure`,
+          : `None of ${grouped(reports)} reports was missing`
+        : `${grouped(failed)} of ${grouped(reports)} ${plural(reports, "report")} ${plural(failed, "was", "were")} missing or told of a failure`,
     reportsText: (bin) =>
       `Every report that was due by its outcome, ${bin} a bar. Empty is one of which nothing is known: it counts neither as up nor as down.`,
     reportsMissing: (failures) =>
@@ -687,6 +685,9 @@ export const en: Locale = {
     running: "Running",
     what: (kind, level) => `${kind}, ${level}`,
     title: (name, phrase) => `${name} ${phrase}`,
+    // The clause begins small, unless it begins with the page's own name.
+    titleAnd: (title, clause, page) =>
+      `${title}; ${clause.startsWith(page) ? clause : lower(clause)}`.replace(/\.$/u, ""),
     short: (name, brief) => `${name}: ${brief}`,
     advisoryBrief: "page reports trouble",
     advisoryNow: (name) => `${name}: the official page reports trouble`,
@@ -1040,7 +1041,7 @@ export const en: Locale = {
     now: (time) => `now ${time}`,
     pulseTitle: (name, from, to) => `${name}: our samples and the official page from ${from} to ${to}`,
     pulseDesc: (failed, asked, page, others) =>
-      `${asked === 0 ? "No call is known of this time" : `${failed} of ${asked} calls in this time failed`}. The page at the end: ${page}.${others.length === 0 ? "" : ` Others who spoke of it: ${list.format(others)}.`}`,
+      `${asked === 0 ? "No call is known of this time" : `${failed} of ${asked} calls in this time failed`}. The page at the end: ${page}.${others.length === 0 ? "" : ` Others who spoke of it: ${both(others)}.`}`,
     otherSees: (name) => `${name} sees it too`,
     otherTalks: (name) => `Talk on ${name}`,
     latencyTitle: (p50, p95) => `Half of the calls take under ${p50}, the slowest 5% over ${p95}`,
@@ -1080,8 +1081,8 @@ export const en: Locale = {
         : failed === 0
           ? calls === 1
             ? "The one call did not fail"
-            : `None of ${calls.toLocaleString("en-GB")} calls failed`
-          : `${failed.toLocaleString("en-GB")} of ${calls.toLocaleString("en-GB")} calls failed`,
+            : `None of ${grouped(calls)} calls failed`
+          : `${grouped(failed)} of ${grouped(calls)} calls failed`,
     outcomesText: (bin) =>
       `Every planned round by its outcome, ${bin} a bar. Empty is a round that did not run: it counts neither as up nor as down.`,
     outcomesDesc: (parts) => `Calls in these days: ${parts.join(", ")}. Missing rounds are left empty.`,

@@ -111,7 +111,7 @@ export const koNotices: NoticeWords = {
     troubled: (incidents, monitors) => `모니터 ${monitors}개에서 인시던트 ${incidents}건이 있었습니다.`,
     uptime: "가동률 (낮은 순)",
     line: (name, uptime, coverage, incidents) =>
-      `${name}: 가동률 ${uptime} (관측률 ${coverage})${incidents > 0 ? `, 인시던트 ${incidents}건` : ""}`,
+      `${name}: 가동률 ${uptime} (커버리지 ${coverage})${incidents > 0 ? `, 인시던트 ${incidents}건` : ""}`,
     unknown: (name) => `${name}: 관측된 데이터 없음`,
     more: (count) => `외 ${count}개는 이보다 높음`,
     incidents: "인시던트",

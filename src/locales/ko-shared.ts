@@ -7,7 +7,8 @@ export const koShared: SharedWords = {
   units: {
     ms: (amount) => `${amount}\u00a0ms`,
     s: (amount) => `${amount}초`,
-    min: (amount) => `${amount}분`,
+    // `2시간 5분`: a clock's leading zero is not said.
+    min: (amount) => `${amount.replace(/^0(?=\d)/u, "")}분`,
     h: (amount) => `${amount}시간`,
     d: (amount) => `${amount}일`,
     B: (amount) => `${amount}\u00a0B`,

@@ -58,6 +58,12 @@ export interface Locale {
   readonly credits: (amount: string) => string;
   readonly underPercent: (percent: string) => string;
   readonly list: (items: readonly string[]) => string;
+  readonly dates: {
+    /** `21 Nov, 18:28` */
+    readonly dayTime: (day: string, time: string) => string;
+    /** What Intl writes of a day with its weekday, as it is to stand in a text: `Sat 21 Nov`. */
+    readonly weekday: (text: string) => string;
+  };
 
   readonly state: Readonly<Record<StateName, string>>;
   readonly tally: Readonly<Record<StateName, string>>;
@@ -187,8 +193,8 @@ export interface SentenceWords {
   readonly pageGreen: (page: string, joins: boolean) => string;
   readonly pageTrouble: (page: string, name: string) => string;
   readonly lastIncidentEnded: (when: string) => string;
-  readonly monitorUp: (name: string) => string;
-  readonly monitorUpSince: (when: string) => string;
+  /** `since` is empty where nobody knows. */
+  readonly monitorUp: (name: string, since: string) => string;
   readonly monitorDown: (name: string) => string;
   readonly monitorDegraded: (name: string) => string;
   readonly monitorUnknown: (name: string, why: string) => string;
@@ -427,6 +433,8 @@ export interface IncidentWords {
   readonly running: string;
   readonly what: (kind: string, level: string) => string;
   readonly title: (name: string, phrase: string) => string;
+  /** A title that goes on with a clause about the page of that name, which is a sentence of its own; without a full stop. */
+  readonly titleAnd: (title: string, clause: string, page: string) => string;
   /** In a list, where time and duration stand beside it. */
   readonly short: (name: string, brief: string) => string;
   readonly advisoryBrief: string;

@@ -63,13 +63,17 @@ export function createFormat(locale: Locale, timeZone: string): Format {
   const hm = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const day = dates({ day: "numeric", month: "short" });
   const number = new Intl.NumberFormat(locale.intl);
-  const dayTime = (ms: number): string => `${day(ms)}, ${hm(ms)}`;
+  const dayTime = (ms: number): string => locale.dates.dayTime(day(ms), hm(ms));
+  const weekday = (options: Intl.DateTimeFormatOptions): ((ms: number) => string) => {
+    const format = dates({ weekday: "short", day: "numeric", month: "short", ...options });
+    return (ms) => locale.dates.weekday(format(ms));
+  };
   return {
     time: hm,
     timeWithSeconds: dates({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }),
     day,
-    weekday: withoutComma(dates({ weekday: "short", day: "numeric", month: "short" })),
-    fullDay: withoutComma(dates({ weekday: "short", day: "numeric", month: "short", year: "numeric" })),
+    weekday: weekday({}),
+    fullDay: weekday({ year: "numeric" }),
     dayTime,
     timeNear: (ms, nowMs) => (day(ms) === day(nowMs) && Math.abs(nowMs - ms) < 2 * DAY_MS ? hm(ms) : dayTime(ms)),
     month: dates({ month: "long", year: "numeric" }),
@@ -90,11 +94,6 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     bytes: (bytes) => bytesText(bytes, locale),
   };
 }
-
-const withoutComma =
-  (format: (ms: number) => string): ((ms: number) => string) =>
-  (ms) =>
-    format(ms).replaceAll(",", "");
 
 function zoneName(locale: Locale, timeZone: string): (ms: number) => string {
   const known = locale.zones[timeZone];

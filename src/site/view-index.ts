@@ -206,7 +206,7 @@ function eventView(context: SiteContext, one: SiteIncident): object {
     title:
       clause === ""
         ? incidentTitle(context, one)
-        : `${incidentTitle(context, one)}; ${uncapital(clause, pageOfIncident(context, one)).replace(/\.$/u, "")}`,
+        : locale.incident.titleAnd(incidentTitle(context, one), clause, pageOfIncident(context, one)),
     chart: incidentPulse(context, one),
     told: isSilent ? lastHeard(context, one) : told(),
     codes: last === undefined ? "" : codesOf(last),
@@ -231,9 +231,6 @@ function lastHeard({ locale, format, input }: SiteContext, { facts }: SiteIncide
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** A clause after a semicolon, unless it begins with the page's own name. */
-const uncapital = (clause: string, page: string): string =>
-  clause.startsWith(page) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
 
 function groupsOf(context: SiteContext): object[] {
   const { facts, locale } = context;

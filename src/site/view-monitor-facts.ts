@@ -20,7 +20,7 @@ const LATE_WINDOW_MS = 90 * DAY_MS;
 
 /** `9.1 s` as a number and its unit, `2 h 14 min` as one piece. */
 export function figure(text: string): { number: string; unit: string } {
-  const match = /^([\d.,]+)(%|\u00a0\p{L}+)$/u.exec(text);
+  const match = /^([\d.,]+)(%|\u00a0?\p{L}+)$/u.exec(text);
   return match === null ? { number: text, unit: "" } : { number: match[1] ?? "", unit: match[2] ?? "" };
 }
 

@@ -115,8 +115,8 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
   if (state === "maintenance")
     return [{ tone: "quiet", text: locale.maintenance.sentence(name, untilOf(context, facts)) }];
   if (verdict === undefined || state === "up") {
-    const since = verdict === undefined ? "" : words.monitorUpSince(format.timeNear(toMs(verdict.since), input.nowMs));
-    return [{ tone: "quiet", text: words.monitorUp(name) }, { tone: "quiet", text: since }, page];
+    const since = verdict === undefined ? "" : format.timeNear(toMs(verdict.since), input.nowMs);
+    return [{ tone: "quiet", text: words.monitorUp(name, since) }, page];
   }
   const isSame = isOfState(open, state);
   const sinceMs = toMs(isSame ? open.begin : (verdict.firstFailure ?? verdict.since));
