@@ -89,7 +89,8 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
     await tellReported(core, reported, createRedactor(known));
     return reported.kind !== "failed";
   }
-  if (inputs.mode === "issues") return hearLive(core, world, loaded.config, { run, live: !inputs.dryRun });
+  if (inputs.mode === "issues")
+    return hearLive(core, world, loaded.config, { run, live: !inputs.dryRun, ...repositoryOf(env) });
   const result = await runLive(world, env, inputs, loaded.config, workspace, run);
   await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
   return result.recorded;
@@ -175,6 +176,11 @@ async function liveWorld(
   });
 }
 
+function repositoryOf(env: Environment): Pick<RunContext, "repositoryUrl"> {
+  const repository = env.GITHUB_REPOSITORY;
+  return repository === undefined ? {} : { repositoryUrl: `${serverOf(env)}/${repository}` };
+}
+
 const serverOf = (env: Environment): string => env.GITHUB_SERVER_URL ?? "https://github.com";
 
 /** The runner empties its temporary folder after the job; what is to stay of it is uploaded by the workflow. */
@@ -192,7 +198,6 @@ async function runLive(
   id: string,
 ): Promise<RunResult> {
   const { run } = await import("./commands/run.ts");
-  const repository = env.GITHUB_REPOSITORY;
   return run(world, config, {
     run: id,
     ...(inputs.region !== undefined && { region: inputs.region }),
@@ -203,7 +208,7 @@ async function runLive(
     signal: endSignal(),
     unrecordedDir: unrecordedIn(env, workspace),
     ...(inputs.site && { siteDir: resolve(workspace, inputs.siteDir) }),
-    ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
+    ...repositoryOf(env),
   });
 }
 

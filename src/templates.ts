@@ -30,6 +30,12 @@ const TEMPLATES = {
   "site/incident-list": { url: new URL("../templates/site/incident-list.hbs", import.meta.url), escape: "html" },
   "site/source": { url: new URL("../templates/site/source.hbs", import.meta.url), escape: "html" },
   "site/others": { url: new URL("../templates/site/others.hbs", import.meta.url), escape: "html" },
+  "site/incidents-month": { url: new URL("../templates/site/incidents-month.hbs", import.meta.url), escape: "html" },
+  "site/maintenances": { url: new URL("../templates/site/maintenances.hbs", import.meta.url), escape: "html" },
+  "site/planned-list": { url: new URL("../templates/site/planned-list.hbs", import.meta.url), escape: "html" },
+  "site/report": { url: new URL("../templates/site/report.hbs", import.meta.url), escape: "html" },
+  "site/about": { url: new URL("../templates/site/about.hbs", import.meta.url), escape: "html" },
+  "site/paragraphs": { url: new URL("../templates/site/paragraphs.hbs", import.meta.url), escape: "html" },
   "site/event": { url: new URL("../templates/site/event.hbs", import.meta.url), escape: "html" },
   "site/maintenance-page": { url: new URL("../templates/site/maintenance-page.hbs", import.meta.url), escape: "html" },
   "site/maintenance": { url: new URL("../templates/site/maintenance.hbs", import.meta.url), escape: "html" },
@@ -62,7 +68,13 @@ const ASSETS = {
     new URL("../templates/site/css/pages.css", import.meta.url),
     new URL("../templates/site/css/stories.css", import.meta.url),
   ],
-} as const satisfies Record<string, readonly URL[]>;
+  "site.js": [
+    new URL("../templates/site/script/times.js", import.meta.url),
+    new URL("../templates/site/script/monitors.js", import.meta.url),
+    new URL("../templates/site/script/tips.js", import.meta.url),
+  ],
+  "og.png": [new URL("../templates/site/og.png", import.meta.url)],
+} as const satisfies Record<string, readonly [URL, ...URL[]]>;
 
 export type AssetName = keyof typeof ASSETS;
 export const ASSET_NAMES = Object.keys(ASSETS) as readonly AssetName[];
@@ -84,8 +96,9 @@ export async function render(name: TemplateName, view: object): Promise<string> 
   return (await renderer)(name, view);
 }
 
-/** The text of a file that goes to the site as it is. */
-export async function asset(name: AssetName): Promise<string> {
+/** A file that goes to the site as it is: text, or the bytes of a picture. */
+export async function asset(name: AssetName): Promise<string | Uint8Array> {
+  if (name.endsWith(".png")) return readFile(ASSETS[name][0]);
   const texts = await Promise.all(ASSETS[name].map((url) => readFile(url, "utf8")));
   return texts.join("");
 }

@@ -1,4 +1,5 @@
 import { isAskedFor } from "./run/observe-book.ts";
+import { pagesAddress } from "../site/address.ts";
 import { ping } from "./run/ping.ts";
 import { publish } from "./run/publish.ts";
 import { quietBranchText } from "../domain/quiet-branch.ts";
@@ -68,10 +69,12 @@ export interface RunResult {
  * The whole story: read the ledger, observe, judge, correlate and plan, push, speak, in one round or several, and publish.
  * What cannot be done is said with the setting that allows it, and the rest goes on.
  */
-export async function run(world: World, config: Config, given: RunContext): Promise<RunResult> {
+export async function run(world: World, written: Config, given: RunContext): Promise<RunResult> {
   const context = { ...given, claimant: claimantOf(world, given) };
-  const start = await standingOrNone(world, config);
+  const start = await standingOrNone(world, written);
   const { facts, look } = await settingsOf(world, context, start?.ledger.state.settings);
+  const hasPages = facts?.hasPages ?? look !== undefined;
+  const config = hasPages && context.siteDir !== undefined ? withAddress(written, context) : written;
   const off = facts === undefined ? [] : switchedOff(facts, config.issues.enabled);
   for (const remedy of off) world.log.warn(remedy);
   await warnOfQuiet(world, config, facts ?? look);
@@ -96,9 +99,15 @@ export async function run(world: World, config: Config, given: RunContext): Prom
     recorded,
     ...(unrecorded !== undefined && { unrecorded }),
     siteBuilt,
-    pagesEnabled: facts?.hasPages ?? look !== undefined,
+    pagesEnabled: hasPages,
     switchedOff: off,
   };
+}
+
+/** A site that Pages serves has an address, written or not. */
+export function withAddress(config: Config, { repositoryUrl }: Pick<RunContext, "repositoryUrl">): Config {
+  const url = config.site.url ?? (repositoryUrl === undefined ? undefined : pagesAddress(repositoryUrl));
+  return url === undefined ? config : { ...config, site: { ...config.site, url } };
 }
 
 /** Who claims and speaks for a run. */

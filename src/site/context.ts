@@ -1,4 +1,5 @@
 import type { Incident } from "../domain/incident.ts";
+import { HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import type { Locale, Piece, StateName } from "../locales/index.ts";
 import type { Calendar } from "./calendar.ts";
 import type { MonitorFacts } from "./facts.ts";
@@ -47,15 +48,36 @@ export interface Frame {
   readonly foot: readonly NavLink[];
   readonly program: readonly Link[];
   readonly check: readonly Link[];
+  /** The owner's own: a picture in the place of our mark, links, a line. */
+  readonly logo: string;
+  readonly links: readonly Link[];
+  readonly header: string;
+  readonly stale: StaleView;
+}
+
+/** What the script tells where the page is older than it should be; `{ago}` in its text stands for how long ago. */
+export interface StaleView {
+  readonly checked: string;
+  readonly afterMs: number;
+  readonly text: string;
 }
 
 const NAV_ENTRIES: readonly NavEntry[] = NAV;
 
-export function frame(context: SiteContext, page: { title: string; root: string; current?: NavName }): Frame {
+/** What a page tells of itself; `description` is for search engines and previews. */
+export interface PageHead {
+  readonly title: string;
+  readonly root: string;
+  readonly current?: NavName;
+  readonly description?: string;
+}
+
+export function frame(context: SiteContext, page: PageHead): Frame {
   const { words, lang, pages } = context.locale;
-  const { root, current } = page;
+  const { root, current, description } = page;
+  const { site, own } = context.input;
   const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
-  const brand = outsideText(context.input.site.name);
+  const brand = outsideText(site.name);
   const navLinks = (at: NavEntry["at"]): NavLink[] =>
     NAV_ENTRIES.filter((entry) => entry.at === at && entry.isThere(context)).map(({ name, href, text }) => ({
       href: `${root}${href}`,
@@ -65,7 +87,7 @@ export function frame(context: SiteContext, page: { title: string; root: string;
   return {
     lang,
     title: shorten(page.title === "" ? brand : `${page.title} · ${brand}`),
-    description: words.description,
+    description: outsideText(description ?? words.description),
     root,
     brand,
     words,
@@ -82,6 +104,34 @@ export function frame(context: SiteContext, page: { title: string; root: string;
             { href: `${repository}/tree/HEAD/history`, text: words.ledgerInGit },
             { href: `${repository}/issues`, text: words.issues },
           ],
+    logo: own?.logo?.name ?? "",
+    links: (site.links ?? []).flatMap(({ name, url }) => {
+      const href = outsideUrl(url);
+      return href === undefined ? [] : [{ href, text: outsideText(name) }];
+    }),
+    header: outsideText(site.header ?? "", LONGEST_HEADER),
+    stale: staleView(context),
+  };
+}
+
+const LONGEST_HEADER = 300;
+/** So many intervals without a word are more than a schedule that drifts. */
+const STALE_INTERVALS = 3;
+const STALE_LEAST_MS = 30 * MINUTE_MS;
+
+function staleView({ facts, format, input, locale }: SiteContext): StaleView {
+  const lasts = facts.flatMap(({ last }) => (last === undefined ? [] : [last.t]));
+  // Times of the ledger are of one form and sort as text.
+  const checked = lasts.reduce((latest, t) => (t > latest ? t : latest), "");
+  const fastest = facts.reduce<MonitorFacts | undefined>(
+    (best, one) => (best === undefined || one.monitor.everyMs < best.monitor.everyMs ? one : best),
+    undefined,
+  );
+  const everyMs = Math.max(fastest?.monitor.everyMs ?? HOUR_MS, fastest?.reallyEveryMs ?? 0);
+  return {
+    checked: checked === "" ? toInstant(input.nowMs) : checked,
+    afterMs: Math.max(STALE_LEAST_MS, STALE_INTERVALS * everyMs),
+    text: locale.front.stale(format.duration(everyMs)),
   };
 }
 

@@ -1,8 +1,11 @@
+import type { Announcement } from "../domain/announcement.ts";
+import type { Colors } from "../domain/palette.ts";
 import type { Ledger } from "../domain/ledger.ts";
 import type { Monitor, Tier } from "../domain/monitor.ts";
 import type { Report } from "../domain/report.ts";
 import type { Spending } from "../domain/spend.ts";
 import type { Verdict } from "../domain/verdict.ts";
+import type { OwnFiles } from "./own.ts";
 
 /** A monitor with what its page may tell of how it is asked. */
 export type SiteMonitor = Monitor & {
@@ -18,9 +21,25 @@ export type SiteMonitor = Monitor & {
 /** Nobody asks it: it reports by itself. */
 export const isHeartbeat = ({ asked }: SiteMonitor): boolean => asked?.kind === "heartbeat";
 
+/** What a config says of the site itself. */
+export interface SiteSettings {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly url?: string;
+  readonly domain?: string;
+  readonly header?: string;
+  readonly links?: readonly { readonly name: string; readonly url: string }[];
+  readonly colors?: Colors;
+  readonly robots?: "allow" | "disallow";
+}
+
 /** All that the site is built from; nothing else is read. */
 export interface SiteInput {
-  readonly site: { readonly name: string; readonly timeZone: string; readonly locale: string; readonly url?: string };
+  readonly site: SiteSettings;
+  /** The owner's files that take the place of ours. */
+  readonly own?: OwnFiles;
+  readonly announcements?: readonly Announcement[];
   /** Links to issues and to the ledger begin here. */
   readonly repositoryUrl?: string;
   /** In the order in which the index shows them. */

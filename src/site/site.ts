@@ -6,8 +6,10 @@ import { createCalendar } from "./calendar.ts";
 import type { SiteContext } from "./context.ts";
 import { siteFacts } from "./facts.ts";
 import { createFormat } from "./format.ts";
+import { extraFiles } from "./extras.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 import type { SiteFile } from "./output.ts";
+import { ownFiles } from "./own.ts";
 import { pageCards } from "./page-cards.ts";
 import { pageFiles } from "./pages.ts";
 import { productFiles } from "./products/index.ts";
@@ -23,17 +25,25 @@ export type { SiteInput, SiteMonitor } from "./input.ts";
 export async function* siteFiles(input: SiteInput): AsyncGenerator<SiteFile> {
   const context = createContext(input);
   const paths = new Set<string>();
-  for (const part of [pageFiles(context), productFiles(context), assetFiles()]) {
+  for (const part of [pageFiles(context), productFiles(context), assetFiles(input), extras()]) {
     for await (const file of part) {
       if (paths.has(file.path)) throw new Error(`Two files of the site are called ${file.path}`);
       paths.add(file.path);
       yield file;
     }
   }
+
+  async function* extras(): AsyncGenerator<SiteFile> {
+    yield* extraFiles(
+      context,
+      [...paths].filter((path) => path.endsWith(".html")),
+    );
+  }
 }
 
-async function* assetFiles(): AsyncGenerator<SiteFile> {
+async function* assetFiles(input: SiteInput): AsyncGenerator<SiteFile> {
   for (const name of ASSET_NAMES) yield { path: name, body: await asset(name) };
+  yield* ownFiles(input);
   // Without it GitHub Pages would run the site through Jekyll.
   yield { path: ".nojekyll", body: "" };
 }

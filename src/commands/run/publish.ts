@@ -3,6 +3,7 @@ import { withListPrices } from "../../domain/list-price.ts";
 import { spendingOf } from "../../domain/spend.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { siteReading } from "./depth.ts";
+import { readOwnFiles } from "./own-files.ts";
 import { describeProbe } from "../../probes/index.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Conclusion } from "./conclude.ts";
@@ -97,7 +98,7 @@ function failureText(error: unknown): string {
 }
 
 async function inputOf(
-  world: Pick<World, "clock">,
+  world: Pick<World, "clock" | "files" | "log">,
   config: Config,
   context: SiteContext,
   { after, ledger: { incidents }, verdicts, reports }: Shown,
@@ -107,6 +108,8 @@ async function inputOf(
   const priced = withListPrices(config.monitors, ledger.state.prices);
   return {
     site: config.site,
+    own: await readOwnFiles(world, config.site),
+    announcements: config.announcements,
     ...(context.repositoryUrl !== undefined && { repositoryUrl: context.repositoryUrl }),
     monitors: priced.map((monitor) => ({
       ...monitor,

@@ -1,0 +1,42 @@
+import { addressOf } from "./address.ts";
+import type { SiteContext } from "./context.ts";
+import { hasOwnCss, OWN_CSS, papers } from "./own.ts";
+
+/**
+ * Styles, scripts and pictures of the site's own, and nothing else: nothing inline, nothing of anybody else's, nothing sent
+ * anywhere. Browsers take what a file next to the page is for its own, so that it holds for `file://` too.
+ */
+export const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+export const PICTURE = { path: "og.png", width: 1200, height: 630 } as const;
+
+/** What a page's head says beside its title; `head.hbs` has it. */
+export interface HeadView {
+  readonly policy: string;
+  readonly paper: Readonly<Record<"light" | "dark", string>>;
+  readonly icon?: string;
+  readonly ownCss?: string;
+  /** Search engines are asked not to list it. */
+  readonly hidden: boolean;
+  /** Where the site's address is known. */
+  readonly address?: string;
+  readonly picture?: { readonly url: string; readonly width: number; readonly height: number };
+}
+
+export const NOT_FOUND = "404.html";
+
+export function headView({ input }: Pick<SiteContext, "input">, path: string): HeadView {
+  const { site, own } = input;
+  const [address, picture] = [addressOf(site, path), addressOf(site, PICTURE.path)];
+  const hidden = site.robots === "disallow" || path === NOT_FOUND;
+  return {
+    policy: POLICY,
+    paper: papers(site.colors),
+    ...(own?.favicon !== undefined && { icon: own.favicon.name }),
+    ...(hasOwnCss(input) && { ownCss: OWN_CSS }),
+    hidden,
+    ...(address !== undefined && !hidden && { address }),
+    ...(picture !== undefined && { picture: { url: picture, width: PICTURE.width, height: PICTURE.height } }),
+  };
+}
