@@ -5,7 +5,8 @@ import type { Locale } from "./locale.ts";
 export type { Column, Locale, Piece, StateName, Trouble } from "./locale.ts";
 export type { FateCounts } from "./pages.ts";
 
-const LOCALES = { en, ko } as const satisfies Record<string, Locale>;
+/** Every language of the site. */
+export const LOCALES = { en, ko } as const satisfies Record<string, Locale>;
 
 /** The locale of that name (`en`, or a longer tag such as `en-GB`); English where we have none. */
 export function localeOf(name: string): Locale {

@@ -93,11 +93,15 @@ export const said = (time: string): string =>
     [`${Number(hour)}시`, ...(minute === "00" ? [] : [`${Number(minute)}분`])].join("\u00a0"),
   );
 
+const UNBROKEN = 18;
+
 /** A page by the name of its feed: `OpenAI Status` → `OpenAI 상태 페이지`. */
 export function pageName(name: string): string {
   if (name === "") return "공식 페이지";
   if (/(?:페이지|현황|대시보드|page|health|dashboard)$/iu.test(name)) return name;
-  return `${name.replace(/\s*[-|:]?\s*status$/iu, "") || name} 상태 페이지`;
+  const whole = `${name.replace(/\s*[-|:]?\s*status$/iu, "") || name} 상태 페이지`;
+  // Short enough to stay in one piece, in a headline too.
+  return whole.length <= UNBROKEN ? whole.replaceAll(" ", "\u00a0") : whole;
 }
 
 const number = new Intl.NumberFormat("ko-KR");
