@@ -44,7 +44,7 @@ export const koReports: ReportWords = {
   tuneRule: (rule) => `알림 규칙 ${rule}의 기준값이나 지속 시간을 늘리세요`,
   untuned: "막을 수 있었던 설정을 알 수 없습니다",
   asTable: (what) => `${what}, 표`,
-  months: "모든 달",
+  months: "마감한 달",
   monthsNote: "모든 모니터 합산",
   monthColumns: [
     { text: "월" },
