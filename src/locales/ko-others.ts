@@ -44,7 +44,7 @@ export const koOthers: OthersWords = {
   lastWord: (time, text) => `${time}: “${text}”`,
   viewOf: {
     openrouter: () =>
-      "OpenRouter가 보는 공급자별 상태로, 제공자 자체 API의 상태는 아닙니다. 요청 제한에 걸린 호출은 세지 않습니다. 응답 시간과 초당 토큰 수는 최근 30분의 값입니다.",
+      "OpenRouter가 보는 제공자별 상태이며, 제공자 자체 API의 상태는 아닙니다. 요청 제한에 걸린 호출은 세지 않습니다. 응답 시간과 초당 토큰 수는 최근 30분의 값입니다.",
     upptime: () => `${NOT_MEASURED} 1분도 중단되지 않은 날을 정상으로 봅니다.`,
     "uptime-kuma": () => NOT_MEASURED,
     gatus: () => NOT_MEASURED,

@@ -50,7 +50,7 @@ export interface Frame {
   readonly check: readonly Link[];
   /** The owner's own: a picture in the place of our mark, links, a line. */
   readonly logo: string;
-  readonly links: readonly Link[];
+  readonly ownLinks: readonly Link[];
   readonly header: string;
   readonly stale: StaleView;
 }
@@ -105,7 +105,7 @@ export function frame(context: SiteContext, page: PageHead): Frame {
             { href: `${repository}/issues`, text: words.issues },
           ],
     logo: own?.logo?.name ?? "",
-    links: (site.links ?? []).flatMap(({ name, url }) => {
+    ownLinks: (site.links ?? []).flatMap(({ name, url }) => {
       const href = outsideUrl(url);
       return href === undefined ? [] : [{ href, text: outsideText(name) }];
     }),

@@ -14,6 +14,8 @@ export interface Format {
   readonly day: (ms: number) => string;
   /** `Sat 21 Nov` */
   readonly weekday: (ms: number) => string;
+  /** `21 Nov 2026` */
+  readonly dayOfYear: (ms: number) => string;
   /** `Sat 21 Nov 2026` */
   readonly fullDay: (ms: number) => string;
   /** `21 Nov, 18:28` */
@@ -73,6 +75,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     timeWithSeconds: dates({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }),
     day,
     weekday: weekday({}),
+    dayOfYear: dates({ day: "numeric", month: "short", year: "numeric" }),
     fullDay: weekday({ year: "numeric" }),
     dayTime,
     timeNear: (ms, nowMs) => (day(ms) === day(nowMs) && Math.abs(nowMs - ms) < 2 * DAY_MS ? hm(ms) : dayTime(ms)),

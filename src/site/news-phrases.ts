@@ -72,6 +72,6 @@ export function namesOf(
   most: number = NAMES_SHOWN,
 ): { readonly appeared: string[]; readonly vanished: string[] } {
   const last = modelsOf(incident);
-  const shown = (names: readonly string[] = []): string[] => names.slice(0, most).map(outsideText);
+  const shown = (names: readonly string[] = []): string[] => names.slice(0, most).map((text) => outsideText(text));
   return { appeared: shown(last?.appeared.names), vanished: shown(last?.vanished.names) };
 }

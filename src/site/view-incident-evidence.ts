@@ -39,7 +39,7 @@ export function evidenceView({ locale, format }: SiteContext, evidence: Evidence
       requestOf(evidence),
     ]
       .filter((text) => text !== "")
-      .map(outsideText)
+      .map((text) => outsideText(text))
       .join(", "),
   };
 }

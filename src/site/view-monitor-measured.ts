@@ -71,7 +71,7 @@ function certificateText({ locale, format, input }: SiteContext, { certTo }: Cal
 /** The latest measurement: how many places failed, and their names. */
 function placesTexts({ locale }: SiteContext, { places }: CallFacts): string[] {
   if (places === undefined) return [];
-  const names = places.failed.slice(0, PLACES_NAMED).map(outsideText);
+  const names = places.failed.slice(0, PLACES_NAMED).map((text) => outsideText(text));
   return [locale.measured.places(places.failed.length, places.asked), names.join(", ")];
 }
 

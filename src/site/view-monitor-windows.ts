@@ -49,8 +49,7 @@ function row(
   }));
   return [
     {
-      text:
-        name === "all" ? words.all(unbroken(`${format.day(own.fromMs)} ${format.year(own.fromMs)}`)) : words.name[name],
+      text: name === "all" ? words.all(unbroken(format.dayOfYear(own.fromMs))) : words.name[name],
       ...(importedMs > 0 && { mark: words.imported(format.coverage(importedMs / knownMs)) }),
     },
     { text: uptimeText(context, facts, own) },
