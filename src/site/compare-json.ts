@@ -1,12 +1,13 @@
 import { compare, doorsToModels, type Contender } from "../domain/comparison.ts";
-import { chargedByDay, costsOf, perSuccess, type Costs } from "../domain/costs.ts";
+import { perSuccess, type Costs } from "../domain/costs.ts";
 import { toInstant } from "../domain/instant.ts";
 import type { Interval } from "../domain/intervals.ts";
 import { statistics, type Statistics } from "../domain/statistics.ts";
 import { cellOf } from "../domain/window.ts";
 import { nameOf, type SiteContext } from "./context.ts";
 import { isByPage, type MonitorFacts } from "./facts.ts";
-import { monthSpan, perSuccessJson } from "./objective-json.ts";
+import { monthCosts, monthSpan } from "./month-costs.ts";
+import { perSuccessJson } from "./objective-json.ts";
 import { outsideText } from "./outside.ts";
 import { share } from "./share.ts";
 
@@ -58,7 +59,7 @@ export function compareJson({ input }: Pick<SiteContext, "input">, all: readonly
 }
 
 function memberOf(facts: MonitorFacts, span: Interval): Member {
-  const costs = costsOf(chargedByDay(facts.history, span).flatMap(({ charged }) => charged));
+  const { all: costs } = monthCosts(facts.history);
   const each = perSuccess(costs);
   return {
     id: facts.monitor.id,

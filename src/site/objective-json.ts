@@ -1,24 +1,18 @@
-import { chargedByDay, costsOf, perSuccess, type Amounts, type Costs } from "../domain/costs.ts";
+import { costsOf, perSuccess, type Amounts, type Costs } from "../domain/costs.ts";
 import { incidentTimes, type Typical } from "../domain/incident-times.ts";
 import { DAY_MS, SECOND_MS, toInstant } from "../domain/instant.ts";
-import { startOf } from "../domain/rollup.ts";
 import type { ObjectiveState } from "../domain/slo.ts";
 import type { MonitorFacts } from "./facts.ts";
+import { COST_DAYS, monthCosts } from "./month-costs.ts";
 import { outsideText } from "./outside.ts";
 import { share } from "./share.ts";
 
-const COST_DAYS = 30;
 const INCIDENT_DAYS = 90;
-
-/** The UTC days that costs and comparisons look at: today, as far as it is over, and the 29 before. */
-export function monthSpan(nowMs: number): { readonly fromMs: number; readonly toMs: number } {
-  return { fromMs: startOf(nowMs, DAY_MS) - (COST_DAYS - 1) * DAY_MS, toMs: nowMs };
-}
 
 /** What a monitor's objective, incidents and money come to; optional keys are left out where nothing is to be told. */
 export function sumsJson(facts: MonitorFacts, nowMs: number): object {
   const { objective } = facts;
-  const cost = costJson(facts, nowMs);
+  const cost = costJson(facts);
   return {
     ...(objective !== undefined && { slo: sloJson(objective) }),
     incidentTimes: timesJson(facts, nowMs),
@@ -70,9 +64,8 @@ function typicalJson(typical: Typical | undefined): object | null {
   return { of, meanMs: Math.round(meanMs), medianMs: Math.round(medianMs) };
 }
 
-function costJson({ history }: MonitorFacts, nowMs: number): object | undefined {
-  const days = chargedByDay(history, monthSpan(nowMs));
-  const all = costsOf(days.flatMap(({ charged }) => charged));
+function costJson({ history }: MonitorFacts): object | undefined {
+  const { days, all } = monthCosts(history);
   if (Object.keys(all.cost).length === 0 && all.unpriced === 0) return undefined;
   const models = Object.entries(all.models).map(([name, { calls, cost, unpriced = 0 }]) => ({
     model: outsideText(name),
@@ -92,7 +85,7 @@ function costJson({ history }: MonitorFacts, nowMs: number): object | undefined 
   };
 }
 
-const sumJson = ({ calls, available, cost, unpriced }: Costs): object => ({
+export const sumJson = ({ calls, available, cost, unpriced }: Costs): object => ({
   calls,
   available,
   cost: amountsJson(cost),
@@ -105,7 +98,8 @@ export function perSuccessJson(costs: Costs): readonly object[] | null {
   return each === undefined ? null : amountsJson(each);
 }
 
-const amountsJson = (amounts: Amounts): object[] =>
+/** Amounts in their units, which are never added to each other. */
+export const amountsJson = (amounts: Amounts): object[] =>
   Object.entries(amounts).map(([unit, micro]) => ({
     amount: Number((micro / 1e6).toPrecision(12)),
     unit: outsideText(unit),

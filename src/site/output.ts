@@ -9,3 +9,16 @@ export const jsonFile = (path: string, value: object): SiteFile => ({
   path,
   body: `${JSON.stringify(value, null, 2)}\n`,
 });
+
+/** The same in one line: of files that are many, or long. */
+export const compactJsonFile = (path: string, value: object): SiteFile => ({
+  path,
+  body: `${JSON.stringify(value)}\n`,
+});
+
+/** Above so many monitors lists of all are for programs alone: white space would be half of them. */
+const INDENTED_UP_TO = 50;
+
+/** A list of all monitors, indented for people where they are few. */
+export const listJsonFile = (path: string, monitors: number, value: object): SiteFile =>
+  monitors > INDENTED_UP_TO ? compactJsonFile(path, value) : jsonFile(path, value);

@@ -9,14 +9,12 @@ import { share } from "./share.ts";
 const WEEK_DAYS = 35;
 
 /** What `api/v1/monitors/<id>.json` says of all standard windows, and of when it was bad. */
-export function statisticsJson(
-  { input, calendar }: SiteContext,
-  { windows, anomalies, history }: MonitorFacts,
-): object {
+export function statisticsJson({ input, calendar }: SiteContext, facts: MonitorFacts): object {
+  const { anomalies, history } = facts;
   const { nowMs, site } = input;
   const week = hourOfWeek(history, { fromMs: nowMs - WEEK_DAYS * DAY_MS, toMs: nowMs }, calendar.offsetMs);
   return {
-    windows: Object.fromEntries(Object.entries(windows).map(([name, own]) => [name, windowJson(own)])),
+    windows: windowsJson(facts),
     anomalyHours: anomalies.map(({ fromMs, uptime, downtimeMs, knownMs }) => ({
       from: toInstant(fromMs),
       uptime: share(uptime),
@@ -32,6 +30,10 @@ export function statisticsJson(
     },
   };
 }
+
+/** All standard windows, by name. */
+export const windowsJson = ({ windows }: Pick<MonitorFacts, "windows">): object =>
+  Object.fromEntries(Object.entries(windows).map(([name, own]) => [name, windowJson(own)]));
 
 function windowJson({ fromMs, sinceMs, latency, importedMs, ...own }: WindowStatistics): object {
   return {

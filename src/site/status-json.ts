@@ -48,9 +48,10 @@ export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
 
 const UPTIME_WINDOWS = ["24h", "7d", "30d", "90d"] as const satisfies readonly WindowName[];
 
-const verdictOf = ({ verdict }: MonitorFacts): VerdictName => verdict?.verdict ?? "unknown";
+export const verdictOf = ({ verdict }: MonitorFacts): VerdictName => verdict?.verdict ?? "unknown";
 
-function monitorSummary(facts: MonitorFacts): object {
+/** A monitor as `status.json` has it. */
+export function monitorSummary(facts: MonitorFacts): object {
   const { monitor, verdict, page, open, last, windows } = facts;
   return {
     id: monitor.id,
@@ -109,7 +110,7 @@ function spendingJson({ today, month, unpriced, budget, fellBack, stopped }: Spe
   };
 }
 
-const amountJson = ({ micro, unit }: Money): object => ({ amount: micro / 1e6, unit: outsideText(unit) });
+export const amountJson = ({ micro, unit }: Money): object => ({ amount: micro / 1e6, unit: outsideText(unit) });
 
 const uptimeJson = ({ uptime, coverage, calls, failures }: Statistics): object => ({
   value: uptime === undefined ? null : share(uptime),
@@ -118,7 +119,8 @@ const uptimeJson = ({ uptime, coverage, calls, failures }: Statistics): object =
   failures,
 });
 
-const whole = (ms: number | undefined): number | null => (ms === undefined ? null : Math.round(ms));
+/** Milliseconds without their parts. */
+export const whole = (ms: number | undefined): number | null => (ms === undefined ? null : Math.round(ms));
 
 function corroborationOf({ page, contradiction, state }: MonitorFacts): string | null {
   if (page === undefined) return null;
@@ -128,7 +130,8 @@ function corroborationOf({ page, contradiction, state }: MonitorFacts): string |
   return state === "down" || state === "degraded" ? "confirmed" : null;
 }
 
-function incidentSummary(context: SiteContext, one: SiteIncident): object {
+/** An incident as `status.json` has it. */
+export function incidentSummary(context: SiteContext, one: SiteIncident): object {
   const { incident } = one;
   return {
     id: incident.id,

@@ -52,7 +52,8 @@ function pageJson(page: PageCard, nowMs: number): object {
   };
 }
 
-const reportedJson = ({ id, title, impact, begin, published, url }: ReportedIncident): object => ({
+/** An incident of a page as it tells of it. */
+export const reportedJson = ({ id, title, impact, begin, published, url }: ReportedIncident): object => ({
   id: outsideText(id),
   title: outsideText(title),
   impact,

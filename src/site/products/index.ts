@@ -2,12 +2,14 @@ import { badges } from "./badges.ts";
 import { calendar } from "./calendar.ts";
 import { reports } from "./reports.ts";
 import { statusApi } from "./status-api.ts";
+import { v1 } from "./v1.ts";
+import { v2 } from "./v2.ts";
 import type { Product } from "./product.ts";
 import type { SiteContext } from "../context.ts";
 import type { SiteFile } from "../output.ts";
 
 /** Every data product. */
-export const PRODUCTS: readonly Product[] = [statusApi, reports, badges, calendar];
+export const PRODUCTS: readonly Product[] = [statusApi, v1, v2, reports, badges, calendar];
 
 export async function* productFiles(context: SiteContext): AsyncGenerator<SiteFile> {
   for (const product of PRODUCTS) yield* product.files(context);

@@ -1,5 +1,5 @@
 import { compareJson, comparisons } from "../compare-json.ts";
-import { jsonFile } from "../output.ts";
+import { compactJsonFile, listJsonFile } from "../output.ts";
 import { monitorJson, statusJson } from "../status-json.ts";
 import { statusPagesJson } from "../status-pages-json.ts";
 import type { Product } from "./product.ts";
@@ -8,11 +8,12 @@ import type { Product } from "./product.ts";
 export const statusApi: Product = {
   name: "status",
   *files(context) {
-    yield jsonFile("api/v1/status.json", statusJson(context));
+    const { length } = context.input.monitors;
+    yield listJsonFile("api/v1/status.json", length, statusJson(context));
     for (const facts of context.facts)
-      yield jsonFile(`api/v1/monitors/${facts.monitor.id}.json`, monitorJson(context, facts));
-    if (context.pages.length > 0) yield jsonFile("api/v1/status-pages.json", statusPagesJson(context));
+      yield compactJsonFile(`api/v1/monitors/${facts.monitor.id}.json`, monitorJson(context, facts));
+    if (context.pages.length > 0) yield listJsonFile("api/v1/status-pages.json", length, statusPagesJson(context));
     const compared = comparisons(context);
-    if (compared.length > 0) yield jsonFile("api/v1/compare.json", compareJson(context, compared));
+    if (compared.length > 0) yield listJsonFile("api/v1/compare.json", length, compareJson(context, compared));
   },
 };
