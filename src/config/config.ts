@@ -3,6 +3,7 @@ import type { Announcement } from "../domain/announcement.ts";
 import type { Colors } from "../domain/palette.ts";
 import type { Condition } from "../domain/condition.ts";
 import type { IncidentKind } from "../domain/incident.ts";
+import type { Language } from "../domain/language.ts";
 import type { ChannelSettings } from "../channels/index.ts";
 import type { MaintenancePlan } from "../domain/maintenance.ts";
 import type { NoticePolicy } from "../domain/route.ts";
@@ -10,7 +11,6 @@ import type { Budget, Monitor, Price, Tier } from "../domain/monitor.ts";
 import type { Typical } from "./presets/preset.ts";
 import type { FeedSettings } from "../feeds/index.ts";
 import type { ProbeSettings } from "../probes/index.ts";
-import type { LOCALES } from "./schema.ts";
 
 /** A config as a run uses it: checked, with every default filled in and every reference replaced. */
 export interface Config {
@@ -56,7 +56,7 @@ export interface SiteConfig {
   readonly domain?: string;
   /** IANA. */
   readonly timeZone: string;
-  readonly locale: (typeof LOCALES)[number];
+  readonly locale: Language;
   readonly header?: string;
   /** Paths in the checkout. */
   readonly logo?: string;
@@ -90,7 +90,7 @@ export interface IssuesConfig {
   readonly kinds: readonly IncidentKind[];
   readonly pins: boolean;
   readonly locks: boolean;
-  readonly locale: "en" | "ko";
+  readonly locale: Language;
 }
 
 export type ChannelConfig = ChannelSettings & {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { INCIDENT_KINDS } from "../domain/incident.ts";
+import { LANGUAGES } from "../domain/language.ts";
 
 const assignees = (describes: string) => z.array(z.string().min(1)).max(10).optional().describe(describes);
 
@@ -31,5 +32,5 @@ export const issues = z.strictObject({
     .describe(
       "Whether issues are locked when they are closed, so that only people with write access comment; false unless set",
     ),
-  locale: z.enum(["en", "ko"]).optional().describe("Language of issues; that of the site unless set"),
+  locale: z.enum(LANGUAGES).optional().describe("Language of issues; that of the site unless set"),
 });

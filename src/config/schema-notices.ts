@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { INCIDENT_KINDS, LEVELS } from "../domain/incident.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import { ENVIRONMENTS, IMPORTANCES } from "../domain/monitor.ts";
 import { duration, timeZone, webUrl } from "./values.ts";
 
@@ -67,5 +68,5 @@ export const notices = z.strictObject({
       "Address that is called at the end of each run that kept its ledger: a dead man's switch. May hold ${NAME}",
     ),
   timeZone: timeZone().optional().describe("IANA time zone of hours and digests; that of the site unless set"),
-  locale: z.enum(["en", "ko"]).optional().describe("Language of messages; that of the site unless set"),
+  locale: z.enum(LANGUAGES).optional().describe("Language of messages; that of the site unless set"),
 });

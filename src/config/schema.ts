@@ -9,10 +9,8 @@ import { budgets, monitor, policyKeys } from "./schema-monitor.ts";
 import { announcement, siteSchema } from "./schema-site.ts";
 import { KEPT_DEFAULT, SQUASHES } from "./config.ts";
 import { DAY_MS } from "../domain/instant.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import { duration, webUrl } from "./values.ts";
-
-/** Languages that the site and the issues can be written in. */
-export const LOCALES = ["en", "ko"] as const;
 
 /**
  * Addresses of three operators who share nothing, each cheap and without limits worth naming. If a call fails and all of
@@ -103,7 +101,7 @@ const provider = z
 /** What a user writes in `uptimeline.yml`. */
 export const ConfigFile = z
   .strictObject({
-    site: siteSchema(LOCALES).optional().describe("The site"),
+    site: siteSchema(LANGUAGES).optional().describe("The site"),
     announcements: z
       .array(announcement)
       .max(20)

@@ -1,5 +1,6 @@
 import type { Incident, IncidentKind, Level } from "./incident.ts";
 import type { Instant } from "./instant.ts";
+import type { Language } from "./language.ts";
 
 /** What a message to a channel is about. */
 export const NOTICE_KINDS = ["trouble", "update", "recovery", "reminder", "escalation", "digest", "test"] as const;
@@ -28,7 +29,7 @@ export interface Notice {
   /** The site's name and address. */
   readonly site: { readonly name: string; readonly url?: string };
   /** Of its texts, so that what a channel adds (that it was cut) is in the same; English where absent. */
-  readonly locale?: "en" | "ko";
+  readonly locale?: Language;
   /** What is told could not be kept in the ledger. */
   readonly unrecorded?: true;
 }

@@ -1,4 +1,5 @@
 import type { IncidentKind, Level } from "./incident.ts";
+import type { Language } from "./language.ts";
 import type { Environment, Importance } from "./monitor.ts";
 
 /** The log of the run is always there, whatever the config says of channels. */
@@ -40,7 +41,7 @@ export interface NoticePolicy {
   readonly pingUrl?: string;
   /** IANA; of quiet hours and digests. */
   readonly timeZone: string;
-  readonly locale: "en" | "ko";
+  readonly locale: Language;
 }
 
 export const COOLDOWN_MS = 1_800_000;

@@ -1,6 +1,8 @@
 import { atStart, both, grouped, inSentence, INTL, lower, MOST_IN_WORDS, plural, thePage, upper } from "./en-counts.ts";
 import { enIssues } from "./en-issues.ts";
+import { enChannels } from "./en-channels.ts";
 import { enMaintenance } from "./en-maintenance.ts";
+import { enNotices } from "./en-notices.ts";
 import { enOthers } from "./en-others.ts";
 import { enPages } from "./en-pages.ts";
 import { enRegions } from "./en-regions.ts";
@@ -16,6 +18,7 @@ import { enPlanned } from "./en-planned.ts";
 import { enAbout } from "./en-about.ts";
 import { enMonthly } from "./en-monthly.ts";
 import { enSyndication } from "./en-syndication.ts";
+import type { LanguageWords } from "./languages.ts";
 import type { Locale } from "./locale.ts";
 
 /** Calls; where repetitions are left out, they are named first ones. */
@@ -1098,4 +1101,12 @@ export const en: Locale = {
       { text: "Code and reason" },
     ],
   },
+};
+
+export const english: LanguageWords = {
+  site: en,
+  issues: enIssues,
+  notices: enNotices,
+  channels: enChannels,
+  shared: { ...en, percent: (amount) => `${amount}\u00a0%` },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LOCALES, localeOf } from "./index.ts";
+import { localeOf } from "./index.ts";
+import { WORDS } from "./languages.ts";
 
 it("finds a locale by its language, and English where there is none", () => {
   expect(localeOf("en").lang).toBe("en");
@@ -8,6 +9,8 @@ it("finds a locale by its language, and English where there is none", () => {
   expect(localeOf("tlh").lang).toBe("en");
   expect(localeOf("__proto__").lang).toBe("en");
 });
+
+const LOCALES = Object.entries(WORDS).map(([name, { site }]) => [name, site] as const);
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -58,9 +61,9 @@ function saidBy(value: unknown): string[] {
 /** What examples are taken from is written in English: other languages have words for it. */
 const isOpen = ([path]: Leaf): boolean => path.startsWith("about.cells");
 
-const english = leavesOf(LOCALES.en).filter((leaf) => !isOpen(leaf));
+const english = leavesOf(WORDS.en.site).filter((leaf) => !isOpen(leaf));
 
-describe.each(Object.entries(LOCALES))("the words of %s", (name, locale) => {
+describe.each(LOCALES)("the words of %s", (name, locale) => {
   const own = leavesOf(locale).filter((leaf) => !isOpen(leaf));
 
   it("have the keys of the English ones, each of its form", () => {
@@ -95,7 +98,7 @@ const GIVEN_BACK = /\b(?:true|false|undefined)\b/g;
 const isLatin = (path: string): boolean => LATIN.some((allowed) => allowed.test(path));
 
 describe("the Korean words", () => {
-  const korean = leavesOf(LOCALES.ko).filter(([path]) => !isLatin(path));
+  const korean = leavesOf(WORDS.ko.site).filter(([path]) => !isLatin(path));
 
   it("are Korean wherever they are text", () => {
     const foreign = korean.filter(

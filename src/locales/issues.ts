@@ -1,6 +1,6 @@
-import { enIssues } from "./en-issues.ts";
-import { koIssues } from "./ko-issues.ts";
-import type { Language } from "./shared.ts";
+import type { Language } from "../domain/language.ts";
+import type { enIssues } from "./en-issues.ts";
+import { WORDS } from "./languages.ts";
 
 /** The shape of the English words with any words in it: a language that lacks a key is a type error. */
 type Widened<T> = T extends string
@@ -11,7 +11,5 @@ type Widened<T> = T extends string
 
 export type IssueWords = Widened<typeof enIssues>;
 
-const WORDS: Readonly<Record<Language, IssueWords>> = { en: enIssues, ko: koIssues };
-
 /** The words of issues and their comments. */
-export const issueWordsOf = (language: Language): IssueWords => WORDS[language];
+export const issueWordsOf = (language: Language): IssueWords => WORDS[language].issues;

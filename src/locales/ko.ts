@@ -1,14 +1,17 @@
 import { koAbout } from "./ko-about.ts";
 import { koArchive } from "./ko-archive.ts";
+import { koChannels } from "./ko-channels.ts";
 import { koChart } from "./ko-chart.ts";
 import { koCompare } from "./ko-compare.ts";
 import { koCost } from "./ko-cost.ts";
 import { koFigures } from "./ko-figures.ts";
 import { koFront } from "./ko-front.ts";
 import { koIncident } from "./ko-incident.ts";
+import { koIssues } from "./ko-issues.ts";
 import { koMaintenance } from "./ko-maintenance.ts";
 import { koMeasured, koMonitor, koObjective, koSpend } from "./ko-monitor.ts";
 import { koMonthly } from "./ko-monthly.ts";
+import { koNotices } from "./ko-notices.ts";
 import { koOthers } from "./ko-others.ts";
 import { koPages } from "./ko-pages.ts";
 import { koPlanned } from "./ko-planned.ts";
@@ -20,11 +23,12 @@ import { koIndex, koSentence, koWords } from "./ko-site.ts";
 import { koSyndication } from "./ko-syndication.ts";
 import { koTrouble } from "./ko-trouble.ts";
 import { koWindows } from "./ko-windows.ts";
+import type { LanguageWords } from "./languages.ts";
 import type { Locale } from "./locale.ts";
 
 const { lang, intl, units, list, outcome, reason, level, kind, page, importance } = koShared;
 
-/** 한국어. */
+/** The site in Korean. */
 export const ko: Locale = {
   lang,
   intl,
@@ -120,4 +124,12 @@ export const ko: Locale = {
   about: koAbout,
   monthly: koMonthly,
   syndication: koSyndication,
+};
+
+export const korean: LanguageWords = {
+  site: ko,
+  issues: koIssues,
+  notices: koNotices,
+  channels: koChannels,
+  shared: koShared,
 };

@@ -1,8 +1,7 @@
-import { enNotices } from "./en-notices.ts";
-import { koNotices } from "./ko-notices.ts";
 import type { Advice, Check } from "../domain/diagnosis.ts";
 import type { Corroboration, IncidentKind, ManualState } from "../domain/incident.ts";
-import type { Language } from "./shared.ts";
+import type { Language } from "../domain/language.ts";
+import { WORDS } from "./languages.ts";
 
 /** Of whom an incident tells, and what there is to say of it. */
 export interface Subject {
@@ -83,6 +82,4 @@ export interface DigestWords {
   readonly falseAlarmOfRule: (name: string, count: number, rule: string) => string;
 }
 
-const WORDS: Readonly<Record<Language, NoticeWords>> = { en: enNotices, ko: koNotices };
-
-export const noticeWordsOf = (language: Language): NoticeWords => WORDS[language];
+export const noticeWordsOf = (language: Language): NoticeWords => WORDS[language].notices;

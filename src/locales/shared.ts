@@ -1,5 +1,5 @@
-import { en } from "./en.ts";
-import { koShared } from "./ko-shared.ts";
+import type { Language } from "../domain/language.ts";
+import { WORDS } from "./languages.ts";
 import type { Locale } from "./locale.ts";
 
 /** Words that issues and notices share with the site. */
@@ -8,12 +8,6 @@ export type SharedWords = Pick<
   "lang" | "intl" | "units" | "list" | "outcome" | "reason" | "level" | "kind" | "page" | "importance"
 > & { readonly percent: (amount: string) => string };
 
-/** Languages of issues and notices. */
-export type Language = "en" | "ko";
+export type { Language };
 
-const SHARED: Readonly<Record<Language, SharedWords>> = {
-  en: { ...en, percent: (amount) => `${amount}\u00a0%` },
-  ko: koShared,
-};
-
-export const sharedWordsOf = (language: Language): SharedWords => SHARED[language];
+export const sharedWordsOf = (language: Language): SharedWords => WORDS[language].shared;
