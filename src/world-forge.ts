@@ -51,6 +51,8 @@ export interface ForgeComment {
   readonly body: string;
   readonly author: string;
   readonly createdAt: Instant;
+  /** Of its last edit; as `createdAt` where it was never edited. */
+  readonly updatedAt: Instant;
 }
 
 export interface IssueDraft {
@@ -78,6 +80,7 @@ export interface Forge {
   issue(number: number): Promise<ForgeIssue>;
   createIssue(draft: IssueDraft): Promise<ForgeIssue>;
   updateIssue(number: number, patch: IssuePatch): Promise<void>;
+  /** Those that were made or edited at or after `since`, oldest first. */
   comments(number: number, since: Instant): Promise<ForgeComment[]>;
   comment(number: number, body: string): Promise<ForgeComment>;
   /** Makes the labels that are missing; those that are there stay as they are. */

@@ -70,7 +70,7 @@ function createMemoryGitHub(clock: Pick<Clock, "now">) {
   };
   const say = (number: number, author: string, body: string): ForgeComment => {
     const issue = find(number);
-    const comment = { id: (ids += 1), body, author, createdAt: now() };
+    const comment = { id: (ids += 1), body, author, createdAt: now(), updatedAt: now() };
     put(issue, { comments: issue.comments + 1, said: [...issue.said, comment] });
     return comment;
   };

@@ -145,6 +145,7 @@ function wordsOf(event: IncidentEvent, at: (instant: string) => string): string[
     case "muted":
     case "false-alarm":
     case "status":
+    case "comment":
     case "recovered":
     case "reopened":
     case "ended":

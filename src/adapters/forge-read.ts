@@ -38,7 +38,8 @@ export function readIssue(issue: WrittenIssue): ForgeIssue {
 
 export function readComment(comment: WrittenComment): ForgeComment {
   const author = comment.user?.login ?? "ghost";
-  return { id: comment.id, body: comment.body ?? "", author, createdAt: normalise(comment.created_at) };
+  const { id, body, created_at: created, updated_at: updated } = comment;
+  return { id, body: body ?? "", author, createdAt: normalise(created), updatedAt: normalise(updated) };
 }
 
 export type Place = { readonly owner: string; readonly repo: string };

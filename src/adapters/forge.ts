@@ -75,7 +75,7 @@ async function listComments(octokit: Octokit, place: Place, number: number, sinc
   const from = wholeSecond(since);
   const asked = { ...place, issue_number: number, since: toInstant(from), per_page: pageSize };
   const comments = await octokit.paginate(octokit.rest.issues.listComments, asked);
-  return comments.map(readComment).filter((comment) => toMs(comment.createdAt) >= from);
+  return comments.map(readComment).filter((comment) => toMs(comment.updatedAt) >= from);
 }
 
 async function createIssue(octokit: Octokit, place: Place, draft: IssueDraft): Promise<ForgeIssue> {

@@ -1,4 +1,4 @@
-import type { Instant } from "./instant.ts";
+import { DAY_MS, type Instant } from "./instant.ts";
 import type { Blame, Outcome, Reason } from "./outcome.ts";
 import type { OutboxEntry } from "./outbox.ts";
 import type { ComponentStatus, FeedProblem } from "./report.ts";
@@ -28,6 +28,9 @@ export type Level = (typeof LEVELS)[number];
  */
 export const CORROBORATIONS = ["confirmed", "unacknowledged", "advisory", "uncovered", "unread"] as const;
 export type Corroboration = (typeof CORROBORATIONS)[number];
+
+/** An incident has a page of the site for so long after its end; its file stays for ever. */
+export const INCIDENT_PAGES_MS = 400 * DAY_MS;
 
 /** One thing that happened in an incident, newest last. */
 export type IncidentEvent = { readonly t: Instant } & (
@@ -110,7 +113,18 @@ export type PersonsWord = { readonly t: Instant; readonly by: string } & (
   | { readonly what: "false-alarm"; readonly why?: string }
   /** Of a manual incident or a maintenance: how it stands, in a person's words. */
   | { readonly what: "status"; readonly state: ManualState; readonly text?: string }
+  | PersonsComment
 );
+
+/** What a person wrote in free words, by GitHub's number of the comment: as it stands, not as it was. */
+export interface PersonsComment {
+  readonly what: "comment";
+  readonly id: number;
+  /** Paragraphs, bounded, a blank line between them; none where it was deleted or taken back. */
+  readonly text: string;
+  /** When its text was last changed. */
+  readonly edited?: Instant;
+}
 
 export const MANUAL_STATES = ["investigating", "identified", "monitoring", "resolved"] as const;
 export type ManualState = (typeof MANUAL_STATES)[number];

@@ -39,6 +39,9 @@ export function parseCommands(comment: string): readonly IssueCommand[] {
   return commands;
 }
 
+/** Whether a line asks for something, understood or not: it is no text. */
+export const isCommandLine = (line: string): boolean => LINE.test(line.trimEnd());
+
 function parseLine(line: string): IssueCommand | undefined {
   const [, name = "", rest = ""] = LINE.exec(line.trimEnd()) ?? [];
   switch (name.toLowerCase()) {

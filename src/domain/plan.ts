@@ -126,6 +126,7 @@ function isSaidAlready(event: IncidentEvent): boolean {
     case "taken-up":
     case "muted":
     case "status":
+    case "comment":
       return true;
     case "acknowledged":
       return event.how === "closed";

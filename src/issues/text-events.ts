@@ -14,14 +14,15 @@ export interface EventView {
 /** Of a long timeline its beginning and its end, so that a reader gets both. */
 const EVENTS_SHOWN = { first: 15, last: 45 } as const;
 
-/** The rows of a timeline; what lies between is counted. */
+/** The rows of a timeline; what lies between is counted. What people wrote stands in the issue itself. */
 export function eventRows(
-  events: readonly IncidentEvent[],
+  all: readonly IncidentEvent[],
   incident: Incident,
   subject: IssueSubject,
   voice: Voice,
 ): EventView[] {
   const { first, last } = EVENTS_SHOWN;
+  const events = all.filter(({ what }) => what !== "comment");
   const row = (event: IncidentEvent): EventView => ({
     t: time(event.t),
     says: eventText(event, incident, subject, voice),
@@ -69,6 +70,8 @@ export function eventText(event: IncidentEvent, incident: Incident, subject: Iss
     case "false-alarm":
     case "status":
       return personText(event, voice);
+    case "comment":
+      return "";
     case "recovered":
       // Of a family each recovers for itself: this is the first one of it.
       return fill(words[recoveryOf(incident)], { name: escapeMarkdown(subject.name) });
@@ -84,7 +87,7 @@ export function measuredText({ value, limit }: Measured, { words }: Voice): stri
 }
 
 /** What a person said, in our words; their own stand in the issue already. */
-function personText(word: PersonsWord, { words: { events } }: Voice): string {
+function personText(word: Exclude<PersonsWord, { what: "comment" }>, { words: { events } }: Voice): string {
   const by = codeSpan(word.by);
   switch (word.what) {
     case "acknowledged":

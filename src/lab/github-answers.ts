@@ -150,7 +150,7 @@ function listComments(state: GitHubState, asked: Asked): Answer {
   const { since } = asked.query;
   const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(String(since));
   const found = issue.comments.filter(
-    (comment) => comment.createdAt >= from && comment.createdAt + state.listLagMs <= asked.now,
+    (comment) => comment.updatedAt >= from && comment.createdAt + state.listLagMs <= asked.now,
   );
   return page(found, asked.query, (comment) => commentView(state, issue, comment));
 }

@@ -55,10 +55,20 @@ export function addIssue(
 /** Puts a comment below an issue as `author` would have made it. */
 export function addComment(state: GitHubState, issue: LabIssue, author: string, now: number, body: string): LabComment {
   const made = state.issues.reduce((sum, one) => sum + one.comments.length, 0);
-  const comment = { id: 9_000 + made, author, createdAt: now, body };
+  const comment = { id: 9_000 + made, author, createdAt: now, updatedAt: now, body };
   issue.comments.push(comment);
   issue.updatedAt = now;
   return comment;
+}
+
+/** What its author, or who may, does to a comment that stands: another text, or none at all. */
+export function changeComment(issue: LabIssue, id: number, now: number, body: string | undefined): void {
+  const place = issue.comments.findIndex((one) => one.id === id);
+  const comment = issue.comments[place];
+  if (comment === undefined) throw new Error(`the GitHub double has no comment ${id} below issue ${issue.number}`);
+  if (body === undefined) issue.comments.splice(place, 1);
+  else Object.assign(comment, { body, updatedAt: now });
+  issue.updatedAt = now;
 }
 
 function note(issue: LabIssue, { by, now }: Act, what: string, more: LabEvent["more"] = {}): void {

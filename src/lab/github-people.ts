@@ -1,4 +1,4 @@
-import { addComment, addIssue, changeIssue, lockIssue, type IssueChange } from "./github-changes.ts";
+import { addComment, addIssue, changeComment, changeIssue, lockIssue, type IssueChange } from "./github-changes.ts";
 import { repositoryUrl, seconds, userView } from "./github-state.ts";
 import type { GitHubState, Json, LabEvent, LabIssue, LabRole } from "./github-state.ts";
 
@@ -6,6 +6,8 @@ import type { GitHubState, Json, LabEvent, LabIssue, LabRole } from "./github-st
 export interface Person {
   open(given: { title: string; body?: string; labels?: string[] }): LabIssue;
   comment(issue: number, body: string): void;
+  /** Another text for a comment, or none: it is deleted. */
+  edit(issue: number, comment: number, body: string | undefined): void;
   close(issue: number, reason?: "completed" | "not_planned" | "duplicate"): void;
   reopen(issue: number): void;
   rename(issue: number, title: string): void;
@@ -35,6 +37,7 @@ export function createPerson(state: GitHubState, login: string, now: () => numbe
   return {
     open: ({ title, body = "", labels = [] }) => addIssue(state, login, now(), { title, body, labels, assignees: [] }),
     comment: (number, body) => void addComment(state, issueOf(number), login, now(), body),
+    edit: (number, comment, body) => changeComment(issueOf(number), comment, now(), body),
     close: (number, stateReason = "completed") => change(number, { state: "closed", stateReason }),
     reopen: (number) => change(number, { state: "open" }),
     rename: (number, title) => change(number, { title }),

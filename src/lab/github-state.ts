@@ -3,6 +3,7 @@ export interface LabComment {
   readonly id: number;
   readonly author: string;
   readonly createdAt: number;
+  updatedAt: number;
   body: string;
 }
 
@@ -153,7 +154,7 @@ export function commentView(state: GitHubState, issue: LabIssue, comment: LabCom
     user: userView(state, comment.author),
     body: comment.body,
     created_at: seconds(comment.createdAt),
-    updated_at: seconds(comment.createdAt),
+    updated_at: seconds(comment.updatedAt),
     author_association: association(state, comment.author),
   };
 }

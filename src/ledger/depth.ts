@@ -1,3 +1,4 @@
+import { INCIDENT_PAGES_MS } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS } from "../domain/instant.ts";
 import type { Sample } from "../domain/sample.ts";
 
@@ -73,5 +74,5 @@ export const SITE_DEPTH: Depth = {
   reportsMs: 400 * DAY_MS,
   feedsMs: 92 * DAY_MS,
   roundsMs: DAY_MS,
-  incidentsMs: 400 * DAY_MS,
+  incidentsMs: INCIDENT_PAGES_MS,
 };

@@ -15,9 +15,18 @@ import { encode } from "./codec.ts";
 /** A line of a file of samples. */
 export type SampleLine = Sample | FigureSample;
 
+/** Of figures, several of which are of one moment: they are compared in each run. */
+const TEXTS = new WeakMap<SampleLine, string>();
+
+function textOf(line: SampleLine): string {
+  const text = TEXTS.get(line) ?? encode(line);
+  TEXTS.set(line, text);
+  return text;
+}
+
 /** The union of two sets of lines of samples and figures, sorted; those that are the same line are one. */
 export function mergeSamples<L extends SampleLine>(ours: readonly L[], theirs: readonly L[]): L[] {
-  const compare = (a: L, b: L): number => compareSamples(a, b) || compareText(encode(a), encode(b));
+  const compare = (a: L, b: L): number => compareSamples(a, b) || (a === b ? 0 : compareText(textOf(a), textOf(b)));
   return [...ours, ...theirs]
     .toSorted(compare)
     .filter((sample, index, all) => index === 0 || compare(sample, all[index - 1]!) !== 0);
@@ -122,7 +131,13 @@ function stampOf(incident: Incident): string {
   return [...own, ...incident.evidence].reduce((latest, { t }) => (t > latest ? t : latest), "");
 }
 
-const HANDLING: ReadonlySet<IncidentEvent["what"]> = new Set(["acknowledged", "taken-up", "muted", "false-alarm"]);
+const HANDLING: ReadonlySet<IncidentEvent["what"]> = new Set([
+  "acknowledged",
+  "taken-up",
+  "muted",
+  "false-alarm",
+  "comment",
+]);
 
 const EVENT_ORDER = [
   "opened",
@@ -141,14 +156,18 @@ const EVENT_ORDER = [
   "muted",
   "false-alarm",
   "status",
+  "comment",
   "recovered",
   "ended",
 ] as const satisfies readonly IncidentEvent["what"][];
 
 function mergeTimelines(ours: readonly IncidentEvent[], theirs: readonly IncidentEvent[]): IncidentEvent[] {
-  const sorted = [...ours, ...theirs].toSorted(byLine);
+  const sorted = [...ours, ...theirs].toSorted((a, b) => compareText(editOf(a), editOf(b)) || byLine(a, b));
   return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted(compareEvents);
 }
+
+/** A comment is what its last edit left of it. */
+const editOf = (event: IncidentEvent): string => (event.what === "comment" ? (event.edited ?? "") : "");
 
 const compareEvents = (a: IncidentEvent, b: IncidentEvent): number =>
   compareText(a.t, b.t) ||
@@ -171,6 +190,8 @@ function eventKey(event: IncidentEvent): string {
       return `joined ${event.incident}`;
     case "planned":
       return `planned ${event.from} ${event.to}`;
+    case "comment":
+      return `comment ${event.id}`;
     case "acknowledged":
     case "taken-up":
     case "muted":

@@ -1,3 +1,4 @@
+import { paragraphsOf } from "./comment-paragraphs.ts";
 import type { IncidentEvent, PersonsWord } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import type { Locale } from "../locales/index.ts";
@@ -35,6 +36,8 @@ export function handlingEvent({ locale, format }: SiteContext, event: Handling):
         title: persons.status[event.state],
         text: event.text === undefined ? "" : outsideText(event.text),
       };
+    case "comment":
+      return { glyph: "nodata", title: locale.archive.wrote, text: "", paragraphs: paragraphsOf(event.text) };
   }
 }
 

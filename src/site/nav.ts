@@ -25,6 +25,20 @@ export const NAV = [
     isThere: ({ pages }) => pages.length > 0,
   },
   {
+    name: "maintenance",
+    href: "maintenance.html",
+    text: ({ planned }) => planned.title,
+    at: "foot",
+    isThere: always,
+  },
+  {
+    name: "about",
+    href: "about.html",
+    text: ({ about }) => about.title,
+    at: "foot",
+    isThere: always,
+  },
+  {
     name: "reports",
     href: "reports.html",
     text: ({ reports }) => reports.title,

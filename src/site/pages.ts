@@ -2,11 +2,19 @@ import { render, type TemplateName } from "../templates.ts";
 import { maintenancesWithPage } from "./view-maintenance.ts";
 import type { SiteContext } from "./context.ts";
 import type { SiteFile } from "./output.ts";
+import { headView } from "./head.ts";
 import { incidentView } from "./view-incident.ts";
-import { incidentsView, notFoundView } from "./view-incidents.ts";
+import { archiveMonths, monthPath } from "./archive.ts";
+import { aboutView } from "./view-about.ts";
+import { incidentsMonthView, incidentsView } from "./view-incidents.ts";
+import { groupPages, groupView } from "./view-group.ts";
 import { indexView } from "./view-index.ts";
 import { maintenancePageView } from "./view-maintenance-page.ts";
 import { monitorView } from "./view-monitor.ts";
+import { maintenancesView } from "./view-maintenances.ts";
+import { notFoundView } from "./view-not-found.ts";
+import { reportPath } from "./report-rows.ts";
+import { reportView } from "./view-report.ts";
 import { reportsView } from "./view-reports.ts";
 import { statusPagesView } from "./view-status-pages.ts";
 
@@ -24,6 +32,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     kind: "index",
     template: "site/index",
     pages: (context) => [{ path: "index.html", view: () => indexView(context) }],
+  },
+  {
+    kind: "group",
+    template: "site/group",
+    pages: (context) => groupPages(context).map((part) => ({ path: part.path, view: () => groupView(context, part) })),
   },
   {
     kind: "monitor",
@@ -58,6 +71,20 @@ export const PAGE_KINDS: readonly PageKind[] = [
     pages: (context) => [{ path: "incidents/index.html", view: () => incidentsView(context) }],
   },
   {
+    kind: "incidents of a month",
+    template: "site/incidents-month",
+    pages: (context) =>
+      archiveMonths(context).map((month) => ({
+        path: monthPath(month),
+        view: () => incidentsMonthView(context, month),
+      })),
+  },
+  {
+    kind: "all planned work",
+    template: "site/maintenances",
+    pages: (context) => [{ path: "maintenance.html", view: () => maintenancesView(context) }],
+  },
+  {
     kind: "status pages",
     template: "site/status-pages",
     pages: (context) =>
@@ -70,6 +97,20 @@ export const PAGE_KINDS: readonly PageKind[] = [
       context.input.ledger.reports.length === 0 ? [] : [{ path: "reports.html", view: () => reportsView(context) }],
   },
   {
+    kind: "report",
+    template: "site/report",
+    pages: (context) =>
+      context.input.ledger.reports.map((report) => ({
+        path: reportPath(report),
+        view: () => reportView(context, report),
+      })),
+  },
+  {
+    kind: "about the numbers",
+    template: "site/about",
+    pages: (context) => [{ path: "about.html", view: () => aboutView(context) }],
+  },
+  {
     kind: "not found",
     template: "site/not-found",
     pages: (context) => [{ path: "404.html", view: () => notFoundView(context) }],
@@ -79,6 +120,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
 /** All pages, each rendered when it is asked for. */
 export async function* pageFiles(context: SiteContext): AsyncGenerator<SiteFile> {
   for (const { template, pages } of PAGE_KINDS) {
-    for (const { path, view } of pages(context)) yield { path, body: await render(template, view()) };
+    for (const { path, view } of pages(context)) {
+      yield { path, body: await render(template, { ...view(), head: headView(context, path) }) };
+    }
   }
 }

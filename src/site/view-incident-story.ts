@@ -1,17 +1,15 @@
-import { latenessMs, leadMs } from "../domain/corroborate.ts";
+import { latenessMs } from "../domain/corroborate.ts";
 import { assertNever } from "../domain/errors.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
-import { isFailure } from "../domain/outcome.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { feedNameOf, isOfFeed } from "./feed-phrases.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
-import { codesOf, isAtOnce, leadText, reasonPhrase, stateOfIncident, stateOfLevel, stateOfStatus } from "./phrases.ts";
+import { codesOf, isAtOnce, reasonPhrase, stateOfIncident, stateOfLevel, stateOfStatus } from "./phrases.ts";
+import { commentsAfter, type Paragraph } from "./comment-paragraphs.ts";
 import { causeText, handlingEvent } from "./handling-story.ts";
 import { isNews } from "./incident-kinds.ts";
 import { NAMES_SHOWN } from "./news-phrases.ts";
-import { isUncalled, uncalledSummary } from "./view-incident-aside.ts";
-import { callsOf, hasRepetitions } from "./incident-chart.ts";
 
 /** One moment of the timeline. */
 export interface StoryItem {
@@ -24,6 +22,8 @@ export interface StoryItem {
   readonly href: string;
   readonly text: string;
   readonly code: string;
+  /** What a person wrote. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 export type Told = Pick<StoryItem, "glyph" | "title" | "text"> & {
@@ -31,6 +31,7 @@ export type Told = Pick<StoryItem, "glyph" | "title" | "text"> & {
   readonly at?: string;
   readonly code?: string;
   readonly href?: string | undefined;
+  readonly paragraphs?: readonly Paragraph[];
 };
 
 export function incidentStory(context: SiteContext, one: SiteIncident): StoryItem[] {
@@ -53,7 +54,7 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
         ];
   return [...starts, ...told]
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ at, glyph, title, text, code = "", href = "", isPage = false }, index, all) => ({
+    .map(({ at, glyph, title, text, code = "", href = "", isPage = false, paragraphs = [] }, index, all) => ({
       datetime: at,
       // A certificate ends in days: the hour at which somebody saw it is beside the point.
       time:
@@ -66,12 +67,16 @@ export function incidentStory(context: SiteContext, one: SiteIncident): StoryIte
       href,
       text: text === "" && code !== "" ? `${locale.incident.reasonIs}:` : text,
       code,
+      paragraphs,
     }));
 }
 
-/** Of what is news in itself, the opening says nothing more. */
+/** Of what is news in itself, the opening says nothing more; what is written when all is over belongs to the post-mortem. */
 function eventsOf(incident: Incident): readonly IncidentEvent[] {
-  const { timeline } = incident;
+  const after = new Set<IncidentEvent>(commentsAfter(incident));
+  const timeline = incident.timeline.filter(
+    (event) => !after.has(event) && !(event.what === "comment" && event.text === ""),
+  );
   const isTold = isNews(incident) && timeline.some(({ what }) => what === "certificate" || what === "models");
   return isTold ? timeline.filter(({ what }) => what !== "opened") : timeline;
 }
@@ -111,6 +116,7 @@ function tell(context: SiteContext, one: SiteIncident, event: IncidentEvent): To
     case "muted":
     case "false-alarm":
     case "status":
+    case "comment":
       return handlingEvent(context, event);
     case "recovered":
       return recovery(context, incident, event);
@@ -197,7 +203,7 @@ function newsEvent(
     return { glyph: stateOfLevel(event.level), title, text };
   }
   const [appeared, vanished] = [event.appeared, event.vanished].map(({ names }) =>
-    names.slice(0, NAMES_SHOWN).map(outsideText),
+    names.slice(0, NAMES_SHOWN).map((text) => outsideText(text)),
   ) as [string[], string[]];
   const more = event.appeared.count + event.vanished.count - appeared.length - vanished.length;
   return {
@@ -230,63 +236,4 @@ function pageEvent(context: SiteContext, one: SiteIncident, event: Extract<Incid
     text: [title, lateness].filter((text) => text !== "").join(" "),
     ...(event.published !== undefined && { at: event.published }),
   };
-}
-
-/** The post-mortem in a few sentences; while it runs, what is known so far. */
-export function incidentSummary(context: SiteContext, one: SiteIncident): string[] {
-  const { locale, format, input } = context;
-  const words = locale.incident.summary;
-  const { incident } = one;
-  const isImported = incident.imported !== undefined;
-  if (isUncalled(incident) && !isImported) return uncalledSummary(context, one);
-  const from = format.timeNear(toMs(incident.begin), input.nowMs);
-  const calls = callsOf(context, one);
-  const counts = [
-    format.count(calls.filter(({ outcome }) => isFailure(outcome)).length),
-    format.count(calls.length),
-    hasRepetitions(context, one),
-  ] as const;
-  const span =
-    incident.end === undefined
-      ? calls.length === 0
-        ? words.spanSoFar(from)
-        : words.failedSoFar(from, ...counts)
-      : calls.length === 0
-        ? words.span(
-            from,
-            format.timeNear(toMs(incident.end), toMs(incident.begin)),
-            format.duration(toMs(incident.end) - toMs(incident.begin)),
-          )
-        : words.failed(from, format.timeNear(toMs(incident.end), toMs(incident.begin)), ...counts);
-  const cause =
-    incident.outcome === undefined ? "" : words.firstError(reasonPhrase(locale, incident.outcome, incident.reason));
-  const noticedMs = toMs(incident.detected) - toMs(incident.begin);
-  const noticed =
-    incident.kind === "advisory"
-      ? ""
-      : isAtOnce(noticedMs)
-        ? words.noticedAtOnce
-        : words.noticed(format.duration(noticedMs));
-  const first = [span, cause].filter((text) => text !== "").join(" ");
-  if (isImported) return [first];
-  return [first, [noticed, pageSummary(context, one)].filter((text) => text !== "").join(" ")].filter(
-    (text) => text !== "",
-  );
-}
-
-function pageSummary(context: SiteContext, one: SiteIncident): string {
-  const { locale, format } = context;
-  const { incident } = one;
-  const words = locale.incident.summary;
-  const page = pageOfIncident(context, one);
-  const lateMs = latenessMs(incident);
-  const { pagePublished, corroboration, begin, kind } = incident;
-  if (pagePublished === undefined || lateMs === undefined || kind === "advisory")
-    return words.page[corroboration](page);
-  const time = format.timeNear(toMs(pagePublished), toMs(begin));
-  if (isAtOnce(lateMs)) return words.pageAtOnce(page, time);
-  const lead = leadText(context, leadMs(incident) ?? 0);
-  return lateMs < 0
-    ? words.pageEarly(page, format.duration(-lateMs), time, lead)
-    : words.pageLate(page, format.duration(lateMs), time, lead);
 }

@@ -14,6 +14,7 @@ import {
   type SiteIncident,
 } from "./context.ts";
 import { callsOf, hasRepetitions, incidentCalls, incidentRange } from "./incident-chart.ts";
+import { commentsAfter, paragraphsOf } from "./comment-paragraphs.ts";
 import { isOfFeed } from "./feed-phrases.ts";
 import { otherNames } from "./incident-others.ts";
 import { isNews } from "./incident-kinds.ts";
@@ -26,7 +27,8 @@ import { evidenceView } from "./view-incident-evidence.ts";
 import { feedLink, feedUrl } from "./view-incident-feed.ts";
 import { isByPage } from "./facts.ts";
 import { incidentFactsRow } from "./view-incident-facts.ts";
-import { incidentStory, incidentSummary } from "./view-incident-story.ts";
+import { incidentStory } from "./view-incident-story.ts";
+import { incidentSummary } from "./view-incident-summary.ts";
 
 export function incidentView(context: SiteContext, one: SiteIncident): object {
   const { locale, format, input } = context;
@@ -65,9 +67,19 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
     evidence: incident.evidence.map((evidence) => evidenceView(context, evidence, toMs(incident.begin))),
     summaryHead: incident.end === undefined ? words.summarySoFar : words.postMortem,
     summary: incidentSummary(context, one),
+    remarks: remarksOf(context, incident),
     outcomes: isNews(incident) || incident.imported !== undefined ? undefined : outcomesTable(context, one),
     links: linksOf(context, one),
   };
+}
+
+/** What maintainers wrote when it was over. */
+function remarksOf({ locale, format }: SiteContext, incident: Incident): object[] {
+  return commentsAfter(incident).map(({ t, text }) => ({
+    head: locale.archive.wroteOn(format.dayTime(toMs(t))),
+    datetime: t,
+    paragraphs: paragraphsOf(text),
+  }));
 }
 
 function statusOf({ locale }: SiteContext, { kind, end }: Incident): string {

@@ -1,38 +1,181 @@
 import { toMs } from "../domain/instant.ts";
-import { frame, sentence, type SiteContext } from "./context.ts";
+import { archiveMonths, monthPath, olderIncidents, type ArchiveMonth } from "./archive.ts";
+import { frame, nameOf, sentence, type Link, type SiteContext, type SiteIncident } from "./context.ts";
+import { isNews } from "./incident-kinds.ts";
+import { table, type Cell } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
+import { figure, type FactView } from "./view-monitor-facts.ts";
 
-/** All incidents, by month. */
+/** Of the latest month the first few: the page stays small, however many there have been. */
+const LATEST_SHOWN = 12;
+
+/** What runs, the latest ones, and a page for each month. */
 export function incidentsView(context: SiteContext): object {
-  const { locale, format, incidents } = context;
-  const { words } = locale;
-  const months = Map.groupBy(incidents, ({ incident }) => format.month(toMs(incident.begin)));
-  const running = incidents.filter(({ incident }) => incident.end === undefined).length;
+  const { locale, incidents } = context;
+  const { words, archive } = locale;
+  const months = archiveMonths(context);
+  const running = incidents.filter(({ incident }) => incident.end === undefined);
+  const past = months[0]?.incidents.filter(({ incident }) => incident.end !== undefined) ?? [];
   return {
     ...frame(context, { title: words.incidents, root: "../", current: "incidents" }),
     crumbs: [{ href: "../index.html", text: words.status }, { text: words.incidents }],
     sentence: sentence(
       incidents.length === 0
         ? [{ tone: "quiet", text: locale.incident.indexEmpty }]
-        : locale.incident.indexSentence(incidents.length, running),
+        : archive.sentence(context.format.count(incidents.length), running.length),
     ),
-    months: [...months].map(([name, own]) => ({ name, items: own.map((one) => incidentItem(context, one, "../")) })),
+    search: incidents.length === 0 ? undefined : archive.search,
+    found: archive.found,
+    lists: (
+      [
+        { id: "running", name: archive.runningHead, items: itemsOf(context, running) },
+        ...months.slice(0, 1).map((month) => latestOf(context, month, past)),
+      ] satisfies List[]
+    ).filter(({ items }) => items.length > 0),
+    archiveHead: archive.title,
+    archiveNote: archive.note,
+    months: months.length === 0 ? undefined : monthsTable(context, months),
+    older: olderView(context),
   };
 }
 
-/** GitHub Pages shows it for any missing path, however deep: where the site's address is known, links begin there. */
-export function notFoundView(context: SiteContext): object {
-  const { locale, input } = context;
-  const { words } = locale;
-  const root =
-    input.site.url === undefined || !URL.canParse(input.site.url)
-      ? ""
-      : `${new URL(input.site.url).pathname.replace(/\/*$/u, "")}/`;
+const itemsOf = (context: SiteContext, incidents: readonly SiteIncident[]): object[] =>
+  incidents.map((one) => incidentItem(context, one, "../"));
+
+interface List {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly object[];
+  readonly more?: Link;
+}
+
+function latestOf(context: SiteContext, month: ArchiveMonth, past: readonly SiteIncident[]): List {
+  const { archive } = context.locale;
+  const name = context.format.month(month.fromMs);
+  const isCut = past.length > LATEST_SHOWN;
   return {
-    ...frame(context, { title: words.notFoundTitle, root }),
-    sentence: sentence([
-      { tone: "quiet", text: words.notFoundQuiet },
-      { tone: "plain", text: words.notFound },
-    ]),
+    id: "latest",
+    name: archive.latest(name),
+    items: itemsOf(context, past.slice(0, LATEST_SHOWN)),
+    ...(isCut && { more: { href: `${month.key}.html`, text: archive.all(month.incidents.length, name) } }),
   };
+}
+
+function monthsTable(context: SiteContext, months: readonly ArchiveMonth[]): object {
+  const { format, locale } = context;
+  const { columns, title } = locale.archive;
+  const rows = months.map((month): Cell[] => {
+    const { count, critical, longestMs, names } = countsOf(month.incidents);
+    return [
+      { text: format.month(month.fromMs), href: monthPath(month).replace("incidents/", "") },
+      { text: format.count(count) },
+      { text: critical === 0 ? "–" : format.count(critical) },
+      { text: longestMs === undefined ? "–" : format.duration(longestMs) },
+      { text: namedMost(locale.list, names) },
+    ];
+  });
+  const heads = [
+    { text: columns.month },
+    { text: columns.count, numeric: true },
+    { text: columns.critical, numeric: true },
+    { text: columns.longest, numeric: true },
+    { text: columns.monitors },
+  ];
+  return table(heads, rows, { caption: title });
+}
+
+const NAMES_SHOWN = 3;
+
+const namedMost = (list: (items: readonly string[]) => string, names: readonly string[]): string =>
+  names.length <= NAMES_SHOWN
+    ? list(names)
+    : list([...names.slice(0, NAMES_SHOWN - 1), `+${names.length - NAMES_SHOWN + 1}`]);
+
+interface Counts {
+  readonly count: number;
+  readonly critical: number;
+  /** Of those that ended and are no mere news. */
+  readonly longestMs: number | undefined;
+  readonly silent: number;
+  /** Monitors by how many they had, most first. */
+  readonly names: readonly string[];
+}
+
+function countsOf(incidents: readonly SiteIncident[]): Counts {
+  const lasted = incidents.flatMap(({ incident }) =>
+    incident.end === undefined || isNews(incident) ? [] : [toMs(incident.end) - toMs(incident.begin)],
+  );
+  const by = Map.groupBy(incidents, ({ facts }) => facts.monitor.id);
+  return {
+    count: incidents.length,
+    critical: incidents.filter(({ incident }) => incident.level === "critical").length,
+    longestMs: lasted.length === 0 ? undefined : lasted.reduce((most, ms) => Math.max(most, ms), 0),
+    silent: incidents.filter(({ incident }) => incident.corroboration === "unacknowledged").length,
+    names: [...by.values()].toSorted((a, b) => b.length - a.length).map(([first]) => nameOf(first!.facts)),
+  };
+}
+
+/** All incidents of one month. */
+export function incidentsMonthView(context: SiteContext, month: ArchiveMonth): object {
+  const { locale, format } = context;
+  const { words, archive } = locale;
+  const months = archiveMonths(context);
+  const at = months.findIndex(({ key }) => key === month.key);
+  const name = format.month(month.fromMs);
+  const link = (one: ArchiveMonth | undefined, text: string): object[] =>
+    one === undefined ? [] : [{ href: `${one.key}.html`, text: `${text}: ${format.month(one.fromMs)}` }];
+  return {
+    ...frame(context, { title: archive.monthTitle(name), root: "../", current: "incidents" }),
+    crumbs: [
+      { href: "../index.html", text: words.status },
+      { href: "index.html", text: words.incidents },
+      { text: name },
+    ],
+    sentence: sentence(archive.monthSentence(name, month.incidents.length)),
+    facts: monthFacts(context, month),
+    head: name,
+    kinds: kindsOf(context, month.incidents),
+    items: itemsOf(context, month.incidents),
+    links: [...link(months[at - 1], archive.newer), ...link(months[at + 1], archive.older)],
+    older: at === months.length - 1 ? olderView(context) : undefined,
+  };
+}
+
+function monthFacts(context: SiteContext, { incidents }: ArchiveMonth): FactView[] {
+  const { locale, format } = context;
+  const { facts, countSub, criticalSub, longestNone, silentSub } = locale.archive;
+  const { count, critical, longestMs, silent, names } = countsOf(incidents);
+  const fact = (term: string, value: string, sub: string): FactView => ({
+    term,
+    tone: "",
+    values: [figure(value)],
+    sub,
+  });
+  const longest = incidents.find(
+    ({ incident }) => incident.end !== undefined && toMs(incident.end) - toMs(incident.begin) === longestMs,
+  );
+  return [
+    fact(facts.count, format.count(count), countSub(names.length)),
+    fact(facts.critical, format.count(critical), criticalSub),
+    longestMs === undefined || longest === undefined
+      ? fact(facts.longest, "–", longestNone)
+      : fact(facts.longest, format.duration(longestMs), nameOf(longest.facts)),
+    fact(facts.silent, format.count(silent), silentSub),
+  ];
+}
+
+/** `12 outages, 3 degradations`: each kind with how many there were. */
+function kindsOf({ locale, format }: SiteContext, incidents: readonly SiteIncident[]): string {
+  const by = Map.groupBy(incidents, ({ incident }) => incident.kind);
+  return [...by]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([kind, own]) => `${locale.kind[kind]} ${format.count(own.length)}`)
+    .join(" · ");
+}
+
+/** Where the rest is. */
+export function olderView(context: SiteContext): object | undefined {
+  const { before, beforeLink } = context.locale.archive;
+  const older = olderIncidents(context);
+  return older === undefined ? undefined : { text: before(older.day), href: older.href, link: beforeLink };
 }

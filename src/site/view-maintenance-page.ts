@@ -28,11 +28,13 @@ export function maintenancePageView(context: SiteContext, one: Maintenance): obj
       text: names.get(id) ?? id,
     })),
     storyHead: locale.incident.timeline,
-    story: one.timeline.map((event, index, all) => {
-      const { glyph, title: told, text } = tell(context, event);
-      const time = format.timeNear(toMs(event.t), toMs(all[index - 1]?.t ?? one.window.from));
-      return { datetime: event.t, time, glyph, title: told, text };
-    }),
+    story: one.timeline
+      .filter((event) => event.what !== "comment" || event.text !== "")
+      .map((event, index, all) => {
+        const { glyph, title: told, text, paragraphs = [] } = tell(context, event);
+        const time = format.timeNear(toMs(event.t), toMs(all[index - 1]?.t ?? one.window.from));
+        return { datetime: event.t, time, glyph, title: told, text, paragraphs };
+      }),
     links: [
       ...(outsideUrl(one.issue?.url) === undefined ? [] : [{ href: outsideUrl(one.issue?.url), text: words.issue }]),
       { href: "../maintenance.ics", text: words.calendar },
@@ -46,7 +48,7 @@ function stateOf({ locale, input }: SiteContext, one: Maintenance): string {
   return toMs(one.window.from) <= input.nowMs ? words.running : words.upcoming;
 }
 
-function tell(context: SiteContext, event: IncidentEvent): Pick<Told, "glyph" | "title" | "text"> {
+function tell(context: SiteContext, event: IncidentEvent): Pick<Told, "glyph" | "title" | "text" | "paragraphs"> {
   const words = context.locale.maintenance;
   switch (event.what) {
     case "opened":
@@ -69,6 +71,7 @@ function tell(context: SiteContext, event: IncidentEvent): Pick<Told, "glyph" | 
     case "muted":
     case "false-alarm":
     case "status":
+    case "comment":
       return handlingEvent(context, event);
     default:
       return { glyph: "nodata", title: event.what, text: "" };

@@ -42,13 +42,18 @@ export function maintenanceView(context: SiteContext, root: string, about?: Moni
   if (own.length === 0) return undefined;
   return {
     head: locale.maintenance.head,
-    items: own.slice(0, ITEMS_SHOWN).map((one) => itemView(context, one, root, about !== undefined)),
+    items: own.slice(0, ITEMS_SHOWN).map((one) => maintenanceItem(context, one, root, about !== undefined)),
     calendar: locale.maintenance.calendar,
     href: `${root}maintenance.ics`,
   };
 }
 
-function itemView({ input, locale, format }: SiteContext, one: Maintenance, root: string, isAlone: boolean): object {
+export function maintenanceItem(
+  { input, locale, format }: SiteContext,
+  one: Maintenance,
+  root: string,
+  isAlone: boolean,
+): object {
   const words = locale.maintenance;
   const { window, title, level, issue } = one;
   const [fromMs, untilMs] = [toMs(window.from), toMs(window.to)];
@@ -65,7 +70,7 @@ function itemView({ input, locale, format }: SiteContext, one: Maintenance, root
       : words.ahead(format.duration(fromMs - input.nowMs)),
     title: outsideText(title ?? words.head),
     page: INCIDENT_ID.test(one.id) ? `${root}incidents/${one.id}.html` : "",
-    text: [...(isAlone ? [] : [`${words.about(about.map(outsideText))}.`]), expects].join(" "),
+    text: [...(isAlone ? [] : [`${words.about(about.map((text) => outsideText(text)))}.`]), expects].join(" "),
     href: outsideUrl(issue?.url),
     issue: words.issue,
   };

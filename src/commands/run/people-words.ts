@@ -1,6 +1,7 @@
 import { incidentId } from "../../domain/correlate.ts";
 import { isOpen, type Incident, type IncidentEvent, type PersonsWord } from "../../domain/incident.ts";
 import { goesOn, ISSUES } from "../../domain/plan.ts";
+import { COMMENTS_KEPT } from "../../domain/issue-comment.ts";
 import { plainWords } from "../../domain/issue-command.ts";
 import { SECOND_MS, toInstant, toMs } from "../../domain/instant.ts";
 import type { Config } from "../../config/config.ts";
@@ -44,9 +45,23 @@ function withIssue(incident: Incident, issue: Incident["issue"]): Incident {
 /** One word as an event of the incident, with what follows from it. */
 function heard(incident: Incident, word: PersonsWord, all: readonly Incident[]): Incident {
   const { timeline, imported } = incident;
+  if (word.what === "comment") return imported === undefined ? wrote(incident, word) : incident;
   const isKnown = timeline.some((event) => event.t === word.t && event.what === word.what && event.by === word.by);
   if (isKnown || imported !== undefined) return incident;
   return isOfPerson(incident) ? moved(incident, word) : handled(incident, word, all);
+}
+
+/** A comment stands as its author last left it, in the place where it was first heard; it changes nothing else. */
+function wrote(incident: Incident, word: Extract<PersonsWord, { what: "comment" }>): Incident {
+  const { timeline } = incident;
+  const place = timeline.findIndex((event) => event.what === "comment" && event.id === word.id);
+  const known = timeline[place];
+  if (known?.what === "comment")
+    return (known.edited ?? "") < (word.edited ?? "")
+      ? { ...incident, timeline: timeline.with(place, word) }
+      : incident;
+  const count = timeline.filter(({ what }) => what === "comment").length;
+  return word.text === "" || count >= COMMENTS_KEPT ? incident : told(incident, word);
 }
 
 const isOfPerson = ({ kind }: Incident): boolean => kind === "manual" || kind === "maintenance";

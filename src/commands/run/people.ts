@@ -3,11 +3,12 @@ import { ForgeError } from "../../domain/errors.ts";
 import { goesOn } from "../../domain/plan.ts";
 import { handlingOf } from "../../domain/handling.ts";
 import { isOpen, type Incident, type PersonsWord } from "../../domain/incident.ts";
-import { parseCommands, type IssueCommand } from "../../domain/issue-command.ts";
+import { createCommentReader } from "./people-comments.ts";
+import { MARKER } from "./marker.ts";
 import { monitorsOf } from "./people-words.ts";
 import { parseForm, type IssueForm } from "../../domain/issue-form.ts";
 import type { Config } from "../../config/config.ts";
-import type { Forge, ForgeChange, ForgeComment, ForgeEvent, World } from "../../world.ts";
+import type { Forge, ForgeChange, ForgeEvent, World } from "../../world.ts";
 import type { IssuesLook } from "../../domain/state.ts";
 import type { Ledger } from "../../domain/ledger.ts";
 
@@ -147,15 +148,7 @@ function createReader(forge: Forge, from: Instant): Reader {
     permissions.set(login, known);
     return known;
   };
-  const comments = async ({ number, comments: count }: ForgeChange): Promise<PersonsWord[]> => {
-    const said = count === 0 ? [] : await forge.comments(number, from);
-    const found: PersonsWord[] = [];
-    for (const comment of said) {
-      const commands = comment.body.includes(MARKER) ? [] : parseCommands(comment.body);
-      if (commands.length > 0 && (await mayWrite(comment.author))) found.push(...wordsOf(comment, commands));
-    }
-    return found;
-  };
+  const comments = createCommentReader(forge, from, mayWrite);
   const events = async ({ number }: ForgeChange): Promise<PersonsWord[]> => {
     const found: PersonsWord[] = [];
     for (const event of (await forge.events(number)).filter(({ t }) => t >= from)) {
@@ -178,7 +171,10 @@ function createReader(forge: Forge, from: Instant): Reader {
     },
     async words(issue, incident, all) {
       try {
-        const own = [...(await comments(issue)), ...(isOtherwise(issue, incident, all) ? await events(issue) : [])];
+        const own = [
+          ...(await comments(issue, incident)),
+          ...(isOtherwise(issue, incident, all) ? await events(issue) : []),
+        ];
         return own.toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
       } catch (error) {
         // It was deleted or moved between the list and this: there is nothing to hear any more.
@@ -190,8 +186,6 @@ function createReader(forge: Forge, from: Instant): Reader {
 }
 
 const WRITERS: ReadonlySet<string> = new Set(["write", "maintain", "admin"]);
-/** What our own comments and issues bear, whoever our token belongs to. */
-const MARKER = "<!-- uptimeline:";
 const OF_INCIDENT = new RegExp(`${MARKER}incident (\\S{1,200}) -->`);
 
 /** Whether the issue's state is another than what we know of: somebody has closed or opened it. */
@@ -206,19 +200,3 @@ function wordOf({ what, by, t }: ForgeEvent): PersonsWord | undefined {
   if (what === "closed") return { t, by, what: "acknowledged", how: "closed" };
   return what === "reopened" ? { t, by, what: "taken-up" } : undefined;
 }
-
-const wordsOf = ({ author: by, createdAt: t }: ForgeComment, commands: readonly IssueCommand[]): PersonsWord[] =>
-  commands.map((command): PersonsWord => {
-    switch (command.what) {
-      case "ack":
-        return { t, by, what: "acknowledged", how: "command" };
-      case "mute":
-        return { t, by, what: "muted", until: toInstant(toMs(t) + command.forMs) };
-      case "false-alarm":
-        return { t, by, what: "false-alarm", ...(command.why !== undefined && { why: command.why }) };
-      case "status": {
-        const { state, text } = command;
-        return { t, by, what: "status", state, ...(text !== undefined && { text }) };
-      }
-    }
-  });

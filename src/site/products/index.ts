@@ -1,7 +1,10 @@
+import { archiveSearch } from "./archive-search.ts";
 import { badges } from "./badges.ts";
 import { calendar } from "./calendar.ts";
+import { metrics } from "./metrics.ts";
 import { reports } from "./reports.ts";
 import { statusApi } from "./status-api.ts";
+import { upptime } from "./upptime.ts";
 import { v1 } from "./v1.ts";
 import { v2 } from "./v2.ts";
 import type { Product } from "./product.ts";
@@ -9,7 +12,17 @@ import type { SiteContext } from "../context.ts";
 import type { SiteFile } from "../output.ts";
 
 /** Every data product. */
-export const PRODUCTS: readonly Product[] = [statusApi, v1, v2, reports, badges, calendar];
+export const PRODUCTS: readonly Product[] = [
+  statusApi,
+  v1,
+  v2,
+  metrics,
+  upptime,
+  reports,
+  badges,
+  calendar,
+  archiveSearch,
+];
 
 export async function* productFiles(context: SiteContext): AsyncGenerator<SiteFile> {
   for (const product of PRODUCTS) yield* product.files(context);

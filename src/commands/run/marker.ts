@@ -1,0 +1,2 @@
+/** What our own comments and issues bear, whoever our token belongs to. */
+export const MARKER = "<!-- uptimeline:";
