@@ -8,7 +8,7 @@ export const enFront: FrontWords = {
   stale: (every) =>
     `This page is old: the last check was {ago}, and one was due every ${every}. What it says is of then, not of now.`,
   localTime: "{time} where you are",
-  soSince: (when) => `Nothing has been wrong since ${when}, when watching began.`,
+  soSince: (when) => `No incident has been seen since ${when}.`,
   filter: "Find",
   filterHint: "Name of a monitor",
   filtered: "{n} of {all} monitors",

@@ -7,7 +7,7 @@ export interface FrontWords {
   readonly stale: (every: string) => string;
   /** `{time}` stays, for the script knows what the clock of a reader says. */
   readonly localTime: string;
-  /** Behind a sentence that all is well, where nothing has ever been wrong. */
+  /** Behind a sentence that all is well, where nothing was wrong in all the time that is known. */
   readonly soSince: (when: string) => string;
   readonly filter: string;
   readonly filterHint: string;

@@ -7,7 +7,7 @@ export const koFront: FrontWords = {
   stale: (every) =>
     `오래된 페이지: 마지막 점검은 {ago}, 점검 주기는 ${every}. 여기 적힌 내용은 그때의 것이며 지금의 것이 아님.`,
   localTime: "이용자 시각 {time}",
-  soSince: (when) => `감시를 시작한 ${when}부터 이상 없음.`,
+  soSince: (when) => `${when}부터 확인된 장애 없음.`,
   filter: "찾기",
   filterHint: "모니터 이름",
   filtered: "모니터 {all}개 중 {n}개",

@@ -127,11 +127,11 @@ function staleView({ facts, format, input, locale }: SiteContext): StaleView {
     (best, one) => (best === undefined || one.monitor.everyMs < best.monitor.everyMs ? one : best),
     undefined,
   );
-  const everyMs = Math.max(fastest?.monitor.everyMs ?? HOUR_MS, fastest?.reallyEveryMs ?? 0);
+  const plannedMs = fastest?.monitor.everyMs ?? HOUR_MS;
   return {
     checked: checked === "" ? toInstant(input.nowMs) : checked,
-    afterMs: Math.max(STALE_LEAST_MS, STALE_INTERVALS * everyMs),
-    text: locale.front.stale(format.duration(everyMs)),
+    afterMs: Math.max(STALE_LEAST_MS, STALE_INTERVALS * Math.max(plannedMs, fastest?.reallyEveryMs ?? 0)),
+    text: locale.front.stale(format.duration(plannedMs)),
   };
 }
 

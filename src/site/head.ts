@@ -13,6 +13,7 @@ export const PICTURE = { path: "og.png", width: 1200, height: 630 } as const;
 
 /** What a page's head says beside its title; `head.hbs` has it. */
 export interface HeadView {
+  /** Written as it is: it is ours, and holds quotes. */
   readonly policy: string;
   readonly paper: Readonly<Record<"light" | "dark", string>>;
   readonly icon?: string;

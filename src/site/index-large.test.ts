@@ -1,0 +1,98 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { MINUTE_MS, toInstant } from "../domain/instant.ts";
+import { EMPTY_LEDGER } from "../domain/ledger.ts";
+import { monitor, NOW_MS, outage, sample, siteInput, verdict } from "./fixtures.ts";
+import { groupParts } from "./group-parts.ts";
+import type { SiteInput } from "./input.ts";
+import { buildSite } from "./site.fixture.ts";
+import { createContext } from "./site.ts";
+
+/** As many as told, in four groups; every tenth is down. */
+function many(count: number): SiteInput {
+  const ids = Array.from({ length: count }, (_, index) => `m${index}`);
+  const isDown = (index: number): boolean => index % 10 === 3;
+  return siteInput({
+    monitors: ids.map((id, index) => monitor(id, { group: ["Text", "Images", "이미지", "text!"][index % 4]! })),
+    verdicts: new Map(
+      ids.map((id, index) => [
+        id,
+        verdict(id, isDown(index) ? { verdict: "down", outcome: "overloaded", ground: "row" } : {}),
+      ]),
+    ),
+    ledger: {
+      ...EMPTY_LEDGER,
+      samples: ids.map((id, index) =>
+        sample(id, 5 * MINUTE_MS, isDown(index) ? { outcome: "overloaded", code: 503 } : {}),
+      ),
+      incidents: ids.flatMap((id, index) => (isDown(index) ? [outage(id)] : [])),
+    },
+  });
+}
+
+const rowsIn = (html: string): number => html.match(/<(?:tr|li)[^>]* data-verdict=/gu)?.length ?? 0;
+
+describe("the index", () => {
+  it("holds the days of 50 monitors in 60 kB, and those of few without tools to find them", async () => {
+    const fifty = (await buildSite(many(50))).get("index.html") ?? "";
+    expect(rowsIn(fifty)).toBe(50);
+    expect(fifty).toContain('type="search"');
+    expect(gzipSync(fifty).length).toBeLessThan(60_000);
+    const three = (await buildSite(many(3))).get("index.html") ?? "";
+    expect(rowsIn(three)).toBe(3);
+    expect(three).not.toContain('type="search"');
+    expect(three).toContain('id="show-trouble"');
+  });
+
+  it("names all of 400, has what is wrong first to hand, and leads to the days of each", async () => {
+    const files = await buildSite(many(400));
+    const index = files.get("index.html") ?? "";
+    expect(rowsIn(index)).toBe(400);
+    expect(index).not.toContain('id="strip-');
+    expect(index).toContain("36 more monitors have a note like these.".replace("36", String(40 - 3 - 12)));
+    expect(gzipSync(index).length).toBeLessThan(60_000);
+    const groups = [...files.keys()].filter((path) => path.startsWith("groups/"));
+    expect(groups.toSorted()).toEqual([
+      "groups/group-3.html",
+      "groups/images.html",
+      "groups/text-4.html",
+      "groups/text.html",
+    ]);
+    for (const path of groups) {
+      expect(index).toContain(`href="${path}"`);
+      const page = files.get(path) ?? "";
+      expect(rowsIn(page)).toBe(100);
+      expect(page.match(/id="strip-m\d+-t"/gu)).toHaveLength(100);
+      expect(page).toContain('href="../monitors/m');
+    }
+  }, 30_000);
+
+  it("stays bounded however many there are", () => {
+    const parts = groupParts(createContext(many(1_000)));
+    expect(parts).toHaveLength(12);
+    expect(parts.map(({ facts }) => facts.length).reduce((sum, count) => sum + count, 0)).toBe(1_000);
+    expect(new Set(parts.map(({ path }) => path)).size).toBe(12);
+    expect(parts.every(({ path }) => /^groups\/[a-z0-9-]+(?:\.\d)?\.html$/u.test(path))).toBe(true);
+  });
+});
+
+describe("announcements", () => {
+  const withThose = (text: string) =>
+    siteInput({
+      announcements: [
+        { id: "now", title: "Now <b>", text, url: "https://example.com/news", from: toInstant(NOW_MS - MINUTE_MS) },
+        { id: "evil", title: "Evil", url: "javascript:alert(1)" },
+        { id: "later", title: "Later", from: toInstant(NOW_MS + MINUTE_MS) },
+        { id: "gone", title: "Gone", to: toInstant(NOW_MS) },
+      ],
+    });
+
+  it("stand on top from their beginning to their end, as plain text", async () => {
+    const index = (await buildSite(withThose("One\nline.\n\nTwo <i>."))).get("index.html") ?? "";
+    expect(index).toContain('<h3><a href="https://example.com/news">Now &lt;b&gt;</a></h3>');
+    expect(index).toContain("<p>One line.</p><p>Two &lt;i&gt;.</p>");
+    expect(index).toContain("<h3>Evil</h3>");
+    expect(index).not.toMatch(/javascript:|Later|Gone/u);
+    expect((await buildSite(siteInput())).get("index.html")).not.toContain("announced");
+  });
+});
