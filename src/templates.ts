@@ -77,6 +77,7 @@ const ASSETS = {
   "site.js": [
     new URL("../templates/site/script/times.js", import.meta.url),
     new URL("../templates/site/script/monitors.js", import.meta.url),
+    new URL("../templates/site/script/incidents.js", import.meta.url),
     new URL("../templates/site/script/tips.js", import.meta.url),
   ],
   "og.png": [new URL("../templates/site/og.png", import.meta.url)],

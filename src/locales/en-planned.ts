@@ -1,4 +1,4 @@
-import { atStart, inSentence, plural } from "./en-counts.ts";
+import { atStart, plural } from "./en-counts.ts";
 import type { PlannedWords } from "./planned.ts";
 
 export const enPlanned: PlannedWords = {
@@ -13,8 +13,9 @@ export const enPlanned: PlannedWords = {
     upcoming === 0
       ? { tone: "quiet", text: "None is planned." }
       : {
-          tone: "plain",
-          text: `${upcoming === 1 ? "One is" : `${inSentence(upcoming)} are`.replace(/^./u, (c) => c.toUpperCase())} planned, the next for ${next}.`,
+          tone: running === 0 ? "plain" : "quiet",
+          text:
+            upcoming === 1 ? `One is planned, for ${next}.` : `${atStart(upcoming)} are planned, the next for ${next}.`,
         },
   ],
   none: "No work was ever planned.",

@@ -8,7 +8,10 @@ export const koPlanned: PlannedWords = {
       : { tone: "plain", text: `점검 ${running}건 진행 중.` },
     upcoming === 0
       ? { tone: "quiet", text: "예정된 점검 없음." }
-      : { tone: "plain", text: `${upcoming}건 예정, 다음은 ${next}.` },
+      : {
+          tone: running === 0 ? "plain" : "quiet",
+          text: upcoming === 1 ? `${next}에 1건 예정.` : `${upcoming}건 예정, 다음은 ${next}.`,
+        },
   ],
   none: "지금까지 계획된 점검 없음.",
   lead: "점검 중의 실패는 예상된 것으로, 정상으로도 장애로도 집계하지 않으며 알림도 보내지 않음.",
