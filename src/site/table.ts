@@ -8,6 +8,8 @@ export interface Cell {
   readonly datetime?: string;
   readonly code?: string;
   readonly mark?: string;
+  /** Worse than it may be. */
+  readonly over?: boolean;
 }
 
 export interface TableView {
@@ -15,6 +17,16 @@ export interface TableView {
   readonly rows: readonly { readonly cells: readonly object[] }[];
   readonly caption?: string;
   readonly after?: boolean;
+  readonly nums?: boolean;
+}
+
+/** A row's name and its numbers: what stands behind a chart, in the fewest bytes. */
+export function numbersTable(columns: readonly Column[], rows: readonly (readonly string[])[]): TableView {
+  return {
+    nums: true,
+    columns,
+    rows: rows.map((texts) => ({ cells: texts.map((text, index) => ({ text, head: index === 0 })) })),
+  };
 }
 
 /** Rows of cells as the table template takes them; the first cell of a row is its head. */

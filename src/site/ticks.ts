@@ -28,3 +28,38 @@ export function clockTicks(range: TimeRange, calendar: Calendar, format: Format)
       return { ms, label: index === 0 && step !== 24 ? `${text} ${format.zone(ms)}` : text, minor: index % 2 === 1 };
     });
 }
+
+/** Midnights of Mondays, of every second one where there would be too many. */
+export function weekTicks(range: TimeRange, calendar: Calendar, format: Format): Tick[] {
+  const mondays = calendar
+    .clockTicks(range.fromMs, range.toMs, 24)
+    .filter((ms) => isMonday(ms + calendar.offsetMs(ms)));
+  const few = Math.ceil(mondays.length / MOST);
+  return mondays
+    .filter((_, index) => (mondays.length - 1 - index) % few === 0)
+    .map((ms, index, shown) => ({ ms, label: format.day(ms), minor: (shown.length - 1 - index) % 2 === 1 }));
+}
+
+/** The first of each month, labelled in the month's middle; the first one and each January with their year. */
+export function monthTicks(range: TimeRange, calendar: Calendar, format: Format): Tick[] {
+  const ticks: Tick[] = [];
+  for (let ms = range.fromMs; ms < range.toMs;) {
+    const days = calendar.monthDays(ms);
+    const [fromMs, endMs] = [Math.max(range.fromMs, days[0]!.fromMs), days.at(-1)!.toMs];
+    const toMs = Math.min(endMs, range.toMs);
+    const isFirst = ticks.length === 0 || format.year(ticks.at(-1)!.ms) !== format.year(toMs - 1);
+    const name = format.monthShort(toMs - 1);
+    ticks.push({
+      ms: fromMs,
+      labelMs: (fromMs + toMs) / 2,
+      label: isFirst ? `${name} ${format.year(toMs - 1)}` : name,
+      minor: ticks.length % 3 !== 0,
+    });
+    ms = endMs;
+  }
+  // A month of which only some days are shown has no room for its name.
+  return ticks.filter(({ ms, labelMs = ms }) => labelMs - ms > 5 * 24 * HOUR_MS);
+}
+
+const DAYS_FROM_MONDAY = 3;
+const isMonday = (wallMs: number): boolean => (Math.floor(wallMs / (24 * HOUR_MS)) + DAYS_FROM_MONDAY) % 7 === 0;

@@ -2,6 +2,7 @@ import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { Sample } from "../domain/sample.ts";
 import { statistics } from "../domain/statistics.ts";
 import { cellOf } from "../domain/window.ts";
+import type { PairHead } from "../locales/figures.ts";
 import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
@@ -21,7 +22,12 @@ import {
 import { budgetSentences } from "./spend-phrases.ts";
 import { table } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
-import { latencyFigure, outcomesFigure, weekOf } from "./view-monitor-charts.ts";
+import { budgetFigure } from "./view-monitor-budget.ts";
+import { costFigure } from "./view-monitor-cost.ts";
+import { heatFigure } from "./view-monitor-heat.ts";
+import { leadsView } from "./view-monitor-leads.ts";
+import { phasesFigure } from "./view-monitor-phases.ts";
+import { rangesView } from "./view-monitor-ranges.ts";
 import { monitorFactsRow } from "./view-monitor-facts.ts";
 import { measuredRows, measuredTables, spendRows } from "./view-monitor-measured.ts";
 import { regionsView } from "./view-monitor-regions.ts";
@@ -37,9 +43,8 @@ const INCIDENTS_SHOWN = 12;
 const MONTHS_SHOWN = 12;
 
 export function monitorView(context: SiteContext, facts: MonitorFacts): object {
-  const { locale, format, input } = context;
+  const { locale } = context;
   const words = locale.monitor;
-  const range = weekOf(input.nowMs);
   const { monitor, open } = facts;
   return {
     ...frame(context, { title: nameOf(facts), root: "../" }),
@@ -58,10 +63,12 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
       ...monitorFactsRow(context, facts),
       ...(facts.objective === undefined ? [] : [objectiveFact(context, facts.objective)]),
     ],
-    weekHead: words.last7,
-    weekNote: words.range(format.day(range.fromMs), format.day(range.toMs), format.zone(input.nowMs)),
-    latency: isTimeless(facts) ? undefined : latencyFigure(context, facts),
-    outcomes: isByPage(facts) && !hasPageUptime(facts) ? undefined : outcomesFigure(context, facts),
+    ranges: rangesView(context, facts),
+    pairs: [
+      pairOf("when", locale.figures.head, heatFigure(context, facts), budgetFigure(context, facts)),
+      pairOf("spent", locale.figures.spentHead, phasesFigure(context, facts), costFigure(context, facts)),
+    ].filter((pair) => pair !== undefined),
+    leads: leadsView(context, facts),
     regions: regionsView(context, facts),
     others: othersView(context, facts),
     monthsHead: words.months,
@@ -84,6 +91,18 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
       { head: locale.spend.head, spec: spendRows(context, facts) },
     ].filter(({ spec }) => spec.length > 0),
     tables: measuredTables(context, facts),
+  };
+}
+
+/** Two figures side by side, or one of them alone. */
+function pairOf(id: string, head: PairHead, first: object | undefined, second: object | undefined): object | undefined {
+  if (first === undefined && second === undefined) return undefined;
+  const text = first === undefined ? head.second : second === undefined ? head.first : head.both;
+  return {
+    id,
+    head: text,
+    isPair: first !== undefined && second !== undefined,
+    figures: [first, second].filter(Boolean),
   };
 }
 
@@ -126,10 +145,6 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
   const opening = state === "down" ? words.monitorDown(name) : words.monitorDegraded(name);
   return [{ tone: "quiet", text: opening }, { tone: "plain", text: lasted }, page];
 }
-
-/** No calls, or reports that came without saying how long their work took: no chart of times is to be drawn. */
-const isTimeless = (facts: MonitorFacts): boolean =>
-  isByPage(facts) || (isHeartbeat(facts.monitor) && facts.windows["7d"].latency === undefined);
 
 function leadOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
   const { monitor, windows } = facts;

@@ -8,7 +8,7 @@ import { FIGURE_DAYS, type MeasurerFacts } from "./others-facts.ts";
 import { outsideText } from "./outside.ts";
 import { table, type Cell, type TableView } from "./table.ts";
 import { dayTicks } from "./ticks.ts";
-import { outcomeBin } from "./view-monitor-charts.ts";
+import { outcomeBin } from "./view-range-outcomes.ts";
 
 /** What a third party measured: its figures by endpoint, and its best endpoint over time beside our calls. */
 export interface MeasurerView {

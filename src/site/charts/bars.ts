@@ -32,7 +32,7 @@ export function barsChart(options: BarsOptions): string {
     const [left, width] = [across(range, fromMs), across(range, toMs) - across(range, fromMs)];
     const y = scale.y(value);
     const wide = round(width * 0.84 * CURVE_WIDTH);
-    return `M${round((left + width * 0.08) * CURVE_WIDTH)},${round(y)}h${wide}v${round(height - y)}h-${wide}z`;
+    return `M${round((left + width * 0.08) * CURVE_WIDTH)},${round(y)}h${wide}V${height}h-${wide}z`;
   };
   const middle = ({ fromMs, toMs }: BarBin): string => round(across(range, (fromMs + toMs) / 2) * CURVE_WIDTH);
   const known = bins

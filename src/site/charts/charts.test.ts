@@ -187,18 +187,21 @@ describe("outcomes", () => {
       ofPlanned: "of planned",
     });
 
-  it("leaves missing rounds empty", () => expect(chart({ up: 3 }, 4)).toContain('d="M60,27.5h880v82.5h-880z"'));
+  it("leaves missing rounds empty", () =>
+    expect(chart({ up: 3 }, 4)).toContain('stroke-width="880" d="M500,110V27.5"'));
   it("stands what is bad on the line", () =>
-    expect(chart({ up: 3, down: 1 }, 4)).toMatch(/class="a-down" d="M60,82.5h.*class="a-up" d="M60,0h/u));
+    expect(chart({ up: 3, down: 1 }, 4)).toMatch(
+      /class="b-down"[^>]*d="M500,110V82.5".*class="b-up"[^>]*d="M500,82.5V0"/u,
+    ));
   it("never passes 100 % where more was asked than planned", () =>
-    expect(chart({ up: 10, down: 10 }, 4)).toContain('class="a-up" d="M60,0h'));
+    expect(chart({ up: 10, down: 10 }, 4)).toContain('class="b-up" stroke-width="880" d="M500,55V0"'));
   it("shows the bar of an hour that has just begun", () => {
     const range = { fromMs: 0, toMs: 168 * HOUR_MS };
     const begun = { fromMs: range.toMs - MINUTE_MS, toMs: range.toMs, parts: { ...parts, up: 1 }, planned: 1 };
     const drawn = outcomesChart({ ...described, range, bins: [begun], ticks: [], ofPlanned: "of planned" });
-    const [, x, width] = /class="a-up" d="M([\d.]+),0h([\d.]+)/u.exec(drawn) ?? [];
+    const [, width, x] = /class="b-up" stroke-width="([\d.]+)" d="M([\d.]+),/u.exec(drawn) ?? [];
     expect(Number(width)).toBeGreaterThan(3);
-    expect(Number(x) + Number(width)).toBeLessThanOrEqual(1_000);
+    expect(Number(x) + Number(width) / 2).toBeLessThanOrEqual(1_000);
   });
 });
 

@@ -1,4 +1,4 @@
-import { CURVE_WIDTH, curves, el, figure, label, percent, type Described } from "./svg.ts";
+import { el, figure, label, percent, round, type Described } from "./svg.ts";
 
 /** One cell: a share of failure, 0 to 1; absent where too little is known. */
 export interface HeatCell {
@@ -26,27 +26,24 @@ export const stepOf = (share: number): number => HEAT_STEPS.findLastIndex((from)
 export function heatChart(options: HeatOptions): string {
   const { rows, columns } = options;
   const height = rows.length * ROW;
-  const wide = (row: HeatOptions["rows"][number]): number => 1 / Math.max(1, row.cells.length);
+  const wide = 1 / Math.max(1, ...rows.map(({ cells }) => cells.length));
   const paths = HEAT_STEPS.map((_, step) => {
     const d = rows
-      .flatMap((row, index) =>
-        row.cells.map(({ share }, at) =>
-          share !== undefined && stepOf(share) === step
-            ? `M${Math.round(at * wide(row) * CURVE_WIDTH * 10) / 10},${index * ROW}h${Math.round(wide(row) * CURVE_WIDTH * 10) / 10}v${ROW}H${Math.round(at * wide(row) * CURVE_WIDTH * 10) / 10}z`
-            : "",
-        ),
+      .flatMap(({ cells }, y) =>
+        cells.map(({ share }, x) => (share !== undefined && stepOf(share) === step ? `M${x},${y}h1v1h-1z` : "")),
       )
       .join("");
     return d === "" ? "" : el("path", { class: `h-${step}`, d });
   });
+  const field = { x: 0, y: 0, width: "100%", height, viewBox: `0 0 ${round(1 / wide)} ${Math.max(1, rows.length)}` };
   return figure(
     options,
     { height, class: "heat" },
-    curves(height, ...paths),
+    el("svg", { ...field, preserveAspectRatio: "none", "aria-hidden": "true" }, ...paths),
     ...rows.flatMap((row, index) => [
       ...unknown(row.cells, index * ROW),
       ...row.cells.map(({ share }, at) =>
-        share === undefined || share < TOLD ? "" : number(share, (at + 0.5) * wide(row), index * ROW),
+        share === undefined || share < TOLD ? "" : number(share, (at + 0.5) * wide, index * ROW),
       ),
       label({ x: -8, y: index * ROW + 20, class: "end" }, row.name),
     ]),
@@ -58,7 +55,7 @@ export function heatChart(options: HeatOptions): string {
 
 const number = (share: number, x: number, y: number): string =>
   label(
-    { x: percent(x), y: y + 20, class: stepOf(share) === HEAT_STEPS.length - 1 ? "mid x2 on-d" : "mid x2 on" },
+    { x: percent(x), y: y + 20, class: stepOf(share) === HEAT_STEPS.length - 1 ? "mid x3 on-d" : "mid x3 on" },
     String(Math.round(share * 100)),
   );
 

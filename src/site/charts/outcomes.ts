@@ -37,9 +37,12 @@ export function outcomesChart(options: OutcomesOptions): string {
 /** Patterns would be stretched with the curves: these parts are rectangles of true size. */
 const PATTERNED: ReadonlySet<OutcomePart> = new Set(["timeout", "limited"]);
 
-/** The bars of bins, standing on a line `full` pixels under the top of a chart that is `height` pixels high. */
+/**
+ * The bars of bins, standing on a line `full` pixels under the top of a chart that is `height` pixels high. Bars of one width
+ * and part are one path, stroked as wide as they are.
+ */
 export function outcomeBars(range: TimeRange, bins: readonly OutcomeBin[], full: number, height: number): string {
-  const paths = new Map<OutcomePart, string>();
+  const paths = new Map<string, { readonly part: OutcomePart; readonly width: number; d: string }>();
   const patterned: string[] = [];
   for (const bin of bins) {
     for (const { part, left, width, y, tall } of barOf(range, bin, full)) {
@@ -48,11 +51,16 @@ export function outcomeBars(range: TimeRange, bins: readonly OutcomeBin[], full:
         patterned.push(el("rect", { class: `a-${part}`, ...place }));
         continue;
       }
-      const [from, wide] = [round(left * CURVE_WIDTH), round(width * CURVE_WIDTH)];
-      paths.set(part, `${paths.get(part) ?? ""}M${from},${round(y)}h${wide}v${round(tall)}h-${wide}z`);
+      const wide = Math.round(width * CURVE_WIDTH * 10) / 10;
+      const path = paths.get(`${part} ${wide}`) ?? { part, width: wide, d: "" };
+      path.d += `M${round((left + width / 2) * CURVE_WIDTH)},${round(y + tall)}V${round(y)}`;
+      paths.set(`${part} ${wide}`, path);
     }
   }
-  return curves(height, ...[...paths].map(([part, d]) => el("path", { class: `a-${part}`, d }))) + patterned.join("");
+  const drawn = [...paths.values()].map(({ part, width, d }) =>
+    el("path", { class: `b-${part}`, "stroke-width": width, d }),
+  );
+  return curves(height, ...drawn) + patterned.join("");
 }
 
 interface Bar {

@@ -82,7 +82,7 @@ const areas = area<readonly [x: number, low: number, high: number]>()
   .y0(([, low]) => low)
   .y1(([, , high]) => high)
   .curve(curveLinear)
-  .digits(1);
+  .digits(0);
 
 /** The path through points; `""` of none. A point alone is a line of no length: with round ends it is a dot. */
 export const linePath = (points: readonly Point[]): string =>

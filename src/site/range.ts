@@ -1,0 +1,133 @@
+import { DAY_MS, HOUR_MS } from "../domain/instant.ts";
+import type { WindowName } from "../domain/standard-windows.ts";
+import { cells, mergeCells, unitCells, type Cell } from "../domain/window.ts";
+import { RANGE_NAMES, type RangeName } from "../locales/figures.ts";
+import type { Tick, TimeRange } from "./charts/scale.ts";
+import type { SiteContext } from "./context.ts";
+import type { MonitorFacts } from "./facts.ts";
+import { clockTicks, dayTicks, monthTicks, weekTicks } from "./ticks.ts";
+
+/** A range as all monitors share it: its time, its ticks, how its bins are named. */
+export interface RangeFrame {
+  readonly name: RangeName;
+  /** The statistics that speak of it. */
+  readonly window: WindowName;
+  readonly range: TimeRange;
+  readonly ticks: readonly Tick[];
+  /** The name of a bin, by its beginning. */
+  readonly when: (ms: number) => string;
+}
+
+/** What is known of a monitor in a range, in bins without holes, and in rows of a table. */
+export interface RangeCells {
+  readonly bins: readonly Cell[];
+  /** Bars need fewer calls than percentiles do. */
+  readonly bars: readonly Cell[];
+  readonly binMs: number;
+  readonly barMs: number;
+  readonly rows: readonly { readonly first: string; readonly cell: Cell }[];
+  readonly rowsBy: "hours" | "day" | "week" | "month";
+}
+
+const WINDOWS = { "24h": "24h", "7d": "7d", "30d": "30d", "90d": "90d", "1y": "365d" } as const;
+const SPANS = { "24h": DAY_MS, "7d": 7 * DAY_MS, "30d": 30 * DAY_MS, "90d": 90 * DAY_MS } as const;
+const TICKS = { "24h": clockTicks, "7d": dayTicks, "30d": weekTicks, "90d": weekTicks, "1y": monthTicks } as const;
+
+const frames = new WeakMap<SiteContext, ReadonlyMap<RangeName, RangeFrame>>();
+
+/** Worked out once for all monitors. */
+export function rangeFrame(context: SiteContext, name: RangeName): RangeFrame {
+  const known = frames.get(context) ?? new Map(RANGE_NAMES.map((one) => [one, frameOf(context, one)]));
+  frames.set(context, known);
+  return known.get(name)!;
+}
+
+function frameOf({ calendar, format, input }: SiteContext, name: RangeName): RangeFrame {
+  const { nowMs } = input;
+  const range = { fromMs: name === "1y" ? yearBegin(nowMs) : nowMs - SPANS[name], toMs: nowMs };
+  const texts = new Map<number, string>();
+  const words = name === "24h" ? format.time : name === "7d" ? format.dayTime : format.day;
+  return {
+    name,
+    window: WINDOWS[name],
+    range,
+    ticks: TICKS[name](range, calendar, format),
+    when: (ms) => {
+      const text = texts.get(ms) ?? words(ms);
+      texts.set(ms, text);
+      return text;
+    },
+  };
+}
+
+/** Of months past only the whole is kept: a year begins with the month that holds the day a year ago. */
+function yearBegin(nowMs: number): number {
+  const date = new Date(nowMs - 365 * DAY_MS);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth());
+}
+
+/** A percentile of fewer calls than this is only their maximum. */
+const CALLS_A_BIN = 12;
+const BIN_HOURS = [1, 2, 3, 6] as const;
+
+/** The smallest bin in which a percentile of this monitor's calls says something. */
+function binHoursOf({ hours }: MonitorFacts): number {
+  const asked = hours.filter(({ latency }) => latency.n > 0);
+  const anHour = asked.reduce((sum, { latency }) => sum + latency.n, 0) / Math.max(1, asked.length);
+  return BIN_HOURS.find((size) => size * anHour >= CALLS_A_BIN) ?? BIN_HOURS.at(-1) ?? 6;
+}
+
+export function rangeCells(context: SiteContext, facts: MonitorFacts, { name, range, when }: RangeFrame): RangeCells {
+  switch (name) {
+    case "24h": {
+      const hours = facts.hours.filter(({ fromMs }) => fromMs >= range.fromMs);
+      const rows = joined(hours, 3 * HOUR_MS).map((cell) => ({ first: when(cell.fromMs), cell }));
+      return { bins: hours, bars: hours, binMs: HOUR_MS, barMs: HOUR_MS, rows, rowsBy: "hours" };
+    }
+    case "7d": {
+      const binMs = binHoursOf(facts) * HOUR_MS;
+      const bins = joined(facts.hours, binMs);
+      const bars = binMs === 2 * HOUR_MS ? bins : joined(facts.hours, 2 * HOUR_MS);
+      return { bins, bars, binMs, barMs: 2 * HOUR_MS, rows: rowsByDay(context, facts), rowsBy: "day" };
+    }
+    case "30d":
+    case "90d": {
+      const days = cells(facts.history, { ...range, step: "day" });
+      const rows = joined(days, 7 * DAY_MS, range.toMs).map((cell) => ({ first: spanText(context, cell), cell }));
+      return { bins: days, bars: days, binMs: DAY_MS, barMs: DAY_MS, rows, rowsBy: "week" };
+    }
+    case "1y": {
+      const units = unitCells(facts.history, range);
+      const bins = grouped(units, weekOrMonthOf);
+      const rows = grouped(units, monthOf).map((cell) => ({ first: context.format.day(cell.fromMs), cell }));
+      return { bins, bars: bins, binMs: 7 * DAY_MS, barMs: 7 * DAY_MS, rows, rowsBy: "month" };
+    }
+  }
+}
+
+/** Cells joined by so many hours of UTC, or by spans that end at a moment. */
+const joined = (all: readonly Cell[], stepMs: number, endMs = 0): Cell[] =>
+  grouped(all, ({ fromMs }) => Math.floor((fromMs - (endMs % stepMs)) / stepMs));
+
+const grouped = (all: readonly Cell[], of: (cell: Cell) => number): Cell[] =>
+  [...Map.groupBy(all, of).values()].map(mergeCells);
+
+/** Weeks begin on Monday; the epoch was a Thursday. */
+const EPOCH_OFFSET_MS = 3 * DAY_MS;
+const weekOrMonthOf = (cell: Cell): number =>
+  cell.toMs - cell.fromMs > DAY_MS ? -monthOf(cell) : Math.floor((cell.fromMs + EPOCH_OFFSET_MS) / (7 * DAY_MS));
+
+function monthOf({ fromMs }: Cell): number {
+  const date = new Date(fromMs);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+function rowsByDay({ calendar, format, input }: SiteContext, { hours }: MonitorFacts): RangeCells["rows"] {
+  return calendar.days(8, input.nowMs).flatMap((day) => {
+    const own = hours.filter(({ fromMs }) => fromMs >= day.fromMs && fromMs < day.toMs);
+    return own.length === 0 ? [] : [{ first: format.day(day.fromMs), cell: mergeCells(own) }];
+  });
+}
+
+const spanText = ({ format }: SiteContext, { fromMs, toMs }: Cell): string =>
+  `${format.day(fromMs)} – ${format.day(toMs - 1)}`;

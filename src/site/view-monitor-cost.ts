@@ -1,0 +1,98 @@
+import { chargedByDay, costsOf, type Costs } from "../domain/costs.ts";
+import { DAY_MS } from "../domain/instant.ts";
+import type { Interval } from "../domain/intervals.ts";
+import { barsChart } from "./charts/bars.ts";
+import { across } from "./charts/scale.ts";
+import { thousandths, tips } from "./charts/tips.ts";
+import type { SiteContext } from "./context.ts";
+import type { MonitorFacts } from "./facts.ts";
+import { numbersTable } from "./table.ts";
+import { weekTicks } from "./ticks.ts";
+
+const DAYS = 30;
+
+/** What the calls of each day cost, in the unit of most of it; `undefined` where nothing is about money. */
+export function costFigure(context: SiteContext, facts: MonitorFacts): object | undefined {
+  const { locale, format, calendar, input } = context;
+  const { spending, history } = facts;
+  if (spending === undefined) return undefined;
+  const words = locale.figures.cost;
+  const range = { fromMs: Math.floor(input.nowMs / DAY_MS + 1) * DAY_MS - DAYS * DAY_MS, toMs: input.nowMs };
+  const days = chargedByDay(history, range).map(({ charged, ...day }) => ({ day, costs: costsOf(charged) }));
+  const unit = unitOf(days.map(({ costs }) => costs));
+  if (unit === undefined) return undefined;
+  const amounts = days.map(({ day, costs }) => amountOf(day, costs, unit));
+  const total = amounts.reduce((sum, { micro = 0 }) => sum + micro, 0);
+  const money = (micro: number): string => format.money({ micro, unit });
+  const asked = amounts.filter(({ calls }) => calls > 0).length;
+  const pot = spending.budget?.of === "monitor" ? spending.budget.budget : undefined;
+  const told = (one: Amount): string =>
+    one.micro === undefined ? words.unknown : one.isLeast ? words.atLeast(money(one.micro)) : money(one.micro);
+  const title = words.name;
+  return {
+    title: total === 0 ? words.free : words.title(money(total / Math.max(1, asked)), money(total)),
+    text:
+      words.text(DAYS) + (amounts.some(({ isLeast, micro }) => isLeast || micro === undefined) ? words.unpriced : ""),
+    direct: pot?.per === "day" && pot.unit === unit,
+    numbers: locale.words.numbers,
+    chart: barsChart({
+      id: "cost",
+      title,
+      desc: words.title(money(total / Math.max(1, asked)), money(total)),
+      range,
+      ticks: weekTicks(range, calendar, format),
+      bins: amounts.map(({ day, micro, isLeast }) => ({
+        ...day,
+        isLeast,
+        ...(micro !== undefined && { value: micro }),
+      })),
+      valueLabels: (ticks) => ticks.map((micro, index) => (index === ticks.length - 1 ? money(micro) : short(micro))),
+      ...(pot?.per === "day" &&
+        pot.unit === unit && { limit: { value: pot.micro, label: words.limit(money(pot.micro)) } }),
+    }),
+    tips: tips(
+      title,
+      amounts.flatMap((one) =>
+        one.calls === 0
+          ? []
+          : [
+              {
+                x: thousandths(across(range, (one.day.fromMs + one.day.toMs) / 2)),
+                text: words.tip(format.day(one.day.fromMs), told(one), format.count(one.calls)),
+              },
+            ],
+      ),
+    ),
+    table: numbersTable(
+      words.columns,
+      amounts
+        .filter(({ calls }) => calls > 0)
+        .map((one) => [format.day(one.day.fromMs), told(one), format.count(one.calls)]),
+    ),
+  };
+}
+
+/** Without its unit, which stands on the top label. */
+const short = (micro: number): string => String(Number((micro / 1e6).toPrecision(3)));
+
+interface Amount {
+  readonly day: Interval;
+  /** Absent: calls that nobody knows the price of. */
+  readonly micro?: number;
+  readonly isLeast: boolean;
+  readonly calls: number;
+}
+
+function amountOf(day: Interval, { cost, unpriced, calls }: Costs, unit: string): Amount {
+  const micro = cost[unit];
+  const own = { day, calls, isLeast: unpriced > 0 && micro !== undefined };
+  if (micro === undefined && unpriced > 0) return own;
+  return { ...own, micro: micro ?? 0 };
+}
+
+/** Different units are never added to each other: the one that most days have. */
+function unitOf(costs: readonly Costs[]): string | undefined {
+  const units = costs.flatMap(({ cost }) => Object.keys(cost));
+  const counts = Map.groupBy(units, (unit) => unit);
+  return [...counts].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0];
+}

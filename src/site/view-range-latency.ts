@@ -1,0 +1,159 @@
+import { toMs } from "../domain/instant.ts";
+import { isAvailable, isFailure } from "../domain/outcome.ts";
+import type { Sample } from "../domain/sample.ts";
+import { quantile } from "../domain/sketch.ts";
+import type { WindowStatistics } from "../domain/standard-windows.ts";
+import { sumOf } from "../domain/uptime.ts";
+import type { Cell } from "../domain/window.ts";
+import { isLog, latencyChart, type LatencyBin, type LatencyCall } from "./charts/latency.ts";
+import { across } from "./charts/scale.ts";
+import { thousandths, tips } from "./charts/tips.ts";
+import type { SiteContext } from "./context.ts";
+import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
+import { callsIn } from "./incident-chart.ts";
+import { isHeartbeat } from "./input.ts";
+import type { RangeCells, RangeFrame } from "./range.ts";
+import { numbersTable, type TableView } from "./table.ts";
+import { washesOf } from "./washes.ts";
+
+/** From here on a cross in the lane stands for a share of the bin's calls, not for each. */
+const COUNTED_CALLS = 50;
+
+/** Latency over a range: of a day each call, of longer ranges percentiles by bins, with their numbers. */
+export function latencyFigure(context: SiteContext, facts: MonitorFacts, frame: RangeFrame, own: RangeCells): object {
+  const { locale, format } = context;
+  const { name, range, ticks, window } = frame;
+  const words = locale.figures;
+  const isOneDay = name === "24h";
+  const calls = isOneDay ? callsIn(facts.ledger.samples, range).flatMap(callOf) : [];
+  const bins = own.bins.map((cell) => latencyBin(cell, isOneDay));
+  const whole = facts.windows[window];
+  const text = (ms: number | undefined): string => (ms === undefined ? "–" : format.latency(ms));
+  const { slowMs } = facts.monitor;
+  const title = words.latencyName(words.range[name].over);
+  const { latency } = whole;
+  return {
+    name: title,
+    title: latencyTitle(context, facts, whole),
+    text: textOf(context, facts, frame, own, isLog(bins, calls)),
+    direct: true,
+    numbers: locale.words.numbers,
+    chart: latencyChart({
+      id: `latency-${name}`,
+      title,
+      desc: words.latencyDesc(
+        words.range[name].over,
+        text(latency?.p50),
+        text(latency?.p95),
+        text(latency?.p99),
+        whole.failures,
+      ),
+      range,
+      bins,
+      calls,
+      ticks,
+      washes: washesOf(context, facts, range),
+      ...(slowMs !== undefined && { slowMs }),
+      valueLabels: format.latencyTicks,
+      endLabel: (which, ms) =>
+        which === "slow" ? locale.chart.slow(format.latency(ms)) : `${which} ${format.latency(ms)}`,
+      noData: locale.chart.noData,
+    }),
+    tips: tips(title, tipsOf(context, frame, own.bins)),
+    table: latencyTable(context, facts, own),
+  };
+}
+
+function textOf(
+  { locale, format }: SiteContext,
+  { monitor }: MonitorFacts,
+  { name }: RangeFrame,
+  { bins, binMs }: RangeCells,
+  log: boolean,
+): string {
+  const words = locale.figures;
+  const ofReports = isHeartbeat(monitor);
+  if (name === "24h") return words.callsText(log, ofReports);
+  const bin = name === "1y" ? words.weekOrMonth : format.duration(binMs);
+  const isByShare = bins.some((cell) => callsOf(cell) >= COUNTED_CALLS && sumOf(cell.first, "failure") > 0);
+  return `${words.binsText(bin, log, ofReports)}${isByShare ? words.crosses : ""}.`;
+}
+
+function latencyTitle(
+  { locale, format }: SiteContext,
+  { monitor }: MonitorFacts,
+  { latency, calls }: WindowStatistics,
+): string {
+  const { chart } = locale;
+  if (latency === undefined) return chart.latencyTitleNone;
+  const [few, many] = isHeartbeat(monitor)
+    ? [chart.reportedTitleFew, chart.reportedTitle]
+    : [chart.latencyTitleFew, chart.latencyTitle];
+  return calls < FEW_CALLS
+    ? few(calls, format.latency(latency.p50))
+    : many(format.latency(latency.p50), format.latency(latency.p95));
+}
+
+const callOf = ({ t, outcome, ms }: Sample): LatencyCall[] => {
+  if (isFailure(outcome)) return [{ tMs: toMs(t), mark: "fail" }];
+  if (!isAvailable(outcome) || ms === undefined) return [];
+  return [{ tMs: toMs(t), mark: outcome === "slow" ? "slow" : "ok", ms }];
+};
+
+const callsOf = ({ first }: Cell): number => sumOf(first, "failure") + sumOf(first, "available");
+
+function latencyBin({ fromMs, toMs: untilMs, latency, first }: Cell, isOneDay: boolean): LatencyBin {
+  const bin = {
+    fromMs,
+    toMs: untilMs,
+    failures: crossesOf(sumOf(first, "failure"), sumOf(first, "failure") + sumOf(first, "available")),
+    observed: Object.values(first).some((count) => count > 0),
+  };
+  // Of a day the calls themselves are drawn.
+  if (isOneDay) return bin;
+  const [p50, p95, p99] = [quantile(latency, 0.5), quantile(latency, 0.95), quantile(latency, 0.99)];
+  return {
+    ...bin,
+    ...(p50 !== undefined && { p50 }),
+    ...(p95 !== undefined && { p95 }),
+    ...(p99 !== undefined && { p99 }),
+  };
+}
+
+function crossesOf(failures: number, calls: number): number {
+  if (failures === 0 || calls < COUNTED_CALLS) return failures;
+  const share = failures / calls;
+  return share > 0.2 ? 3 : share > 0.05 ? 2 : 1;
+}
+
+function tipsOf({ locale, format }: SiteContext, { range, when }: RangeFrame, bins: readonly Cell[]) {
+  return bins.flatMap((cell) => {
+    const [p50, p95] = [quantile(cell.latency, 0.5), quantile(cell.latency, 0.95)];
+    const calls = callsOf(cell);
+    if (calls === 0) return [];
+    const text = locale.figures.tip({
+      when: when(cell.fromMs),
+      calls,
+      failed: sumOf(cell.first, "failure"),
+      ...(p50 !== undefined && { p50: format.latency(p50) }),
+      ...(p95 !== undefined && { p95: format.latency(p95) }),
+    });
+    return [{ x: thousandths(across(range, (cell.fromMs + cell.toMs) / 2)), text }];
+  });
+}
+
+function latencyTable({ locale, format, input }: SiteContext, { monitor }: MonitorFacts, own: RangeCells): TableView {
+  const words = locale.figures;
+  const rows = own.rows.flatMap(({ first, cell }) => {
+    const calls = callsOf(cell);
+    if (calls === 0) return [];
+    const at = (q: number): string => {
+      const ms = quantile(cell.latency, q);
+      return ms === undefined ? "–" : format.latency(ms);
+    };
+    const numbers = [at(0.5), at(0.95), at(0.99), format.count(calls), format.count(sumOf(cell.first, "failure"))];
+    return [[first, ...numbers]];
+  });
+  const first = words.firstColumn[own.rowsBy](format.zone(input.nowMs));
+  return numbersTable(words.latencyColumns(first, isHeartbeat(monitor)), rows);
+}
