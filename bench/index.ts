@@ -4,6 +4,7 @@ import { coldStart } from "./cold-start.ts";
 import { ledger, type LedgerOptions } from "./ledger.ts";
 import { probing } from "./probing.ts";
 import { scenarios } from "./scenarios.ts";
+import { site } from "./site.ts";
 import { table, type Row } from "./row.ts";
 
 const BENCHES: Readonly<Record<string, (options: LedgerOptions) => Row[] | Promise<Row[]>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (options: LedgerOptions) => Row[] | Promi
   probing,
   ledger,
   scenarios,
+  site,
 };
 
 const { values, positionals } = parseArgs({
