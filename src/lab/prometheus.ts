@@ -21,15 +21,28 @@ const PREFIX = "/metrics-of/team";
 /** It is ready within a second or two; CI may be slow. */
 const DEADLINE_MS = 30_000;
 
+/** Something to scrape: the job that it is scraped as, what it answers, and as what. */
+export interface Exposition {
+  readonly job: string;
+  readonly metrics: string;
+  readonly contentType: string;
+}
+
 /**
- * A real Prometheus below a path prefix, which scrapes `metrics` (the text format) every second and has done so once when it
- * is handed out.
+ * A real Prometheus below a path prefix, which scrapes `metrics` (the text format), or several expositions, every second and has
+ * done so once when it is handed out. `rules` is the text of a file of rules.
  */
-export async function startPrometheus(metrics: string): Promise<LabPrometheus> {
+export async function startPrometheus(
+  metrics: string | readonly Exposition[],
+  rules = "groups: []",
+): Promise<LabPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), "uptimeline-prometheus-"));
-  const exporter = await serve(metrics);
-  const { port } = exporter.address() as AddressInfo;
-  await writeFile(join(folder, "prometheus.yml"), scrapeConfig(port));
+  const all =
+    typeof metrics === "string" ? [{ job: "gateway", metrics, contentType: "text/plain; version=0.0.4" }] : metrics;
+  const exporters = await Promise.all(all.map(serve));
+  const jobs = all.map(({ job }, at) => ({ job, port: (exporters[at]!.address() as AddressInfo).port }));
+  await writeFile(join(folder, "prometheus.yml"), scrapeConfig(jobs));
+  await writeFile(join(folder, "rules.yml"), rules);
   const child = spawn(
     PROMETHEUS,
     [
@@ -45,13 +58,15 @@ export async function startPrometheus(metrics: string): Promise<LabPrometheus> {
       child.kill("SIGKILL");
       await once(child, "exit");
     }
-    exporter.close();
-    exporter.closeAllConnections();
+    for (const exporter of exporters) {
+      exporter.close();
+      exporter.closeAllConnections();
+    }
     await rm(folder, { recursive: true, force: true });
   };
   try {
     const url = `http://${await addressOf(child)}${PREFIX}`;
-    await scraped(url);
+    await scraped(url, jobs.length);
     return { url, close };
   } catch (error) {
     await close();
@@ -59,16 +74,18 @@ export async function startPrometheus(metrics: string): Promise<LabPrometheus> {
   }
 }
 
-const scrapeConfig = (port: number): string => `
-global: { scrape_interval: 1s, scrape_timeout: 1s }
+const scrapeConfig = (jobs: readonly { readonly job: string; readonly port: number }[]): string => `
+global: { scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s }
+rule_files: [rules.yml]
 scrape_configs:
-  - job_name: gateway
-    static_configs: [{ targets: ["127.0.0.1:${port}"] }]
+${jobs
+  .map(({ job, port }) => `  - { job_name: "${job}", static_configs: [{ targets: ["127.0.0.1:${port}"] }] }`)
+  .join("\n")}
 `;
 
-async function serve(metrics: string): Promise<Server> {
+async function serve({ metrics, contentType }: Exposition): Promise<Server> {
   const server = createServer((_request, response) => {
-    response.writeHead(200, { "content-type": "text/plain; version=0.0.4" }).end(metrics);
+    response.writeHead(200, { "content-type": contentType }).end(metrics);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
@@ -90,12 +107,12 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`Prometheus ended before it listened:\n${said.slice(-5).join("\n")}`);
 }
 
-async function scraped(url: string): Promise<void> {
+async function scraped(url: string, jobs: number): Promise<void> {
   const untilMs = Date.now() + DEADLINE_MS;
   for (;;) {
-    const answer = await fetch(`${url}/api/v1/query?query=up==1`).catch(() => undefined);
+    const answer = await fetch(`${url}/api/v1/query?query=count(up==1)`).catch(() => undefined);
     const text = answer?.ok === true ? await answer.text() : "";
-    if (text.includes('"gateway"')) return;
+    if (text.includes(`,"${jobs}"]`)) return;
     if (Date.now() > untilMs) throw new Error(`Prometheus scraped nothing: ${text}`);
     await sleep(50);
   }
