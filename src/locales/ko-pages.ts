@@ -32,7 +32,7 @@ export const koPages: PagesWords = {
         : told === incidents
           ? `${seen}${incidents === 1 ? "을" : "을 모두"} 공식 페이지가 인정했습니다`
           : `${seen} 중 ${told}건을 공식 페이지가 인정했습니다`;
-    const how = lead === undefined ? "" : told === 1 ? `(우리 판정보다 ${lead})` : `(중앙값으로 우리 판정보다 ${lead})`;
+    const how = lead === undefined ? "" : told === 1 ? `(우리 판정보다 ${lead})` : `(우리 판정보다 중앙값 ${lead})`;
     return [{ tone: "plain", text: told === 0 ? text : `${text}${how}.` }, ...rest(counts)];
   },
   nothingSeen: (_, span) => [
