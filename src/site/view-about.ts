@@ -30,7 +30,7 @@ function outcomesTable({ locale }: SiteContext): object {
   const rows = OUTCOMES.map((outcome) => {
     const class_ = isAvailable(outcome) ? "available" : isFailure(outcome) ? "failure" : "leftOut";
     return [
-      { text: locale.outcome[outcome], code: outcome },
+      { text: locale.outcome[outcome], ...(locale.outcome[outcome] !== outcome && { code: outcome }) },
       { text: counts[class_], glyph: stateOfOutcome(outcome) },
     ];
   });

@@ -133,7 +133,7 @@ export function incidentsMonthView(context: SiteContext, month: ArchiveMonth): o
     ],
     sentence: sentence(archive.monthSentence(name, month.incidents.length)),
     facts: monthFacts(context, month),
-    head: name,
+    listHead: name,
     kinds: kindsOf(context, month.incidents),
     items: itemsOf(context, month.incidents),
     links: [...link(months[at - 1], archive.newer), ...link(months[at + 1], archive.older)],

@@ -1,3 +1,4 @@
+import { toMs } from "../../domain/instant.ts";
 import { incidentItem } from "../view-incident-list.ts";
 import type { Product } from "./product.ts";
 
@@ -9,10 +10,18 @@ export const archiveSearch: Product = {
   name: "incident search",
   *files(context) {
     if (context.incidents.length === 0) return;
-    const { kind, level } = context.locale;
+    const { format, locale } = context;
+    const { kind, level } = locale;
     const rows = context.incidents.map((one) => {
       const { href, glyph, title, duration, sub } = incidentItem(context, one, "");
-      return [href, glyph, title, duration, sub, `${kind[one.incident.kind]} ${level[one.incident.level]}`];
+      return [
+        href,
+        glyph,
+        title,
+        duration,
+        sub,
+        `${kind[one.incident.kind]} ${level[one.incident.level]} ${format.month(toMs(one.incident.begin))}`,
+      ];
     });
     const body = `globalThis.uptimelineIncidents=[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n];\n`;
     yield { path: "incidents/search.js", body };
