@@ -186,6 +186,8 @@ export interface Snapshot {
   read(path: string): Promise<string | undefined>;
   /** All files below `history/`, sorted. */
   list(): Promise<string[]>;
+  /** Where readers keep what they made of files, by names of theirs, for the commits that follow; nothing is kept where absent. */
+  readonly kept?: Map<string, unknown>;
 }
 
 export type PushResult =

@@ -4,12 +4,11 @@ import { jsonAnswer, type LabAnswer, type LabRequest } from "../../src/lab/provi
 import { MINUTE_MS } from "../../src/domain/instant.ts";
 import { provider } from "../../src/lab/apis.ts";
 import { statusPage, type PageIncident } from "../../src/lab/pages.ts";
+import { troubleAnswer } from "../../src/lab/replies.ts";
 import type { Act, PageWord, Reply, Story } from "./story.ts";
 import type { Clock } from "../../src/world.ts";
 import type { LabPlace } from "../../src/lab/in-process.ts";
 
-/** Longer than any call may take. */
-const HANGS_MS = 10 * MINUTE_MS;
 const OK_MS = 80;
 
 /** A message that a channel got. */
@@ -64,31 +63,8 @@ function actAt(acts: readonly Act[], minute: number, drawn: number): Act | undef
   );
 }
 
-function answerOf(reply: Reply, ms: number = OK_MS): LabAnswer {
-  switch (reply) {
-    case "ok":
-      return jsonAnswer(200, { ready: true }, ms);
-    case "slow":
-      return jsonAnswer(200, { ready: true }, ms);
-    case "overloaded":
-      return jsonAnswer(503, { error: { code: 503, status: "UNAVAILABLE", message: "The model is overloaded." } }, 60);
-    case "rate-limited":
-      return jsonAnswer(429, { error: { message: "Rate limit reached", type: "rate_limit_error" } }, 20);
-    case "server-error":
-      return jsonAnswer(500, { error: { type: "internal_error", message: "something went wrong" } }, 60);
-    case "bad-key":
-      return jsonAnswer(401, { error: { message: "Incorrect API key provided", code: "invalid_api_key" } }, 20);
-    case "quota":
-      return jsonAnswer(429, { error: { message: "You exceeded your current quota", code: "insufficient_quota" } }, 20);
-    case "gone":
-      return jsonAnswer(404, { error: { message: "The model does not exist", code: "model_not_found" } }, 20);
-    case "wrong":
-      return jsonAnswer(302, {}, 20, { location: "/login" });
-    case "hangs":
-    case "refused":
-      return jsonAnswer(200, {}, HANGS_MS);
-  }
-}
+const answerOf = (reply: Reply, ms: number = OK_MS): LabAnswer =>
+  reply === "ok" || reply === "slow" ? jsonAnswer(200, { ready: true }, ms) : troubleAnswer(reply);
 
 const STATUS = { minor: "degraded_performance", major: "partial_outage", critical: "major_outage" } as const;
 

@@ -2,7 +2,7 @@ import { configText, hostOf, SECRETS } from "./config.ts";
 import { createLabHttp } from "../../src/lab/in-process.ts";
 import { createLabNet, type LabHost } from "../../src/lab/lab-net.ts";
 import { createMailbox } from "../../src/lab/mailbox.ts";
-import { createMemoryForge, type MemoryIssue } from "./forge.ts";
+import { createMemoryForge, type MemoryIssue } from "../../src/lab/memory-forge.ts";
 import { createMemoryRepository } from "../../src/lab/memory-repository.ts";
 import { createSeededRandom } from "../../src/lab/seeded-random.ts";
 import { createStoryPlace, type Told } from "./place.ts";

@@ -1,19 +1,9 @@
 import type { IncidentKind } from "../../src/domain/incident.ts";
 import type { PageUpdate } from "../../src/lab/pages.ts";
+import type { Trouble } from "../../src/lab/replies.ts";
 
 /** What a call meets. */
-export type Reply =
-  | "ok"
-  | "overloaded"
-  | "rate-limited"
-  | "server-error"
-  | "hangs"
-  | "slow"
-  | "refused"
-  | "bad-key"
-  | "quota"
-  | "gone"
-  | "wrong";
+export type Reply = "ok" | "slow" | Trouble;
 
 /** From one minute to before another; `share` of the calls meet it, all of them where absent. */
 export interface Act {

@@ -111,15 +111,17 @@ export function closeDays(
 /**
  * The lines to add to `months/`: months that ended at least two days before now and that `existing` does not hold. `days`
  * must hold the lines that `closeDays` gives for the same moment, and of each month all or none. A month is the sum of its
- * days as a day is of its hours.
+ * days as a day is of its hours. Months before `from` stay as they are, though nobody has read them.
  */
 export function closeMonths(
   days: readonly DayRollup[],
   existing: readonly MonthRollup[],
   nowMs: number,
   corrections: readonly FalseAlarm[] = [],
+  from: Instant = "",
 ): MonthRollup[] {
-  return closeSums(MONTH, { parts: days, existing, corrections }, nowMs);
+  const parts = from === "" ? days : days.filter(({ t }) => beginOfMonth(t) >= from);
+  return closeSums(MONTH, { parts, existing, corrections }, nowMs);
 }
 
 /** A stretch of the calendar, UTC, whose line is the sum of shorter ones, its cells. */
@@ -157,7 +159,13 @@ interface Lines {
 
 function closeSums(stretch: Stretch, { parts, existing, corrections }: Lines, nowMs: number): DayRollup[] {
   const closed = new Set(existing.map(keyOf));
-  const over = parts.filter(({ t }) => stretch.endMsOf(stretch.beginOf(t)) + stretch.closesAfterMs <= nowMs);
+  const isOver = new Map<Instant, boolean>();
+  const over = parts.filter(({ t }) => {
+    const begin = stretch.beginOf(t);
+    const known = isOver.get(begin) ?? stretch.endMsOf(begin) + stretch.closesAfterMs <= nowMs;
+    isOver.set(begin, known);
+    return known;
+  });
   const sums = Map.groupBy(over, ({ t, monitor, region }) =>
     keyOf({ t: stretch.beginOf(t), monitor, ...(region !== undefined && { region }) }),
   );

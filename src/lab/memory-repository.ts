@@ -14,33 +14,42 @@ export interface MemoryRepository extends Repository {
 }
 
 export function createMemoryRepository(): MemoryRepository {
-  const trees: ReadonlyMap<string, string>[] = [new Map()];
+  let newest: ReadonlyMap<string, string> = new Map();
+  let pushes = 0;
+  // A play of thousands of runs would else read the same lines in each of them.
+  const kept = new Map<string, unknown>();
   const messages: string[] = [];
   let answer: "lost" | Extract<PushResult, { kind: "forbidden" }> | undefined;
   let online = true;
-  const newest = (): ReadonlyMap<string, string> => trees.at(-1)!;
   const advance = (changes: ReadonlyMap<string, string | null>): string => {
-    const merged = new Map<string, string | null>([...newest(), ...changes]);
-    trees.push(new Map([...merged].filter((file): file is [string, string] => file[1] !== null)));
-    return String(trees.length - 1);
+    const merged = new Map(newest);
+    for (const [path, text] of changes) {
+      if (text === null) merged.delete(path);
+      else merged.set(path, text);
+    }
+    newest = merged;
+    pushes += 1;
+    return String(pushes);
   };
   return {
     get files() {
-      return newest();
+      return newest;
     },
     messages,
     overtake: (changes) => void advance(changes),
     answerNext: (result) => void (answer = result),
     setNetwork: (on) => void (online = on),
     head: () =>
-      online ? Promise.resolve(snapshotOf(trees)) : Promise.reject(new Error("the remote can't be reached")),
+      online
+        ? Promise.resolve(snapshotOf(newest, commitOf(pushes), kept))
+        : Promise.reject(new Error("the remote can't be reached")),
     checkedOut: () => Promise.resolve(undefined),
     push(base, changes, message) {
       if (!online) return Promise.resolve({ kind: "lost", commit: "unsent", error: "the remote can't be reached" });
       const given = answer;
       answer = undefined;
       if (given !== undefined && given !== "lost") return Promise.resolve(given);
-      if (base.commit !== commitOf(trees)) return Promise.resolve({ kind: "refused" });
+      if (base.commit !== commitOf(pushes)) return Promise.resolve({ kind: "refused" });
       messages.push(message);
       const commit = advance(changes);
       return Promise.resolve(
@@ -50,16 +59,18 @@ export function createMemoryRepository(): MemoryRepository {
   };
 }
 
-function commitOf(trees: readonly ReadonlyMap<string, string>[]): string | undefined {
-  return trees.length === 1 ? undefined : String(trees.length - 1);
-}
+const commitOf = (pushes: number): string | undefined => (pushes === 0 ? undefined : String(pushes));
 
-function snapshotOf(trees: readonly ReadonlyMap<string, string>[]): Snapshot {
-  const tree = trees.at(-1)!;
-  const commit = commitOf(trees);
+function snapshotOf(
+  tree: ReadonlyMap<string, string>,
+  commit: string | undefined,
+  kept: Map<string, unknown>,
+): Snapshot {
+  let paths: string[] | undefined;
   return {
     ...(commit !== undefined && { commit }),
+    kept,
     read: (path) => Promise.resolve(tree.get(path)),
-    list: () => Promise.resolve([...tree.keys()].filter((path) => path.startsWith("history/")).toSorted()),
+    list: () => Promise.resolve((paths ??= [...tree.keys()].filter((path) => path.startsWith("history/")).toSorted())),
   };
 }

@@ -13,9 +13,10 @@ interface Sleeper {
  * A clock on which time passes only while everybody sleeps: then it goes on to the earliest waking, one sleeper at a
  * time, those of one moment in the order in which they lay down. No real time is waited, so a day of rounds takes as long
  * as its work. Work that waits for real input or output is not seen: time may pass meanwhile. Only before it leaps does the
- * clock wait a moment, for what a thread still has to do (an image to decompress) would find its limits passed.
+ * clock wait a moment, for what a thread still has to do (an image to decompress) would find its limits passed; where nothing
+ * is done in threads, `patienceMs: 0` spares that.
  */
-export function createVirtualClock(startMs: number): Clock {
+export function createVirtualClock(startMs: number, { patienceMs = PATIENCE_MS } = {}): Clock {
   let nowMs = startMs;
   let scheduled = false;
   const sleepers = new Set<Sleeper>();
@@ -26,7 +27,7 @@ export function createVirtualClock(startMs: number): Clock {
     // The turn of the event loop comes when no promise has anything left to do: whoever could go on has done so.
     setImmediate(() => {
       const next = earliest(sleepers);
-      if (next !== undefined && next.wakeMs - nowMs >= LEAP_MS) setTimeout(wakeNext, PATIENCE_MS);
+      if (patienceMs > 0 && next !== undefined && next.wakeMs - nowMs >= LEAP_MS) setTimeout(wakeNext, patienceMs);
       else wakeNext();
     });
   }

@@ -86,7 +86,15 @@ export function foldFeedChanges(standing: readonly FeedLine[], fresh: readonly F
 
 /** The union of two sets of lines, by time and feed; lines that are the same are one. */
 export function mergeFeedLines(ours: readonly FeedLine[], theirs: readonly FeedLine[]): FeedLine[] {
-  const byLine = new Map([...ours, ...theirs].map((line) => [encode(line), line]));
+  const all = [...ours, ...theirs];
+  // As they are written: nothing is to be sorted, and no two can be the same.
+  const isInOrder = all.every(
+    (line, index) =>
+      index === 0 ||
+      (compareText(all[index - 1]!.t, line.t) || compareText(all[index - 1]!.report.feed, line.report.feed)) < 0,
+  );
+  if (isInOrder) return all;
+  const byLine = new Map(all.map((line) => [encode(line), line]));
   const entries = [...byLine].toSorted(
     ([textA, a], [textB, b]) =>
       compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed) || compareText(textA, textB),

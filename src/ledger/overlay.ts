@@ -5,6 +5,7 @@ import { HISTORY } from "./paths.ts";
 export function overlaid(base: Snapshot, changes: ReadonlyMap<string, string | null>): Snapshot {
   if (changes.size === 0) return base;
   return {
+    ...(base.kept !== undefined && { kept: base.kept }),
     async read(path) {
       const text = changes.get(path);
       return text === undefined ? base.read(path) : (text ?? undefined);

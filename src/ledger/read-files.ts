@@ -1,7 +1,8 @@
 import type { BrokenLine } from "../domain/ledger.ts";
 import { toInstant, type Instant } from "../domain/instant.ts";
 import type { Snapshot } from "../world.ts";
-import { decode, decodeLines, type Decoded, type DecodedLines, type LineHead } from "./codec.ts";
+import { type Decoded, type DecodedLines, type LineHead } from "./codec.ts";
+import { linesOf, wholeOf } from "./kept-files.ts";
 import { placedFile, type PathKind, type PlacedFile } from "./paths.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 
@@ -59,14 +60,15 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
       return filesIn(folder).filter(({ begin, stamp }) => begin >= from || from.startsWith(stamp));
     },
     async lines(kind, path, wanted) {
-      const decoded = decodeLines(kind, (await snapshot.read(path)) ?? "", path, wanted);
+      const text = (await snapshot.read(path)) ?? "";
+      const decoded = linesOf(snapshot, { kind, text, path }, wanted);
       decoded.broken.forEach(note);
       return decoded;
     },
     async whole(kind, path) {
       const text = await snapshot.read(path);
       if (text === undefined) return undefined;
-      const decoded = decode(kind, text, path);
+      const decoded = wholeOf(snapshot, { kind, text, path });
       if (!decoded.ok) note({ file: path, line: 1, text, why: decoded.why });
       return decoded;
     },

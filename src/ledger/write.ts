@@ -8,7 +8,8 @@ import type { Sample } from "../domain/sample.ts";
 import type { SlaReport } from "../domain/sla-report.ts";
 import type { State } from "../domain/state.ts";
 import type { Snapshot } from "../world.ts";
-import { decode, decodeLines, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
+import { decode, encodeFile, encodeLines, encodeState, unreadable } from "./codec.ts";
+import { linesOf } from "./kept-files.ts";
 import type { Kind, Kinds } from "./schemas.ts";
 import { foldFeedChanges } from "./feed-lines.ts";
 import { mergeCorrections, mergeImported, mergeRollups, mergeRounds, mergeSamples, type SampleLine } from "./merge.ts";
@@ -109,7 +110,7 @@ function lineFiles<K extends Kind, F extends Kinds[K]>(
   for (const value of fresh ?? []) assertReadable(kind, value);
   return [...Map.groupBy(fresh ?? [], pathOf)].map(async ([path, values]): Promise<Files> => {
     const standing = (await snapshot.read(path)) ?? "";
-    const lines = decodeLines(kind, standing, path);
+    const lines = linesOf(snapshot, { kind, text: standing, path });
     const text = encodeLines(merge(lines.values, values), lines.broken, lines);
     return text === standing ? [] : [[path, text]];
   });
