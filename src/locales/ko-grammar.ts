@@ -76,7 +76,7 @@ export const by = (text: string): string => {
   return sound === undefined ? `${text}(으)로` : `${text}${sound === "consonant" ? "으로" : "로"}`;
 };
 
-/** A sentence that goes on: `…입니다` → `…이고`, `…이지만`, `…인데`; `…합니다` → `…하고` and so on. */
+/** A sentence that goes on, of a verb or of `이다`: `…입니다` → `…이고`, `…이지만`, `…인데`; `…합니다` → `…하고` and so on. */
 export function goingOn(sentence: string, how: "고" | "지만" | "는데"): string {
   const stem = sentence.replace(/니다\.?$/u, "");
   if (stem === sentence) return sentence;

@@ -12,7 +12,7 @@ const trouble = (brief: string, now: string, was: string, since = now): Trouble 
 export const koTrouble: Pick<Locale, "trouble" | "rule" | "atTimes" | "byPage" | "toldByReason"> = {
   trouble: {
     ok: trouble("문제 있음", "문제가 있습니다", "문제가 있었습니다"),
-    slow: trouble("느림", "응답이 느립니다", "응답이 느렸습니다"),
+    slow: trouble("느림", "느리게 응답합니다", "느리게 응답했습니다"),
     "rate-limited": trouble("요청 제한", "요청을 제한하고 있습니다", "요청을 제한했습니다"),
     "quota-exhausted": trouble("할당량 소진", "할당량이 소진되었다고 응답합니다", "할당량이 소진되었다고 응답했습니다"),
     overloaded: trouble("과부하", "과부하 상태입니다", "과부하 상태였습니다"),
