@@ -35,7 +35,7 @@ export const koWords: SiteWords = {
   checkIt: "직접 확인하기",
   ledgerInGit: "git에 남긴 원장",
   issues: "GitHub 이슈",
-  thisPage: "이 페이지는",
+  thisPage: "이 사이트",
   noScript: "JavaScript 없이도 모두 보입니다",
   noThirdParty: "외부에 아무것도 요청하지 않습니다",
   fine: "가동률은 가용 시간 ÷ (가용 시간 + 실패 시간)입니다. 커버리지는 전체 시간 중 실제로 아는 시간의 비율입니다. 요청 제한과 관측하지 못한 시간은 어느 쪽에도 넣지 않습니다.",
