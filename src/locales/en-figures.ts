@@ -1,3 +1,4 @@
+import { grouped } from "./en-counts.ts";
 import type { FiguresWords } from "./figures.ts";
 import type { Column } from "./locale.ts";
 
@@ -6,8 +7,7 @@ const numbers = (...texts: readonly string[]): Column[] => texts.map((text) => (
 const bandsText = "Line: p50. Dark band: to p95. Light band: to p99.";
 const fails = (ofReports: boolean): string =>
   ofReports ? "× is where a report was missing or told of a failure" : "× is where calls failed";
-const parts = (count: number, one: string): string =>
-  `${count.toLocaleString("en-GB")} ${one}${count === 1 ? "" : "s"}`;
+const parts = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? "" : "s"}`;
 
 export const enFigures: FiguresWords = {
   ranges: "Range",
@@ -26,7 +26,7 @@ export const enFigures: FiguresWords = {
   binsText: (bin, log, ofReports) =>
     `${ofReports ? "As the reports tell it" : "Successful calls"}, ${bin} a point. ${bandsText}${log ? " Log scale." : ""} ${fails(ofReports)}`,
   crosses: ": two where over 5% did, three over 20%",
-  weekOrMonth: "a week, of months past the month,",
+  weekOrMonth: "a week (further back a month)",
   outcomesName: (over) => `Outcomes, ${over}`,
   tip: ({ when, p50, p95, calls, failed }) => {
     const times = p50 === undefined ? [] : [p95 === undefined ? `p50 ${p50}` : `p50 ${p50}, p95 ${p95}`];

@@ -91,8 +91,7 @@ const LATIN = [
   /^(?:pages|reports)\.(?:noLead|noGoal)$/,
 ];
 /** Product names and terms of GitHub, of which several words may stand together. */
-const NAMES =
-  /dns, connect, tls|Secrets and variables|Upptime|OpenRouter|GitHub|JavaScript|Markdown|uptimeline notify test/g;
+const NAMES = /Secrets and variables|Upptime|OpenRouter|GitHub|JavaScript|Markdown|uptimeline notify test/g;
 /** What was given, where a function takes a text and got something else. */
 const GIVEN_BACK = /\b(?:true|false|undefined)\b/g;
 const isLatin = (path: string): boolean => LATIN.some((allowed) => allowed.test(path));

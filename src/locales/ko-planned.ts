@@ -1,3 +1,4 @@
+import { said } from "./ko-grammar.ts";
 import type { PlannedWords } from "./planned.ts";
 
 export const koPlanned: PlannedWords = {
@@ -12,8 +13,8 @@ export const koPlanned: PlannedWords = {
           tone: running === 0 ? "plain" : "quiet",
           text:
             upcoming === 1
-              ? `${next}에 1건이 예정되어 있습니다.`
-              : `${upcoming}건이 예정되어 있으며, 다음은 ${next}입니다.`,
+              ? `${said(next)}에 1건이 예정되어 있습니다.`
+              : `${upcoming}건이 예정되어 있으며, 다음은 ${said(next)}입니다.`,
         },
   ],
   none: "지금까지 계획된 점검이 없습니다.",
@@ -27,8 +28,8 @@ export const koPlanned: PlannedWords = {
   overrun: (duration) => `${duration} 늦게 종료`,
   short: (duration) => `${duration} 일찍 종료`,
   withdrawn: "취소됨",
-  trouble: "예상보다 나쁨",
+  trouble: "예상과 달리 장애",
   page: "상세 페이지",
-  calendar: "캘린더 구독",
-  calendarNote: "캘린더 앱이 스스로 다시 읽는 파일 하나이며, 변경과 취소도 반영됩니다.",
+  calendar: "달력 구독",
+  calendarNote: "달력 앱이 스스로 다시 읽는 파일로, 변경과 취소도 반영됩니다.",
 };
