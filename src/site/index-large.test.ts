@@ -1,51 +1,41 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { MINUTE_MS, toInstant } from "../domain/instant.ts";
-import { EMPTY_LEDGER } from "../domain/ledger.ts";
-import { monitor, NOW_MS, outage, sample, siteInput, verdict } from "./fixtures.ts";
+import { NOW_MS, siteInput } from "./fixtures.ts";
 import { groupParts } from "./group-parts.ts";
+import { many } from "./many.fixture.ts";
+import { PAGE_KINDS } from "./pages.ts";
 import type { SiteInput } from "./input.ts";
-import { buildSite } from "./site.fixture.ts";
+import { render } from "../templates.ts";
 import { createContext } from "./site.ts";
 
-/** As many as told, in four groups; every tenth is down. */
-function many(count: number): SiteInput {
-  const ids = Array.from({ length: count }, (_, index) => `m${index}`);
-  const isDown = (index: number): boolean => index % 10 === 3;
-  return siteInput({
-    monitors: ids.map((id, index) => monitor(id, { group: ["Text", "Images", "이미지", "text!"][index % 4]! })),
-    verdicts: new Map(
-      ids.map((id, index) => [
-        id,
-        verdict(id, isDown(index) ? { verdict: "down", outcome: "overloaded", ground: "row" } : {}),
-      ]),
-    ),
-    ledger: {
-      ...EMPTY_LEDGER,
-      samples: ids.map((id, index) =>
-        sample(id, 5 * MINUTE_MS, isDown(index) ? { outcome: "overloaded", code: 503 } : {}),
-      ),
-      incidents: ids.flatMap((id, index) => (isDown(index) ? [outage(id)] : [])),
-    },
-  });
+/** The index and the pages of groups, and nothing else. */
+async function frontOf(input: SiteInput): Promise<ReadonlyMap<string, string>> {
+  const context = createContext(input);
+  const files = new Map<string, string>();
+  for (const { kind, template, pages } of PAGE_KINDS) {
+    if (kind !== "index" && kind !== "group") continue;
+    for (const { path, view } of pages(context)) files.set(path, await render(template, view()));
+  }
+  return files;
 }
 
 const rowsIn = (html: string): number => html.match(/<(?:tr|li)[^>]* data-verdict=/gu)?.length ?? 0;
 
 describe("the index", () => {
   it("holds the days of 50 monitors in 60 kB, and those of few without tools to find them", async () => {
-    const fifty = (await buildSite(many(50))).get("index.html") ?? "";
+    const fifty = (await frontOf(many(50))).get("index.html") ?? "";
     expect(rowsIn(fifty)).toBe(50);
     expect(fifty).toContain('type="search"');
     expect(gzipSync(fifty).length).toBeLessThan(60_000);
-    const three = (await buildSite(many(3))).get("index.html") ?? "";
+    const three = (await frontOf(many(3))).get("index.html") ?? "";
     expect(rowsIn(three)).toBe(3);
     expect(three).not.toContain('type="search"');
     expect(three).toContain('id="show-trouble"');
   });
 
   it("names all of 400, has what is wrong first to hand, and leads to the days of each", async () => {
-    const files = await buildSite(many(400));
+    const files = await frontOf(many(400));
     const index = files.get("index.html") ?? "";
     expect(rowsIn(index)).toBe(400);
     expect(index).not.toContain('id="strip-');
@@ -88,11 +78,11 @@ describe("announcements", () => {
     });
 
   it("stand on top from their beginning to their end, as plain text", async () => {
-    const index = (await buildSite(withThose("One\nline.\n\nTwo <i>."))).get("index.html") ?? "";
+    const index = (await frontOf(withThose("One\nline.\n\nTwo <i>."))).get("index.html") ?? "";
     expect(index).toContain('<h3><a href="https://example.com/news">Now &lt;b&gt;</a></h3>');
     expect(index).toContain("<p>One line.</p><p>Two &lt;i&gt;.</p>");
     expect(index).toContain("<h3>Evil</h3>");
     expect(index).not.toMatch(/javascript:|Later|Gone/u);
-    expect((await buildSite(siteInput())).get("index.html")).not.toContain("announced");
+    expect((await frontOf(siteInput())).get("index.html")).not.toContain("announced");
   });
 });

@@ -95,7 +95,7 @@ function largeGroups(context: SiteContext): object[] {
     return {
       ...groupHead(context, group, all),
       open: parts.size === 1 || all.some(isTroubled),
-      dense: named.map((one) => denseView(context, one)),
+      dense: named.toSorted(byGravity).map((one) => denseView(context, one)),
       more: all.length > named.length ? locale.front.more(all.length - named.length) : "",
       parts: own.map((part) => ({
         href: part.path,
@@ -104,6 +104,10 @@ function largeGroups(context: SiteContext): object[] {
     };
   });
 }
+
+/** What is wrong is seen without looking for it. */
+const byGravity = (a: MonitorFacts, b: MonitorFacts): number => gravity(a) - gravity(b);
+const gravity = (one: MonitorFacts): number => (isTroubled(one) ? ATTENTION.indexOf(one.state) : ATTENTION.length);
 
 const partName = ({ locale }: SiteContext, { part, parts, facts }: GroupPart): string =>
   `${locale.front.daysOf(facts.length)} (${part}/${parts})`;
