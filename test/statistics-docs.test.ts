@@ -18,6 +18,8 @@ import type { Sample } from "../src/domain/sample.ts";
 import { quantile, sketchOf } from "../src/domain/sketch.ts";
 import { slaReport } from "../src/domain/sla-report.ts";
 import { burnRate, errorBudget, goneInMs } from "../src/domain/slo.ts";
+import { EXAMPLE_NAMES, EXAMPLES } from "../src/domain/worked-examples.ts";
+import { en } from "../src/locales/en.ts";
 import { statistics } from "../src/domain/statistics.ts";
 import { offsetsOf } from "../src/domain/time-zone.ts";
 import { cellOf } from "../src/domain/window.ts";
@@ -124,6 +126,21 @@ const CELL = cellOf(indexLedger({ ...EMPTY_LEDGER, samples: SAMPLES }, NOW_MS)("
 const STATISTICS = statistics(CELL, 2 * HOUR_MS);
 
 describe("docs/statistics.md", () => {
+  it("and the site's page about the numbers have the same examples", () => {
+    const shown = EXAMPLE_NAMES.map((name) => {
+      const { title, tables: own } = en.about.sections[name];
+      const parts = own.map(({ columns, what }, index) =>
+        EXAMPLES[name][index]!.map((cells: readonly string[], row) => {
+          const all = [...(what === undefined ? [] : [what[row]]), ...cells];
+          return Object.fromEntries(columns.map((column, place) => [column, all[place]]));
+        }),
+      );
+      return [title, parts] as const;
+    });
+    const plain = [...tables].filter(([, parts]) => parts.length > 0);
+    expect(JSON.parse(JSON.stringify(plain).replaceAll("**", ""))).toEqual(shown);
+  });
+
   it("Time", () => {
     const { availableMs, slowMs, failureMs, leftOutMs } = CELL.shares;
     const unseenMs = 2 * HOUR_MS - availableMs - failureMs - leftOutMs;

@@ -54,7 +54,7 @@ export function addIssue(
 
 /** Puts a comment below an issue as `author` would have made it. */
 export function addComment(state: GitHubState, issue: LabIssue, author: string, now: number, body: string): LabComment {
-  const made = state.issues.reduce((sum, one) => sum + one.comments.length, 0);
+  const made = state.issues.reduce((sum, one) => sum + one.comments.length + (one.commentsGone ?? 0), 0);
   const comment = { id: 9_000 + made, author, createdAt: now, updatedAt: now, body };
   issue.comments.push(comment);
   issue.updatedAt = now;
@@ -66,8 +66,10 @@ export function changeComment(issue: LabIssue, id: number, now: number, body: st
   const place = issue.comments.findIndex((one) => one.id === id);
   const comment = issue.comments[place];
   if (comment === undefined) throw new Error(`the GitHub double has no comment ${id} below issue ${issue.number}`);
-  if (body === undefined) issue.comments.splice(place, 1);
-  else Object.assign(comment, { body, updatedAt: now });
+  if (body === undefined) {
+    issue.comments.splice(place, 1);
+    issue.commentsGone = (issue.commentsGone ?? 0) + 1;
+  } else Object.assign(comment, { body, updatedAt: now });
   issue.updatedAt = now;
 }
 

@@ -21,6 +21,8 @@ export interface LabIssue {
   labels: string[];
   assignees: string[];
   readonly comments: LabComment[];
+  /** How many stand no more. */
+  commentsGone?: number;
   lock: { readonly reason: string | null } | undefined;
   /** Oldest first. */
   readonly events: LabEvent[];

@@ -200,6 +200,13 @@ const STEPS: Readonly<Record<string, Step>> = {
   drop: (incident) => settle(incident, (entry) => ({ ...entry, state: "dropped", ref: "too-old" })),
 };
 
+/** One comment, and its edits: in its place. */
+function wrote(incident: Incident, text: string, edited: string): Incident {
+  const event = { t: at(1), what: "comment", by: "ada", id: 7, text, edited } as const;
+  const place = incident.timeline.findIndex(({ what }) => what === "comment");
+  return place < 0 ? withEvent(incident, event, {}) : { ...incident, timeline: incident.timeline.with(place, event) };
+}
+
 /** A person's words are dated by GitHub: they may lie before what the run that reads them has told already. */
 const WORDS: Readonly<Record<string, Step>> = {
   acknowledged: (incident, minute) =>
@@ -213,6 +220,8 @@ const WORDS: Readonly<Record<string, Step>> = {
     withEvent(incident, { t: at(minute - 1), what: "false-alarm", by: "ada", why: "a test" }, {}),
   status: (incident, minute) =>
     withEvent(incident, { t: at(minute - 1), what: "status", by: "ada", state: "identified" }, {}),
+  comment: (incident, minute) => wrote(incident, `as of ${minute}`, at(minute)),
+  "comment again": (incident, minute) => wrote(incident, "", at(minute)),
   joined: (incident, minute) =>
     withEvent(incident, { t: at(minute), what: "joined", incident: "other", monitor: "image" }, { provider: "p" }),
   planned: (incident, minute) =>

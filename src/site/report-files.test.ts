@@ -224,18 +224,18 @@ False alarms, and what to tune:
     expect((await textOf("reports/idle/2026-11.csv", [report([told, quiet])])).split("\r\n")[0]).toBe(lines[0]);
   });
 
-  it("stand on the page of reports, where there are any", async () => {
+  it("stand on the page of their month, where there are any", async () => {
     const pageOf = async (monitors: readonly SlaPart[]) =>
       (
         await buildSite(
           siteInput({ ledger: { ...EMPTY_LEDGER, reports: [report(monitors)] }, monitors: [monitor("chat")] }),
         )
       )
-        .get("reports.html")!
+        .get("reports/2026-11.html")!
         .replaceAll("\u00a0", " ");
     const page = await pageOf([told]);
     expect(page).toContain('<h2 id="false-alarms">False alarms, and what to tune</h2>');
-    expect(page).toContain('<a href="monitors/chat.html">chat</a><span class="sub">Outage</span>');
+    expect(page).toContain('<a href="../monitors/chat.html">chat</a><span class="sub">Outage</span>');
     expect(page).toContain('<time datetime="2026-11-11T08:00:00.000Z">');
     expect(page).toContain('<td>ann<span class="sub">our proxy</span></td>');
     expect(page).toContain("<td>Raise judge.failures above 3</td>");
@@ -246,8 +246,8 @@ False alarms, and what to tune:
       incidents: [OUTAGE],
       reports: [report([part("chat", { falseAlarms: [{ ...FALSE, incident: OUTAGE.id }] })])],
     };
-    const linked = (await buildSite(siteInput({ ledger, monitors: [monitor("chat")] }))).get("reports.html");
-    expect(linked).toContain(`<a href="incidents/${OUTAGE.id}.html"><time datetime="${FALSE.from}">`);
+    const linked = (await buildSite(siteInput({ ledger, monitors: [monitor("chat")] }))).get("reports/2026-11.html");
+    expect(linked).toContain(`<a href="../incidents/${OUTAGE.id}.html"><time datetime="${FALSE.from}">`);
     expect(await pageOf([part("chat", { falseAlarms: [] }), CHAT])).not.toContain("false-alarms");
   });
 });
@@ -301,7 +301,7 @@ describe("texts that people and others wrote", () => {
 
   it("are text on the page", async () => {
     const ledger = { ...EMPTY_LEDGER, reports: [report([hostile])] };
-    const page = (await buildSite(siteInput({ ledger }))).get("reports.html") ?? "";
+    const page = (await buildSite(siteInput({ ledger }))).get("reports/2026-11.html") ?? "";
     expect(page).toContain("&lt;img src");
     expect(page).not.toMatch(/<img|\u202e/);
   });
@@ -312,10 +312,10 @@ describe("texts that people and others wrote", () => {
   });
 });
 
-describe("reports.html", () => {
+describe("a page of a closed month", () => {
   const site = async (monitors: readonly SlaPart[], over: Parameters<typeof siteInput>[0] = {}) =>
     (await buildSite(siteInput({ ledger: { ...EMPTY_LEDGER, reports: [report(monitors)] }, ...over }))).get(
-      "reports.html",
+      "reports/2026-11.html",
     ) ?? "";
 
   it("tells how many objectives were met, and never an uptime without its coverage", async () => {
@@ -326,8 +326,30 @@ describe("reports.html", () => {
     expect(page).toContain("In November 2026, 1 of 2 objectives was met.");
     expect(page).toMatch(/99\.958%<span class="sub">cov\.\s98%/u);
     expect(page).toMatch(/99\.95% <span class="over">missed<\/span><span class="sub">1\u00a0min over/u);
-    expect(page).toContain('<a href="monitors/chat.html">Chat</a>');
+    expect(page).toContain('<a href="../monitors/chat.html">Chat</a>');
     expect(page).not.toContain("monitors/image.html");
+  });
+
+  it("stands in the list of months, with the twelve months as bars and its files", async () => {
+    const reports = ["2026-09", "2026-10", "2026-11"].map((month, index) => ({
+      ...report([{ ...CHAT, downtimeMs: (index + 1) * 3_600_000 }]),
+      month,
+      from: `${month}-01T00:00:00.000Z`,
+      to: `2026-${String(10 + index)}-01T00:00:00.000Z`,
+    }));
+    const files = await buildSite(siteInput({ ledger: { ...EMPTY_LEDGER, reports } }));
+    const list = files.get("reports.html")!;
+    for (const month of ["2026-09", "2026-10", "2026-11"]) {
+      expect(list).toContain(`<a href="reports/${month}.html">`);
+      expect(list).toContain(`href="reports/${month}.csv"`);
+    }
+    expect(list).toContain("November 2026 was the worst month");
+    const october = files.get("reports/2026-10.html")!;
+    expect(october).toContain("October 2026 was the worst month");
+    expect(october).toContain('href="../reports/2026-11.html">Newer: November 2026');
+    expect(october).toContain('href="../reports/2026-09.html">Older: September 2026');
+    // What is not known of a month is no bar.
+    expect(october.match(/class="s-up" d="([^"]*)"/u)?.[1]?.match(/M/gu)).toHaveLength(2);
   });
 
   it("stands only where a month was closed", async () => {

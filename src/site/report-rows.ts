@@ -6,7 +6,6 @@ import type { SiteContext } from "./context.ts";
 import type { SiteInput } from "./input.ts";
 import { outsideText } from "./outside.ts";
 import { hasFiles, reportName } from "./report-files.ts";
-import type { YearStrips } from "./report-year.ts";
 
 /** Of its page, in `reports/`. */
 export const reportPath = ({ month }: Pick<SlaReport, "month">): string => `reports/${month}.html`;
@@ -36,7 +35,7 @@ export function filesOf({ locale }: SiteContext, name: string, what: string, roo
   }));
 }
 
-export function reportRow(context: SiteContext, report: SlaReport, part: SlaPart, strips: YearStrips): object {
+export function reportRow(context: SiteContext, report: SlaReport, part: SlaPart, strip: string): object {
   const { locale, format } = context;
   const words = locale.reports;
   const { id, uptime, coverage, uptimeOf, downtimeMs, incidents, latency, slo, errorRate } = part;
@@ -52,7 +51,7 @@ export function reportRow(context: SiteContext, report: SlaReport, part: SlaPart
     errors: errorRate === undefined ? "–" : format.rate(errorRate),
     p50: latency === undefined ? "–" : format.latency(latency.p50),
     p95: latency === undefined ? "–" : format.latency(latency.p95),
-    strip: strips.of(part),
+    strip,
     files: hasFiles(part) ? filesOf(context, reportName(report, id), name, "../") : [],
   };
 }

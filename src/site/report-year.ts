@@ -15,7 +15,8 @@ export interface YearStrips {
   readonly all: string;
   readonly finding: string;
   readonly labels: readonly string[];
-  readonly of: (part: SlaPart) => string;
+  /** `place`: which row it is of, for ids come from outside. */
+  readonly of: (part: SlaPart, place: number) => string;
 }
 
 type Amount = Pick<SlaPart, "availableMs" | "downtimeMs" | "leftOutMs" | "coverage">;
@@ -38,10 +39,10 @@ export function yearStrips(context: SiteContext, report: SlaReport): YearStrips 
     all: draw(days, "year", finding, TALL),
     finding,
     labels: monthsUpTo(report.month).map((month) => format.monthShort(toMs(`${month}-15T00:00:00.000Z`))),
-    of: ({ id, name: own }) =>
+    of: ({ id, name: own }, place) =>
       draw(
         months.map((one, index) => dayOf(one, byId[index]!.has(id) ? [byId[index]!.get(id)!] : [])),
-        `year-${id}`,
+        `year-${place}`,
         words.yearOf(outsideText(own)),
         LOW,
       ),

@@ -61,11 +61,14 @@ function sectionView({ locale }: SiteContext, name: ExampleName): object {
         text,
         numeric: column > 0 && rows.every((cells) => /^[\d.–-]*$/u.test(cells[column]!)),
       }));
-      return table(
-        heads,
-        rows.map((cells) => cells.map((text) => ({ text }))),
-        { caption: `${title}: ${given}` },
-      );
+      return {
+        label: locale.reports.asTable(`${title} ${index + 1}`),
+        ...table(
+          heads,
+          rows.map((cells) => cells.map((text) => ({ text }))),
+          { caption: `${title}: ${given}` },
+        ),
+      };
     }),
   };
 }

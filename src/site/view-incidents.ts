@@ -1,6 +1,7 @@
 import { toMs } from "../domain/instant.ts";
 import { archiveMonths, monthPath, olderIncidents, type ArchiveMonth } from "./archive.ts";
 import { frame, nameOf, sentence, type Link, type SiteContext, type SiteIncident } from "./context.ts";
+import { feedNameOf } from "./feed-phrases.ts";
 import { isNews } from "./incident-kinds.ts";
 import { table, type Cell } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
@@ -34,6 +35,7 @@ export function incidentsView(context: SiteContext): object {
     ).filter(({ items }) => items.length > 0),
     archiveHead: archive.title,
     archiveNote: archive.note,
+    monthsLabel: locale.reports.asTable(archive.title),
     months: months.length === 0 ? undefined : monthsTable(context, months),
     older: olderView(context),
   };
@@ -65,7 +67,7 @@ function monthsTable(context: SiteContext, months: readonly ArchiveMonth[]): obj
   const { format, locale } = context;
   const { columns, title } = locale.archive;
   const rows = months.map((month): Cell[] => {
-    const { count, critical, longestMs, names } = countsOf(month.incidents);
+    const { count, critical, longestMs, names } = countsOf(context, month.incidents);
     return [
       { text: format.month(month.fromMs), href: monthPath(month).replace("incidents/", "") },
       { text: format.count(count) },
@@ -101,19 +103,23 @@ interface Counts {
   readonly names: readonly string[];
 }
 
-function countsOf(incidents: readonly SiteIncident[]): Counts {
+function countsOf(context: SiteContext, incidents: readonly SiteIncident[]): Counts {
   const lasted = incidents.flatMap(({ incident }) =>
     incident.end === undefined || isNews(incident) ? [] : [toMs(incident.end) - toMs(incident.begin)],
   );
-  const by = Map.groupBy(incidents, ({ facts }) => facts.monitor.id);
+  const by = Map.groupBy(incidents, (one) => nameOfIncident(context, one));
   return {
     count: incidents.length,
     critical: incidents.filter(({ incident }) => incident.level === "critical").length,
     longestMs: lasted.length === 0 ? undefined : lasted.reduce((most, ms) => Math.max(most, ms), 0),
     silent: incidents.filter(({ incident }) => incident.corroboration === "unacknowledged").length,
-    names: [...by.values()].toSorted((a, b) => b.length - a.length).map(([first]) => nameOf(first!.facts)),
+    names: [...by].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name),
   };
 }
+
+/** What an incident is of: its monitor, or the feed that could not be read. */
+const nameOfIncident = (context: SiteContext, { incident, facts }: SiteIncident): string =>
+  incident.feed === undefined ? nameOf(facts) : feedNameOf(context, incident.feed);
 
 /** All incidents of one month. */
 export function incidentsMonthView(context: SiteContext, month: ArchiveMonth): object {
@@ -144,7 +150,7 @@ export function incidentsMonthView(context: SiteContext, month: ArchiveMonth): o
 function monthFacts(context: SiteContext, { incidents }: ArchiveMonth): FactView[] {
   const { locale, format } = context;
   const { facts, countSub, criticalSub, longestNone, silentSub } = locale.archive;
-  const { count, critical, longestMs, silent, names } = countsOf(incidents);
+  const { count, critical, longestMs, silent, names } = countsOf(context, incidents);
   const fact = (term: string, value: string, sub: string): FactView => ({
     term,
     tone: "",
@@ -159,7 +165,7 @@ function monthFacts(context: SiteContext, { incidents }: ArchiveMonth): FactView
     fact(facts.critical, format.count(critical), criticalSub),
     longestMs === undefined || longest === undefined
       ? fact(facts.longest, "–", longestNone)
-      : fact(facts.longest, format.duration(longestMs), nameOf(longest.facts)),
+      : fact(facts.longest, format.duration(longestMs), nameOfIncident(context, longest)),
     fact(facts.silent, format.count(silent), silentSub),
   ];
 }

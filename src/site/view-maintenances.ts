@@ -39,6 +39,7 @@ export function maintenancesView(context: SiteContext): object {
       { id: "upcoming", name: words.upcoming, items: itemsOf(context, upcoming) },
     ].filter(({ items }) => items.length > 0),
     pastHead: words.past,
+    pastLabel: locale.reports.asTable(words.past),
     pastNote: words.pastNote(Math.min(PAST_SHOWN, past.length), past.length),
     past: past.length === 0 ? undefined : pastTable(context, past.slice(0, PAST_SHOWN)),
     calendar: isNone ? undefined : { href: "maintenance.ics", text: words.calendar, note: words.calendarNote },

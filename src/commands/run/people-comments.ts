@@ -35,11 +35,11 @@ export function createCommentReader(
     const found: PersonsWord[] = goneOf(kept, said, issue.updatedAt);
     for (const comment of said.filter(({ updatedAt }) => updatedAt >= from)) {
       if (comment.body.includes(MARKER)) continue;
-      // What is edited into an earlier one asks for nothing.
-      const commands = comment.createdAt >= from ? parseCommands(comment.body) : [];
+      const isKept = kept.some(({ id }) => id === comment.id);
+      // What is edited into one that was read asks for nothing.
+      const commands = comment.createdAt >= from && !isKept ? parseCommands(comment.body) : [];
       if (commands.length > 0 && (await mayWrite(comment.author))) found.push(...wordsOf(comment, commands));
       const text = commentText(comment.body);
-      const isKept = kept.some(({ id }) => id === comment.id);
       if (isKept || (text !== "" && (await mayBeKept(comment.author)))) found.push(saidIn(comment, text));
     }
     return found;

@@ -124,7 +124,7 @@ describe("a steady run", () => {
     github.as("mallory").comment(1, "/false-alarm");
     github.as("eve").comment(1, "Is it down for everybody?");
     const asked = (await run(0)).filter(({ path }) => path.endsWith("/permission"));
-    expect(asked.map(({ path }) => path.split("/").at(-2))).toEqual(["bob", "mallory"]);
+    expect(asked.map(({ path }) => path.split("/").at(-2))).toEqual(["bob", "mallory", "eve"]);
   });
 });
 
@@ -181,6 +181,81 @@ describe("a command", () => {
     await run();
     expect(await words()).toEqual(["bob false-alarm"]);
     expect((await ledger()).corrections).toHaveLength(1);
+  });
+});
+
+describe("what people write", () => {
+  const comments = (incident: Incident) => incident.timeline.filter((event) => event.what === "comment");
+
+  test("is kept of who may write, without commands and quotes, and of nobody else", async () => {
+    const { run, github, incident } = await down();
+    github.as("bob").comment(1, "/mute 1h\nIt is **our** cache.\n\n> Mallory: no\n\nSee [it](https://plan.example/1).");
+    github.as("mallory").comment(1, "<script>alert(1)</script>");
+    github.as("tria").comment(1, "me too");
+    await run();
+    expect(comments(await incident(ID))).toEqual([
+      {
+        t: expect.any(String),
+        by: "bob",
+        what: "comment",
+        id: expect.any(Number),
+        text: "It is our cache.\n\nSee it (https://plan.example/1).",
+      },
+    ]);
+    await run();
+    await run();
+    expect(comments(await incident(ID))).toHaveLength(1);
+    // It stands in the issue already: nothing is said of it.
+    expect(github.issues[0]!.comments.filter(({ author }) => author.endsWith("[bot]"))).toEqual([]);
+  });
+
+  test("stands as it was last edited; an edit asks for nothing, and what is taken back goes", async () => {
+    const { run, github, incident, words } = await down();
+    github.as("bob").comment(1, "It is the cahce");
+    await run();
+    const { id } = github.issues[0]!.comments[0]!;
+    github.as("bob").edit(1, id, "It is the cache\n/false-alarm");
+    await run();
+    expect(comments(await incident(ID))).toMatchObject([{ id, text: "It is the cache", edited: expect.any(String) }]);
+    expect(await words()).toEqual(["bob comment"]);
+    github.as("bob").edit(1, id, "/private");
+    await run();
+    expect(comments(await incident(ID))).toMatchObject([{ id, text: "" }]);
+  });
+
+  test("and deletes is gone, once the issue changes again", async () => {
+    const { run, github, incident } = await down();
+    github.as("bob").comment(1, "with a key in it");
+    await run();
+    github.as("bob").edit(1, github.issues[0]!.comments[0]!.id, undefined);
+    await run();
+    github.as("ada").comment(1, "better now");
+    await run();
+    const kept = comments(await incident(ID));
+    expect(kept.map(({ by, text }) => [by, text])).toEqual([
+      ["bob", ""],
+      ["ada", "better now"],
+    ]);
+  });
+
+  test("after the end is kept, too, and nothing of it follows", async () => {
+    const { run, github, recover, incident, issue } = await down();
+    await recover();
+    const said = issue.comments.length;
+    github.as("bob").comment(1, "Post-mortem: it was a full disk.");
+    await run();
+    expect(comments(await incident(ID))).toMatchObject([{ text: "Post-mortem: it was a full disk." }]);
+    expect(await incident(ID)).toHaveProperty("end");
+    expect([issue.state, issue.comments.length]).toEqual(["closed", said + 1]);
+  });
+
+  test("asks of so many strangers in a run what they may do, and no more", async () => {
+    const { run, github, incident } = await down();
+    for (let number = 1; number <= 40; number += 1) github.as(`stranger-${number}`).comment(1, "me too");
+    github.as("ada").comment(1, "/ack");
+    const asked = (await run(0)).filter(({ path }) => path.endsWith("/permission"));
+    expect(asked).toHaveLength(21);
+    expect((await incident(ID)).timeline.at(-1)).toMatchObject({ what: "acknowledged", by: "ada" });
   });
 });
 
@@ -377,7 +452,7 @@ describe("an incident that a person files", () => {
     await run();
     expect((await ledger()).incidents).toMatchObject([{ level: "critical" }]);
     await run();
-    expect((await ledger()).incidents[0]!.timeline.map(({ what }) => what)).toEqual(["opened", "level"]);
+    expect((await ledger()).incidents[0]!.timeline.map(({ what }) => what)).toEqual(["opened", "level", "comment"]);
   });
 });
 
