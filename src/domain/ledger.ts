@@ -54,6 +54,8 @@ export interface Ledger {
   readonly months: readonly MonthRollup[];
   /** All months since are here; of those before only the ones of which no year of `years` tells. */
   readonly monthsFrom: Instant;
+  /** No day before it waits for its month to be closed: months of such days may be closed though they are not here. */
+  readonly monthsOpenFrom: Instant;
   /** Years before `monthsFrom` that stand for their months: where one is here, nothing finer of its monitor and time is. */
   readonly years: readonly YearTotal[];
   /** Samples that came after their hour was closed: they wait for `history repair` and count nowhere. */
@@ -80,6 +82,7 @@ export const EMPTY_LEDGER: Ledger = {
   days: [],
   months: [],
   monthsFrom: "",
+  monthsOpenFrom: "",
   years: [],
   late: [],
   imported: [],

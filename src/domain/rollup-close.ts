@@ -111,7 +111,7 @@ export function closeDays(
 /**
  * The lines to add to `months/`: months that ended at least two days before now and that `existing` does not hold. `days`
  * must hold the lines that `closeDays` gives for the same moment, and of each month all or none. A month is the sum of its
- * days as a day is of its hours. Months before `from` stay as they are, though nobody has read them.
+ * days as a day is of its hours. Days before `from` wait for none.
  */
 export function closeMonths(
   days: readonly DayRollup[],
@@ -120,7 +120,7 @@ export function closeMonths(
   corrections: readonly FalseAlarm[] = [],
   from: Instant = "",
 ): MonthRollup[] {
-  const parts = from === "" ? days : days.filter(({ t }) => beginOfMonth(t) >= from);
+  const parts = from === "" ? days : days.filter(({ t }) => t >= from);
   return closeSums(MONTH, { parts, existing, corrections }, nowMs);
 }
 

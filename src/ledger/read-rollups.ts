@@ -38,6 +38,8 @@ export interface RollupsRead {
   readonly hoursFromMs: number;
   /** The first month that waits to be closed, all of whose days are here; infinity where none does. */
   readonly dueMs: number;
+  /** No day before it waits for its month to be closed. */
+  readonly monthsOpenFromMs: number;
 }
 
 /** As deep as told, and whatever of them no coarser line counts yet. */
@@ -65,7 +67,9 @@ export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Pr
   const isOpenBefore = openMs < wantedHoursMs;
   const hours = isOpenBefore ? await rollupsSince(files, "hour", openMs, names) : wantedHours;
   const hoursFromMs = isOpenBefore ? openMs : wantedHoursMs;
-  return { hours, days, months, monthsFromMs, hoursFromMs, dueMs };
+  const firstOpenMs = openMs === Infinity ? -Infinity : openMs;
+  const monthsOpenFromMs = dueMs === Infinity ? firstOpenMs : dueMs;
+  return { hours, days, months, monthsFromMs, hoursFromMs, dueMs, monthsOpenFromMs };
 }
 
 /** From where months are wanted as they are. */

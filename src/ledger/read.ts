@@ -69,6 +69,7 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
     hoursFrom: rollups.hoursFromMs === -Infinity ? "" : toInstant(rollups.hoursFromMs),
     days,
     months: older?.months ?? rollups.months,
+    monthsOpenFrom: rollups.monthsOpenFromMs === -Infinity ? "" : toInstant(rollups.monthsOpenFromMs),
     monthsFrom: rollups.monthsFromMs === -Infinity ? "" : toInstant(Math.min(rollups.monthsFromMs, options.nowMs)),
     years: older?.years ?? [],
     incidents,

@@ -228,6 +228,17 @@ describe("what was open before a pause", () => {
     expect(history.paths("reports")).toEqual(["history/reports/2028-02.json"]);
   });
 
+  it("is not closed again by a run that reads a month of days for its budget, and no months", async () => {
+    const kept = configOf(`${CONFIG}budget: 5 USD/day\n`);
+    const history = createHistory(kept);
+    await history.run("2026-10-31T23:05:00.000Z", [line("2026-10-31T23:00:00.000Z")]);
+    await history.run("2026-11-03T00:00:00.000Z", [line("2026-11-02T23:55:00.000Z")]);
+    await history.run("2026-11-10T09:00:00.000Z", [line("2026-11-10T08:59:00.000Z")]);
+    const nowMs = toMs("2026-11-20T09:00:00.000Z");
+    expect((await history.read(nowMs)).days.map(({ t }) => t)).toContain("2026-10-31T00:00:00.000Z");
+    expect(await history.run(nowMs, [line("2026-11-20T08:59:00.000Z")])).toMatchObject({ months: [], reports: [] });
+  });
+
   it("is never closed twice, and a report never changes", async () => {
     const history = createHistory();
     await history.run("2026-10-31T23:05:00.000Z", [line("2026-10-31T23:00:00.000Z")]);

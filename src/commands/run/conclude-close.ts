@@ -26,7 +26,7 @@ export function closeAll(
   const hours = closeHours(samples, before.hours, nowMs, corrections, before.hoursFrom);
   const days = closeDays([...before.hours, ...hours], before.days, nowMs, corrections);
   const allDays = [...before.days, ...days];
-  const months = closeMonths(allDays, before.months, nowMs, corrections, before.monthsFrom);
+  const months = closeMonths(allDays, before.months, nowMs, corrections, before.monthsOpenFrom);
   const known = new Set(before.reports.map(({ month }) => month));
   const ended = new Set(months.map(({ t }) => t.slice(0, "2026-11".length)));
   const reports = [...ended]
