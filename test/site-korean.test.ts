@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { PAGE_KINDS } from "../src/site/pages.ts";
+import { contradiction } from "../src/site/fixtures.ts";
 import { probing } from "../src/site/probing.fixture.ts";
 import { buildSite } from "../src/site/site.fixture.ts";
 import { createContext } from "../src/site/site.ts";
@@ -30,7 +31,11 @@ function readable(html: string, names: readonly string[]): string {
     .replaceAll(/<a [^>]*\blang="en"[^>]*>[\s\S]*?<\/a>/gu, " ")
     .replaceAll(/<ul class="conds">[\s\S]*?<\/ul>/gu, " ")
     .replaceAll(/<[^>]*>/gu, " ");
-  const plain = [text, ...said].join(" ").replaceAll(/&[#\w]+;/gu, " ").replaceAll("\u00a0", " ").replaceAll(TOLD, " ");
+  const plain = [text, ...said]
+    .join(" ")
+    .replaceAll(/&[#\w]+;/gu, " ")
+    .replaceAll("\u00a0", " ")
+    .replaceAll(TOLD, " ");
   return names.reduce((rest, name) => rest.replaceAll(name, " "), plain).replaceAll(/“[^”]*”/gu, " ");
 }
 
@@ -96,4 +101,22 @@ describe.each([
       expect([path, first]).toEqual([path, expect.stringMatching(/\p{Script=Hangul}/u)]);
     }
   });
+});
+
+it("tells a contradiction as Koreans would, on each page that tells it", async () => {
+  const input = contradiction();
+  const built = await buildSite({ ...input, site: { ...input.site, locale: "ko", timeZone: "Asia/Seoul" } });
+  const textOf = (path: string, tag: string): string =>
+    (new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, "u").exec(built.get(path) ?? "")?.[1] ?? "")
+      .replaceAll(/<[^>]*>/gu, "")
+      .replaceAll("\u00a0", " ");
+  const incident = [...built.keys()].find((path) => path.endsWith("-a-outage.html")) ?? "";
+  expect(textOf("index.html", "h1")).toBe(
+    "A는 17시 52분부터 과부하 상태이지만, Google 상태 페이지에는 아직 정상으로 나옵니다.",
+  );
+  expect(textOf("index.html", "h2")).toBe("A는 과부하 상태인데 Google 상태 페이지에는 아직 정상으로 나옵니다");
+  expect(textOf("monitors/a.html", "h1")).toBe(
+    "A는 장애 상태입니다. 17시 52분부터 38분째 이어지고 있습니다: 과부하. Google 상태 페이지에는 정상으로 나옵니다.",
+  );
+  expect(textOf(incident, "h1")).toBe("A는 과부하 상태입니다. Google 상태 페이지에는 아직 정상으로 나옵니다.");
 });

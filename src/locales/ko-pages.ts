@@ -1,4 +1,4 @@
-import { namesOf, pageName, said } from "./ko-grammar.ts";
+import { goingOn, namesOf, pageName, said, topic } from "./ko-grammar.ts";
 import { koIssues } from "./ko-issues.ts";
 import type { Piece } from "./locale.ts";
 import type { FateCounts, PagesWords } from "./pages.ts";
@@ -97,17 +97,22 @@ export const koPages: PagesWords = {
   chart: {
     title: (page, counts) => {
       const { incidents, acknowledged: told, first, atOnce, silent, pending, unread } = counts;
-      const often = (what: string, count: number): string[] =>
-        count === 0 ? [] : [incidents === 1 ? what : `${what} ${count}번`];
-      const parts = [
-        ...often("우리보다 늦음", told - first - atOnce),
-        ...often("공지 없음", silent),
-        ...often("우리와 동시", atOnce),
-        ...often("우리보다 빠름", first),
-        ...often("아직 공지 없음", pending),
-        ...often("읽지 못함", unread),
+      const some = (count: number, what: string): string[] =>
+        count === 0 ? [] : [`${incidents === 1 ? `${noun(counts)} 1건` : `${count}건`}${what}`];
+      const spoke = [
+        ...some(told - first - atOnce, "을 우리보다 늦게"),
+        ...some(atOnce, "을 우리와 동시에"),
+        ...some(first, "을 우리보다 먼저"),
       ];
-      return `${noun(counts)} ${incidents}건에서 ${pageName(page)}: ${parts.join(", ")}`;
+      const clauses = [
+        ...(spoke.length === 0 ? [] : [`${spoke.join(", ")} 알렸습니다`]),
+        ...some(silent, "은 끝내 알리지 않았습니다"),
+        ...some(pending, "은 아직 알리지 않았습니다"),
+        ...some(unread, "은 읽지 못해 알 수 없습니다"),
+      ];
+      const before = clauses.slice(0, -1).map((clause) => goingOn(clause, "고"));
+      const of = incidents === 1 ? "" : `${noun(counts)} ${incidents}건 중 `;
+      return `${of}${topic(pageName(page))} ${[...before, ...clauses.slice(-1)].join(", ")}`;
     },
     text: (shown, all) =>
       `선 위는 우리 인시던트, 선 아래는 공식 페이지의 표시이며 우리 판정 시점에 맞췄습니다. 파란색은 공식 페이지가 아무 말도 하지 않은 시간입니다.${

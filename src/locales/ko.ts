@@ -39,8 +39,8 @@ export const ko: Locale = {
   list,
   dates: {
     dayTime: (day, time) => `${day} ${time}`,
-    // `11월 21일 (토)`
-    weekday: (text) => text.replace(" (", "("),
+    // On an axis `11/21(토)`, for days stand close there; with its year `2026년 11월 21일(토)`.
+    weekday: (text) => text.replace(/^(\d+)월 (\d+)일 (?=\()/u, "$1/$2").replace(" (", "("),
   },
   state: {
     up: "정상",

@@ -95,3 +95,22 @@ it("names the day where it is another than that of the page", () => {
   expect(format.timeNear(now - 60_000, now)).toBe("18:29");
   expect(format.timeNear(now - 86_400_000, now)).toBe("20 Nov, 18:30");
 });
+
+it("writes Korean dates, units and shares as Koreans do", () => {
+  const korean = createFormat(localeOf("ko"), "Asia/Seoul");
+  const ms = Date.parse("2026-11-21T08:52:07Z");
+  expect(korean.time(ms)).toBe("17:52");
+  expect(korean.dayTime(ms)).toBe("11월 21일 17:52");
+  expect(korean.weekday(ms)).toBe("11/21(토)");
+  expect(korean.fullDay(ms)).toBe("2026년 11월 21일(토)");
+  expect(korean.dayOfYear(ms)).toBe("2026년 11월 21일");
+  expect([korean.month(ms), korean.monthShort(ms), korean.zone(ms)]).toEqual(["2026년 11월", "11월", "KST"]);
+  expect(korean.duration(7_500_000)).toBe("2시간\u00a05분");
+  expect([korean.latency(240), korean.latency(1_800), korean.latency(150_000)]).toEqual([
+    "240\u00a0ms",
+    "1.8초",
+    "2.5분",
+  ]);
+  expect(korean.latencyTicks([0, 10_000, 20_000])).toEqual(["0", "10", "20초"]);
+  expect([korean.uptime(0.99999), korean.rate(0.0001)]).toEqual(["99.99%", "0.1%\u00a0미만"]);
+});
