@@ -18,8 +18,8 @@ export const USAGE = `uptimeline <command> [options]
   history    verify, repair, export, rename <old> <new>, import <folder> or import upptime <clone>: the ledger as a whole
   notify     test <channel>: try a channel of the config; without --live it only says what it would send
   preview    serve the built site on 127.0.0.1
-  demo       the whole story against simulated providers, in scratch repositories
-  start      demo, or run where --config is given
+  demo       90 days of simulated providers, played on a clock of their own, with their ledger and site
+  start      the whole story live, against simulated providers in scratch repositories; run where --config is given
 
   --config <file>    the config (default: uptimeline.yml, else the default config)
   --site-dir <dir>   where the site is built or served from (default: .uptimeline/site)

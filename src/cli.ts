@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { KnownError } from "./domain/errors.ts";
 import { createConsoleLog } from "./adapters/log.ts";
+import { createFiles } from "./adapters/files.ts";
 import { createLiveWorld } from "./adapters/live.ts";
 import { findSource, nowhere, prepare } from "./cli-prepare.ts";
 import { probeCommand } from "./cli-probe.ts";
@@ -21,7 +22,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
   notify: notifyCommand,
   preview: previewCommand,
   demo: demoCommand,
-  start: (options) => (options.config === undefined ? demoCommand(options) : runCommand(options)),
+  start: (options) => (options.config === undefined ? startCommand(options) : runCommand(options)),
 };
 
 /** How many words may follow a command's name; of all others none. */
@@ -93,7 +94,24 @@ async function previewCommand(options: Options): Promise<number> {
   return new Promise((end) => process.once("SIGINT", () => end(0)).once("SIGTERM", () => end(0)));
 }
 
-async function demoCommand(options: Options): Promise<number> {
+async function demoCommand({ json, siteDir, startAtMs }: Options): Promise<number> {
+  const { demoQuarter } = await import("./commands/demo-quarter.ts");
+  const redact = (text: string): string => text;
+  const log = createConsoleLog(redact, { json });
+  const gitDir = join(dirname(siteDir), "demo.git");
+  const result = await demoQuarter({
+    log,
+    files: createFiles(redact),
+    siteDir,
+    gitDir,
+    endMs: startAtMs ?? Date.now(),
+  });
+  log.info(`${result.text}\nIts ledger is in ${gitDir}; \`npm run preview\` serves the site.`);
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  return result.ok ? 0 : 1;
+}
+
+async function startCommand(options: Options): Promise<number> {
   const { demo } = await import("./commands/demo.ts");
   const log = createConsoleLog((text) => text, { json: options.json });
   const result = await demo({

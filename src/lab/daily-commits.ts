@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { KnownError } from "../domain/errors.ts";
 import { DAY_MS, toInstant } from "../domain/instant.ts";
 
 export interface DailyCommits {
@@ -20,9 +22,9 @@ export interface DailyOptions {
 
 /** The newest tree of a repository in memory as real commits, one a day, written by one `git fast-import` that runs all along. */
 export async function startDailyCommits({ gitDir, beganMs, tree, config }: DailyOptions): Promise<DailyCommits> {
-  await rm(gitDir, { recursive: true, force: true });
-  await mkdir(gitDir, { recursive: true });
+  await clear(gitDir);
   await git(["init", "--quiet", "--bare", "--initial-branch=main", gitDir]);
+  await writeFile(join(gitDir, MARK), "Made anew by each demo.\n");
   const importing = spawn("git", ["fast-import", "--quiet"], { cwd: gitDir, stdio: ["pipe", "ignore", "inherit"] });
   const ended = new Promise<number | null>((resolve) => importing.once("close", resolve));
   let before: ReadonlyMap<string, string> = new Map();
@@ -54,6 +56,18 @@ export async function startDailyCommits({ gitDir, beganMs, tree, config }: Daily
       return commits;
     },
   };
+}
+
+/** Says that a repository was made by us and may be made anew. */
+const MARK = "uptimeline-demo";
+
+/** @throws {KnownError} where something lies there that we did not make. */
+async function clear(gitDir: string): Promise<void> {
+  const present = await readdir(gitDir).catch(() => []);
+  if (present.length > 0 && !present.includes(MARK))
+    throw new KnownError(`${gitDir} holds files that we did not make. Name another --site-dir, or move them away.`);
+  await rm(gitDir, { recursive: true, force: true });
+  await mkdir(gitDir, { recursive: true });
 }
 
 function differences(
