@@ -251,7 +251,7 @@ describe("what third parties measured", () => {
     const { html, text } = await pageOf({ ...base, ledger: { ...base.ledger, figures: read } });
     expect(text).toContain("The best endpoint fell to 61.00% at 08:45");
     const chart = /<svg[^>]*aria-labelledby="seen-router-0-t.*?<\/svg><text.*?<\/svg>/su.exec(html)?.[0] ?? html;
-    expect(/class="d-ink" d="([^"]*)"/u.exec(chart)?.[1]?.match(/M/gu)).toHaveLength(2);
+    expect(/class="d-ink" d="([^"]*)"/u.exec(chart)?.[1]?.match(/m/gu)).toHaveLength(2);
     expect(chart).toContain('class="shade-nodata"');
     expect(chart).toContain("The best endpoint’s share lay between 61.00% and 100% in 7 readings.");
     expect(await problemsOf(html)).toEqual([]);

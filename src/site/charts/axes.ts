@@ -6,13 +6,17 @@ export function timeAxis(range: TimeRange, ticks: readonly Tick[], y: number, wi
   const marks = ticks.map((tick) =>
     el("line", { class: "tick", x1: at(range, tick.ms), x2: at(range, tick.ms), y1: y, y2: y + 5 }),
   );
+  return [...marks, withLabels ? timeLabels(range, ticks, y) : ""].join("");
+}
+
+export function timeLabels(range: TimeRange, ticks: readonly Tick[], y: number): string {
   const labels = ticks.map((tick) => {
     const share = across(range, tick.labelMs ?? tick.ms);
     const anchor = share < 0.02 ? undefined : share > 0.98 ? "end" : "mid";
     const name = [anchor, tick.minor ? "x3" : undefined].filter((part) => part !== undefined).join(" ");
     return label({ x: percent(share), y: y + 17, class: name === "" ? undefined : name }, tick.label);
   });
-  return [...marks, ...(withLabels ? labels : [])].join("");
+  return labels.join("");
 }
 
 /** Grid lines and, outside at the left, their labels. */

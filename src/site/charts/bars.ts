@@ -1,7 +1,7 @@
-import { valueAxis } from "./axes.ts";
 import { frame, type FrameOptions } from "./frame.ts";
-import { across, linearScale, type TimeRange } from "./scale.ts";
-import { CURVE_WIDTH, curves, el, label, round } from "./svg.ts";
+import { Pen } from "./pen.ts";
+import { across, linePath, linearScale, type TimeRange } from "./scale.ts";
+import { CURVE_WIDTH, el, label } from "./svg.ts";
 
 /** An amount by a stretch of time; absent where it is not known, which is not nothing. */
 export interface BarBin extends TimeRange {
@@ -28,30 +28,47 @@ export function barsChart(options: BarsOptions): string {
   const { range, bins, limit, height = HEIGHT } = options;
   const most = options.max ?? bins.reduce((max, { value = 0 }) => Math.max(max, value), 0);
   const scale = linearScale(most, TOP, height);
-  const bar = ({ fromMs, toMs, value = 0 }: BarBin): string => {
-    const [left, width] = [across(range, fromMs), across(range, toMs) - across(range, fromMs)];
-    const y = scale.y(value);
-    const wide = round(width * 0.84 * CURVE_WIDTH);
-    return `M${round((left + width * 0.08) * CURVE_WIDTH)},${round(y)}h${wide}V${height}h-${wide}z`;
+  const drawn = (values: readonly BarBin[], draw: (pen: Pen, bin: BarBin, x: number) => void): string => {
+    const pen = new Pen();
+    for (const bin of values) draw(pen, bin, across(range, (bin.fromMs + bin.toMs) / 2) * CURVE_WIDTH);
+    return String(pen);
   };
-  const middle = ({ fromMs, toMs }: BarBin): string => round(across(range, (fromMs + toMs) / 2) * CURVE_WIDTH);
-  const known = bins
-    .filter(({ value = 0 }) => value > 0)
-    .map(bar)
-    .join("");
-  const least = bins.filter(({ value = 0, isLeast = false }) => isLeast && value > 0);
-  const tops = least.map((bin) => `M${middle(bin)},${round(scale.y(bin.value ?? 0) - 3)}v-4`).join("");
-  const unknown = bins.filter(({ value }) => value === undefined).map((bin) => `M${middle(bin)},${height - 3}h.01`);
-  const path = (name: string, d: string): string => (d === "" ? "" : el("path", { class: name, d }));
-  const y = limit === undefined ? 0 : scale.y(limit.value);
-  return frame(
-    options,
-    height,
-    valueAxis(scale, options.valueLabels(scale.ticks)),
-    curves(height, path("a-sum", known), path("d-least", tops), path("d-unknown", unknown.join(""))),
-    limit === undefined || limit.value > (scale.ticks.at(-1) ?? 0)
-      ? ""
-      : el("line", { class: "d-thr", x1: 0, x2: "100%", y1: y, y2: y }) +
-          label({ x: "100%", y: y + 4, class: "t-degraded" }, limit.label, 8),
+  const half = (bin: BarBin): number => (across(range, bin.toMs) - across(range, bin.fromMs)) * 0.42 * CURVE_WIDTH;
+  const known = drawn(
+    bins.filter(({ value = 0 }) => value > 0),
+    (pen, bin, x) => {
+      const [y, side] = [scale.y(bin.value ?? 0), half(bin)];
+      pen
+        .moveTo(x - side, height)
+        .lineTo(x - side, y)
+        .lineTo(x + side, y)
+        .lineTo(x + side, height)
+        .closePath();
+    },
   );
+  const least = drawn(
+    bins.filter(({ value = 0, isLeast = false }) => isLeast && value > 0),
+    (pen, { value = 0 }, x) => pen.moveTo(x, scale.y(value) - 3).lineTo(x, scale.y(value) - 7),
+  );
+  const unknown = drawn(
+    bins.filter(({ value }) => value === undefined),
+    (pen, _, x) => pen.moveTo(x, height - 3).closePath(),
+  );
+  const path = (name: string, d: string): string => (d === "" ? "" : el("path", { class: name, d }));
+  const y = limit === undefined || limit.value > (scale.ticks.at(-1) ?? 0) ? undefined : scale.y(limit.value);
+  const limitPath =
+    y === undefined
+      ? ""
+      : linePath([
+          [
+            [0, y],
+            [CURVE_WIDTH, y],
+          ],
+        ]);
+  return frame(options, height, {
+    scale,
+    labels: options.valueLabels(scale.ticks),
+    paths: [path("a-sum", known), path("d-least", least), path("d-unknown", unknown), path("d-thr", limitPath)],
+    marks: y === undefined ? [] : [label({ x: "100%", y: y + 4, class: "t-degraded" }, limit?.label ?? "", 8)],
+  });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../domain/instant.ts";
 import { besideChart, type BesideOptions, type Reading } from "./beside.ts";
+import { pathOf, runsIn } from "./path.fixture.ts";
 
 const TO_MS = Date.parse("2026-11-21T09:30:00.000Z");
 const range = { fromMs: TO_MS - 3 * DAY_MS, toMs: TO_MS };
@@ -23,21 +24,21 @@ const every = (minutes: number, share: (index: number) => number): Reading[] =>
     ms: range.fromMs + index * minutes * MINUTE_MS,
     share: share(index),
   }));
-const pathOf = (svg: string): string => /class="d-ink" d="([^"]*)"/u.exec(svg)?.[1] ?? "";
+const lineOf = (svg: string) => runsIn(pathOf(svg, "d-ink"));
 
 it("has at most 300 points and keeps the one reading that was bad", () => {
-  const path = pathOf(chart(every(1, (index) => (index === 1_234 ? 0.41 : 0.999))));
-  expect(path.match(/[ML]/gu)!.length).toBeLessThanOrEqual(300);
-  const lowest = Math.max(...[...path.matchAll(/ ([\d.]+)/gu)].map(([, y]) => Number(y)));
+  const points = lineOf(chart(every(1, (index) => (index === 1_234 ? 0.41 : 0.999)))).flat();
+  expect(points.length).toBeLessThanOrEqual(300);
+  const lowest = Math.max(...points.map(([, y]) => y));
   // 59 % of the way from 100 % down to the floor, which is 0 %.
   expect(lowest).toBeCloseTo(48 + 0.59 * 76, 0);
 });
 
 it("joins readings that come as seldom as they always do, and none over a pause", () => {
-  expect(pathOf(chart(every(180, () => 1))).match(/M/gu)).toHaveLength(1);
+  expect(lineOf(chart(every(180, () => 1)))).toHaveLength(1);
   const paused = every(15, () => 1).filter(({ ms }) => Math.abs(ms - (TO_MS - DAY_MS)) > 2 * HOUR_MS);
   const svg = chart(paused);
-  expect(pathOf(svg).match(/M/gu)).toHaveLength(2);
+  expect(lineOf(svg)).toHaveLength(2);
   expect(svg.match(/shade-nodata/gu)).toHaveLength(1);
 });
 

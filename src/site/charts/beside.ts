@@ -1,8 +1,9 @@
 import { HOUR_MS } from "../../domain/instant.ts";
 import { timeAxis, valueAxis, wash } from "./axes.ts";
 import { outcomeBars, type OutcomeBin } from "./outcomes.ts";
+import { Pen } from "./pen.ts";
 import { across, type Tick, type TimeRange, type ValueScale } from "./scale.ts";
-import { CURVE_WIDTH, curves, el, figure, label, round, type Described } from "./svg.ts";
+import { CURVE_WIDTH, curves, el, figure, label, type Described } from "./svg.ts";
 
 /** A share, 0 to 1, at a moment. */
 export interface Reading {
@@ -45,7 +46,7 @@ export function besideChart(options: BesideOptions): string {
     { height: HEIGHT },
     ...gapsIn(readings, range).map((gap) => wash(range, "shade-nodata", gap, LANE + GAP, DEPTH)),
     valueAxis(scale, [options.shareLabel(1), "", options.shareLabel(floor)]),
-    outcomeBars(range, bins, LANE, LANE),
+    outcomeBars(range, bins, LANE),
     curves(HEIGHT, line(range, readings, y)),
     el("line", { class: "axis", x1: 0, x2: "100%", y1: LANE, y2: LANE }),
     timeAxis(range, ticks, HEIGHT),
@@ -77,12 +78,17 @@ function gapsIn(readings: readonly Reading[], range: TimeRange): TimeRange[] {
 }
 
 function line(range: TimeRange, readings: readonly Reading[], y: (share: number) => number): string {
-  const at = ({ ms, share }: Reading): string => `${round(across(range, ms) * CURVE_WIDTH)} ${round(y(share))}`;
-  const d = runsOf(readings)
-    // A reading between two gaps is a short dash.
-    .map((run) => (run.length === 1 ? `M${at(run[0]!)}h3` : `M${thinned(run, range).map(at).join("L")}`))
-    .join("");
-  return d === "" ? "" : el("path", { class: "d-ink", d });
+  const pen = new Pen();
+  for (const run of runsOf(readings)) {
+    thinned(run, range).forEach(({ ms, share }, index) => {
+      const x = across(range, ms) * CURVE_WIDTH;
+      if (index === 0) pen.moveTo(x, y(share));
+      else pen.lineTo(x, y(share));
+      // A reading between two gaps is a short dash.
+      if (run.length === 1) pen.lineTo(x + 3, y(share));
+    });
+  }
+  return readings.length === 0 ? "" : el("path", { class: "d-ink", d: String(pen) });
 }
 
 function thinned(run: readonly Reading[], { fromMs, toMs }: TimeRange): Reading[] {

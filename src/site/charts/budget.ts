@@ -1,6 +1,7 @@
 import { frame, type FrameOptions } from "./frame.ts";
-import { across, plainScale, stepPath, type Point } from "./scale.ts";
-import { CURVE_WIDTH, curves, el, label } from "./svg.ts";
+import { Pen } from "./pen.ts";
+import { across, linePath, plainScale, stepPath, type Point } from "./scale.ts";
+import { CURVE_WIDTH, el, label } from "./svg.ts";
 
 /** What is left of the budget from a moment on: 1 of all, under 0 overspent. */
 export interface BudgetPoint {
@@ -33,28 +34,44 @@ export function budgetChart(options: BudgetOptions): string {
   const steps = points.map(({ ms, left }): Point => [Math.round(across(range, ms) * CURVE_WIDTH), y(left)]);
   const last = points.at(-1);
   const zero = y(0);
-  return frame(
-    options,
-    HEIGHT,
-    floor < 0 ? el("rect", { class: "shade-down", x: 0, y: zero, width: "100%", height: HEIGHT - zero }) : "",
-    ...ticks.map((tick) =>
-      [
-        el("line", { class: tick === 0 ? "axis" : "grid", x1: 0, x2: "100%", y1: y(tick), y2: y(tick) }),
-        label({ x: -8, y: y(tick) + 4, class: "end" }, shareLabel(tick)),
-      ].join(""),
-    ),
-    el("line", { class: "d-faint", x1: 0, x2: "100%", y1: 0, y2: zero }),
-    curves(HEIGHT, steps.length < 2 ? "" : el("path", { class: "d-ink", d: stepPath(steps) })),
-    floor < 0 ? label({ x: "1%", y: HEIGHT - 8, class: "t-down" }, options.overspent) : "",
-    lowest > 0.5 ? label({ x: "50%", y: zero / 2 + 18, class: "end halo" }, options.steady) : "",
-    last === undefined ? "" : mark(across(range, last.ms), y(last.left), last.left < 0, options.now),
-  );
+  const slope = linePath([
+    [
+      [0, 0],
+      [CURVE_WIDTH, zero],
+    ],
+  ]);
+  const over = new Pen();
+  if (floor < 0)
+    over.moveTo(0, zero).lineTo(CURVE_WIDTH, zero).lineTo(CURVE_WIDTH, HEIGHT).lineTo(0, HEIGHT).closePath();
+  return frame(options, HEIGHT, {
+    scale: { ticks, y },
+    labels: ticks.map(shareLabel),
+    paths: [
+      floor < 0 ? el("path", { class: "over", d: String(over) }) : "",
+      el("path", {
+        class: "axis",
+        d: linePath([
+          [
+            [0, zero],
+            [CURVE_WIDTH, zero],
+          ],
+        ]),
+      }),
+      el("path", { class: "d-faint", d: slope }),
+      steps.length < 2 ? "" : el("path", { class: "d-ink", d: stepPath(steps) }),
+    ],
+    marks: [
+      floor < 0 ? label({ x: "1%", y: HEIGHT - 8, class: "t-down" }, options.overspent) : "",
+      lowest > 0.5 ? label({ x: "50%", y: zero / 2 + 18, class: "end halo" }, options.steady) : "",
+      last === undefined ? "" : mark(across(range, last.ms), y(last.left), last.left < 0, options.now),
+    ],
+  });
 }
 
 function mark(x: number, y: number, isOver: boolean, text: string): string {
   const at = `${Math.round(x * 10_000) / 100}%`;
   return (
     el("circle", { class: isOver ? "c-over" : "c-now", cx: at, cy: y, r: 3.5 }) +
-    label({ x: at, y: y > HEIGHT - 24 ? y - 10 : y + 17, class: isOver ? "end halo t-down" : "end halo ink" }, text, -4)
+    label({ x: at, y: y + 4, class: isOver ? "end halo t-down" : "end halo ink" }, text, -9)
   );
 }

@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../domain/instant.ts";
 import { callsChart, pulseChart, type Call } from "./calls.ts";
 import { isLog, latencyChart, type LatencyBin } from "./latency.ts";
 import { outcomesChart } from "./outcomes.ts";
+import { pathOf, runsIn } from "./path.fixture.ts";
 import { linearScale, logScale } from "./scale.ts";
 import { spark } from "./spark.ts";
 import { dayStrip, type StripDay } from "./strip.ts";
@@ -137,8 +138,8 @@ describe("latency", () => {
 
   it("never joins a gap, and dots it", () => {
     const svg = chart([bin(0), bin(1), gap(2), gap(3), gap(4), bin(5), bin(6)]);
-    expect(count(path(svg, "d-p50"), "M")).toBe(2);
-    expect(count(path(svg, "d-b95"), "Z")).toBe(2);
+    expect(runsIn(path(svg, "d-p50"))).toHaveLength(2);
+    expect(count(path(svg, "d-b95"), "z")).toBe(2);
     expect(svg).toContain('class="shade-nodata" x="28.57%"');
     expect(svg).toContain("no data");
   });
@@ -188,20 +189,42 @@ describe("outcomes", () => {
     });
 
   it("leaves missing rounds empty", () =>
-    expect(chart({ up: 3 }, 4)).toContain('stroke-width="880" d="M500,110V27.5"'));
-  it("stands what is bad on the line", () =>
-    expect(chart({ up: 3, down: 1 }, 4)).toMatch(
-      /class="b-down"[^>]*d="M500,110V82.5".*class="b-up"[^>]*d="M500,82.5V0"/u,
-    ));
+    expect(runsIn(pathOf(chart({ up: 3 }, 4), "b-up"))).toEqual([
+      [
+        [500, 110],
+        [500, 27.5],
+      ],
+    ]));
+  it("stands what is bad on the line", () => {
+    const svg = chart({ up: 3, down: 1 }, 4);
+    expect(runsIn(pathOf(svg, "b-down"))).toEqual([
+      [
+        [500, 110],
+        [500, 82.5],
+      ],
+    ]);
+    expect(runsIn(pathOf(svg, "b-up"))).toEqual([
+      [
+        [500, 82.5],
+        [500, 0],
+      ],
+    ]);
+  });
   it("never passes 100 % where more was asked than planned", () =>
-    expect(chart({ up: 10, down: 10 }, 4)).toContain('class="b-up" stroke-width="880" d="M500,55V0"'));
+    expect(runsIn(pathOf(chart({ up: 10, down: 10 }, 4), "b-up"))).toEqual([
+      [
+        [500, 55],
+        [500, 0],
+      ],
+    ]));
   it("shows the bar of an hour that has just begun", () => {
     const range = { fromMs: 0, toMs: 168 * HOUR_MS };
     const begun = { fromMs: range.toMs - MINUTE_MS, toMs: range.toMs, parts: { ...parts, up: 1 }, planned: 1 };
     const drawn = outcomesChart({ ...described, range, bins: [begun], ticks: [], ofPlanned: "of planned" });
-    const [, width, x] = /class="b-up" stroke-width="([\d.]+)" d="M([\d.]+),/u.exec(drawn) ?? [];
-    expect(Number(width)).toBeGreaterThan(3);
-    expect(Number(x) + Number(width) / 2).toBeLessThanOrEqual(1_000);
+    const width = Number(/class="b-up" stroke-width="([\d.]+)"/u.exec(drawn)?.[1]);
+    const x = runsIn(pathOf(drawn, "b-up"))[0]![0]![0];
+    expect(width).toBeGreaterThan(3);
+    expect(x + width / 2).toBeLessThanOrEqual(1_000);
   });
 });
 

@@ -1,6 +1,7 @@
-import { timeAxis, wash } from "./axes.ts";
+import { timeLabels, wash } from "./axes.ts";
+import { Pen } from "./pen.ts";
 import { across, type Tick, type TimeRange } from "./scale.ts";
-import { el, figure, label, percent, type Described } from "./svg.ts";
+import { CURVE_WIDTH, curves, el, figure, label, percent, type Described } from "./svg.ts";
 
 /** A stretch of time that is told apart through all charts of a range: trouble, or planned work. */
 export interface Wash extends TimeRange {
@@ -27,26 +28,81 @@ export interface FrameOptions extends Described {
   readonly withoutLabels?: boolean;
 }
 
-/** A chart over time: washes and gaps, then what is drawn, then the base line with its ticks. */
-export function frame(options: FrameOptions, height: number, ...drawn: readonly string[]): string {
+/** What a chart draws in its frame. */
+export interface Drawn {
+  /** Grid lines with their labels, which stand outside at the left. */
+  readonly scale?: { readonly ticks: readonly number[]; readonly y: (value: number) => number };
+  readonly labels?: readonly string[];
+  /** Paths of `CURVE_WIDTH` in width. */
+  readonly paths: readonly string[];
+  /** Text and marks of true size, over the paths. */
+  readonly marks?: readonly string[];
+}
+
+/** A chart over time: washes and gaps, grid, paths, marks, and the base line with its ticks. */
+export function frame(options: FrameOptions, height: number, { scale, labels = [], paths, marks = [] }: Drawn): string {
   const { range, ticks, washes = [], gaps = [], noData, withoutLabels = false } = options;
+  const values = scale?.ticks ?? [];
   return figure(
     options,
     { height },
-    ...washes.map((span) => wash(range, span.name, span, 0, height)),
+    ...washes.filter(({ name }) => name === "shade-maint").map((span) => wash(range, span.name, span, 0, height)),
     ...gaps.map((gap) => wash(range, "shade-nodata", gap, 0, height)),
+    curves(
+      height,
+      shade(range, "shade-degraded", washes, height),
+      shade(range, "shade-down", washes, height),
+      rules(
+        "grid",
+        values.map((value) => scale!.y(value)),
+      ),
+      ...paths,
+      rules("axis", [height]),
+      tickMarks(range, ticks, height),
+    ),
     noData === undefined ? "" : names(range, washes, gaps, noData),
-    ...drawn,
-    el("line", { class: "axis", x1: 0, x2: "100%", y1: height, y2: height }),
-    timeAxis(range, ticks, height, !withoutLabels),
+    ...values.map((value, index) => label({ x: -8, y: scale!.y(value) + 4, class: "end" }, labels[index] ?? "")),
+    ...marks,
+    withoutLabels ? "" : timeLabels(range, ticks, height),
   );
 }
+
+/** Washes in one colour as one path; under a pixel wide one would not be seen. */
+function shade(range: TimeRange, name: Wash["name"], washes: readonly Wash[], height: number): string {
+  const pen = new Pen();
+  for (const span of washes) {
+    if (span.name !== name) continue;
+    const from = across(range, span.fromMs) * CURVE_WIDTH;
+    const to = Math.max(from + 1.5, across(range, span.toMs) * CURVE_WIDTH);
+    pen.moveTo(from, 0).lineTo(to, 0).lineTo(to, height).lineTo(from, height).closePath();
+  }
+  return path(name, pen);
+}
+
+function rules(name: string, ys: readonly number[]): string {
+  const pen = new Pen();
+  for (const y of ys) pen.moveTo(0, y).lineTo(CURVE_WIDTH, y);
+  return path(name, pen);
+}
+
+function tickMarks(range: TimeRange, ticks: readonly Tick[], y: number): string {
+  const pen = new Pen();
+  for (const { ms } of ticks)
+    pen.moveTo(across(range, ms) * CURVE_WIDTH, y).lineTo(across(range, ms) * CURVE_WIDTH, y + 5);
+  return path("tick", pen);
+}
+
+const path = (name: string, pen: Pen): string =>
+  String(pen) === "" ? "" : el("path", { class: name, d: String(pen) });
 
 const SHORTEST_GAP_MS = 12 * 3_600_000;
 
 /** Stretches of which nothing is known: three bins, or half a day, so that one late round is no gap. */
-export function gapsOf(bins: readonly Observed[]): TimeRange[] {
+export function gapsOf(bins: readonly Observed[], range?: TimeRange): TimeRange[] {
   const gaps: TimeRange[] = [];
+  const first = bins[0]?.fromMs ?? range?.toMs ?? 0;
+  // What lies before all that is known.
+  if (range !== undefined && first - range.fromMs >= SHORTEST_GAP_MS) gaps.push({ fromMs: range.fromMs, toMs: first });
   let from: Observed | undefined;
   bins.forEach((bin, index) => {
     if (!bin.observed) from ??= bin;

@@ -1,4 +1,4 @@
-import { at, valueAxis } from "./axes.ts";
+import { at } from "./axes.ts";
 import { frame, gapsOf, type FrameOptions } from "./frame.ts";
 import {
   across,
@@ -11,7 +11,7 @@ import {
   type TimeRange,
   type ValueScale,
 } from "./scale.ts";
-import { CURVE_WIDTH, curves, el, label } from "./svg.ts";
+import { CURVE_WIDTH, el, label } from "./svg.ts";
 
 export type { Wash } from "./frame.ts";
 
@@ -75,30 +75,38 @@ export function latencyChart(options: LatencyOptions): string {
   const scale = scaleOf(options, height);
   const slow = slowMs !== undefined && isInside(scale, slowMs, height) ? slowMs : undefined;
   const runs = runsOf(bins);
-  return frame(
-    { ...options, gaps: gapsOf(bins) },
-    height,
-    valueAxis(scale, options.valueLabels(scale.ticks)),
-    slow === undefined ? "" : el("line", { class: "d-thr", x1: 0, x2: "100%", y1: scale.y(slow), y2: scale.y(slow) }),
-    curves(
-      height,
+  return frame({ ...options, gaps: gapsOf(bins, range) }, height, {
+    scale,
+    labels: options.valueLabels(scale.ticks),
+    paths: [
+      slow === undefined
+        ? ""
+        : el("path", {
+            class: "d-thr",
+            d: linePath([
+              [
+                [0, scale.y(slow)],
+                [CURVE_WIDTH, scale.y(slow)],
+              ],
+            ]),
+          }),
       band("d-b99", range, scale, runs, "p95", "p99"),
       band("d-b95", range, scale, runs, "p50", "p95"),
       middle(range, scale, runs),
       dots(range, scale, shown),
-    ),
-    ...shown.map((call) =>
-      call.mark === "ok"
-        ? ""
-        : el("use", {
-            href: `#m-${call.mark}`,
-            x: at(range, call.tMs),
-            y: call.mark === "fail" ? LANE[0] : scale.y(call.ms ?? 0),
-          }),
-    ),
-    calls.length > 0 ? "" : crosses(range, bins),
-    endLabels(options, scale, slow),
-  );
+    ],
+    marks: [
+      ...shown.map((call) => markOf(range, scale, call)),
+      calls.length > 0 ? "" : crosses(range, bins),
+      endLabels(options, scale, slow),
+    ],
+  });
+}
+
+/** Of a call that is not drawn as a dot. */
+function markOf(range: TimeRange, scale: ValueScale, { mark, tMs, ms = 0 }: LatencyCall): string {
+  if (mark === "ok") return "";
+  return el("use", { href: `#m-${mark}`, x: at(range, tMs), y: mark === "fail" ? LANE[0] : scale.y(ms) });
 }
 
 function scaleOf({ bins, calls = [], shared }: LatencyOptions, height: number): ValueScale {
@@ -139,7 +147,7 @@ const xOf = (range: TimeRange, { fromMs, toMs }: TimeRange): number => x(range, 
 
 function middle(range: TimeRange, scale: ValueScale, runs: readonly Run[]): string {
   const points = runs.map((run) => run.map((bin): Point => [xOf(range, bin), scale.y(bin.p50)]));
-  const d = points.map((run) => (run.length > 1 ? linePath(run) : "")).join("");
+  const d = linePath(points.filter((run) => run.length > 1));
   const alone = dotPath(points.flatMap((run) => (run.length === 1 ? run : [])));
   return [
     d === "" ? "" : el("path", { class: "d-p50", d }),
@@ -158,19 +166,12 @@ function band(
   low: "p50" | "p95",
   high: "p95" | "p99",
 ): string {
-  const d = runs
-    .map((run) =>
-      run.some((bin) => bin[high] !== undefined)
-        ? areaPath(
-            run.map((bin) => [
-              xOf(range, bin),
-              scale.y(bin[low] ?? bin.p50),
-              scale.y(bin[high] ?? bin[low] ?? bin.p50),
-            ]),
-          )
-        : "",
-    )
-    .join("");
+  const known = runs.filter((run) => run.some((bin) => bin[high] !== undefined));
+  const d = areaPath(
+    known.map((run) =>
+      run.map((bin) => [xOf(range, bin), scale.y(bin[low] ?? bin.p50), scale.y(bin[high] ?? bin[low] ?? bin.p50)]),
+    ),
+  );
   return d === "" ? "" : el("path", { class: name, d });
 }
 

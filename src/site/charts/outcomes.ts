@@ -1,7 +1,7 @@
-import { valueAxis } from "./axes.ts";
 import { frame, type FrameOptions } from "./frame.ts";
+import { Pen } from "./pen.ts";
 import { across, type TimeRange, type ValueScale } from "./scale.ts";
-import { CURVE_WIDTH, curves, el, label, percent, round } from "./svg.ts";
+import { CURVE_WIDTH, curves, el, label, percent } from "./svg.ts";
 
 /** From the line up: what is bad stands on it, so that it can be compared. */
 export const OUTCOME_PARTS = ["down", "timeout", "degraded", "limited", "up"] as const;
@@ -25,42 +25,46 @@ const LEAST_WIDTH = 0.004;
 export function outcomesChart(options: OutcomesOptions): string {
   const { range, bins, ofPlanned } = options;
   const scale: ValueScale = { y: (share) => HEIGHT - share * HEIGHT, ticks: [0.5, 1], log: false };
-  return frame(
-    { withoutLabels: true, ...options },
-    HEIGHT,
-    valueAxis(scale, ["50", "100%"]),
-    outcomeBars(range, bins, HEIGHT, HEIGHT),
-    label({ x: "100%", y: 10 }, ofPlanned, 8),
-  );
+  const { paths, rectangles } = barsOf(range, bins, HEIGHT);
+  return frame({ withoutLabels: true, ...options }, HEIGHT, {
+    scale,
+    labels: ["50", "100%"],
+    paths,
+    marks: [...rectangles, label({ x: "100%", y: 10 }, ofPlanned, 8)],
+  });
 }
 
 /** Patterns would be stretched with the curves: these parts are rectangles of true size. */
 const PATTERNED: ReadonlySet<OutcomePart> = new Set(["timeout", "limited"]);
 
-/**
- * The bars of bins, standing on a line `full` pixels under the top of a chart that is `height` pixels high. Bars of one width
- * and part are one path, stroked as wide as they are.
- */
-export function outcomeBars(range: TimeRange, bins: readonly OutcomeBin[], full: number, height: number): string {
-  const paths = new Map<string, { readonly part: OutcomePart; readonly width: number; d: string }>();
-  const patterned: string[] = [];
+/** The bars of bins as markup of its own, in a chart that is `height` pixels high. */
+export function outcomeBars(range: TimeRange, bins: readonly OutcomeBin[], height: number): string {
+  const { paths, rectangles } = barsOf(range, bins, height);
+  return curves(height, ...paths) + rectangles.join("");
+}
+
+/** Standing on a line `full` pixels under the top. Bars of one width and part are one path, stroked as wide as they are. */
+function barsOf(range: TimeRange, bins: readonly OutcomeBin[], full: number) {
+  const pens = new Map<string, { readonly part: OutcomePart; readonly width: number; readonly pen: Pen }>();
+  const rectangles: string[] = [];
   for (const bin of bins) {
     for (const { part, left, width, y, tall } of barOf(range, bin, full)) {
       if (PATTERNED.has(part)) {
         const place = { x: percent(left), y, width: percent(width), height: tall };
-        patterned.push(el("rect", { class: `a-${part}`, ...place }));
+        rectangles.push(el("rect", { class: `a-${part}`, ...place }));
         continue;
       }
       const wide = Math.round(width * CURVE_WIDTH * 10) / 10;
-      const path = paths.get(`${part} ${wide}`) ?? { part, width: wide, d: "" };
-      path.d += `M${round((left + width / 2) * CURVE_WIDTH)},${round(y + tall)}V${round(y)}`;
-      paths.set(`${part} ${wide}`, path);
+      const path = pens.get(`${part} ${wide}`) ?? { part, width: wide, pen: new Pen() };
+      const x = (left + width / 2) * CURVE_WIDTH;
+      path.pen.moveTo(x, y + tall).lineTo(x, y);
+      pens.set(`${part} ${wide}`, path);
     }
   }
-  const drawn = [...paths.values()].map(({ part, width, d }) =>
-    el("path", { class: `b-${part}`, "stroke-width": width, d }),
+  const paths = [...pens.values()].map(({ part, width, pen }) =>
+    el("path", { class: `b-${part}`, "stroke-width": width, d: String(pen) }),
   );
-  return curves(height, ...drawn) + patterned.join("");
+  return { paths, rectangles };
 }
 
 interface Bar {

@@ -1,7 +1,6 @@
-import { valueAxis } from "./axes.ts";
 import { frame, gapsOf, type FrameOptions } from "./frame.ts";
 import { across, areaPath, linearScale, stacked, type TimeRange } from "./scale.ts";
-import { CURVE_WIDTH, curves, el, label } from "./svg.ts";
+import { CURVE_WIDTH, el, label } from "./svg.ts";
 
 /** From the line up. */
 export const LAYERS = ["last", "long", "mid", "first"] as const;
@@ -35,18 +34,18 @@ export function phasesChart(options: PhasesOptions): string {
   );
   const runs = runsOf(bins);
   const paths = keys.map((key, index) => {
-    const d = runs
-      .map((run) => areaPath(run.flatMap((at) => pointsAt(range, bins[at]!, run.length, layers[index]![at]!, scale.y))))
-      .join("");
+    const d = areaPath(
+      runs.map((run) => run.flatMap((at) => pointsAt(range, bins[at]!, run.length, layers[index]![at]!, scale.y))),
+    );
     return d === "" ? "" : el("path", { class: PAINT[key], d });
   });
-  return frame(
-    { ...options, gaps: gapsOf(bins.map((bin) => ({ ...bin, observed: bin.ms !== undefined }))) },
-    HEIGHT,
-    valueAxis(scale, options.valueLabels(scale.ticks)),
-    curves(HEIGHT, ...paths),
-    endNames(keys, names, layers, bins, scale.y),
-  );
+  const gaps = gapsOf(bins.map(({ fromMs, toMs, ms }) => ({ fromMs, toMs, observed: ms !== undefined })));
+  return frame({ ...options, gaps }, HEIGHT, {
+    scale,
+    labels: options.valueLabels(scale.ticks),
+    paths,
+    marks: [endNames(keys, names, layers, bins, scale.y)],
+  });
 }
 
 type Layered = readonly (readonly [from: number, to: number])[];

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import { area, curveLinear, curveStepAfter, line, stack } from "d3-shape";
+import { area, curveStepAfter, line, stack } from "d3-shape";
+import { Pen } from "./pen.ts";
 
 /** A range of time laid over the width. */
 export interface TimeRange {
@@ -75,29 +76,43 @@ function roundUp(value: number): number {
 /** A point of a curve: x in thousandths of the width, y in pixels. */
 export type Point = readonly [x: number, y: number];
 
-const lines = line<Point>().digits(1);
-const steps = line<Point>().curve(curveStepAfter).digits(1);
+const lines = line<Point>();
+const steps = line<Point>().curve(curveStepAfter);
 const areas = area<readonly [x: number, low: number, high: number]>()
   .x(([x]) => x)
   .y0(([, low]) => low)
-  .y1(([, , high]) => high)
-  .curve(curveLinear)
-  .digits(0);
+  .y1(([, , high]) => high);
 
-/** The path through points; `""` of none. A point alone is a line of no length: with round ends it is a dot. */
-export const linePath = (points: readonly Point[]): string =>
-  points.length === 1 ? dotPath(points) : (lines(points) ?? "");
+// Shapes ask nothing of a context but what a pen can.
+/** The path through runs of points; `""` of none. A point alone is a line of no length: with round ends it is a dot. */
+export function linePath(runs: readonly (readonly Point[])[]): string {
+  const pen = new Pen();
+  lines.context(pen as never);
+  for (const run of runs) lines(run);
+  return pen.toString();
+}
 
 /** The same as stairs: a value holds until the next one. */
-export const stepPath = (points: readonly Point[]): string => steps(points) ?? "";
+export function stepPath(points: readonly Point[]): string {
+  const pen = new Pen();
+  steps.context(pen as never)(points);
+  return pen.toString();
+}
 
-/** What lies between a lower and an upper line. */
-export const areaPath = (points: readonly (readonly [x: number, low: number, high: number])[]): string =>
-  points.length < 2 ? "" : (areas(points) ?? "");
+/** What lies between a lower and an upper line, run by run. */
+export function areaPath(runs: readonly (readonly (readonly [x: number, low: number, high: number])[])[]): string {
+  const pen = new Pen(1);
+  areas.context(pen as never);
+  for (const run of runs) if (run.length > 1) areas(run);
+  return pen.toString();
+}
 
 /** Points as dots, to be stroked with round ends. */
-export const dotPath = (points: readonly Point[]): string =>
-  points.map(([x, y]) => `M${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}h.01`).join("");
+export function dotPath(points: readonly Point[]): string {
+  const pen = new Pen();
+  for (const [x, y] of points) pen.moveTo(x, y).closePath();
+  return pen.toString();
+}
 
 /** Layers that stand on each other, in the order of `keys`: of each row where each of its layers begins and ends. */
 export function stacked<Key extends string>(

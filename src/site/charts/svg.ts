@@ -62,10 +62,6 @@ export const CURVE_WIDTH = 1_000;
 export function curves(height: number, ...paths: readonly string[]): string {
   const drawn = paths.filter((path) => path !== "");
   if (drawn.length === 0) return "";
-  const attributes = { x: 0, y: 0, width: "100%", height, viewBox: `0 0 ${CURVE_WIDTH} ${height}` };
-  return el(
-    "svg",
-    { ...attributes, preserveAspectRatio: "none", overflow: "visible", "aria-hidden": "true" },
-    ...drawn,
-  );
+  const attributes = { width: "100%", height, viewBox: `0 0 ${CURVE_WIDTH} ${height}` };
+  return el("svg", { ...attributes, preserveAspectRatio: "none", overflow: "visible" }, ...drawn);
 }
