@@ -63,7 +63,7 @@ const MARK = "uptimeline-demo";
 
 /** @throws {KnownError} where something lies there that we did not make. */
 async function clear(gitDir: string): Promise<void> {
-  const present = await readdir(gitDir).catch(() => []);
+  const present: readonly string[] = await readdir(gitDir).catch(() => []);
   if (present.length > 0 && !present.includes(MARK))
     throw new KnownError(`${gitDir} holds files that we did not make. Name another --site-dir, or move them away.`);
   await rm(gitDir, { recursive: true, force: true });
