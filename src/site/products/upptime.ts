@@ -34,7 +34,7 @@ function summaryOf({ calendar }: SiteContext, facts: MonitorFacts): object {
   const { monitor, windows, days } = facts;
   return {
     name: nameOf(facts),
-    url: publicTarget(facts) ?? "",
+    url: addressOf(facts),
     icon: "",
     slug: monitor.badge,
     status: verdictOf(facts),
@@ -49,6 +49,13 @@ function summaryOf({ calendar }: SiteContext, facts: MonitorFacts): object {
       }),
     ),
   };
+}
+
+/** As far as it may be told, as an address where it is one. */
+function addressOf(facts: MonitorFacts): string {
+  const shown = publicTarget(facts);
+  const [scheme = ""] = /^https?:\/\//iu.exec(facts.monitor.target ?? "") ?? [];
+  return shown === undefined ? "" : `${scheme}${shown}`;
 }
 
 /** Cut, so that nothing that failed is told as 100.00%. Of nothing, nothing. */

@@ -1,4 +1,4 @@
-import { costsOf, type Costs } from "../../domain/costs.ts";
+import { sumCosts, type Costs } from "../../domain/costs.ts";
 import { toInstant } from "../../domain/instant.ts";
 import { isOver, type Report } from "../../domain/report.ts";
 import type { SiteContext } from "../context.ts";
@@ -81,7 +81,7 @@ export function costsJson({ input, facts }: SiteContext): object {
     window: `${COST_DAYS}d`,
     from: toInstant(fromMs),
     to: toInstant(toMs),
-    ...sumJson(sumOfCosts(charged.map(({ costs }) => costs))),
+    ...sumJson(sumCosts(charged.map(({ costs }) => costs))),
     monitors: charged.map(({ one: { monitor, spending }, costs }) => ({
       monitor: monitor.id,
       provider: monitor.provider === undefined ? null : outsideText(monitor.provider),
@@ -95,7 +95,7 @@ export function costsJson({ input, facts }: SiteContext): object {
     providers: [...byProvider].flatMap(([provider, own]) =>
       provider === undefined
         ? []
-        : [{ provider: outsideText(provider), ...sumJson(sumOfCosts(own.map(({ costs }) => costs))) }],
+        : [{ provider: outsideText(provider), ...sumJson(sumCosts(own.map(({ costs }) => costs))) }],
     ),
     models: modelsJson(charged.map(({ costs }) => costs)),
   };
@@ -103,18 +103,8 @@ export function costsJson({ input, facts }: SiteContext): object {
 
 const isSpent = ({ cost, unpriced }: Costs): boolean => unpriced > 0 || Object.keys(cost).length > 0;
 
-/** Costs of several monitors as one. */
-function sumOfCosts(all: readonly Costs[]): Costs {
-  const sum = costsOf(all.map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })));
-  return {
-    ...sum,
-    calls: all.reduce((calls, one) => calls + one.calls, 0),
-    available: all.reduce((available, one) => available + one.available, 0),
-  };
-}
-
 const modelsJson = (all: readonly Costs[]): object[] =>
-  Object.entries(sumOfCosts(all).models).map(([model, { calls, cost, unpriced = 0 }]) => ({
+  Object.entries(sumCosts(all).models).map(([model, { calls, cost, unpriced = 0 }]) => ({
     model: outsideText(model),
     calls,
     cost: amountsJson(cost),

@@ -92,18 +92,26 @@ export const uptimeJson = (context: SiteContext, facts: MonitorFacts): object =>
   uptimeOf: isByPage(facts) ? "page" : "calls",
   windows: windowsJson(facts),
   hours: hoursJson(facts.hours),
-  days: facts.days.map(({ fromMs, toMs, shares, page }) => ({
-    from: toInstant(fromMs),
-    uptime: shareOrNull(uptimeOf(shares)),
-    coverage: share(coverageOf(shares, Math.min(toMs, context.input.nowMs) - fromMs)),
-    availableMs: shares.availableMs,
-    slowMs: shares.slowMs,
-    failureMs: shares.failureMs,
-    leftOutMs: shares.leftOutMs,
-    maintenanceMs: shares.maintenanceMs ?? 0,
-    page,
-  })),
+  days: daysJson(context, facts.days),
 });
+
+/** The days of the strip by their dates in the site's zone. */
+function daysJson({ calendar, input }: SiteContext, days: MonitorFacts["days"]): object {
+  const column = (key: "availableMs" | "slowMs" | "failureMs" | "leftOutMs" | "maintenanceMs"): number[] =>
+    days.map(({ shares }) => shares[key] ?? 0);
+  return {
+    timeZone: input.site.timeZone,
+    dates: days.map(({ fromMs }) => toInstant(fromMs + calendar.offsetMs(fromMs)).slice(0, "2026-11-21".length)),
+    uptime: days.map(({ shares }) => shareOrNull(uptimeOf(shares))),
+    coverage: days.map(({ shares, fromMs, toMs }) => share(coverageOf(shares, Math.min(toMs, input.nowMs) - fromMs))),
+    availableMs: column("availableMs"),
+    slowMs: column("slowMs"),
+    failureMs: column("failureMs"),
+    leftOutMs: column("leftOutMs"),
+    maintenanceMs: column("maintenanceMs"),
+    page: days.map(({ page }) => page),
+  };
+}
 
 const hoursJson = (hours: readonly Cell[]): object => ({
   from: beginOf(hours, HOUR_MS),

@@ -142,6 +142,7 @@ export const latency = z.object({
 const dayTimes = { availableMs: ms, slowMs: ms, failureMs: ms, leftOutMs: ms };
 const pageOfDay = z.enum(["nothing", "degraded", "down"]);
 const shares = z.array(share.nullable());
+const times = z.array(ms);
 export const uptime = z.object({
   ...head,
   id,
@@ -155,16 +156,18 @@ export const uptime = z.object({
     calls: z.array(count),
     failures: z.array(count),
   }),
-  days: z.array(
-    z.object({
-      from: instant,
-      uptime: share.nullable(),
-      coverage: share,
-      ...dayTimes,
-      maintenanceMs: ms,
-      page: pageOfDay,
-    }),
-  ),
+  days: z.object({
+    timeZone: text,
+    dates: z.array(text.meta({ format: "date" })),
+    uptime: shares,
+    coverage: shares,
+    availableMs: times,
+    slowMs: times,
+    failureMs: times,
+    leftOutMs: times,
+    maintenanceMs: times,
+    page: z.array(pageOfDay),
+  }),
 });
 
 const regionWindow = z.object({

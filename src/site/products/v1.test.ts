@@ -22,6 +22,7 @@ const kindOf = (path: string): string | undefined =>
 function validators(closed: boolean): ReadonlyMap<string, ValidateFunction> {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u);
+  ajv.addFormat("date", /^\d{4}-\d\d-\d\d$/u);
   return new Map(Object.keys(V1_FILES).map((name) => [name, ajv.compile(v1Schema(name, closed))]));
 }
 
@@ -88,8 +89,11 @@ describe("api/v1", async () => {
     const failures = uptime.hours.failures.reduce((sum: number, n: number) => sum + n, 0);
     const week = uptime.windows["7d"].failures;
     expect(failures).toBe(week);
-    expect(uptime.days).toHaveLength(90);
-    const downMs = uptime.days.reduce((sum: number, day: { failureMs: number }) => sum + day.failureMs, 0);
+    const { timeZone, ...columns } = uptime.days;
+    expect(timeZone).toBe("UTC");
+    for (const column of Object.values(columns)) expect(column).toHaveLength(90);
+    expect([columns.dates[0], columns.dates[89]]).toEqual(["2026-08-24", "2026-11-21"]);
+    const downMs = columns.failureMs.reduce((sum: number, failed: number) => sum + failed, 0);
     expect(downMs).toBeGreaterThan(0);
     expect(downMs).toBeLessThan(40 * DAY_MS);
   });
