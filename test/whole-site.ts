@@ -16,9 +16,9 @@ const STATES: readonly (Omit<SimulatedMonitor, "id" | "everyMs"> & { readonly gr
 ];
 
 /** Planned work that is to come, and some that is over. */
-function planned(monitors: readonly string[]): Incident[] {
+function planned(monitors: readonly string[], nowMs: number): Incident[] {
   return [2 * DAY_MS, -9 * DAY_MS].map((offsetMs, index): Incident => {
-    const [fromMs, untilMs] = [NOW_MS + offsetMs, NOW_MS + offsetMs + 90 * MINUTE_MS];
+    const [fromMs, untilMs] = [nowMs + offsetMs, nowMs + offsetMs + 90 * MINUTE_MS];
     const window = {
       source: `config:work-${index}`,
       from: toInstant(fromMs),
@@ -35,7 +35,7 @@ function planned(monitors: readonly string[]): Incident[] {
       level: "info",
       begin: window.from,
       detected,
-      ...(untilMs < NOW_MS && { end: window.to }),
+      ...(untilMs < nowMs && { end: window.to }),
       corroboration: "uncovered",
       title: `Work ${index}`,
       window,
@@ -58,13 +58,18 @@ const spending: Spending = {
  * A site that has a page of every kind: a quarter of as many monitors as told, in every state, in groups, of providers, some of
  * one model by different doors, with money, reports and planned work.
  */
-export function wholeInput(count: number = STATES.length, over: Parameters<typeof siteInput>[0] = {}): SiteInput {
+export function wholeInput(
+  count: number = STATES.length,
+  over: Parameters<typeof siteInput>[0] = {},
+  days = 95,
+): SiteInput {
+  const { nowMs = NOW_MS } = over;
   const simulated = Array.from({ length: count }, (_, index): SimulatedMonitor => {
     // Of many monitors most are well.
     const state = index < STATES.length ? STATES[index]! : { ms: 300 + 40 * index, feed: "harbor", now: "up" as const };
     return { id: `door-${index}`, everyMs: (index < STATES.length ? 15 : 60) * MINUTE_MS, ...state };
   });
-  const { ledger, verdicts, reports } = simulatedHistory({ seed: 7, monitors: simulated, days: 95, nowMs: NOW_MS });
+  const { ledger, verdicts, reports } = simulatedHistory({ seed: 7, monitors: simulated, days, nowMs });
   const monitors = simulated.map((one, index): SiteMonitor => {
     const feeds = [one.feed, one.seenBy, one.crowd].flatMap((feed) => feed ?? []);
     return monitor(one.id, {
@@ -81,12 +86,13 @@ export function wholeInput(count: number = STATES.length, over: Parameters<typeo
   return siteInput({
     repositoryUrl: "https://github.com/acme/status",
     monitors,
-    ledger: { ...ledger, incidents: [...ledger.incidents, ...planned(["door-0", "door-1"])] },
+    ledger: { ...ledger, incidents: [...ledger.incidents, ...planned(["door-0", "door-1"], nowMs)] },
     verdicts,
     reports,
     spending: new Map(monitors.filter((_, index) => index % 2 === 0).map(({ id }) => [id, spending])),
     feedNames: new Map(names.map((feed) => [feed, { name: feed, url: `https://status.${feed}.example/` }])),
     ...over,
+    nowMs,
     site: { timeZone: "Asia/Seoul", url: "https://acme.github.io/status/", ...over.site },
   });
 }

@@ -11,7 +11,7 @@ const MONITORS = 50;
 
 /** What a browser asks for to show the index, and how large that is as it travels. */
 export async function travel(): Promise<Row[]> {
-  const served = await serve((url) => siteFiles(wholeInput(MONITORS, { site: { url } })));
+  const served = await serve((url) => siteFiles(wholeInput(MONITORS, { nowMs: Date.now(), site: { url } })));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const page = await browser.newPage();

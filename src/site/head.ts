@@ -4,10 +4,11 @@ import { hasOwnCss, OWN_CSS, papers } from "./own.ts";
 
 /**
  * Styles, scripts and pictures of the site's own, and nothing else: nothing inline, nothing of anybody else's, nothing sent
- * anywhere. Browsers take what a file next to the page is for its own, so that it holds for `file://` too.
+ * anywhere. Browsers take what a file next to the page is for its own, so that it holds for `file://` too. No page connects to
+ * anything: that it could to its own site is for Chromium, which asks for `robots.txt` in the page's name.
  */
 export const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 export const PICTURE = { path: "og.png", width: 1200, height: 630 } as const;
 

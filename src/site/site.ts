@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from "../domain/monitor.ts";
 import { HOUR_MS } from "../domain/instant.ts";
-import { ASSET_NAMES, asset } from "../templates.ts";
 import { localeOf } from "../locales/index.ts";
+import { assetFiles } from "./assets.ts";
 import { createCalendar } from "./calendar.ts";
 import type { SiteContext } from "./context.ts";
 import { siteFacts } from "./facts.ts";
@@ -25,7 +25,7 @@ export type { SiteInput, SiteMonitor } from "./input.ts";
 export async function* siteFiles(input: SiteInput): AsyncGenerator<SiteFile> {
   const context = createContext(input);
   const paths = new Set<string>();
-  for (const part of [pageFiles(context), productFiles(context), assetFiles(input), extras()]) {
+  for (const part of [pageFiles(context), productFiles(context), otherFiles(input), extras()]) {
     for await (const file of part) {
       if (paths.has(file.path)) throw new Error(`Two files of the site are called ${file.path}`);
       paths.add(file.path);
@@ -41,8 +41,8 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<SiteFile> {
   }
 }
 
-async function* assetFiles(input: SiteInput): AsyncGenerator<SiteFile> {
-  for (const name of ASSET_NAMES) yield { path: name, body: await asset(name) };
+async function* otherFiles(input: SiteInput): AsyncGenerator<SiteFile> {
+  yield* assetFiles();
   yield* ownFiles(input);
   // Without it GitHub Pages would run the site through Jekyll.
   yield { path: ".nojekyll", body: "" };
