@@ -4,7 +4,7 @@ import { counted } from "./ko-grammar.ts";
 export const koArchive: ArchiveWords = {
   title: "월별 기록",
   sentence: (total, running) => [
-    { tone: "quiet", text: `지금까지 인시던트는 ${counted(total)}건입니다.` },
+    { tone: "quiet", text: `지금까지 인시던트는 ${total}건입니다.` },
     { tone: "plain", text: running === 0 ? "진행 중인 것은 없습니다." : `${counted(running)}건이 진행 중입니다.` },
   ],
   runningHead: "진행 중",
