@@ -30,16 +30,25 @@ export function textFormat(families: readonly Family[]): string {
 export function openMetrics(families: readonly Family[]): string {
   const parts = families
     .filter(({ points }) => points.length > 0)
-    .map(({ name, unit, help, ...family }) => {
+    .map((family) => {
+      const { name, unit, help, type } = family;
       const unitLine = unit === undefined ? "" : `# UNIT ${name} ${unit}\n`;
-      const head = `# TYPE ${name} ${family.type}\n${unitLine}# HELP ${name} ${escapeLabel(help)}\n`;
-      return `${head}${samplesOf({ name, help, ...family })}`;
+      const head = `# TYPE ${name} ${type}\n${unitLine}# HELP ${name} ${escapeLabel(help)}\n`;
+      return `${head}${samplesOf(family)}`;
     });
   return `${parts.join("")}# EOF\n`;
 }
 
-/** Samples are the same in both formats. */
+const WRITTEN = new WeakMap<Family, string>();
+
+/** Samples are the same in both formats, and written once. */
 function samplesOf(family: Family): string {
+  const written = WRITTEN.get(family) ?? writeSamples(family);
+  WRITTEN.set(family, written);
+  return written;
+}
+
+function writeSamples(family: Family): string {
   const { name, type } = family;
   if (type === "histogram") return family.points.map((point) => histogramLines(name, ...point)).join("");
   return family.points

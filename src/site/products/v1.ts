@@ -1,6 +1,5 @@
 import { compactJsonFile, listJsonFile } from "../output.ts";
 import type { Product } from "./product.ts";
-import { v1Descriptions } from "./v1-description.ts";
 import { costsJson, feedsJson, incidentsJson } from "./v1-lists.ts";
 import { latencyJson, monitorsJson, summaryJson, uptimeJson } from "./v1-monitors.ts";
 import { routeJson } from "./v1-route.ts";
@@ -8,7 +7,7 @@ import { routeJson } from "./v1-route.ts";
 /** What the site knows, in files of their own for who wants only a part; schemas and a description of all of `api/v1/`. */
 export const v1: Product = {
   name: "v1",
-  *files(context) {
+  async *files(context) {
     const list = (name: string, value: object) =>
       listJsonFile(`api/v1/${name}.json`, context.input.monitors.length, value);
     yield list("monitors", monitorsJson(context));
@@ -22,6 +21,8 @@ export const v1: Product = {
       yield compactJsonFile(`${folder}/latency.json`, latencyJson(context, facts));
       yield compactJsonFile(`${folder}/uptime.json`, uptimeJson(context, facts));
     }
+    // Making schemas takes longer than all else that a run loads: only one that builds the site pays for it.
+    const { v1Descriptions } = await import("./v1-description.ts");
     yield* v1Descriptions();
   },
 };
