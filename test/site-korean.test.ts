@@ -12,7 +12,7 @@ const EXAMPLES = 3;
 
 /** What Korean writes in Latin letters: units, percentiles, formats, protocols, names of products and zones. */
 const LATIN = new Set(
-  "p50 p95 p99 ms kB MB URL API JSON CSV Markdown Atom RSS HTML HTTP TLS DNS TCP UTC KST SLO ID AI GitHub git JavaScript Upptime Uptimeline OpenMetrics OpenRouter Prometheus Statuspage WebSocket shields io SLA MTTD MTTR SVG iCalendar ics".split(
+  "p50 p95 p99 ms kB MB USD URL API JSON CSV Markdown Atom RSS HTML HTTP TLS DNS TCP UTC KST SLO ID AI GitHub git JavaScript Upptime Uptimeline OpenMetrics OpenRouter Prometheus Statuspage WebSocket shields io SLA MTTD MTTR SVG iCalendar ics".split(
     " ",
   ),
 );
