@@ -26,11 +26,14 @@ let site: Promise<DemoSite> | undefined;
 
 /**
  * The demo's ninety days as built sites, played once for all tests that look at them: in whichever process asks first, beside
- * all others, into a folder that is named by our sources, so that it also serves later test runs of the same sources.
+ * all others, into a folder that is named by our sources, so that it also serves later test runs of the same sources. While one
+ * works on what it shows, `UPTIMELINE_DEMO` names a folder that was played before.
  */
 export const demoSite = (): Promise<DemoSite> => (site ??= find());
 
 async function find(): Promise<DemoSite> {
+  const given = process.env["UPTIMELINE_DEMO"];
+  if (given !== undefined) return siteIn(given);
   const home = join(tmpdir(), "uptimeline-demo");
   const folder = join(home, await hashOfSources());
   await mkdir(home, { recursive: true });
@@ -38,8 +41,14 @@ async function find(): Promise<DemoSite> {
     if (await takeTurn(`${folder}.lock`)) await playAlone(home, folder);
     else await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-  return { en: join(folder, "en"), ko: join(folder, "ko"), gitDir: join(folder, "history.git") };
+  return siteIn(folder);
 }
+
+const siteIn = (folder: string): DemoSite => ({
+  en: join(folder, "en"),
+  ko: join(folder, "ko"),
+  gitDir: join(folder, "history.git"),
+});
 
 /** Whether it is ours to play: of several processes one makes the file, and one that has died leaves it to another. */
 async function takeTurn(lock: string): Promise<boolean> {
@@ -75,7 +84,7 @@ async function play(home: string, folder: string): Promise<void> {
   const playing = await mkdtemp(`${folder}-`);
   const said: string[] = [];
   const code = await new Promise<number | null>((resolve) => {
-    const child = spawn(process.execPath, ["test/demo-play.ts", playing], {
+    const child = spawn(process.execPath, ["--max-semi-space-size=32", "test/demo-play.ts", playing], {
       cwd: ROOT,
       stdio: ["ignore", "ignore", "pipe"],
     });

@@ -37,7 +37,7 @@ interface Stage {
   readonly lab: Lab;
   readonly span: Span;
   readonly clock: Clock;
-  readonly config: Config;
+  readonly config: () => Config;
   readonly world: World;
   readonly repository: MemoryRepository;
   readonly forge: MemoryForge;
@@ -74,7 +74,7 @@ async function playRuns(stage: Stage, { siteDir, log }: QuarterOptions): Promise
     if (days !== undefined && days % PROGRESS_DAYS === 0) log.info(`${days} days are played`);
     const isLast = index === times.length - 1;
     const context = { run: `${index + 1}.1`, live: true, repositoryUrl: REPOSITORY_URL };
-    last = await run(world, config, { ...context, ...(isLast && { siteDir }) });
+    last = await run(world, config(), { ...context, ...(isLast && { siteDir }) });
     if (!last.recorded) return { runs: index + 1, last };
   }
   return { runs: times.length, ...(last !== undefined && { last }) };
@@ -86,19 +86,24 @@ async function translate(stage: Stage, last: RunResult, { translations = [] }: Q
   const shown = { ...last, after: await repository.head() };
   const built: boolean[] = [];
   for (const { locale, siteDir } of translations) {
-    const { config } = configOf(stage.lab, stage.span, locale);
+    const { config } = configOf(stage.lab, stage.span, { locale, isGrown: true });
     built.push(await publish(world, config, { siteDir, repositoryUrl: REPOSITORY_URL }, shown));
   }
   return built.every(Boolean);
 }
 
-function configOf(lab: Lab, span: Span, locale: string): { readonly text: string; readonly config: Config } {
+interface Version {
+  readonly locale: string;
+  readonly isGrown: boolean;
+}
+
+function configOf(lab: Lab, span: Span, version: Version): { readonly text: string; readonly config: Config } {
   const works = lab.QUARTER.works.map(({ from, to, ...work }) => ({
     ...work,
     fromMs: lab.momentOf(from, span),
     toMs: lab.momentOf(to, span),
   }));
-  const text = lab.quarterConfigText(works, { locale });
+  const text = lab.quarterConfigText(works, version);
   return { text, config: loadConfig(text, "uptimeline.yml", new Map([["LAB_KEY", lab.LAB_KEY]])).config };
 }
 
@@ -164,7 +169,9 @@ async function setStage({ log, files, endMs, gitDir }: QuarterOptions): Promise<
   const forge = lab.createMemoryForge(clock);
   const random = lab.createSeededRandom(11);
   const complaints: string[] = [];
-  const { text, config } = configOf(lab, span, "en");
+  const grownMs = lab.momentOf(lab.QUARTER.grownAt, span);
+  const [young, grown] = [false, true].map((isGrown) => configOf(lab, span, { locale: "en", isGrown }));
+  const nowConfig = () => (clock.now() < grownMs ? young! : grown!);
   const world: World = {
     clock,
     random,
@@ -181,9 +188,17 @@ async function setStage({ log, files, endMs, gitDir }: QuarterOptions): Promise<
   const commits =
     gitDir === undefined
       ? undefined
-      : await lab.startDailyCommits({ gitDir, beganMs: span.beganMs, tree: () => repository.files, config: text });
-  return { lab, span, clock, config, world, repository, forge, commits, complaints };
+      : await lab.startDailyCommits({
+          gitDir,
+          beganMs: span.beganMs,
+          tree: () => withConfig(repository, nowConfig().text),
+        });
+  return { lab, span, clock, config: () => nowConfig().config, world, repository, forge, commits, complaints };
 }
+
+/** The tree as git has it: the ledger, and the config as it is today. */
+const withConfig = ({ files }: MemoryRepository, text: string): ReadonlyMap<string, string> =>
+  new Map([["uptimeline.yml", text], ...files]);
 
 const sleepUntil = (clock: Clock, t: number): Promise<void> => clock.sleep(Math.max(0, t - clock.now()));
 
@@ -245,7 +260,7 @@ function batchesOf({ lab, span, world, config }: Stage): Errand[] {
     const files: Files = { ...world.files, read: async (path) => (path === EVENT ? event : undefined) };
     errands.push({
       atMs,
-      act: async () => void (await report({ ...world, files }, config, { run: `b${day}.1`, eventPath: EVENT })),
+      act: async () => void (await report({ ...world, files }, config(), { run: `b${day}.1`, eventPath: EVENT })),
     });
   }
   return errands;

@@ -16,12 +16,10 @@ export interface DailyOptions {
   readonly gitDir: string;
   readonly beganMs: number;
   readonly tree: () => ReadonlyMap<string, string>;
-  /** The config of the first commit. */
-  readonly config: string;
 }
 
 /** The newest tree of a repository in memory as real commits, one a day, written by one `git fast-import` that runs all along. */
-export async function startDailyCommits({ gitDir, beganMs, tree, config }: DailyOptions): Promise<DailyCommits> {
+export async function startDailyCommits({ gitDir, beganMs, tree }: DailyOptions): Promise<DailyCommits> {
   await clear(gitDir);
   await git(["init", "--quiet", "--bare", "--initial-branch=main", gitDir]);
   await writeFile(join(gitDir, MARK), "Made anew by each demo.\n");
@@ -41,7 +39,8 @@ export async function startDailyCommits({ gitDir, beganMs, tree, config }: Daily
     before = after;
     if (changes.size > 0) await commit(`What was seen on ${toInstant(atMs - 1).slice(0, 10)}`, atMs, changes);
   };
-  await commit("Watch the lab", beganMs, new Map([["uptimeline.yml", config]]));
+  before = tree();
+  await commit("Watch the lab", beganMs, before);
   return {
     async upTo(nowMs) {
       if (next > nowMs) return undefined;

@@ -21,11 +21,13 @@ export interface PlannedWork {
 }
 
 export interface QuarterSite {
-  readonly locale?: string;
+  readonly locale: string;
+  /** Who else watches, and what may be spent: people add that after some weeks. */
+  readonly isGrown: boolean;
 }
 
 /** The `uptimeline.yml` of the quarter. Requests carry `${LAB_KEY}`, which has to be among the secrets. */
-export function quarterConfigText(works: readonly PlannedWork[], { locale = "en" }: QuarterSite = {}): string {
+export function quarterConfigText(works: readonly PlannedWork[], { locale, isGrown }: QuarterSite): string {
   const feeds = Object.entries(PAGES).map(
     ([id, { name }]) => `  - { id: ${id}, name: ${name}, kind: statuspage, url: "https://${pageHost(id)}/" }`,
   );
@@ -33,19 +35,15 @@ export function quarterConfigText(works: readonly PlannedWork[], { locale = "en"
     ({ id, title, monitor, fromMs, toMs }) =>
       `  - { id: ${id}, title: ${title}, monitors: [${monitor}], from: "${toInstant(fromMs)}", to: "${toInstant(toMs)}" }`,
   );
+  const monitors = MONITORS.map((text) => (isGrown ? text : withoutGrowth(text)));
   return `# A quarter of a year with fictional providers.
 site: { name: Uptimeline, url: "https://uptimeline.example/status/", timeZone: UTC, locale: ${locale} }
 controls: ["https://${BEACON_HOST}/generate_204"]
 
 feeds:
 ${feeds.join("\n")}
-  - { id: waypoint, name: Waypoint, kind: openrouter, url: "https://${WAYPOINT_HOST}/api/v1", models: [${WAYPOINT_MODEL}] }
-  - { id: commons, name: Commons, kind: discourse, url: "https://${COMMONS_HOST}" }
-
+${isGrown ? GROWTH : ""}
 defaults: { every: 15m }
-
-providers:
-  juniper: { budget: 8 USD/day }
 
 maintenance:
 ${planned.join("\n")}
@@ -56,8 +54,18 @@ alerts:
 channels: [{ id: team, kind: webhook, url: "https://${SINK_HOST}/team" }]
 
 monitors:
-${MONITORS.join("")}`;
+${monitors.join("")}`;
 }
+
+const GROWTH = `  - { id: waypoint, name: Waypoint, kind: openrouter, url: "https://${WAYPOINT_HOST}/api/v1", models: [${WAYPOINT_MODEL}] }
+  - { id: commons, name: Commons, kind: discourse, url: "https://${COMMONS_HOST}" }
+
+providers:
+  juniper: { budget: 8 USD/day }
+`;
+
+const withoutGrowth = (text: string): string =>
+  text.replace(/, \{ feed: waypoint[^}]*\}, commons\]/, "]").replace(/ {4}budget: .*\n/, "");
 
 const AUTHORIZATION = 'authorization: "Bearer ${LAB_KEY}"';
 

@@ -122,12 +122,11 @@ export const QUARTER: Quarter = {
   tales: QUARTER_TALES,
   deeds: DEEDS,
   others: [
-    { of: "waypoint", from: on(4, "14:20"), until: on(4, "15:30"), phase: "down" },
-    { of: "commons", from: on(4, "14:25"), until: on(4, "15:40"), phase: "worried" },
-    { of: "waypoint", from: on(31, "08:30"), until: on(31, "10:20"), phase: "down" },
-    { of: "commons", from: on(31, "08:30"), until: on(31, "10:00"), phase: "worried" },
-    { of: "waypoint", from: on(60, "14:45"), until: on(60, "15:40"), phase: "worried" },
+    { of: "waypoint", from: on(60, "14:45"), until: on(60, "15:40"), phase: "down" },
+    { of: "commons", from: on(60, "14:45"), until: on(60, "15:50"), phase: "worried" },
+    { of: "waypoint", from: on(80, "14:00"), until: on(80, "16:30"), phase: "worried" },
   ],
+  grownAt: on(57, "10:00"),
   // GitHub started nothing for a night.
   gaps: [[on(49, "22:15"), on(50, "06:20")]],
   offline: [[on(29, "12:55"), on(29, "13:35")]],

@@ -6,7 +6,7 @@ import { DAYS, momentOf, type Quarter, type Span } from "./quarter.ts";
 const USUAL_MS = 30 * MINUTE_MS;
 /** Between two runs while something does. */
 const DENSE_MS = 5 * MINUTE_MS;
-const LONG_MS = 15 * MINUTE_MS;
+const LONG_MS = 20 * MINUTE_MS;
 /** Schedulers come late: up to this. */
 const LATE_MS = 4 * MINUTE_MS;
 const AROUND_MS = 25 * MINUTE_MS;

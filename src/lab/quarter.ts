@@ -95,5 +95,7 @@ export interface Quarter {
   readonly modelsRenewedAt: Minute;
   /** From when on a second place asks the monitors of `of`. */
   readonly works: readonly Work[];
+  /** When the config got budgets, and sources beside the official pages. */
+  readonly grownAt: Minute;
   readonly region: { readonly name: string; readonly of: string; readonly from: Minute };
 }

@@ -36,9 +36,22 @@ interface Item {
  * Where a line is lost (broken, or taken out by hand), nobody knows what those that differ from it left unsaid: such a report
  * repeats what is known with a `problem`, until a whole line comes.
  */
-export function unfoldFeedLines(lines: readonly FeedLine[]): FeedChange[] {
-  return unfoldedOf(lines).map(({ change }) => change);
+export function unfoldFeedLines(lines: readonly FeedLine[]): readonly FeedChange[] {
+  const last = lines.at(-1);
+  if (last === undefined) return [];
+  const before = UNFOLDED.get(last);
+  const isKnown = before?.lines.length === lines.length && lines.every((line, index) => line === before.lines[index]);
+  if (before !== undefined && isKnown) return before.changes;
+  const changes = unfoldedOf(lines).map(({ change }) => change);
+  UNFOLDED.set(last, { lines, changes });
+  return changes;
 }
+
+/** By the last of them, lines that were unfolded: who keeps what it has read asks for the same again. */
+const UNFOLDED = new WeakMap<
+  FeedLine,
+  { readonly lines: readonly FeedLine[]; readonly changes: readonly FeedChange[] }
+>();
 
 interface Unfolded {
   readonly change: FeedChange;
