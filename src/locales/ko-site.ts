@@ -13,7 +13,7 @@ export const koWords: SiteWords = {
   status: "현황",
   incidents: "인시던트",
   crumbsLabel: "현재 위치",
-  description: "AI API의 가용성을 직접 측정해 공식 상태 페이지와 나란히 보여 줍니다.",
+  description: "직접 측정한 가용성을 공식 상태 페이지의 표시와 나란히 보여 줍니다.",
   monitors: "모니터",
   show: "표시",
   view: "보기",

@@ -84,7 +84,7 @@ export const ko: Locale = {
     unread: "공식 페이지를 읽지 못함",
   },
   level,
-  tier: { free: "무료", cheap: "저렴", full: "전체" },
+  tier: { free: "무료", cheap: "간이", full: "정식" },
   kind,
   importance,
   askedBy: {
