@@ -115,9 +115,9 @@ function goOn(open: Incident, standing: Standing, input: AlertInput): Incident {
 
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
-/** The latest that it knows of: nothing ends before that. */
+/** The latest that it knows of: nothing ends before that. What people write dates nothing. */
 const lastOf = ({ begin: begun, timeline }: Incident): Instant =>
-  timeline.reduce((latest, { t }) => (t > latest ? t : latest), begun);
+  timeline.reduce((latest, { t, what }) => (what !== "comment" && t > latest ? t : latest), begun);
 
 function isUnobserved({ monitors }: Standing, { verdicts, nowMs }: AlertInput): boolean {
   return monitors.every((id) => {

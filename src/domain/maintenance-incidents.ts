@@ -98,7 +98,9 @@ function numberOf(text: string): string {
   return hash.toString(36);
 }
 
-const lastOf = ({ timeline }: Incident): Instant => timeline.at(-1)!.t;
+/** The latest that happened to it; what people write dates nothing. */
+const lastOf = ({ timeline, begin }: Incident): Instant =>
+  timeline.findLast(({ what }) => what !== "comment")?.t ?? begin;
 const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 const hasBegun = ({ timeline }: Incident): boolean => timeline.some(({ what }) => what === "opened");
 

@@ -14,8 +14,16 @@ export interface IncidentItem {
   readonly sub: string;
 }
 
-/** `root` leads from the page to the site's top. */
+const known = new WeakMap<SiteIncident, IncidentItem>();
+
+/** `root` leads from the page to the site's top. Worked out once: lists, months and the search tell of the same ones. */
 export function incidentItem(context: SiteContext, one: SiteIncident, root: string): IncidentItem {
+  const item = known.get(one) ?? itemOf(context, one);
+  known.set(one, item);
+  return { ...item, href: `${root}${item.href}` };
+}
+
+function itemOf(context: SiteContext, one: SiteIncident): IncidentItem {
   const { locale, format, input } = context;
   const { incident } = one;
   const lasted = format.duration(
@@ -33,7 +41,7 @@ export function incidentItem(context: SiteContext, one: SiteIncident, root: stri
       : pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);
   return {
     glyph: stateOfIncident(incident),
-    href: `${root}incidents/${incident.id}.html`,
+    href: `incidents/${incident.id}.html`,
     // It is the feed's trouble, not the monitor's.
     title: isOfFeed(incident) ? brief : locale.incident.short(nameOf(one.facts), brief),
     // A change of a list is news, and lasts no time.
