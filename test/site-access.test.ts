@@ -106,7 +106,7 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
       // 1280 px at 200 % are 640 of them.
       for (const width of [640, 320]) {
         await shared.setViewportSize({ width, height: 640 });
-        const wide = await shared.evaluate(() => document.documentElement.scrollWidth);
+        const wide = await shared.evaluate<number>("document.documentElement.scrollWidth");
         expect(wide, `${width} px`).toBeLessThanOrEqual(width);
       }
       expect(told.complaints).toEqual([]);
@@ -122,7 +122,7 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
     await closing(opened, async () => {
       const { page } = opened;
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#main");
+      expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe("#main");
       const find = page.getByLabel("Find");
       await find.focus();
       await page.keyboard.type("door 4");

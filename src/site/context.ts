@@ -79,11 +79,13 @@ export function frame(context: SiteContext, page: PageHead): Frame {
   const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
   const brand = outsideText(site.name);
   const navLinks = (at: NavEntry["at"]): NavLink[] =>
-    NAV_ENTRIES.filter((entry) => entry.at === at && entry.isThere(context)).map(({ name, href, text }) => ({
-      href: `${root}${href}`,
-      text: text(context.locale),
-      current: current === name,
-    }));
+    once(THERE, context, entriesThere)
+      .filter((entry) => entry.at === at)
+      .map(({ name, href, text }) => ({
+        href: `${root}${href}`,
+        text: text(context.locale),
+        current: current === name,
+      }));
   return {
     lang,
     title: shorten(page.title === "" ? brand : `${page.title} · ${brand}`),
@@ -110,8 +112,19 @@ export function frame(context: SiteContext, page: PageHead): Frame {
       return href === undefined ? [] : [{ href, text: outsideText(name) }];
     }),
     header: outsideText(site.header ?? "", LONGEST_HEADER),
-    stale: staleView(context),
+    stale: once(STALE, context, staleView),
   };
+}
+
+const entriesThere = (context: SiteContext): NavEntry[] => NAV_ENTRIES.filter((entry) => entry.isThere(context));
+/** What is the same on every page is worked out for the first. */
+const THERE = new WeakMap<SiteContext, NavEntry[]>();
+const STALE = new WeakMap<SiteContext, StaleView>();
+
+function once<T>(known: WeakMap<SiteContext, T>, context: SiteContext, of: (context: SiteContext) => T): T {
+  const value = known.get(context) ?? of(context);
+  known.set(context, value);
+  return value;
 }
 
 const LONGEST_HEADER = 300;

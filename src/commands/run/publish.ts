@@ -2,6 +2,7 @@ import { siteFiles } from "../../site/site.ts";
 import { withListPrices } from "../../domain/list-price.ts";
 import { spendingOf } from "../../domain/spend.ts";
 import { readLedger } from "../../ledger/read.ts";
+import { hiddenIn, hideOf, type Hide } from "./unpublished.ts";
 import { siteReading } from "./depth.ts";
 import { readOwnFiles } from "./own-files.ts";
 import { describeProbe } from "../../probes/index.ts";
@@ -97,6 +98,9 @@ function failureText(error: unknown): string {
   return `${error.message}. ${REMEDIES.get(String(error.code)) ?? "Name another folder as site-dir"}`;
 }
 
+/** Of a monitor that is watched no more, nobody knows what it hid: its texts were kept as they are. */
+const shownWhole: Hide = (text) => text;
+
 async function inputOf(
   world: Pick<World, "clock" | "files" | "log">,
   config: Config,
@@ -105,6 +109,7 @@ async function inputOf(
 ): Promise<SiteInput> {
   const nowMs = world.clock.now();
   const ledger = publicLedger(await readLedger(after, { nowMs, ...siteReading(config, incidents, nowMs) }));
+  const hides = new Map(config.monitors.map((monitor) => [monitor.id, hideOf(monitor)]));
   const priced = withListPrices(config.monitors, ledger.state.prices);
   return {
     site: config.site,
@@ -117,12 +122,15 @@ async function inputOf(
         asked: {
           ...describeProbe(monitor.probe),
           conditions: monitor.expect.map(({ text, otherwise }) =>
-            otherwise === "degraded" ? `degraded: ${text}` : text,
+            (hides.get(monitor.id) ?? shownWhole)(otherwise === "degraded" ? `degraded: ${text}` : text),
           ),
         },
       }),
     })),
-    ledger,
+    ledger: {
+      ...ledger,
+      incidents: ledger.incidents.map((one) => hiddenIn(one, hides.get(one.monitor) ?? shownWhole)),
+    },
     verdicts,
     spending: spendingOf(priced, config, ledger, nowMs),
     reports,
