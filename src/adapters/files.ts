@@ -10,12 +10,21 @@ export function createFiles(redact: (text: string) => string): Files {
     readBytes: (path) => orElse(readFile(path), ["ENOENT", "ENOTDIR"], undefined),
     async write(path, body) {
       const folder = dirname(path);
-      await mkdir(folder, { recursive: true });
       written += 1;
       // Beside the file: a rename is whole only within one file system.
       const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.tmp`);
+      const clean = typeof body === "string" ? redact(body) : body;
       try {
-        await writeFile(temporary, typeof body === "string" ? redact(body) : body);
+        // Of many files most find their folder there.
+        const isWritten = await orElse(
+          writeFile(temporary, clean).then(() => true),
+          ["ENOENT"],
+          false,
+        );
+        if (!isWritten) {
+          await mkdir(folder, { recursive: true });
+          await writeFile(temporary, clean);
+        }
         await rename(temporary, path);
       } catch (error) {
         await rm(temporary, { force: true });
