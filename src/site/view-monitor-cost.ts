@@ -1,6 +1,7 @@
 import { chargedByDay, costsOf, type Costs } from "../domain/costs.ts";
 import { DAY_MS } from "../domain/instant.ts";
 import type { Interval } from "../domain/intervals.ts";
+import type { Spending } from "../domain/spend.ts";
 import { barsChart } from "./charts/bars.ts";
 import { across } from "./charts/scale.ts";
 import { thousandths, tips } from "./charts/tips.ts";
@@ -22,23 +23,21 @@ export function costFigure(context: SiteContext, facts: MonitorFacts): object | 
   const unit = unitOf(days.map(({ costs }) => costs));
   if (unit === undefined) return undefined;
   const amounts = days.map(({ day, costs }) => amountOf(day, costs, unit));
+  const asked = amounts.filter(({ calls }) => calls > 0);
   const total = amounts.reduce((sum, { micro = 0 }) => sum + micro, 0);
   const money = (micro: number): string => format.money({ micro, unit });
-  const asked = amounts.filter(({ calls }) => calls > 0).length;
-  const pot = spending.budget?.of === "monitor" ? spending.budget.budget : undefined;
-  const told = (one: Amount): string =>
-    one.micro === undefined ? words.unknown : one.isLeast ? words.atLeast(money(one.micro)) : money(one.micro);
-  const title = words.name;
+  const sums = words.title(money(total / Math.max(1, asked.length)), money(total));
+  const limit = limitOf(context, spending, unit);
   return {
-    title: total === 0 ? words.free : words.title(money(total / Math.max(1, asked)), money(total)),
+    title: total === 0 ? words.free : sums,
     text:
       words.text(DAYS) + (amounts.some(({ isLeast, micro }) => isLeast || micro === undefined) ? words.unpriced : ""),
-    direct: pot?.per === "day" && pot.unit === unit,
+    direct: limit !== undefined,
     numbers: locale.words.numbers,
     chart: barsChart({
       id: "cost",
-      title,
-      desc: words.title(money(total / Math.max(1, asked)), money(total)),
+      title: words.name,
+      desc: sums,
       range,
       ticks: weekTicks(range, calendar, format),
       bins: amounts.map(({ day, micro, isLeast }) => ({
@@ -47,29 +46,42 @@ export function costFigure(context: SiteContext, facts: MonitorFacts): object | 
         ...(micro !== undefined && { value: micro }),
       })),
       valueLabels: (ticks) => ticks.map((micro, index) => (index === ticks.length - 1 ? money(micro) : short(micro))),
-      ...(pot?.per === "day" &&
-        pot.unit === unit && { limit: { value: pot.micro, label: words.limit(money(pot.micro)) } }),
+      ...(limit !== undefined && { limit }),
     }),
-    tips: tips(
-      title,
-      amounts.flatMap((one) =>
-        one.calls === 0
-          ? []
-          : [
-              {
-                x: thousandths(across(range, (one.day.fromMs + one.day.toMs) / 2)),
-                text: words.tip(format.day(one.day.fromMs), told(one), format.count(one.calls)),
-              },
-            ],
-      ),
-    ),
+    ...toldOf(context, asked, range, money),
+  };
+}
+
+/** Tips and table of the days on which anything was asked. */
+function toldOf(
+  { locale, format }: SiteContext,
+  asked: readonly Amount[],
+  range: Interval,
+  money: (micro: number) => string,
+) {
+  const words = locale.figures.cost;
+  const rows = asked.map(({ day, micro, isLeast, calls }) => {
+    const cost = micro === undefined ? words.unknown : isLeast ? words.atLeast(money(micro)) : money(micro);
+    return { day, texts: [format.day(day.fromMs), cost, format.count(calls)] as const };
+  });
+  const places = rows.map(({ day, texts }) => ({
+    x: thousandths(across(range, (day.fromMs + day.toMs) / 2)),
+    text: words.tip(...texts),
+  }));
+  return {
+    tips: tips(words.name, places),
     table: numbersTable(
       words.columns,
-      amounts
-        .filter(({ calls }) => calls > 0)
-        .map((one) => [format.day(one.day.fromMs), told(one), format.count(one.calls)]),
+      rows.map(({ texts }) => texts),
     ),
   };
+}
+
+/** A budget of a day for this monitor alone. */
+function limitOf({ locale, format }: SiteContext, { budget: pot }: Spending, unit: string) {
+  if (pot === undefined || pot.of !== "monitor" || pot.budget.per !== "day" || pot.budget.unit !== unit)
+    return undefined;
+  return { value: pot.budget.micro, label: locale.figures.cost.limit(format.money(pot.budget)) };
 }
 
 /** Without its unit, which stands on the top label. */

@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS } from "../domain/instant.ts";
 import { timeOfWeek, type TimeOfWeek } from "../domain/hour-of-week.ts";
-import { heatChart } from "./charts/heat.ts";
+import { heatChart, stepOf } from "./charts/heat.ts";
 import { thousandths, tips } from "./charts/tips.ts";
 import type { SiteContext } from "./context.ts";
 import { DAYS_SHOWN, type MonitorFacts } from "./facts.ts";
@@ -116,8 +116,8 @@ export function weekdays({ locale }: Pick<SiteContext, "locale">): Weekdays {
 
 function tipsOf({ locale, format }: SiteContext, slots: readonly TimeOfWeek[], days: readonly string[]) {
   return slots.flatMap((slot, index) => {
-    // Of hours in which nothing failed there is nothing to point at.
-    if (!isKnown(slot) || slot.failureMs === 0) return [];
+    // Of hours in which next to nothing failed there is nothing to point at.
+    if (!isKnown(slot) || stepOf(shareOf(slot)) === 0) return [];
     const text = locale.figures.heat.tip(
       days[dayOf(index)]!,
       hourText(index),

@@ -1,11 +1,11 @@
 import type { Phase } from "../domain/exchange.ts";
-import { HOUR_MS, MINUTE_MS, toMs } from "../domain/instant.ts";
+import { HOUR_MS, toMs } from "../domain/instant.ts";
 import { isAvailable } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { Stage } from "../locales/figures.ts";
 import { phasesChart, type Layer, type PhaseBin } from "./charts/phases.ts";
 import { across } from "./charts/scale.ts";
-import { thousandths, tips } from "./charts/tips.ts";
+import { thousandths, tips, type Tip } from "./charts/tips.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { callsIn } from "./incident-chart.ts";
@@ -41,7 +41,7 @@ const LEAST_SHARE = 0.002;
 export function phasesFigure(context: SiteContext, facts: MonitorFacts): object | undefined {
   const { locale, format } = context;
   const words = locale.figures.phases;
-  const { range, ticks, when } = rangeFrame(context, "24h");
+  const { range, ticks } = rangeFrame(context, "24h");
   const calls = callsIn(facts.ledger.samples, range).filter(({ outcome, phases }) => isAvailable(outcome) && phases);
   if (calls.length < FEW) return undefined;
   const parts = calls.some(({ phases }) => phases?.run !== undefined || phases?.create !== undefined) ? JOB : CALL;
@@ -71,24 +71,20 @@ export function phasesFigure(context: SiteContext, facts: MonitorFacts): object 
       names: Object.fromEntries(shown.map(({ stage, layer }) => [layer, words.stage[stage]])),
       valueLabels: format.latencyTicks,
     }),
-    tips: tips(
-      words.name,
-      bins.flatMap(({ fromMs, toMs: untilMs, ms }) =>
-        ms === undefined
-          ? []
-          : [
-              {
-                x: thousandths(across(range, (fromMs + untilMs) / 2)),
-                text: words.tip(
-                  when(fromMs),
-                  shown.map(({ stage, layer }) => `${words.stage[stage]} ${format.latency(ms[layer] ?? 0)}`),
-                ),
-              },
-            ],
-      ),
-    ),
+    tips: tips(words.name, tipsOf(context, bins, shown)),
     table: phasesTable(context, calls, parts),
   };
+}
+
+function tipsOf(context: SiteContext, bins: readonly PhaseBin[], parts: readonly Part[]): Tip[] {
+  const { locale, format } = context;
+  const { range, when } = rangeFrame(context, "24h");
+  const words = locale.figures.phases;
+  return bins.flatMap(({ fromMs, toMs: untilMs, ms }) => {
+    if (ms === undefined) return [];
+    const told = parts.map(({ stage, layer }) => `${words.stage[stage]} ${format.latency(ms[layer] ?? 0)}`);
+    return [{ x: thousandths(across(range, (fromMs + untilMs) / 2)), text: words.tip(when(fromMs), told) }];
+  });
 }
 
 /** Of calls that have any of these phases. */
@@ -106,15 +102,15 @@ const rank = (sorted: readonly number[], share: number): number =>
 
 const medianOf = (calls: readonly Sample[], names: readonly Phase[]): number => rank(sumsOf(calls, names), 0.5);
 
-/** Half an hour, or so long that a bin holds some calls. */
+/** An hour, or so long that a bin holds some calls. */
 function binsOf(
   calls: readonly Sample[],
   parts: readonly Part[],
   fromMs: number,
   nowMs: number,
   everyMs: number,
-): (PhaseBin & { readonly ms?: Partial<Record<Layer, number>> })[] {
-  const stepMs = [30 * MINUTE_MS, HOUR_MS, 2 * HOUR_MS].find((ms) => ms >= 3 * everyMs) ?? 3 * HOUR_MS;
+): PhaseBin[] {
+  const stepMs = [HOUR_MS, 2 * HOUR_MS].find((ms) => ms >= 3 * everyMs) ?? 3 * HOUR_MS;
   const byBin = Map.groupBy(calls, ({ t }) => Math.floor((toMs(t) - fromMs) / stepMs));
   return Array.from({ length: Math.ceil((nowMs - fromMs) / stepMs) }, (_, index) => {
     const own = byBin.get(index);

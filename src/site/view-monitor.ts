@@ -64,10 +64,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
       ...(facts.objective === undefined ? [] : [objectiveFact(context, facts.objective)]),
     ],
     ranges: rangesView(context, facts),
-    pairs: [
-      pairOf("when", locale.figures.head, heatFigure(context, facts), budgetFigure(context, facts)),
-      pairOf("spent", locale.figures.spentHead, phasesFigure(context, facts), costFigure(context, facts)),
-    ].filter((pair) => pair !== undefined),
+    pairs: pairsOf(context, facts),
     leads: leadsView(context, facts),
     regions: regionsView(context, facts),
     others: othersView(context, facts),
@@ -92,6 +89,14 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     ].filter(({ spec }) => spec.length > 0),
     tables: measuredTables(context, facts),
   };
+}
+
+function pairsOf(context: SiteContext, facts: MonitorFacts): object[] {
+  const { head, spentHead } = context.locale.figures;
+  return [
+    pairOf("when", head, heatFigure(context, facts), budgetFigure(context, facts)),
+    pairOf("spent", spentHead, phasesFigure(context, facts), costFigure(context, facts)),
+  ].filter((pair) => pair !== undefined);
 }
 
 /** Two figures side by side, or one of them alone. */

@@ -18,9 +18,11 @@ import { incidentPulse } from "./incident-chart.ts";
 import { pageClause } from "./phrases.ts";
 import { incidentFactsRow } from "./view-incident-facts.ts";
 import { monitorFactsRow } from "./view-monitor-facts.ts";
-import { incidentStory, incidentSummary } from "./view-incident-story.ts";
+import { incidentStory } from "./view-incident-story.ts";
+import { incidentSummary } from "./view-incident-summary.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
-import { freshness, headline, indexView } from "./view-index.ts";
+import { headline } from "./view-headline.ts";
+import { freshness, indexView } from "./view-index.ts";
 import { monitorSentence, monitorView } from "./view-monitor.ts";
 import { rowView } from "./view-row.ts";
 
@@ -52,7 +54,7 @@ describe("the headline", () => {
 
   it("turns to grey alone when all is well", () => {
     const pieces = headline(createContext(siteInput(up("a", "b", "c"))));
-    expect(said(pieces)).toBe("All three are up.");
+    expect(said(pieces)).toMatch(/^All three are up\. No incident has been seen since \d\d:\d\d\.$/u);
     expect(pieces.filter(({ text }) => text !== "").every(({ tone }) => tone === "quiet")).toBe(true);
   });
 
@@ -130,7 +132,9 @@ describe("a monitor's page", () => {
     const context = createContext(siteInput({ ...up("a"), ledger: { ...EMPTY_LEDGER, samples } }));
     return monitorView(context, context.facts[0]!) as {
       readonly lead: string;
-      readonly latency: { readonly title: string; readonly chart: string };
+      readonly ranges: {
+        readonly items: readonly { readonly figures: readonly { readonly title: string; readonly chart: string }[] }[];
+      };
       readonly months: { readonly rows: readonly Readonly<Record<"uptime" | "shortCoverage", string>>[] };
     };
   };
@@ -157,10 +161,12 @@ describe("a monitor's page", () => {
   });
 
   it("invents no scale of latency where no call succeeded", () => {
-    const { title, chart } = viewOf("timeout", "overloaded").latency;
-    expect(title).toBe("No call succeeded in these days");
-    expect(chart).not.toContain('class="grid"');
-    expect(viewOf("ok").latency.chart).toContain('class="grid"');
+    for (const range of [0, 1, 2, 3, 4]) {
+      const { title, chart } = viewOf("timeout", "overloaded").ranges.items[range]!.figures[0]!;
+      expect(title).toBe("No call succeeded in these days");
+      expect(chart).not.toContain('class="grid"');
+      expect(viewOf("ok").ranges.items[range]!.figures[0]!.chart).toContain('class="grid"');
+    }
   });
 
   it("shows a month's coverage where it has too few calls for an uptime", () => {

@@ -54,7 +54,13 @@ const washes = fc.array(
 const latency = fc
   .record({
     rows: list(fc.record({ p50: missing(amount), up: amount, over: amount, failures: count, observed: fc.boolean() })),
-    calls: list(fc.record({ tMs: moment, mark: fc.constantFrom("ok", "slow", "fail"), ms: missing(amount) })),
+    calls: list(
+      fc.record({
+        tMs: moment,
+        mark: fc.constantFrom("ok" as const, "slow" as const, "fail" as const),
+        ms: missing(amount),
+      }),
+    ),
     slow: missing(amount),
     washes,
   })
@@ -70,7 +76,7 @@ const latency = fc
       })),
       calls: calls.map(({ tMs, mark, ms }) => ({
         tMs,
-        mark: mark as "ok" | "slow" | "fail",
+        mark,
         ...(ms !== undefined && { ms }),
       })),
       ...(slow !== undefined && { slowMs: slow }),

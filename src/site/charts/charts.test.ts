@@ -192,7 +192,7 @@ describe("outcomes", () => {
     expect(runsIn(pathOf(chart({ up: 3 }, 4), "b-up"))).toEqual([
       [
         [500, 110],
-        [500, 27.5],
+        [500, 28],
       ],
     ]));
   it("stands what is bad on the line", () => {
@@ -200,12 +200,12 @@ describe("outcomes", () => {
     expect(runsIn(pathOf(svg, "b-down"))).toEqual([
       [
         [500, 110],
-        [500, 82.5],
+        [500, 83],
       ],
     ]);
     expect(runsIn(pathOf(svg, "b-up"))).toEqual([
       [
-        [500, 82.5],
+        [500, 83],
         [500, 0],
       ],
     ]);

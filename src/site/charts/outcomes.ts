@@ -57,7 +57,9 @@ function barsOf(range: TimeRange, bins: readonly OutcomeBin[], full: number) {
       const wide = Math.round(width * CURVE_WIDTH * 10) / 10;
       const path = pens.get(`${part} ${wide}`) ?? { part, width: wide, pen: new Pen() };
       const x = (left + width / 2) * CURVE_WIDTH;
-      path.pen.moveTo(x, y + tall).lineTo(x, y);
+      // Whole pixels; what is there at all is one.
+      const [foot, top] = [Math.round(y + tall), Math.round(y)];
+      path.pen.moveTo(x, foot).upTo(Math.max(0, Math.min(top, foot - 1)));
       pens.set(`${part} ${wide}`, path);
     }
   }

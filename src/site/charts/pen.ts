@@ -27,6 +27,14 @@ export class Pen {
     return this.#go(x, y, this.#d.endsWith("z") ? "l" : " ");
   }
 
+  /** Straight up or down; only a new move may follow. */
+  upTo(y: number): this {
+    const next = Math.round(y * this.#grain);
+    this.#d += `v${this.#number(next - this.#y)}`;
+    this.#y = next;
+    return this;
+  }
+
   closePath(): this {
     this.#d += "z";
     [this.#x, this.#y] = [this.#fromX, this.#fromY];
