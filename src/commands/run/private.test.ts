@@ -46,6 +46,14 @@ const SECRET =
 
 const { config } = loadConfig(TEXT, "uptimeline.yml", new Map());
 
+/** What an answer held where something else was expected. */
+const FOUND: Readonly<Record<string, string>> = {
+  name: "https://name-canary.example/",
+  dns: "dns-canary.example",
+  steps: "https://first-canary.example/b",
+  host: "https://host-shown.example/host-path",
+};
+
 function incident(monitor: string): Incident {
   const t = "2026-11-21T08:00:00.000Z";
   const conditions = config.monitors
@@ -54,7 +62,7 @@ function incident(monitor: string): Incident {
       text,
       holds: false,
       otherwise: "down" as const,
-      got: { "body.next": "https://name-canary.example/host-path" },
+      got: { "body.next": FOUND[monitor]! },
     }));
   return {
     v: 1,
