@@ -25,27 +25,31 @@ export function yearStrips(context: SiteContext, report: SlaReport): YearStrips 
   const { locale, format } = context;
   const words = locale.monthly;
   const reports = new Map(context.input.ledger.reports.map((one) => [one.month, one]));
-  const months = monthsUpTo(report.month).map((month) => reports.get(month));
+  const names = monthsUpTo(report.month);
+  const months = names.map((month) => reports.get(month));
   const byId = months.map((one) => new Map(one?.monitors.map((part) => [part.id, part])));
-  const days = months.map((one) => dayOf(one, one?.monitors ?? []));
-  const worst = days.reduce((most, day, index) => (day.downMs > (days[most]?.downMs ?? 0) ? index : most), 0);
-  const known = months.filter((one) => one !== undefined).length;
-  const downMs = days[worst]!.downMs;
-  const name = downMs === 0 ? "" : nameOf(context, months[worst]!);
-  const finding = words.yearFinding(known, name, format.duration(downMs));
+  const findingOf = (own: readonly StripDay[]): string => {
+    const worst = own.reduce((most, day, index) => (day.downMs > own[most]!.downMs ? index : most), 0);
+    const { downMs } = own[worst]!;
+    const known = own.filter(({ knownMs }) => knownMs > 0).length;
+    return words.yearFinding(known, downMs === 0 ? "" : nameOf(context, months[worst]!), format.duration(downMs));
+  };
   const draw = (own: readonly StripDay[], id: string, title: string, height: number): string =>
-    dayStrip(own, { id, title, desc: words.yearNote, width: MONTHS, height, hasPage: false });
+    dayStrip(own, { id, title, desc: findingOf(own), width: MONTHS, height, hasPage: false });
+  const days = months.map((one) => dayOf(one, one?.monitors ?? []));
   return {
-    all: draw(days, "year", finding, TALL),
-    finding,
-    labels: monthsUpTo(report.month).map((month) => format.monthShort(toMs(`${month}-15T00:00:00.000Z`))),
-    of: ({ id, name: own }, place) =>
-      draw(
-        months.map((one, index) => dayOf(one, byId[index]!.has(id) ? [byId[index]!.get(id)!] : [])),
-        `year-${place}`,
-        words.yearOf(outsideText(own)),
-        LOW,
-      ),
+    all: draw(days, "year", words.year, TALL),
+    finding: findingOf(days),
+    labels: names.map((month) => format.monthShort(toMs(`${month}-15T00:00:00.000Z`))),
+    of: ({ id, name }, place) => {
+      const own = months.map((one, index) =>
+        dayOf(
+          one,
+          [byId[index]!.get(id)].filter((part) => part !== undefined),
+        ),
+      );
+      return draw(own, `year-${place}`, words.yearOf(outsideText(name)), LOW);
+    },
   };
 }
 

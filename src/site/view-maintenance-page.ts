@@ -17,7 +17,11 @@ export function maintenancePageView(context: SiteContext, one: Maintenance): obj
   const names = new Map(input.monitors.map(({ id, name }) => [id, outsideText(name)]));
   return {
     ...frame(context, { title, root: "../" }),
-    crumbs: [{ href: "../index.html", text: locale.words.status }, { text: words.head }],
+    crumbs: [
+      { href: "../index.html", text: locale.words.status },
+      { href: "../maintenance.html", text: locale.planned.title },
+      { text: format.dayTime(fromMs) },
+    ],
     status: stateOf(context, one),
     when: words.when(format.dayTime(fromMs), format.timeNear(untilMs, fromMs), format.zone(fromMs)),
     sentence: sentence([{ tone: "plain", text: title }]),

@@ -43,6 +43,7 @@ export function maintenanceView(context: SiteContext, root: string, about?: Moni
   return {
     head: locale.maintenance.head,
     items: own.slice(0, ITEMS_SHOWN).map((one) => maintenanceItem(context, one, root, about !== undefined)),
+    all: { href: `${root}maintenance.html`, text: locale.planned.title },
     calendar: locale.maintenance.calendar,
     href: `${root}maintenance.ics`,
   };
