@@ -252,10 +252,10 @@ const summary: IncidentWords["summary"] = {
     unread: (page) => `${object(pageName(page))} 읽지 못했습니다.`,
   },
   pageLate: (page, late, time, lead) =>
-    `${topic(pageName(page))} 문제 발생 ${late} 뒤인 ${said(time)}에 알렸습니다(우리 판정과 비교하면 ${lead}).`,
+    `${topic(pageName(page))} 문제 발생 ${late} 뒤인 ${said(time)}에 알렸습니다(우리 판정 기준 ${lead}).`,
   pageAtOnce: (page, time) => `${topic(pageName(page))} ${said(time)}에 곧바로 알렸습니다.`,
   pageEarly: (page, early, time, lead) =>
-    `${topic(pageName(page))} 문제 발생 ${early} 전인 ${said(time)}에 알렸습니다(우리 판정과 비교하면 ${lead}).`,
+    `${topic(pageName(page))} 문제 발생 ${early} 전인 ${said(time)}에 알렸습니다(우리 판정 기준 ${lead}).`,
 };
 
 export const koIncident: IncidentWords = {
@@ -290,7 +290,7 @@ export const koIncident: IncidentWords = {
   pageLate: "공식 페이지 지연",
   pageEarly: "공식 페이지가 먼저",
   pageSpoke: "공식 페이지 공지",
-  pageSaid: (time, lead) => `${time} 공지${lead === "" ? "" : `, 우리 판정보다 ${lead}`}`,
+  pageSaid: (time, lead) => `${time} 공지${lead === "" ? "" : `, 우리 판정 기준 ${lead}`}`,
   pageSilentFact: "침묵",
   pageNeverFact: "공지 없음",
   pageSub: {

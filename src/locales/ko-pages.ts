@@ -19,6 +19,15 @@ function rest({ incidents, silent, pending, unread }: FateCounts): Piece[] {
   ];
 }
 
+const AT_ONCE = "동시";
+
+/** `우리 판정보다 중앙값으로 22분 늦게 ` */
+function when(lead: string | undefined, told: number): string {
+  if (lead === undefined) return "";
+  if (lead === AT_ONCE) return "우리 판정과 동시에 ";
+  return `우리 판정보다 ${told === 1 ? "" : "중앙값으로 "}${lead.replace(/늦음$/u, "늦게").replace(/빠름$/u, "먼저")} `;
+}
+
 /** What the status pages made of what we saw, in Korean. */
 export const koPages: PagesWords = {
   title: "상태 페이지",
@@ -26,14 +35,9 @@ export const koPages: PagesWords = {
   sentence: (counts, lead, span) => {
     const { incidents, acknowledged: told } = counts;
     const seen = `${span} 직접 확인한 ${noun(counts)} ${incidents}건`;
-    const text =
-      told === 0
-        ? `${seen} 중 공식 페이지가 인정한 것은 없습니다.`
-        : told === incidents
-          ? `${seen}${incidents === 1 ? "을" : "을 모두"} 공식 페이지가 인정했습니다`
-          : `${seen} 중 ${told}건을 공식 페이지가 인정했습니다`;
-    const how = lead === undefined ? "" : told === 1 ? `(우리 판정보다 ${lead})` : `(우리 판정보다 중앙값 ${lead})`;
-    return [{ tone: "plain", text: told === 0 ? text : `${text}${how}.` }, ...rest(counts)];
+    if (told === 0) return [{ tone: "plain", text: `${seen} 중 공식 페이지가 인정한 것은 없습니다.` }, ...rest(counts)];
+    const which = told < incidents ? ` 중 ${told}건을` : incidents === 1 ? "을" : "을 모두";
+    return [{ tone: "plain", text: `${seen}${which} 공식 페이지가 ${when(lead, told)}인정했습니다.` }, ...rest(counts)];
   },
   nothingSeen: (_, span) => [
     { tone: "quiet", text: `${span} 상태 페이지가 다루는 대상에서 장애가 없었습니다.` },
@@ -41,10 +45,10 @@ export const koPages: PagesWords = {
   ],
   span: (days, since) => (since === undefined ? `최근 ${days}일 동안` : `${since}부터`),
   few: (incidents) => `${incidents}건은 적은 수입니다. 페이지가 평소 어떤지는 알 수 없습니다.`,
-  how: "우리 판정과 공식 페이지의 첫 공지를 비교합니다. 한 인시던트는 직접 호출이 실패한 모니터마다 한 번씩 셉니다.",
+  how: "우리 판정과 공식 페이지의 첫 공지를 비교합니다. 인시던트 하나는 직접 호출이 실패한 모니터마다 한 번씩 셉니다.",
   indexLink: (told, incidents) => `상태 페이지가 인정한 인시던트 ${incidents}건 중 ${told}건`,
   lead: { after: (duration) => `${duration} 늦음`, before: (duration) => `${duration} 빠름` },
-  leadAtOnce: "동시",
+  leadAtOnce: AT_ONCE,
   now: "지금 공식 페이지의 표시",
   nowNote: "페이지가 다루는 모니터에 대해",
   nowColumns: [
