@@ -3,7 +3,7 @@ import { simulatedHistory, type SimulatedMonitor } from "../src/lab/history.ts";
 import { monitor, NOW_MS, siteInput } from "../src/site/fixtures.ts";
 import type { SiteInput } from "../src/site/input.ts";
 
-export const SIMULATED: readonly SimulatedMonitor[] = [
+const SIMULATED: readonly SimulatedMonitor[] = [
   { id: "image", everyMs: 5 * MINUTE_MS, ms: 9_000, outages: 6, feed: "google", now: "silent-outage" },
   {
     id: "chat",

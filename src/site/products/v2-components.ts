@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { toInstant } from "../../domain/instant.ts";
+import { WORST_FIRST, type ComponentStatus } from "../../domain/report.ts";
 import { nameOf, type SiteContext } from "../context.ts";
 import type { MonitorFacts } from "../facts.ts";
 import { outsideText } from "../outside.ts";
 import { verdictOf } from "../status-json.ts";
 
 /** An id as Statuspage's are, of something that has a name alone: the same name, the same id. */
-export const idOf = (text: string): string =>
+const idOf = (text: string): string =>
   BigInt(`0x${createHash("sha256").update(text).digest("hex").slice(0, 20)}`)
     .toString(36)
     .padStart(12, "0")
@@ -15,30 +16,15 @@ export const idOf = (text: string): string =>
 export const pageIdOf = ({ input }: Pick<SiteContext, "input">): string =>
   idOf(`page ${input.repositoryUrl ?? input.site.url ?? input.site.name}`);
 
-/**
- * What a component may be. Statuspage has no word for what nobody knows; to call it operational would be a lie, and to call it
- * down another.
- */
-export type V2Status =
-  "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance" | "unknown";
-
 export interface V2Component {
   readonly id: string;
   readonly name: string;
-  readonly status: V2Status;
+  /** Statuspage has no word for what nobody knows; to call it operational would be a lie, and to call it down another. */
+  readonly status: ComponentStatus;
   readonly group_id: string | null;
   readonly group: boolean;
   readonly [key: string]: unknown;
 }
-
-const WORST: readonly V2Status[] = [
-  "major_outage",
-  "partial_outage",
-  "degraded_performance",
-  "under_maintenance",
-  "unknown",
-  "operational",
-];
 
 /** Each group of the config before its monitors, whose ids are the config's. */
 export function v2Components(context: SiteContext): V2Component[] {
@@ -98,9 +84,10 @@ function groupComponent(context: SiteContext, id: string, members: readonly V2Co
   };
 }
 
-const worst = (statuses: readonly V2Status[]): V2Status => WORST.find((one) => statuses.includes(one)) ?? "unknown";
+const worst = (statuses: readonly ComponentStatus[]): ComponentStatus =>
+  WORST_FIRST.find((one) => statuses.includes(one)) ?? "unknown";
 
-function statusOf(facts: MonitorFacts): V2Status {
+function statusOf(facts: MonitorFacts): ComponentStatus {
   const { verdict } = facts;
   if (verdict?.maintenance !== undefined) return "under_maintenance";
   const verdictNow = verdictOf(facts);
@@ -126,8 +113,8 @@ export function v2Status({ facts }: Pick<SiteContext, "facts">): {
   readonly indicator: keyof typeof DESCRIPTIONS;
   readonly description: string;
 } {
-  const statuses = facts.map(statusOf).filter((status) => status !== "unknown");
-  const has = (status: V2Status): boolean => statuses.includes(status);
+  const statuses: readonly ComponentStatus[] = facts.map(statusOf).filter((status) => status !== "unknown");
+  const has = (status: ComponentStatus): boolean => statuses.includes(status);
   const indicator =
     statuses.length === 0
       ? "unknown"
