@@ -1,5 +1,5 @@
 import type { Hint } from "../domain/report.ts";
-import { counted } from "./ko-grammar.ts";
+import { counted, said } from "./ko-grammar.ts";
 import { koIssues } from "./ko-issues.ts";
 import { koShared } from "./ko-shared.ts";
 import type { OthersWords } from "./others.ts";
@@ -70,7 +70,7 @@ export const koOthers: OthersWords = {
   worst: "최저",
   moreEndpoints: (count) => `그 사이에 엔드포인트 ${count}개 더 있음`,
   chart: {
-    title: (lowest, when) => `가장 나은 엔드포인트도 ${when}에 ${lowest}까지 떨어졌습니다`,
+    title: (lowest, when) => `가장 나은 엔드포인트도 ${said(when)}에 ${lowest}까지 떨어졌습니다`,
     titleSteady: (lowest) => `가장 나은 엔드포인트는 3일 동안 ${lowest} 밑으로 떨어지지 않았습니다`,
     text: (hasOurs) =>
       `${hasOurs ? "선 위는 우리 호출의 결과로 막대 하나는 1시간, 선 아래는" : "선 아래는"} 가장 나은 엔드포인트의 호출 성공률입니다. 점선은 읽지 않은 시간입니다.`,
