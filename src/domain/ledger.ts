@@ -54,6 +54,8 @@ export interface Ledger {
   readonly months: readonly MonthRollup[];
   /** All months since are here; of those before only the ones of which no year of `years` tells. */
   readonly monthsFrom: Instant;
+  /** No hour before it waits for its day to be closed: days of such hours may be closed though they are not here. */
+  readonly daysOpenFrom: Instant;
   /** No day before it waits for its month to be closed: months of such days may be closed though they are not here. */
   readonly monthsOpenFrom: Instant;
   /** Years before `monthsFrom` that stand for their months: where one is here, nothing finer of its monitor and time is. */
@@ -82,6 +84,7 @@ export const EMPTY_LEDGER: Ledger = {
   days: [],
   months: [],
   monthsFrom: "",
+  daysOpenFrom: "",
   monthsOpenFrom: "",
   years: [],
   late: [],

@@ -97,15 +97,17 @@ function hoursReached(own: readonly Sample[]): { starts: Set<number>; longestMs:
  * The lines to add to `days/`: days whose last hour ended at least 2 h before now and that `existing` does not hold.
  * `hours` must hold the lines that `closeHours` gives for the same moment. A day is the sum of its hours, and counts a false
  * alarm where all of them do into which that reaches: one that was marked when some of them were closed already is still to be
- * left out of it.
+ * left out of it. Hours before `from` wait for none.
  */
 export function closeDays(
   hours: readonly HourRollup[],
   existing: readonly DayRollup[],
   nowMs: number,
   corrections: readonly FalseAlarm[] = [],
+  from: Instant = "",
 ): DayRollup[] {
-  return closeSums(DAY, { parts: hours, existing, corrections }, nowMs);
+  const parts = from === "" ? hours : hours.filter(({ t }) => t >= from);
+  return closeSums(DAY, { parts, existing, corrections }, nowMs);
 }
 
 /**

@@ -77,6 +77,7 @@ export function simulatedHistory(options: HistoryOptions): History {
     figures: others.figures,
     months,
     monthsFrom: "",
+    daysOpenFrom: "",
     monthsOpenFrom: "",
     years: [],
     late: [],

@@ -17,6 +17,7 @@ export interface Depth {
   /** Samples that came too late to be counted. */
   readonly lateMs: number;
   readonly hoursMs: number;
+  /** 0: none, but where one may be due. */
   readonly daysMs: number;
   /** 0: none, but where one may be due. */
   readonly monthsMs: number;

@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
-import { MONTH_CLOSES_AFTER_MS } from "../domain/rollup-close.ts";
+import { CLOSES_AFTER_MS, MONTH_CLOSES_AFTER_MS } from "../domain/rollup-close.ts";
+import type { Round } from "../domain/rounds.ts";
 import { compareRollups, keyOf, startOf, type DayRollup, type HourRollup, type MonthRollup } from "../domain/rollup.ts";
 import { startOfYear } from "../domain/window.ts";
 import { encode, type LineHead } from "./codec.ts";
@@ -26,6 +27,8 @@ export interface RollupsWanted {
   /** From where the depth counts. */
   readonly lastMs: number;
   readonly nowMs: number;
+  /** Those of this day, as they are read beside. */
+  readonly rounds: Promise<readonly Pick<Round, "t">[]>;
 }
 
 export interface RollupsRead {
@@ -38,7 +41,8 @@ export interface RollupsRead {
   readonly hoursFromMs: number;
   /** The first month that waits to be closed, all of whose days are here; infinity where none does. */
   readonly dueMs: number;
-  /** No day before it waits for its month to be closed. */
+  /** No hour before it waits for its day to be closed, no day for its month. */
+  readonly daysOpenFromMs: number;
   readonly monthsOpenFromMs: number;
 }
 
@@ -48,11 +52,14 @@ export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Pr
   const wantedHoursMs = startOf(lastMs - depth.hoursMs, DAY_MS);
   const wantedMonthsMs = monthsSince(wanted);
   const readMonths = (fromMs: number): Promise<MonthRollup[]> => rollupsSince(files, "month", fromMs, names);
-  const [wantedMonths, near, wantedHours] = await Promise.all([
+  const [wantedMonths, wantedDays, wantedHours, countedMs] = await Promise.all([
     depth.monthsMs === 0 ? [] : readMonths(wantedMonthsMs),
-    rollupsSince(files, "day", lastMs - depth.daysMs, names),
+    depth.daysMs === 0 ? undefined : rollupsSince(files, "day", lastMs - depth.daysMs, names),
     rollupsSince(files, "hour", wantedHoursMs, names),
+    wanted.rounds.then((rounds) => countedBefore(rounds, nowMs)),
   ]);
+  const isCounted = wantedDays === undefined && countedMs !== undefined;
+  const near = wantedDays ?? (isCounted ? [] : await rollupsSince(files, "day", lastMs - NEAR_MS, names));
   const maybeDueMs = maybeDueMonth(files, near, wanted);
   const isAsked = depth.monthsMs === 0 && maybeDueMs !== Infinity;
   const askedMs = isAsked ? Math.min(wantedMonthsMs, monthOf(maybeDueMs - DAY_MS)) : wantedMonthsMs;
@@ -61,15 +68,30 @@ export async function readRollups(files: LedgerFiles, wanted: RollupsWanted): Pr
   const yearsMs = dueMs === Infinity ? Infinity : yearsDue(files, dueMs, nowMs);
   const months = yearsMs < askedMs ? await readMonths(yearsMs) : askedMonths;
   const monthsFromMs = depth.monthsMs === 0 && !isAsked ? Infinity : Math.min(askedMs, yearsMs);
-  const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
+  const days =
+    dueMs < lastMs - Math.max(depth.daysMs, isCounted ? 0 : NEAR_MS)
+      ? await rollupsSince(files, "day", dueMs, names)
+      : near;
   const closedDay = lastOf(days, nowMs);
-  const openMs = closedDay === undefined ? Infinity : startOf(toMs(closedDay) + DAY_MS, DAY_MS);
+  const afterMs = closedDay === undefined ? Infinity : startOf(toMs(closedDay) + DAY_MS, DAY_MS);
+  const openMs = isCounted ? countedMs : afterMs;
   const isOpenBefore = openMs < wantedHoursMs;
   const hours = isOpenBefore ? await rollupsSince(files, "hour", openMs, names) : wantedHours;
   const hoursFromMs = isOpenBefore ? openMs : wantedHoursMs;
   const firstOpenMs = openMs === Infinity ? -Infinity : openMs;
   const monthsOpenFromMs = dueMs === Infinity ? firstOpenMs : dueMs;
-  return { hours, days, months, monthsFromMs, hoursFromMs, dueMs, monthsOpenFromMs };
+  const daysOpenFromMs = isCounted ? countedMs : -Infinity;
+  return { hours, days, months, monthsFromMs, hoursFromMs, dueMs, daysOpenFromMs, monthsOpenFromMs };
+}
+
+/**
+ * The beginning of this day where a run has begun since the day before it had to be closed: what that run wrote beside its
+ * round has closed all days before. So most runs need no days, which would be a month of them for a few lines.
+ */
+function countedBefore(rounds: readonly Pick<Round, "t">[], nowMs: number): number | undefined {
+  const todayMs = startOf(nowMs, DAY_MS);
+  const [from, to] = [toInstant(todayMs + CLOSES_AFTER_MS), toInstant(nowMs)];
+  return rounds.some(({ t }) => t >= from && t <= to) ? todayMs : undefined;
 }
 
 /** From where months are wanted as they are. */

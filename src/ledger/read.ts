@@ -1,6 +1,7 @@
 import type { FigureSample } from "../domain/figure-sample.ts";
 import { HOUR_MS, toInstant, toMs } from "../domain/instant.ts";
 import type { FeedChange, Ledger } from "../domain/ledger.ts";
+import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { SlaReport } from "../domain/sla-report.ts";
 import { EMPTY_STATE, type State } from "../domain/state.ts";
@@ -46,10 +47,11 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
   const reading: Reading = { ...options, lastMs: newestMs(files, options.nowMs) };
   const { depth, names, lastMs } = reading;
   // What is asked for together is one process of git; only samples and incidents wait for what the others say.
+  const rounds = linesSince(files, "round", "rounds", lastMs - depth.roundsMs);
   const [state, rollups, others, yearFiles] = await Promise.all([
     readState(files).then((one) => renamedState(one, names)),
-    readRollups(files, reading),
-    readOthers(files, reading),
+    readRollups(files, { ...reading, rounds }),
+    readOthers(files, reading, rounds),
     depth.isByYears === true ? readYearFiles(files, monthsSince(reading)) : undefined,
   ]);
   const { hours, days, dueMs } = rollups;
@@ -69,6 +71,7 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
     hoursFrom: rollups.hoursFromMs === -Infinity ? "" : toInstant(rollups.hoursFromMs),
     days,
     months: older?.months ?? rollups.months,
+    daysOpenFrom: rollups.daysOpenFromMs === -Infinity ? "" : toInstant(rollups.daysOpenFromMs),
     monthsOpenFrom: rollups.monthsOpenFromMs === -Infinity ? "" : toInstant(rollups.monthsOpenFromMs),
     monthsFrom: rollups.monthsFromMs === -Infinity ? "" : toInstant(Math.min(rollups.monthsFromMs, options.nowMs)),
     years: older?.years ?? [],
@@ -83,14 +86,18 @@ export async function readLedger(snapshot: Snapshot, options: ReadOptions): Prom
 type Others = Pick<Ledger, "late" | "imported" | "feedChanges" | "rounds" | "corrections">;
 
 /** What is read by its time alone. */
-async function readOthers(files: LedgerFiles, { depth, names, lastMs }: Reading): Promise<Others> {
+async function readOthers(
+  files: LedgerFiles,
+  { depth, names, lastMs }: Reading,
+  wantedRounds: Promise<Round[]>,
+): Promise<Others> {
   const today = async <K extends OwnedKind>(kind: K, folder: PathKind, spanMs: number): Promise<Kinds[K][]> =>
     (await linesSince(files, kind, folder, lastMs - spanMs)).map((line) => renamed(line, names));
   const [late, imported, feedChanges, rounds, corrections] = await Promise.all([
     today("sample", "late", depth.lateMs),
     today("importedDay", "imported", depth.importedMs),
     readFeeds(files, lastMs - depth.feedsMs),
-    linesSince(files, "round", "rounds", lastMs - depth.roundsMs),
+    wantedRounds,
     today("correction", "corrections", Infinity),
   ]);
   return {

@@ -24,7 +24,7 @@ export function closeAll(
 ): Closed {
   const { corrections } = before;
   const hours = closeHours(samples, before.hours, nowMs, corrections, before.hoursFrom);
-  const days = closeDays([...before.hours, ...hours], before.days, nowMs, corrections);
+  const days = closeDays([...before.hours, ...hours], before.days, nowMs, corrections, before.daysOpenFrom);
   const allDays = [...before.days, ...days];
   const months = closeMonths(allDays, before.months, nowMs, corrections, before.monthsOpenFrom);
   const known = new Set(before.reports.map(({ month }) => month));

@@ -176,12 +176,16 @@ describe("what a run reads", () => {
           if (isSteady(told)) expect(verdicts).toEqual(expected);
           const [closed, allClosed] = [some, all].map((ledger) => {
             const hours = closeHours([...ledger.samples, ...fresh], ledger.hours, endMs, [], ledger.hoursFrom);
-            return { hours, days: closeDays([...ledger.hours, ...hours], ledger.days, endMs) };
+            const days = closeDays([...ledger.hours, ...hours], ledger.days, endMs, [], ledger.daysOpenFrom);
+            return { hours, days };
           });
           expect(closed).toEqual(allClosed);
           const byMonitor = verdicts.map(({ monitor, verdict, since }) => [monitor, { verdict, since }]);
           const state: State = { v: 1, verdicts: Object.fromEntries(byMonitor), backoffs: {}, incidents: [] };
-          await write({ samples: fresh, ...closed!, state });
+          const rounds = [
+            { v: 1, t: toInstant(nowMs), run: `${nowMs}.1`, asked: fresh.length, version: "1.0.0", ms: 1 },
+          ] as const;
+          await write({ samples: fresh, ...closed!, rounds, state });
         }
       }),
       { numRuns: 15, endOnFailure: true },

@@ -50,7 +50,7 @@ export function runDepth(config: Watched): Depth {
     lateMs: 2 * DAY_MS + longestMs,
     // What is open is read in any case; of the others the latest tell that they are closed.
     hoursMs: Math.max(12 * HOUR_MS, rules.hoursMs),
-    daysMs: Math.max(hasBudgets(config) ? MONTH_MS : 3 * DAY_MS, rules.daysMs),
+    daysMs: Math.max(hasBudgets(config) ? MONTH_MS : 0, rules.daysMs),
     monthsMs: 0,
     importedMs: 0,
     reportsMs: 0,
