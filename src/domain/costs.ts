@@ -38,6 +38,16 @@ export function costsOf(parts: readonly Charged[]): Costs {
   };
 }
 
+/** Costs of several monitors, or days, as one. */
+export function sumCosts(all: readonly Costs[]): Costs {
+  const sum = costsOf(all.map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })));
+  return {
+    ...sum,
+    calls: all.reduce((calls, one) => calls + one.calls, 0),
+    available: all.reduce((available, one) => available + one.available, 0),
+  };
+}
+
 /**
  * Micro-units for each successful call: the cost of all calls ÷ the available ones, so that whoever charges for failures is
  * dearer. `undefined` where none was available, nothing is known to have a price, or calls are unpriced: unknown is not 0.

@@ -22,6 +22,7 @@ export const koCost: CostWords = {
   callsSub: (unpriced) => (unpriced === "" ? "모두 비용이 알려짐" : `${unpriced}건은 비용을 모름`),
   unknown: "알 수 없음",
   nothing: "없음",
+  and: (amount) => `그리고 ${amount}`,
   atLeast: (amount) => `최소 ${amount}`,
   daysHead: "일별",
   daysTitle: (dearest, day, mean) => `${day}에 ${object(dearest)} 써서 가장 많았습니다. 하루 평균은 ${mean}입니다`,

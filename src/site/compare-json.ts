@@ -1,11 +1,12 @@
-import { compare, doorsToModels, type Contender } from "../domain/comparison.ts";
+import { compare, type Contender } from "../domain/comparison.ts";
 import { perSuccess, type Costs } from "../domain/costs.ts";
 import { toInstant } from "../domain/instant.ts";
 import type { Interval } from "../domain/intervals.ts";
 import { statistics, type Statistics } from "../domain/statistics.ts";
 import { cellOf } from "../domain/window.ts";
+import type { Comparison } from "./comparisons.ts";
 import { nameOf, type SiteContext } from "./context.ts";
-import { isByPage, type MonitorFacts } from "./facts.ts";
+import type { MonitorFacts } from "./facts.ts";
 import { monthCosts, monthSpan } from "./month-costs.ts";
 import { perSuccessJson } from "./objective-json.ts";
 import { outsideText } from "./outside.ts";
@@ -15,30 +16,6 @@ interface Member extends Contender {
   readonly facts: MonitorFacts;
   readonly statistics: Statistics;
   readonly costs: Costs;
-}
-
-/** Who is held against whom: the doors to one model, and each group of the config with two members or more. */
-export function comparisons({ facts }: Pick<SiteContext, "facts">): readonly Comparison[] {
-  const called = facts.filter((own) => !isByPage(own));
-  const byId = new Map(called.map((own) => [own.monitor.id, own]));
-  const doors = doorsToModels(called.map(({ monitor }) => monitor));
-  const groups = Map.groupBy(called, ({ monitor }) => monitor.group);
-  return [
-    ...[...doors].map(([name, own]) => ({
-      by: "model" as const,
-      name,
-      facts: own.flatMap(({ id }) => byId.get(id) ?? []),
-    })),
-    ...[...groups].flatMap(([name, own]) =>
-      name === undefined || own.length < 2 ? [] : [{ by: "group" as const, name, facts: own }],
-    ),
-  ];
-}
-
-interface Comparison {
-  readonly by: "model" | "group";
-  readonly name: string;
-  readonly facts: readonly MonitorFacts[];
 }
 
 /** `api/v1/compare.json`: who does best of those that do the same, all over one window. */

@@ -1,5 +1,8 @@
 import type { Locale } from "../locales/index.ts";
+import { comparePages } from "./comparisons.ts";
 import type { SiteContext } from "./context.ts";
+import { costFacts } from "./cost-facts.ts";
+import { providersOf } from "./providers.ts";
 
 /** A page that every page leads to. */
 export interface NavEntry {
@@ -18,10 +21,31 @@ export const NAV = [
   { name: "status", href: "index.html", text: ({ words }) => words.status, at: "top", isThere: always },
   { name: "incidents", href: "incidents/index.html", text: ({ words }) => words.incidents, at: "top", isThere: always },
   {
+    name: "providers",
+    href: "providers/index.html",
+    text: ({ provider }) => provider.title,
+    at: "top",
+    isThere: (context) => providersOf(context).length > 0,
+  },
+  {
+    name: "compare",
+    href: "compare/index.html",
+    text: ({ compare }) => compare.title,
+    at: "top",
+    isThere: (context) => comparePages(context).length > 0,
+  },
+  {
+    name: "cost",
+    href: "cost.html",
+    text: ({ cost }) => cost.title,
+    at: "top",
+    isThere: (context) => costFacts(context).charged.length > 0,
+  },
+  {
     name: "pages",
     href: "status-pages.html",
     text: ({ pages }) => pages.title,
-    at: "top",
+    at: "foot",
     isThere: ({ pages }) => pages.length > 0,
   },
   {

@@ -16,6 +16,12 @@ import { notFoundView } from "./view-not-found.ts";
 import { reportPath } from "./report-rows.ts";
 import { reportView } from "./view-report.ts";
 import { reportsView } from "./view-reports.ts";
+import { providersOf } from "./providers.ts";
+import { comparePages } from "./comparisons.ts";
+import { compareView, comparisonView } from "./view-compare.ts";
+import { costView, hasCosts } from "./view-cost.ts";
+import { providerView } from "./view-provider.ts";
+import { providersView } from "./view-providers.ts";
 import { statusPagesView } from "./view-status-pages.ts";
 
 /** A kind of page: which of them there are, and what each is made of. */
@@ -83,6 +89,34 @@ export const PAGE_KINDS: readonly PageKind[] = [
     kind: "all planned work",
     template: "site/maintenances",
     pages: (context) => [{ path: "maintenance.html", view: () => maintenancesView(context) }],
+  },
+  {
+    kind: "providers",
+    template: "site/providers",
+    pages: (context) =>
+      providersOf(context).length === 0 ? [] : [{ path: "providers/index.html", view: () => providersView(context) }],
+  },
+  {
+    kind: "provider",
+    template: "site/provider",
+    pages: (context) => providersOf(context).map((one) => ({ path: one.path, view: () => providerView(context, one) })),
+  },
+  {
+    kind: "comparisons",
+    template: "site/compare",
+    pages: (context) =>
+      comparePages(context).length === 0 ? [] : [{ path: "compare/index.html", view: () => compareView(context) }],
+  },
+  {
+    kind: "comparison",
+    template: "site/comparison",
+    pages: (context) =>
+      comparePages(context).map((one) => ({ path: one.path, view: () => comparisonView(context, one) })),
+  },
+  {
+    kind: "cost",
+    template: "site/cost",
+    pages: (context) => (hasCosts(context) ? [{ path: "cost.html", view: () => costView(context) }] : []),
   },
   {
     kind: "status pages",

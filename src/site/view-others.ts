@@ -68,7 +68,7 @@ export function othersView(context: SiteContext, facts: MonitorFacts): object | 
 
 const INCIDENTS_SHOWN = 6;
 
-function sourceView(context: SiteContext, source: WordFacts): SourceView {
+export function sourceView(context: SiteContext, source: WordFacts): SourceView {
   const { locale, format, input } = context;
   const words = locale.others;
   const { incidents, contradicts, readable, status, problem } = source;

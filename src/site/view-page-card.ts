@@ -18,7 +18,7 @@ const ROWS_LISTED = 100;
 const MONITORS_NAMED = 4;
 
 /** The report card of one page: its figures, and its words held against our verdicts. */
-export function cardView(context: SiteContext, page: PageCard): object {
+export function cardView(context: SiteContext, page: PageCard, root = ""): object {
   const { locale } = context;
   const names = context.facts.filter(({ monitor }) => page.monitors.includes(monitor.id)).map(nameOf);
   return {
@@ -26,7 +26,7 @@ export function cardView(context: SiteContext, page: PageCard): object {
     head: page.name,
     note: locale.pages.cardNote(names.slice(0, MONITORS_NAMED), Math.max(0, names.length - MONITORS_NAMED)),
     facts: cardFacts(context, page),
-    figure: page.fates.length === 0 ? undefined : leadsFigure(context, page),
+    figure: page.fates.length === 0 ? undefined : leadsFigure(context, page, root),
   };
 }
 

@@ -31,7 +31,7 @@ export function statusPagesView(context: SiteContext): object {
 }
 
 /** There is something to tell of it. */
-const hasCard = ({ card }: PageCard): boolean => card.incidents > 0 || card.falseAdvisories > 0;
+export const hasCard = ({ card }: PageCard): boolean => card.incidents > 0 || card.falseAdvisories > 0;
 
 /** One line of truth: how many the pages admitted, how late, and what they never mentioned. */
 export function headline({ locale, format, pages, input }: SiteContext): readonly Piece[] {
@@ -108,14 +108,14 @@ function rowOf(context: SiteContext, page: PageCard): object {
   };
 }
 
-function saidOf({ locale }: SiteContext, { now }: PageCard): string {
+export function saidOf({ locale }: SiteContext, { now }: PageCard): string {
   const words = locale.pages;
   if (!now.readable) return now.problem === undefined ? words.notReadYet : words.cannotBeRead;
   return now.status === "unknown" ? words.saysNothing : locale.page[now.status];
 }
 
 /** When it was read, and since when that works or does not. */
-function readingOf({ locale, format, input }: SiteContext, { now }: PageCard): string {
+export function readingOf({ locale, format, input }: SiteContext, { now }: PageCard): string {
   const words = locale.pages;
   // Of what is long ago the hour is beside the point.
   const near = (ms: number): string =>

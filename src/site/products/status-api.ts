@@ -1,4 +1,5 @@
-import { compareJson, comparisons } from "../compare-json.ts";
+import { compareJson } from "../compare-json.ts";
+import { comparisons } from "../comparisons.ts";
 import { compactJsonFile, listJsonFile } from "../output.ts";
 import { monitorJson, statusJson } from "../status-json.ts";
 import { statusPagesJson } from "../status-pages-json.ts";

@@ -1,7 +1,7 @@
 import { advise, type Advice, type Hindrance, type Way } from "../../domain/fallback.ts";
 import { toInstant, toMs } from "../../domain/instant.ts";
 import { perSuccess } from "../../domain/costs.ts";
-import { comparisons } from "../compare-json.ts";
+import { comparisons } from "../comparisons.ts";
 import { nameOf, type SiteContext } from "../context.ts";
 import { isThin, type MonitorFacts } from "../facts.ts";
 import { monthCosts } from "../month-costs.ts";
