@@ -18,7 +18,7 @@ export interface DemoSite {
 }
 
 const ROOT = join(import.meta.dirname, "..");
-const SOURCES = ["src", "templates", "test/demo-play.ts"];
+const SOURCES = ["src", "templates", "scripts/demo-play.ts"];
 const LOOK_EVERY_MS = 250;
 const KEPT_MS = 86_400_000;
 
@@ -84,7 +84,7 @@ async function play(home: string, folder: string): Promise<void> {
   const playing = await mkdtemp(`${folder}-`);
   const said: string[] = [];
   const code = await new Promise<number | null>((resolve) => {
-    const child = spawn(process.execPath, ["--max-semi-space-size=32", "test/demo-play.ts", playing], {
+    const child = spawn(process.execPath, ["--max-semi-space-size=32", "scripts/demo-play.ts", playing], {
       cwd: ROOT,
       stdio: ["ignore", "ignore", "pipe"],
     });

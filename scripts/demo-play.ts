@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { createFiles } from "../src/adapters/files.ts";
 import { demoQuarter } from "../src/commands/demo-quarter.ts";
-import { DEMO_END } from "./demo-site.ts";
+import { DEMO_END } from "../test/demo-site.ts";
 
-/** Plays the demo's quarter into a folder: `node test/demo-play.ts <folder>`. */
+/** Plays the demo's quarter into a folder: `node scripts/demo-play.ts <folder>`. */
 const folder = process.argv[2] ?? "";
 const told: string[] = [];
 const { ok, text } = await demoQuarter({
