@@ -5,6 +5,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The dearest files, dearest first: whichever of them began last would be waited for alone, with a core that has nothing to do. */
 const DEAR = [
+  // Waits for the demo's play, which others find done.
+  "test/site-demo",
   "test/killed-runs",
   "src/cli-history",
   "test/bundle-races",
