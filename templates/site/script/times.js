@@ -35,8 +35,11 @@
     const clock = local(time);
     const note = document.createElement("span");
     note.className = "ago";
-    time.after(note);
-    return { at, clock, note };
+    const own = document.createElement("span");
+    own.className = "local";
+    own.textContent = clock === "" ? "" : `, ${clock}`;
+    time.after(note, own);
+    return { at, note };
   });
 
   const mark = document.querySelector(".stale");
@@ -45,7 +48,7 @@
 
   const tell = () => {
     const now = Date.now();
-    for (const { at, clock, note } of parts) note.textContent = `, ${[ago(now - at), clock].filter(Boolean).join(", ")}`;
+    for (const { at, note } of parts) note.textContent = `, ${ago(now - at)}`;
     if (stale === undefined) return;
     const age = now - Date.parse(stale.dataset["checked"] ?? "");
     const isStale = age > Number(stale.dataset["after"]);
