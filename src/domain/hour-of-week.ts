@@ -75,7 +75,7 @@ export function timeOfWeek(history: MonitorHistory, range: Interval, offsetMs: O
     slot.failureMs += failureMs;
   };
   for (const day of split({ fromMs: range.fromMs, toMs: Math.min(range.toMs, history.nowMs) }, DAY_MS)) {
-    if (isWholeByLines(history, day)) addLines(history, day.fromMs, add);
+    if (isWholeByLines(history, day)) addLines(history, day.fromMs, slotsOfDay(day.fromMs, offsetMs), slots);
     else if (hasHours(history, day.fromMs))
       for (const { fromMs, shares } of cells(history, { ...day, step: "hour" }))
         add(startOf(fromMs, HOUR_MS), shares.availableMs, shares.failureMs);
@@ -98,13 +98,29 @@ const isWholeByLines = ({ regions, alarms }: MonitorHistory, { fromMs, toMs }: I
 function addLines(
   { regions }: MonitorHistory,
   dayMs: number,
-  add: (hourMs: number, availableMs: number, failureMs: number) => void,
+  slotsOfHours: readonly number[],
+  slots: readonly { knownMs: number; failureMs: number }[],
 ): void {
   for (const { days } of regions) {
     days.get(dayMs)?.cells.forEach((cell, hour) => {
-      if (cell !== null) add(dayMs + hour * HOUR_MS, cell[0] * SECOND_MS, cell[2] * SECOND_MS);
+      if (cell === null) return;
+      const slot = slots[slotsOfHours[hour]!]!;
+      slot.knownMs += (cell[0] + cell[2]) * SECOND_MS;
+      slot.failureMs += cell[2] * SECOND_MS;
     });
   }
+}
+
+const knownSlots = new WeakMap<OffsetMs, Map<number, readonly number[]>>();
+
+/** Of the hours of a UTC day; all monitors ask for the same ones. */
+function slotsOfDay(dayMs: number, offsetMs: OffsetMs): readonly number[] {
+  const known = knownSlots.get(offsetMs) ?? new Map<number, readonly number[]>();
+  knownSlots.set(offsetMs, known);
+  const slots =
+    known.get(dayMs) ?? Array.from({ length: DAY_MS / HOUR_MS }, (_, hour) => slotOf(dayMs + hour * HOUR_MS, offsetMs));
+  known.set(dayMs, slots);
+  return slots;
 }
 
 /** The epoch was a Thursday. */

@@ -16,6 +16,9 @@ export interface RangeFrame {
   readonly ticks: readonly Tick[];
   /** The name of a bin, by its beginning. */
   readonly when: (ms: number) => string;
+  readonly day: (ms: number) => string;
+  /** `14 to 21 Nov, KST` */
+  readonly note: string;
 }
 
 /** What is known of a monitor in a range, in bins without holes, and in rows of a table. */
@@ -42,22 +45,36 @@ export function rangeFrame(context: SiteContext, name: RangeName): RangeFrame {
   return known.get(name)!;
 }
 
-function frameOf({ calendar, format, input }: SiteContext, name: RangeName): RangeFrame {
+function frameOf(context: SiteContext, name: RangeName): RangeFrame {
+  const { calendar, format, input } = context;
   const { nowMs } = input;
   const range = { fromMs: name === "1y" ? yearBegin(nowMs) : nowMs - SPANS[name], toMs: nowMs };
-  const texts = new Map<number, string>();
   const words = name === "24h" ? format.time : name === "7d" ? format.dayTime : format.day;
   return {
     name,
     window: WINDOWS[name],
     range,
     ticks: TICKS[name](range, calendar, format),
-    when: (ms) => {
-      const text = texts.get(ms) ?? words(ms);
-      texts.set(ms, text);
-      return text;
-    },
+    when: remembering(words),
+    day: remembering(format.day),
+    note: noteOf(context, name, range),
   };
+}
+
+/** Each moment is put into words once. */
+function remembering(words: (ms: number) => string): (ms: number) => string {
+  const texts = new Map<number, string>();
+  return (ms) => {
+    const text = texts.get(ms) ?? words(ms);
+    texts.set(ms, text);
+    return text;
+  };
+}
+
+function noteOf({ locale, format }: SiteContext, name: RangeName, { fromMs, toMs }: TimeRange): string {
+  const day = name === "24h" ? format.dayTime : format.day;
+  const from = name === "1y" ? `${format.day(fromMs)} ${format.year(fromMs)}` : day(fromMs);
+  return locale.monitor.range(from, day(toMs), format.zone(toMs));
 }
 
 /** Of months past only the whole is kept: a year begins with the month that holds the day a year ago. */
@@ -77,7 +94,8 @@ function binHoursOf({ hours }: MonitorFacts): number {
   return BIN_HOURS.find((size) => size * anHour >= CALLS_A_BIN) ?? BIN_HOURS.at(-1) ?? 6;
 }
 
-export function rangeCells(context: SiteContext, facts: MonitorFacts, { name, range, when }: RangeFrame): RangeCells {
+export function rangeCells(context: SiteContext, facts: MonitorFacts, frame: RangeFrame): RangeCells {
+  const { name, range, when, day } = frame;
   switch (name) {
     case "24h": {
       const hours = facts.hours.filter(({ fromMs }) => fromMs >= range.fromMs);
@@ -88,18 +106,21 @@ export function rangeCells(context: SiteContext, facts: MonitorFacts, { name, ra
       const binMs = binHoursOf(facts) * HOUR_MS;
       const bins = joined(facts.hours, binMs);
       const bars = binMs === 2 * HOUR_MS ? bins : joined(facts.hours, 2 * HOUR_MS);
-      return { bins, bars, binMs, barMs: 2 * HOUR_MS, rows: rowsByDay(context, facts), rowsBy: "day" };
+      return { bins, bars, binMs, barMs: 2 * HOUR_MS, rows: rowsByDay(context, facts, day), rowsBy: "day" };
     }
     case "30d":
     case "90d": {
       const days = cells(facts.history, { ...range, step: "day" });
-      const rows = joined(days, 7 * DAY_MS, range.toMs).map((cell) => ({ first: spanText(context, cell), cell }));
+      const rows = joined(days, 7 * DAY_MS, range.toMs).map((cell) => ({
+        first: `${day(cell.fromMs)} – ${day(cell.toMs - 1)}`,
+        cell,
+      }));
       return { bins: days, bars: days, binMs: DAY_MS, barMs: DAY_MS, rows, rowsBy: "week" };
     }
     case "1y": {
       const units = unitCells(facts.history, range);
       const bins = grouped(units, weekOrMonthOf);
-      const rows = grouped(units, monthOf).map((cell) => ({ first: context.format.day(cell.fromMs), cell }));
+      const rows = grouped(units, monthOf).map((cell) => ({ first: day(cell.fromMs), cell }));
       return { bins, bars: bins, binMs: 7 * DAY_MS, barMs: 7 * DAY_MS, rows, rowsBy: "month" };
     }
   }
@@ -122,12 +143,13 @@ function monthOf({ fromMs }: Cell): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-function rowsByDay({ calendar, format, input }: SiteContext, { hours }: MonitorFacts): RangeCells["rows"] {
+function rowsByDay(
+  { calendar, input }: SiteContext,
+  { hours }: MonitorFacts,
+  nameOf: RangeFrame["day"],
+): RangeCells["rows"] {
   return calendar.days(8, input.nowMs).flatMap((day) => {
     const own = hours.filter(({ fromMs }) => fromMs >= day.fromMs && fromMs < day.toMs);
-    return own.length === 0 ? [] : [{ first: format.day(day.fromMs), cell: mergeCells(own) }];
+    return own.length === 0 ? [] : [{ first: nameOf(day.fromMs), cell: mergeCells(own) }];
   });
 }
-
-const spanText = ({ format }: SiteContext, { fromMs, toMs }: Cell): string =>
-  `${format.day(fromMs)} – ${format.day(toMs - 1)}`;

@@ -27,7 +27,7 @@ export function costFigure(context: SiteContext, facts: MonitorFacts): object | 
   const total = amounts.reduce((sum, { micro = 0 }) => sum + micro, 0);
   const money = (micro: number): string => format.money({ micro, unit });
   const sums = words.title(money(total / Math.max(1, asked.length)), money(total));
-  const limit = limitOf(context, spending, unit);
+  const limit = limitOf(context, spending, unit, Math.max(...amounts.map(({ micro = 0 }) => micro)));
   return {
     title: total === 0 ? words.free : sums,
     text:
@@ -77,9 +77,18 @@ function toldOf(
   };
 }
 
-/** A budget of a day for this monitor alone. */
-function limitOf({ locale, format }: SiteContext, { budget: pot }: Spending, unit: string) {
-  if (pot === undefined || pot.of !== "monitor" || pot.budget.per !== "day" || pot.budget.unit !== unit)
+/** A budget that is far off would press all bars against the line. */
+const NEAR = 3;
+
+/** A budget of a day for this monitor alone, where the bars come near it. */
+function limitOf({ locale, format }: SiteContext, { budget: pot }: Spending, unit: string, most: number) {
+  if (
+    pot === undefined ||
+    pot.of !== "monitor" ||
+    pot.budget.per !== "day" ||
+    pot.budget.unit !== unit ||
+    pot.budget.micro > NEAR * most
+  )
     return undefined;
   return { value: pot.budget.micro, label: locale.figures.cost.limit(format.money(pot.budget)) };
 }

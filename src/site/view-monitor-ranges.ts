@@ -1,4 +1,3 @@
-import { DAY_MS } from "../domain/instant.ts";
 import { RANGE_NAMES } from "../locales/figures.ts";
 import type { SiteContext } from "./context.ts";
 import { hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
@@ -10,27 +9,19 @@ import { outcomesFigure } from "./view-range-outcomes.ts";
 /** Latency and outcomes of each range; the reader chooses, without script. `undefined` where nobody asks and no page was read. */
 export function rangesView(context: SiteContext, facts: MonitorFacts): object | undefined {
   if (isByPage(facts) && !hasPageUptime(facts)) return undefined;
-  const { locale, format, input } = context;
-  const words = locale.figures;
+  const words = context.locale.figures;
   const hasTimes = !isTimeless(facts);
   return {
     legend: words.ranges,
     items: RANGE_NAMES.map((name) => {
       const frame = rangeFrame(context, name);
       const own = rangeCells(context, facts, frame);
-      const { fromMs, toMs } = frame.range;
-      const [from, to] =
-        toMs - fromMs <= DAY_MS
-          ? [format.dayTime(fromMs), format.dayTime(toMs)]
-          : name === "1y"
-            ? [`${format.day(fromMs)} ${format.year(fromMs)}`, format.day(toMs)]
-            : [format.day(fromMs), format.day(toMs)];
       return {
         name,
         checked: name === "7d",
         label: words.range[name].label,
         head: words.range[name].head,
-        note: locale.monitor.range(from, to, format.zone(input.nowMs)),
+        note: frame.note,
         figures: [
           ...(hasTimes ? [latencyFigure(context, facts, frame, own)] : []),
           outcomesFigure(context, facts, frame, own),

@@ -89,7 +89,8 @@ function outcomeWords({ locale }: SiteContext, facts: MonitorFacts, calls: numbe
   return calls === 0 ? reports : { ...reports, title: monitor.reportsTitle, text: monitor.reportsText };
 }
 
-const total = (parts: OutcomeBin["parts"]): number => Object.values(parts).reduce((sum, count) => sum + count, 0);
+const total = (parts: OutcomeBin["parts"]): number =>
+  parts.up + parts.degraded + parts.down + parts.timeout + parts.limited;
 
 export function outcomeBin(
   { fromMs, toMs: untilMs, first }: Cell,
@@ -118,9 +119,10 @@ const namesOf = ({ locale }: SiteContext, words: OutcomeWords): Readonly<Record<
 function legendOf(context: SiteContext, bins: readonly OutcomeBin[], words: OutcomeWords): object[] {
   const { format } = context;
   const names = namesOf(context, words);
-  const all = bins.reduce((sum, { parts }) => sum + total(parts), 0);
-  return SHOWN.flatMap((part) => {
-    const count = bins.reduce((sum, { parts }) => sum + parts[part], 0);
+  const counts = SHOWN.map((part) => bins.reduce((sum, { parts }) => sum + parts[part], 0));
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return SHOWN.flatMap((part, index) => {
+    const count = counts[index]!;
     return count === 0
       ? []
       : [{ swatch: part, text: names[part], count: `${format.count(count)} · ${format.rate(count / all)}` }];

@@ -13,7 +13,7 @@ export interface BarBin extends TimeRange {
 export interface BarsOptions extends Omit<FrameOptions, "gaps" | "noData"> {
   readonly bins: readonly BarBin[];
   readonly valueLabels: (ticks: readonly number[]) => string[];
-  /** A limit of each bin, drawn where it lies within the scale. */
+  /** A limit of each bin, which the scale holds. */
   readonly limit?: { readonly value: number; readonly label: string };
   /** A scale that several charts share, so that they can be compared: its highest value. */
   readonly max?: number;
@@ -26,7 +26,7 @@ const TOP = 8;
 /** Amounts over time in one hue, as costs a day; a bar of which a part is unknown is open on top, an unknown one is a dot. */
 export function barsChart(options: BarsOptions): string {
   const { range, bins, limit, height = HEIGHT } = options;
-  const most = options.max ?? bins.reduce((max, { value = 0 }) => Math.max(max, value), 0);
+  const most = options.max ?? bins.reduce((max, { value = 0 }) => Math.max(max, value), limit?.value ?? 0);
   const scale = linearScale(most, TOP, height);
   const drawn = (values: readonly BarBin[], draw: (pen: Pen, bin: BarBin, x: number) => void): string => {
     const pen = new Pen();

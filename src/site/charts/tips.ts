@@ -28,7 +28,10 @@ export function tips(name: string, places: readonly Tip[]): string {
   const step = Math.ceil(places.length / MOST_TIPS);
   const told = places
     .filter((_, index) => index % step === 0)
-    .map(({ x, y, text }) => `${whole(x)}${y === undefined ? "" : `,${whole(y)}`} ${text.replaceAll("|", "/")}`);
+    .map(
+      ({ x, y, text }) =>
+        `${whole(x)}${y === undefined ? "" : `,${whole(y)}`} ${text.includes("|") ? text.replaceAll("|", "/") : text}`,
+    );
   return el("div", { class: "tips", "data-name": name, "data-tip": told.join("|") }).replace(/\/>$/u, "></div>");
 }
 
