@@ -58,7 +58,10 @@ function foreign(input: SiteInput): string[] {
       id,
     ]),
     ...[...feedNames.values()].map(({ name }) => name),
-    ...ledger.incidents.flatMap(({ title, pageTitle }) => [title, pageTitle]),
+    ...ledger.incidents.flatMap(({ title, timeline }) => [
+      title,
+      ...timeline.map((event) => ("title" in event ? event.title : undefined)),
+    ]),
     ...titles,
   ]
     .flatMap((name) => name ?? [])
