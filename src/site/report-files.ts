@@ -11,12 +11,16 @@ export const MONTHS_BY_MONITOR = 12;
 export const reportName = ({ month }: SlaReport, monitor?: string): string =>
   monitor === undefined ? `reports/${month}` : `reports/${monitor}/${month}`;
 
-/** Ids become folders: a part that is none of ours has no file. */
-export const hasFiles = ({ id }: SlaPart): boolean => ID_PATTERN.test(id);
+/** Of more monitors than these the files of the whole month have to do: of a thousand, those of each would be 36,000. */
+const BY_MONITOR_UP_TO = 100;
+
+/** Whether a monitor has files of its own of a month. Ids become folders: a part that is none of ours has no file. */
+export const hasFiles = ({ monitors }: SlaReport, { id }: SlaPart): boolean =>
+  monitors.length <= BY_MONITOR_UP_TO && ID_PATTERN.test(id);
 
 /**
  * Path → text of all reports, oldest first as the ledger has them: JSON, CSV and Markdown of each month, and of each monitor in
- * it. Made of the reports alone, so that nothing that is set or seen later changes a month that is over.
+ * it where they are not too many. Made of the reports alone, so that nothing that is set or seen later changes a month that is over.
  */
 export async function reportFiles(reports: readonly SlaReport[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -27,7 +31,7 @@ export async function reportFiles(reports: readonly SlaReport[]): Promise<Map<st
     files.set(`${name}.csv`, reportCsv(report, monitors));
     files.set(`${name}.md`, await reportMarkdown(report));
     if (!reports.slice(-MONTHS_BY_MONITOR).includes(report)) continue;
-    for (const part of monitors.filter(hasFiles)) {
+    for (const part of monitors.filter((one) => hasFiles(report, one))) {
       const own = reportName(report, part.id);
       files.set(`${own}.json`, json({ ...month, monitor: part }));
       files.set(`${own}.csv`, reportCsv(report, [part]));

@@ -52,7 +52,7 @@ export function reportRow(context: SiteContext, report: SlaReport, part: SlaPart
     p50: latency === undefined ? "–" : format.latency(latency.p50),
     p95: latency === undefined ? "–" : format.latency(latency.p95),
     strip,
-    files: hasFiles(part) ? filesOf(context, reportName(report, id), name, "../") : [],
+    files: hasFiles(report, part) ? filesOf(context, reportName(report, id), name, "../") : [],
   };
 }
 

@@ -13,7 +13,7 @@ import type { SiteFile } from "../../site/output.ts";
 import type { SiteInput } from "../../site/input.ts";
 import type { Report } from "../../domain/report.ts";
 import type { RunContext } from "../run.ts";
-import type { Files, Snapshot, World } from "../../world.ts";
+import type { Snapshot, World } from "../../world.ts";
 
 /** Says that a folder was made by us and may be emptied before the site is written anew. */
 const MARK = ".uptimeline-site";
@@ -43,7 +43,7 @@ export async function publish(
     const obstacle = obstacleIn(siteDir, await world.files.list(siteDir));
     if (obstacle === undefined) {
       const input = await inputOf(world, config, context, shown);
-      await fill(world.files, siteDir, siteFiles(input));
+      await fill(world, siteDir, siteFiles(input));
       return true;
     }
     world.log.error(`The site was not built: ${obstacle}`);
@@ -60,13 +60,24 @@ function obstacleIn(siteDir: string, present: readonly string[] | undefined): st
   return undefined;
 }
 
-/** The mark is there before anything else and outlives the emptying: a run that is stopped in between leaves a folder that is ours. */
-async function fill(files: Files, siteDir: string, made: AsyncIterable<SiteFile>): Promise<void> {
+/**
+ * The mark is there before anything else and outlives the emptying: a run that is stopped in between leaves a folder that is
+ * ours. Of a large site it is told how far it is.
+ */
+async function fill(
+  { files, log }: Pick<World, "files" | "log">,
+  siteDir: string,
+  made: AsyncIterable<SiteFile>,
+): Promise<void> {
   await files.clear(siteDir, [MARK]);
   await files.write(`${siteDir}/${MARK}`, "Made by Uptimeline; emptied and written anew by each run.\n");
   const writing = new Set<Promise<void>>();
   const failures: unknown[] = [];
+  let [count, characters] = [0, 0];
   for await (const { path, body } of made) {
+    count += 1;
+    characters += body.length;
+    if (count % TOLD_EVERY === 0) log.info(`The site: ${count} files, ${Math.round(characters / 1e6)} MB so far`);
     const one: Promise<void> = files
       .write(`${siteDir}/${path}`, body)
       .catch((error: unknown) => void failures.push(error))
@@ -78,9 +89,11 @@ async function fill(files: Files, siteDir: string, made: AsyncIterable<SiteFile>
   }
   await Promise.all(writing);
   if (failures.length > 0) throw failures[0];
+  if (count >= TOLD_EVERY) log.info(`The site stands: ${count} files, ${Math.round(characters / 1e6)} MB`);
 }
 
 const WRITTEN_AT_ONCE = 16;
+const TOLD_EVERY = 1_000;
 
 const NOT_WRITABLE = "Name a folder as site-dir that this user may write to";
 const REMEDIES: ReadonlyMap<string, string> = new Map([
