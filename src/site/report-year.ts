@@ -1,13 +1,13 @@
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
-import { dayStrip, type StripDay } from "./charts/strip.ts";
+import { yearBars, type YearMonth } from "./charts/year-bars.ts";
 import type { SiteContext } from "./context.ts";
 import { outsideText } from "./outside.ts";
 
 const MONTHS = 12;
 /** A bar for each month: as high as the whole page's figure, or as a row of its table. */
-const TALL = 72;
-const LOW = 30;
+const TALL = 64;
+const LOW = 20;
 
 /** The twelve months up to a report's, as bars: an average day of each. */
 export interface YearStrips {
@@ -15,11 +15,8 @@ export interface YearStrips {
   readonly all: string;
   readonly finding: string;
   readonly labels: readonly string[];
-  /** `place`: which row it is of, for ids come from outside. */
-  readonly of: (part: SlaPart, place: number) => string;
+  readonly of: (part: SlaPart) => string;
 }
-
-type Amount = Pick<SlaPart, "availableMs" | "downtimeMs" | "leftOutMs" | "coverage">;
 
 export function yearStrips(context: SiteContext, report: SlaReport): YearStrips {
   const { locale, format } = context;
@@ -28,29 +25,34 @@ export function yearStrips(context: SiteContext, report: SlaReport): YearStrips 
   const names = monthsUpTo(report.month);
   const months = names.map((month) => reports.get(month));
   const byId = months.map((one) => new Map(one?.monitors.map((part) => [part.id, part])));
-  const findingOf = (own: readonly StripDay[]): string => {
-    const worst = own.reduce((most, day, index) => (day.downMs > own[most]!.downMs ? index : most), 0);
-    const { downMs } = own[worst]!;
-    const known = own.filter(({ knownMs }) => knownMs > 0).length;
-    return words.yearFinding(known, downMs === 0 ? "" : nameOf(context, months[worst]!), format.duration(downMs));
+  const called = months.map((one) => (one === undefined ? "" : nameOf(context, one)));
+  const findingOf = (own: readonly (YearMonth | undefined)[]): string => {
+    const known = own.filter((month) => month !== undefined);
+    const downMs = known.reduce((most, month) => Math.max(most, month.downMs), 0);
+    const worst = downMs === 0 ? "" : called[own.findIndex((month) => month?.downMs === downMs)]!;
+    return words.yearFinding(known.length, worst, format.duration(downMs));
   };
-  const draw = (own: readonly StripDay[], id: string, title: string, height: number): string =>
-    dayStrip(own, { id, title, desc: findingOf(own), width: MONTHS, height, hasPage: false });
-  const days = months.map((one) => dayOf(one, one?.monitors ?? []));
+  const all = months.map((one) => (one === undefined ? undefined : dayOf(one, one.monitors)));
+  const finding = findingOf(all);
   return {
-    all: draw(days, "year", words.year, TALL),
-    finding: findingOf(days),
+    all: yearBars(all, { height: TALL, label: finding }),
+    finding,
     labels: names.map((month) => format.monthShort(toMs(`${month}-15T00:00:00.000Z`))),
-    of: ({ id, name }, place) => {
-      const own = months.map((one, index) =>
-        dayOf(
-          one,
-          [byId[index]!.get(id)].filter((part) => part !== undefined),
-        ),
-      );
-      return draw(own, `year-${place}`, words.yearOf(outsideText(name)), LOW);
+    of: ({ id, name }) => {
+      const own = months.map((one, index) => ownDay(one, byId[index]!.get(id)));
+      return yearBars(own, { height: LOW, label: `${words.yearOf(outsideText(name))}: ${findingOf(own)}` });
     },
   };
+}
+
+const ownDays = new WeakMap<SlaPart, YearMonth>();
+
+/** That of one monitor, which the reports of twelve months ask for. */
+function ownDay(report: SlaReport | undefined, part: SlaPart | undefined): YearMonth | undefined {
+  if (report === undefined || part === undefined) return undefined;
+  const day = ownDays.get(part) ?? dayOf(report, [part]);
+  ownDays.set(part, day);
+  return day;
 }
 
 const nameOf = ({ format }: SiteContext, { from, to }: SlaReport): string => format.month((toMs(from) + toMs(to)) / 2);
@@ -64,13 +66,10 @@ function monthsUpTo(month: string): string[] {
 }
 
 /** An average day of a month, of those monitors together. */
-function dayOf(report: SlaReport | undefined, parts: readonly Amount[]): StripDay {
-  const none = { knownMs: 0, degradedMs: 0, downMs: 0, limitedMs: 0, page: "nothing", silent: false } as const;
-  if (report === undefined || parts.length === 0) return none;
-  const days = ((toMs(report.to) - toMs(report.from)) / DAY_MS) * parts.length;
-  const sum = (of: (part: Amount) => number): number => parts.reduce((total, part) => total + of(part), 0) / days;
+function dayOf({ from, to }: SlaReport, parts: readonly SlaPart[]): YearMonth {
+  const days = ((toMs(to) - toMs(from)) / DAY_MS) * Math.max(1, parts.length);
+  const sum = (of: (part: SlaPart) => number): number => parts.reduce((total, part) => total + of(part), 0) / days;
   return {
-    ...none,
     knownMs: sum(({ availableMs, downtimeMs }) => availableMs + downtimeMs),
     downMs: sum(({ downtimeMs }) => downtimeMs),
   };

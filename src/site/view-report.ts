@@ -36,7 +36,7 @@ export function reportView(context: SiteContext, report: SlaReport): object {
     monitorsHead: monthly.monitors,
     monitorsTable: words.asTable(name),
     columns: monthly.columns.map((column, index) => ({ ...column, wide: index >= 4 })),
-    rows: report.monitors.map((part, place) => reportRow(context, report, part, strips.of(part, place))),
+    rows: report.monitors.map((part) => reportRow(context, report, part, strips.of(part))),
     falseAlarmsHead: words.falseAlarms,
     falseAlarmsNote: words.falseAlarmsNote,
     falseAlarmsTable: words.asTable(words.falseAlarms),

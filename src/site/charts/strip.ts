@@ -24,6 +24,10 @@ export interface StripOptions extends Described {
 const TOP = 5;
 const BELOW = 13;
 
+/** The height of so much of a day, by the strip's scale: 0 to 1. */
+export const heightOf = (ms: number): number =>
+  Math.log1p(Math.min(ms, DAY_MS) / MINUTE_MS) / Math.log1p(DAY_MS / MINUTE_MS);
+
 /**
  * The day strip: a day is 1 unit wide, its height the minutes of that day on a log scale (1 min, 1 h, 24 h). One path per
  * state. Degraded is drawn to the sum of both, from a minute on; down over it.
@@ -32,8 +36,7 @@ export function dayStrip(days: readonly StripDay[], { width, height, hasPage, ..
   const base = height - BELOW;
   const full = base - TOP;
   const bar = (x: number, ms: number): string => {
-    const share = Math.log1p(Math.min(ms, DAY_MS) / MINUTE_MS) / Math.log1p(DAY_MS / MINUTE_MS);
-    return `M${x} ${base}V${round(base - Math.max(2, full * share))}`;
+    return `M${x} ${base}V${round(base - Math.max(2, full * heightOf(ms)))}`;
   };
   const bars = (of: (day: StripDay) => number): string =>
     days.map((day, index) => (of(day) > 0 ? bar(index + 0.5, of(day)) : "")).join("");
