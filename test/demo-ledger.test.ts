@@ -34,7 +34,7 @@ describe("the demo's ninety days", () => {
   });
 
   it("have closed months, false alarms and a relapse", () => {
-    expect(files).toEqual(expect.arrayContaining(["history/months/2026-09.jsonl", "history/reports/2026-10.json"]));
+    expect(files).toEqual(expect.arrayContaining(["history/months/2026.jsonl", "history/reports/2026-10.json"]));
     expect(files.filter((path) => path.startsWith("history/corrections/"))).toHaveLength(1);
     const relapsed = files.find((path) => /20260911.*juniper-flash-outage/.test(path))!;
     expect(git("show", `main:${relapsed}`)).toContain('"what": "reopened"');

@@ -37,7 +37,7 @@ export function quarterConfigText(works: readonly PlannedWork[], { locale, isGro
   );
   const monitors = MONITORS.map((text) => (isGrown ? text : withoutGrowth(text)));
   return `# A quarter of a year with fictional providers.
-site: { name: Uptimeline, url: "https://uptimeline.example/status/", timeZone: UTC, locale: ${locale} }
+site: { name: Uptimeline, timeZone: UTC, locale: ${locale} }
 controls: ["https://${BEACON_HOST}/generate_204"]
 
 feeds:
