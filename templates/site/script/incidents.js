@@ -1,17 +1,19 @@
 // The search of incidents: its list is loaded when somebody begins to type. Without script there are the months.
-(function () {
+(() => {
   "use strict";
   const box = document.querySelector("[data-incidents]");
-  if (!box) return;
+  if (!(box instanceof HTMLElement)) return;
   const input = box.querySelector("input");
   const list = box.querySelector("ul");
   const count = box.querySelector("[role=status]");
+  if (input === null || list === null || count === null) return;
+  const { dataset } = box;
   const MOST = 50;
   let asked = false;
 
-  const fold = (text) => text.normalize("NFKC").toLowerCase();
+  const fold = (/** @type {string} */ text) => text.normalize("NFKC").toLowerCase();
 
-  function glyph(state) {
+  function glyph(/** @type {string} */ state) {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
     svg.setAttribute("class", "g g-" + state);
@@ -21,12 +23,13 @@
     return svg;
   }
 
-  function item([href, state, title, duration, sub]) {
+  /** Where it lies, its state, and what is told of it. */
+  function item(/** @type {string[]} */ [href = "", state = "", title = "", duration = "", sub = ""]) {
     const li = document.createElement("li");
     const link = document.createElement("a");
-    link.href = box.dataset.root + href;
+    link.href = `${dataset["root"]}${href}`;
     link.textContent = title;
-    const span = (name, text) => {
+    const span = (/** @type {string} */ name, /** @type {string} */ text) => {
       const one = document.createElement("span");
       one.className = name;
       one.textContent = text;
@@ -37,16 +40,18 @@
   }
 
   function show() {
-    const words = fold(input.value).split(/\s+/).filter(Boolean);
-    const rows = globalThis.uptimelineIncidents;
-    if (!rows) return;
-    const found = words.length === 0 ? [] : rows.filter((row) => {
+    if (input === null || list === null || count === null) return;
+    const words = fold(input.value).split(/\s+/u).filter(Boolean);
+    const rows = /** @type {{ uptimelineIncidents?: string[][] }} */ (globalThis).uptimelineIncidents;
+    if (rows === undefined) return;
+    const fits = (/** @type {string[]} */ row) => {
       const text = fold(row.slice(2).join(" "));
       return words.every((word) => text.includes(word));
-    });
-    const { none, one, many } = box.dataset;
-    count.textContent =
-      words.length === 0 ? "" : found.length === 0 ? none : found.length === 1 ? one : many.replace("{count}", found.length);
+    };
+    const found = words.length === 0 ? [] : rows.filter(fits);
+    const { none = "", one = "", many = "" } = dataset;
+    const told = found.length === 0 ? none : found.length === 1 ? one : many;
+    count.textContent = words.length === 0 ? "" : told.replace("{count}", String(found.length));
     list.replaceChildren(...found.slice(0, MOST).map(item));
   }
 
@@ -54,7 +59,7 @@
     if (asked) return;
     asked = true;
     const script = document.createElement("script");
-    script.src = box.dataset.incidents;
+    script.src = dataset["incidents"] ?? "";
     script.addEventListener("load", show);
     script.addEventListener("error", () => (asked = false));
     document.head.append(script);
