@@ -30,7 +30,14 @@ export function budgetChart(options: BudgetOptions): string {
   const lowest = points.reduce((min, { left }) => Math.min(min, left), 1);
   const floor = FLOORS.find((one) => one <= lowest) ?? FLOORS.at(-1)!;
   const y = plainScale(floor, 1, HEIGHT, 0);
-  const ticks = floor === 0 ? [1, 0.5, 0] : floor === -0.5 ? [1, 0.5, 0, -0.5] : [1, 0, floor / 2, floor];
+  const ticks =
+    floor === 0
+      ? [1, 0.5, 0]
+      : floor === -0.5
+        ? [1, 0.5, 0, -0.5]
+        : floor === -1
+          ? [1, 0.5, 0, -0.5, -1]
+          : [1, 0, floor / 2, floor];
   const steps = points.map(({ ms, left }): Point => [Math.round(across(range, ms) * CURVE_WIDTH), y(left)]);
   const last = points.at(-1);
   const zero = y(0);
