@@ -162,6 +162,12 @@ False alarms, whose failures are left out:
     expect(files.get("reports/chat/2026-11.md")).not.toContain("idle");
   });
 
+  it("gives the whole month alone where there are more than a hundred", async () => {
+    const of = (count: number) => report(Array.from({ length: count }, (_, index) => part(`door-${index}`)));
+    expect((await reportFiles([of(101)])).size).toBe(3);
+    expect((await reportFiles([of(100)])).size).toBe(303);
+  });
+
   it("says of costs that are known in part that they are at least that", async () => {
     const cost = { calls: 3, amounts: { USD: 2_000_000 }, unpriced: 2 };
     expect(await textOf("reports/2026-11.md", [report([part("chat", { cost })])])).toContain(

@@ -49,6 +49,23 @@ describe("the folder of the site", () => {
     expect(said).toEqual([]);
   });
 
+  it("is told of while it fills, where it is large", async () => {
+    const ids = Array.from({ length: 160 }, (_, index) => `door-${index}`);
+    const lines = ids.map((id) => `  - { id: ${id}, probe: { kind: http, url: "https://harbor.example/${id}" } }`);
+    const many = loadConfig(["monitors:", ...lines].join("\n"), "uptimeline.yml", new Map());
+    const written: string[] = [];
+    const files: Files = { ...onDisk, clear: async () => {}, write: async (path) => void written.push(path) };
+    const told: string[] = [];
+    const world = { files, log: { ...log, info: (text: string) => void told.push(text) } };
+    const clock = { now: () => NOW_MS, sleep: () => Promise.resolve() };
+    expect(await publish({ ...world, clock }, many.config, { siteDir: join(root, "site") }, shown)).toBe(true);
+    // The mark is none of the site's.
+    const count = written.length - 1;
+    expect(count).toBeGreaterThan(1_000);
+    expect(told[0]).toMatch(/^The site: 1000 files, \d+ MB so far$/);
+    expect(told.at(-1)).toMatch(new RegExp(`^The site stands: ${count} files, \\d+ MB$`));
+  });
+
   it("says which conditions only make an answer slow", async () => {
     const own = loadConfig(
       'monitors: [{ id: a, probe: { kind: http, url: "https://a.example/" }, expect: [status == 200, degraded: "bytes < 9"] }]',
