@@ -9,6 +9,7 @@ const DEAR = [
   "test/site-demo",
   "test/killed-runs",
   "src/cli-history",
+  "test/site-whole",
   "test/bundle-races",
   "test/bundle-scale",
   "test/bundle-doors",
