@@ -5,6 +5,7 @@ import { thousandths, tips } from "./charts/tips.ts";
 import { nameOf, type SiteContext } from "./context.ts";
 import { byCost, daysOfMonitor, type CostFacts, type DayCost } from "./cost-facts.ts";
 import { COST_DAYS, monthSpan } from "./month-costs.ts";
+import { outsideText } from "./outside.ts";
 import { table } from "./table.ts";
 import { weekTicks } from "./ticks.ts";
 
@@ -19,7 +20,7 @@ export function dayFigures(context: SiteContext, { units, days }: CostFacts): ob
 function dayFigure(context: SiteContext, days: readonly DayCost[], unit: string, index: number): object {
   const { locale, format } = context;
   const words = locale.cost;
-  const name = words.daysName(words.unit(unit));
+  const name = words.daysName(words.unit(outsideText(unit)));
   const all = days.map((day) => ({ day, bin: binOf(day, unit) }));
   const title = titleOf(context, all, unit);
   const isOpen = all.some(({ bin: { value, isLeast = false } }) => value === undefined || isLeast);
@@ -66,7 +67,7 @@ function titleOf(
 ): string {
   const words = locale.cost;
   const total = all.reduce((sum, { bin: { value = 0 } }) => sum + value, 0);
-  if (total === 0) return words.daysTitleNothing(words.unit(unit));
+  if (total === 0) return words.daysTitleNothing(words.unit(outsideText(unit)));
   const { bin: dearest } = all.reduce((most, one) => ((one.bin.value ?? 0) > (most.bin.value ?? 0) ? one : most));
   const asked = all.filter(({ day }) => day.costs.calls > 0).length;
   const money = (micro: number): string => format.money({ unit, micro });
@@ -125,7 +126,7 @@ export function monitorMultiples(context: SiteContext, facts: CostFacts): object
       chart: barsChart({
         id: `cost-of-${one.facts.monitor.id}`,
         title: nameOf(one.facts),
-        desc: `${words.daysName(words.unit(unit))}: ${money(one.costs.cost[unit] ?? 0)}`,
+        desc: `${words.daysName(words.unit(outsideText(unit)))}: ${money(one.costs.cost[unit] ?? 0)}`,
         range,
         bins,
         ticks: ticks.filter(({ minor }) => !minor),
