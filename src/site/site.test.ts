@@ -81,7 +81,7 @@ describe("the site of a quarter", () => {
         ".nojekyll",
       ]),
     );
-    expect(names.filter((name) => name.startsWith("monitors/"))).toHaveLength(5);
+    expect(names.filter((name) => /^monitors\/[^/]+\.html$/u.test(name))).toHaveLength(5);
     expect(names.filter((name) => /^incidents\/\d/u.test(name)).length).toBeGreaterThan(5);
   });
 
