@@ -1,13 +1,95 @@
 import { badgeFiles } from "../../domain/badge.ts";
+import { STANDARD_WINDOWS, type WindowName } from "../../domain/standard-windows.ts";
+import type { StateName } from "../../locales/index.ts";
+import { nameOf, type SiteContext } from "../context.ts";
+import { isThin, type MonitorFacts } from "../facts.ts";
+import { outsideText } from "../outside.ts";
+import type { SiteFile } from "../output.ts";
 import type { Product } from "./product.ts";
 
-/** The badges that another program kept, at the paths that pages out there point at. */
+/** The fills of tokens.css: badges lie on other people's pages, which have no scheme that we know. */
+const COLOURS: Readonly<Record<StateName, string>> = {
+  up: "#1d8a80",
+  degraded: "#8f5c00",
+  down: "#c5221b",
+  limited: "#5673a0",
+  nodata: "#6b6f74",
+  maintenance: "#2e3238",
+};
+
+const WINDOWS: readonly WindowName[] = ["24h", "7d", "30d", "90d"];
+
+interface Badge {
+  /** Of its file, without ending. */
+  readonly name: string;
+  readonly label: string;
+  readonly message: string;
+  readonly colour: string;
+}
+
+/**
+ * Of each monitor its verdict, its uptime in each window, its latency and what is left of its error budget, each as a picture and
+ * as the JSON of which shields.io makes one; and those that another program kept, at the paths that pages out there point at.
+ */
 export const badges: Product = {
   name: "badges",
-  *files({ facts }) {
-    for (const { monitor, windows } of facts) {
+  async *files(context) {
+    const { makeBadge } = await import("badge-maker");
+    for (const facts of context.facts) {
+      for (const badge of badgesOf(context, facts)) yield* filesOf(facts, badge, makeBadge);
+      const { monitor, windows } = facts;
       if (monitor.badge === undefined) continue;
       for (const [path, body] of badgeFiles(monitor.badge, windows)) yield { path, body };
     }
   },
 };
+
+type Draw = (badge: { label: string; message: string; color: string; labelColor: string }) => string;
+
+function* filesOf({ monitor }: MonitorFacts, { name, label, message, colour }: Badge, draw: Draw): Generator<SiteFile> {
+  const path = `badges/${monitor.id}/${name}`;
+  yield { path: `${path}.svg`, body: draw({ label, message, color: colour, labelColor: "#3d4147" }) };
+  yield { path: `${path}.json`, body: `${JSON.stringify({ schemaVersion: 1, label, message, color: colour })}\n` };
+}
+
+function badgesOf(context: SiteContext, facts: MonitorFacts): Badge[] {
+  const { locale } = context;
+  const name = outsideText(nameOf(facts), LONGEST_LABEL);
+  return [
+    { name: "status", label: name, message: locale.tally[facts.state], colour: COLOURS[facts.state] },
+    ...WINDOWS.map((window) => uptimeBadge(context, facts, window)),
+    latencyBadge(context, facts),
+    ...objectiveBadge(context, facts),
+  ];
+}
+
+const LONGEST_LABEL = 40;
+
+function uptimeBadge({ locale, format }: SiteContext, facts: MonitorFacts, window: WindowName): Badge {
+  const words = locale.syndication.badge;
+  const own = facts.windows[window];
+  const label = words.uptime(format.duration(STANDARD_WINDOWS[window]));
+  if (own.uptime === undefined || isThin(facts, own))
+    return { name: `uptime-${window}`, label, message: words.noData, colour: COLOURS.nodata };
+  const colour = own.uptime >= 0.99 ? COLOURS.up : own.uptime >= 0.95 ? COLOURS.degraded : COLOURS.down;
+  return { name: `uptime-${window}`, label, message: format.uptime(own.uptime), colour };
+}
+
+/** Whether a latency is good depends on what is asked: its colour says nothing. */
+function latencyBadge({ locale, format }: SiteContext, { windows }: MonitorFacts): Badge {
+  const words = locale.syndication.badge;
+  const latency = windows["7d"].latency;
+  const message = latency === undefined ? words.noData : format.latency(latency.p95);
+  return { name: "latency", label: words.latency, message, colour: COLOURS.nodata };
+}
+
+function objectiveBadge({ locale, format }: SiteContext, { objective }: MonitorFacts): Badge[] {
+  if (objective === undefined) return [];
+  const words = locale.syndication.badge;
+  const badge = { name: "slo", label: words.objective };
+  const { budget } = objective;
+  if (budget === undefined) return [{ ...badge, message: words.noData, colour: COLOURS.nodata }];
+  if (budget.leftMs <= 0) return [{ ...badge, message: words.budgetGone, colour: COLOURS.down }];
+  const message = words.budgetLeft(format.coverage(budget.leftShare));
+  return [{ ...badge, message, colour: budget.leftShare < 0.25 ? COLOURS.degraded : COLOURS.up }];
+}

@@ -1,4 +1,5 @@
 import { archiveSearch } from "./archive-search.ts";
+import { atom } from "./atom.ts";
 import { badges } from "./badges.ts";
 import { calendar } from "./calendar.ts";
 import { metrics } from "./metrics.ts";
@@ -20,6 +21,7 @@ export const PRODUCTS: readonly Product[] = [
   upptime,
   reports,
   badges,
+  atom,
   calendar,
   archiveSearch,
 ];
