@@ -1,11 +1,12 @@
+import { said } from "./ko-grammar.ts";
 import type { SyndicationWords } from "./syndication.ts";
 
 export const koSyndication: SyndicationWords = {
-  title: (site, of) => (of === undefined ? `${site}: 장애` : `${of}: 장애 (${site})`),
-  subtitle: "직접 호출해 확인한 것과 공식 페이지가 말한 것",
-  link: "장애 소식 (Atom)",
-  begun: (time) => `${time}부터.`,
-  ended: (time, duration) => `${time}부터 ${duration} 동안.`,
+  title: (site, of) => (of === undefined ? `${site}: 인시던트` : `${of}: 인시던트 (${site})`),
+  subtitle: "직접 호출해 확인한 것과 공식 페이지가 알린 것",
+  link: "인시던트 소식 (Atom)",
+  begun: (time) => `${said(time)}부터 이어지고 있습니다.`,
+  ended: (time, duration) => `${said(time)}부터 ${duration} 동안 이어졌습니다.`,
   badge: {
     uptime: (window) => `가동률 ${window}`,
     latency: "p95 7일",
