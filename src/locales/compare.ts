@@ -22,6 +22,8 @@ export interface CompareWords {
   readonly unknown: string;
   readonly multiples: (quickest: string, p95: string) => string;
   readonly multiplesText: (bin: string, log: boolean, shown: number, all: number) => string;
+  /** Where charts are drawn of one window alone. */
+  readonly chartsOf: (over: string) => string;
   readonly figure: (p50: string, p95: string) => string;
   readonly desc: (p50: string, p95: string, failures: number) => string;
   readonly numbers: string;

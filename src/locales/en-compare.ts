@@ -53,6 +53,7 @@ export const enCompare: CompareWords = {
     `Latency on one ${log ? "log " : ""}scale, by p95. Successful calls, ${bin} a point. Line: p50. Dark band: to p95. Light band: to p99. × is where calls failed.${
       shown < all ? ` The quickest ${shown} of ${all}.` : ""
     }`,
+  chartsOf: (over) => `Charts are drawn over ${over}.`,
   figure: (p50, p95) => `p50 ${p50} · p95 ${p95}`,
   desc: (p50, p95, failures) => `p50 ${p50}, p95 ${p95}; failed calls: ${failures}.`,
   numbers: "The p95 of all as a table",

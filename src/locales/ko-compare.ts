@@ -44,6 +44,7 @@ export const koCompare: CompareWords = {
     `모두 같은 ${log ? "로그 " : ""}눈금, p95 순. 성공한 호출, 점 하나가 ${bin}. 선은 p50, 진한 띠는 p95까지, 옅은 띠는 p99까지입니다. ×는 호출이 실패한 때입니다.${
       shown < all ? ` 전체 ${all}개 중 빠른 ${shown}개입니다.` : ""
     }`,
+  chartsOf: (over) => `그래프는 ${over}만 그립니다.`,
   figure: (p50, p95) => `p50 ${p50} · p95 ${p95}`,
   desc: (p50, p95, failures) => `p50 ${p50}, p95 ${p95}. 실패한 호출 ${failures}건.`,
   numbers: "모든 p95를 표로 보기",

@@ -45,7 +45,17 @@ export function toldOfProvider({ input }: SiteContext, { facts, pages }: Provide
     .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));
 }
 
+/**
+ * What any of its monitors watches of a page: those that filter alike as one, since each is a reading of all that the page has
+ * said.
+ */
 function matchesOf(facts: readonly MonitorFacts[], feed: string): FeedMatch[] {
   const all = facts.flatMap(({ monitor }) => monitor.feeds.filter((match) => match.feed === feed));
-  return [...new Map(all.map((match) => [JSON.stringify(match), match])).values()];
+  const alike = Map.groupBy(all, ({ include, exclude, regions }) => JSON.stringify([include, exclude, regions]));
+  return [...alike.values()].map((own) => ({
+    ...own[0]!,
+    components: own.some(({ components }) => components.length === 0)
+      ? []
+      : [...new Set(own.flatMap(({ components }) => components))],
+  }));
 }

@@ -14,39 +14,38 @@ import type { Wash } from "./charts/frame.ts";
 export const COMPARED = ["24h", "7d", "30d", "90d"] as const;
 export type Compared = (typeof COMPARED)[number];
 
-/** The days of 90, for as long as one page is made: two windows are drawn of them. */
-export type Quarters = Map<MonitorFacts, readonly Cell[]>;
-
 /** More small charts than these are no comparison any more: the table has them all. */
 const MOST_CHARTS = 12;
+/** With more monitors than these a site has so many comparisons that charts are drawn of one window alone, and of fewer. */
+const MANY = 120;
+const MOST_OF_MANY = 6;
+const WINDOW_OF_MANY: Compared = "30d";
+
+/** Charts are drawn of that window. */
+export const isCharted = ({ facts }: SiteContext, window: Compared): boolean =>
+  facts.length <= MANY || window === WINDOW_OF_MANY;
+
 const HEIGHT = 132;
 /** The length of a point by window: some thirty of each. */
 const BIN_MS = { "24h": HOUR_MS, "7d": 6 * HOUR_MS, "30d": DAY_MS, "90d": 3 * DAY_MS } as const;
 
 interface Charted {
   readonly facts: MonitorFacts;
-  readonly bins: readonly Cell[];
   readonly points: readonly LatencyBin[];
 }
 
 /** The latency of each on one scale, quickest first by p95; `undefined` where nobody's is known. */
-export function multiplesOf(
-  context: SiteContext,
-  all: readonly MonitorFacts[],
-  window: Compared,
-  quarters: Quarters,
-): object | undefined {
+export function multiplesOf(context: SiteContext, all: readonly MonitorFacts[], window: Compared): object | undefined {
+  if (!isCharted(context, window)) return undefined;
   const { locale, format } = context;
   const words = locale.compare;
+  const most = context.facts.length > MANY ? MOST_OF_MANY : MOST_CHARTS;
   const sorted = all
     .filter(({ windows }) => windows[window].latency !== undefined)
     .toSorted((a, b) => a.windows[window].latency!.p95 - b.windows[window].latency!.p95);
   const [quickest] = sorted;
   if (quickest === undefined) return undefined;
-  const shown = sorted.slice(0, MOST_CHARTS).map((facts): Charted => {
-    const bins = binsOf(context, facts, window, quarters);
-    return { facts, bins, points: bins.map(pointOf) };
-  });
+  const shown = sorted.slice(0, most).map((facts): Charted => ({ facts, points: pointsOf(context, facts, window) }));
   const points = shown.flatMap((one) => one.points);
   const log = isLog(points);
   const values = points.flatMap(({ p50, p95, p99 }) => [p50, p95, p99]).filter((value) => value !== undefined);
@@ -106,17 +105,28 @@ function washesOf({ incidents }: MonitorFacts, range: { readonly fromMs: number;
   });
 }
 
-function binsOf({ input }: SiteContext, facts: MonitorFacts, window: Compared, quarters: Quarters): readonly Cell[] {
-  const { nowMs } = input;
-  const binMs = BIN_MS[window];
-  if (window === "24h") return facts.hours.filter(({ toMs: untilMs }) => untilMs > nowMs - DAY_MS);
-  if (window === "7d") return joined(facts.hours, binMs);
-  const quarter =
-    quarters.get(facts) ?? cells(facts.history, { fromMs: nowMs - 90 * DAY_MS, toMs: nowMs, step: "day" });
-  quarters.set(facts, quarter);
-  return window === "90d"
-    ? joined(quarter, binMs)
-    : quarter.filter(({ toMs: untilMs }) => untilMs > nowMs - 30 * DAY_MS);
+const known = new WeakMap<MonitorFacts, Map<Compared, readonly LatencyBin[]>>();
+
+/** A monitor may be in several comparisons; its percentiles, a few numbers a point, are worked out once. */
+function pointsOf(context: SiteContext, facts: MonitorFacts, window: Compared): readonly LatencyBin[] {
+  const made = known.get(facts) ?? new Map<Compared, readonly LatencyBin[]>();
+  known.set(facts, made);
+  const points = made.get(window) ?? binsOf(context, facts, window).map(pointOf);
+  made.set(window, points);
+  return points;
+}
+
+function binsOf({ input: { nowMs } }: SiteContext, { hours, history }: MonitorFacts, window: Compared): Cell[] {
+  switch (window) {
+    case "24h":
+      return hours.filter(({ toMs: untilMs }) => untilMs > nowMs - DAY_MS);
+    case "7d":
+      return joined(hours, BIN_MS[window]);
+    case "30d":
+      return cells(history, { fromMs: nowMs - 30 * DAY_MS, toMs: nowMs, step: "day" });
+    case "90d":
+      return joined(cells(history, { fromMs: nowMs - 90 * DAY_MS, toMs: nowMs, step: "day" }), BIN_MS[window]);
+  }
 }
 
 /** By so many hours or days of UTC. */
@@ -140,7 +150,9 @@ function pointOf({ fromMs, toMs: untilMs, latency, first }: Cell): LatencyBin {
 function p95Table(context: SiteContext, shown: readonly Charted[], window: Compared): object {
   const { locale, format, input } = context;
   const { when } = rangeFrame(context, window);
-  const starts = [...new Set(shown.flatMap(({ bins }) => bins.map(({ fromMs }) => fromMs)))].toSorted((a, b) => a - b);
+  const starts = [...new Set(shown.flatMap(({ points }) => points.map(({ fromMs }) => fromMs)))].toSorted(
+    (a, b) => a - b,
+  );
   const by = shown.map(({ points }) => new Map(points.map(({ fromMs, p95 }) => [fromMs, p95])));
   return table(
     [

@@ -7,7 +7,7 @@ import { isThin, type MonitorFacts } from "./facts.ts";
 import { monthCosts } from "./month-costs.ts";
 import { outsideText } from "./outside.ts";
 import { uptimeText } from "./phrases.ts";
-import { COMPARED, multiplesOf, type Compared, type Quarters } from "./view-compare-multiples.ts";
+import { COMPARED, isCharted, multiplesOf, type Compared } from "./view-compare-multiples.ts";
 import { table, type Cell } from "./table.ts";
 
 /** What is shown first and spoken of. */
@@ -65,7 +65,6 @@ export function comparisonView(context: SiteContext, { of }: ComparePage): objec
   const { locale } = context;
   const words = locale.compare;
   const name = words.name[of.by](outsideText(of.name));
-  const quarters: Quarters = new Map();
   return {
     ...frame(context, { title: name, root: "../", current: "compare" }),
     crumbs: [
@@ -86,7 +85,8 @@ export function comparisonView(context: SiteContext, { of }: ComparePage): objec
           head,
           caption: words.caption(over),
           table: rankTable(context, of.facts, window),
-          multiples: multiplesOf(context, of.facts, window, quarters),
+          multiples: multiplesOf(context, of.facts, window),
+          note: isCharted(context, window) ? "" : words.chartsOf(locale.figures.range[FIRST].over),
         };
       }),
     },

@@ -5,10 +5,11 @@ import { cellOf } from "../domain/window.ts";
 import type { PairHead } from "../locales/figures.ts";
 import type { Piece } from "../locales/index.ts";
 import { dayStrip } from "./charts/strip.ts";
-import { frame, nameOf, pageOf, sentence, unbroken, type SiteContext } from "./context.ts";
+import { frame, nameOf, pageOf, sentence, unbroken, type Link, type SiteContext } from "./context.ts";
 import { dayFacts } from "./day-facts.ts";
 import { FEW_CALLS, hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
 import { isHeartbeat } from "./input.ts";
+import { providerOf } from "./providers.ts";
 import { outsideText } from "./outside.ts";
 import {
   codesOf,
@@ -45,7 +46,7 @@ const MONTHS_SHOWN = 12;
 export function monitorView(context: SiteContext, facts: MonitorFacts): object {
   const { locale } = context;
   const words = locale.monitor;
-  const { monitor, open } = facts;
+  const { monitor } = facts;
   return {
     ...frame(context, { title: nameOf(facts), root: "../" }),
     crumbs: [
@@ -58,7 +59,7 @@ export function monitorView(context: SiteContext, facts: MonitorFacts): object {
     lead: leadOf(context, facts),
     money: budgetSentences(context, facts),
     fresh: freshOf(context, facts),
-    freshLinks: open === undefined ? [] : [{ href: `../incidents/${open.id}.html`, text: words.incidentLink }],
+    freshLinks: freshLinksOf(context, facts),
     facts: [
       ...monitorFactsRow(context, facts),
       ...(facts.objective === undefined ? [] : [objectiveFact(context, facts.objective)]),
@@ -166,6 +167,17 @@ function leadOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
   return failures === 0
     ? locale.monitor.leadClean(format.count(calls), half)
     : locale.monitor.lead(format.rate(errorRate), half);
+}
+
+function freshLinksOf(context: SiteContext, { monitor, open }: MonitorFacts): Link[] {
+  const { locale } = context;
+  const provider = providerOf(context, monitor.id);
+  return [
+    ...(open === undefined ? [] : [{ href: `../incidents/${open.id}.html`, text: locale.monitor.incidentLink }]),
+    ...(provider === undefined
+      ? []
+      : [{ href: `../${provider.path}`, text: locale.provider.monitorLink(provider.name) }]),
+  ];
 }
 
 function freshOf({ locale, format, input }: SiteContext, facts: MonitorFacts): string[] {

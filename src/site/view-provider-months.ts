@@ -25,7 +25,7 @@ export function monthStrips(
 ): object {
   const { locale, format, calendar, input } = context;
   const words = locale.provider;
-  const starts = monthsFrom(context, sinceMs(provider, input.nowMs));
+  const starts = monthsFrom(context, sinceMs(provider, [...ours, ...told], input.nowMs));
   const first = calendar.monthDays(starts[0]!)[0]!.fromMs;
   const shown = [...shownBy(provider, first, input.nowMs), ...admittedIn(ours)];
   const spans = ours.map(({ incident }) => ({ ...spanOf(incident.begin, incident.end), incident }));
@@ -72,8 +72,16 @@ const spanOf = (begin: string, end: string | undefined): Span => ({
   toMs: end === undefined ? Infinity : toMs(end),
 });
 
-const sinceMs = ({ facts }: Provider, nowMs: number): number =>
-  facts.reduce((earliest, { history }) => Math.min(earliest, history.sinceMs ?? nowMs), nowMs);
+/** From where on something is known of it: by our lines, or by an incident that is older than what stands of them. */
+const sinceMs = (
+  { facts }: Provider,
+  all: readonly { readonly incident: { readonly begin: string } }[],
+  nowMs: number,
+): number =>
+  [...facts.map(({ history }) => history.sinceMs ?? nowMs), ...all.map(({ incident }) => toMs(incident.begin))].reduce(
+    (earliest, ms) => Math.min(earliest, ms),
+    nowMs,
+  );
 
 /** A moment in each month from the first that is known, at most twelve, oldest first. */
 function monthsFrom({ calendar, input }: SiteContext, knownFromMs: number): number[] {
