@@ -42,7 +42,7 @@ const input = (ids: readonly string[] = IDS): SiteInput => {
     ...calls("cheap", { cost: 100_000, unit: "USD" }),
     ...calls("coins", { cost: 2_000_000, unit: "credits" }),
     ...calls("unknown", {}),
-    ...[sample("free", HOUR_MS)],
+    sample("free", HOUR_MS),
   ].filter((one) => ids.includes(one.monitor));
   return siteInput({
     monitors: ids.map((id) => monitor(id, { provider: "acme" })),
