@@ -12,8 +12,15 @@ export interface CompareWords {
   readonly listColumns: readonly Column[];
   readonly name: Readonly<Record<"model" | "group", (name: string) => string>>;
   /** Best of a window; several where they cannot be told apart, none where nobody is ranked. */
-  readonly best: (of: number, names: readonly string[], uptime: string, p95: string, over: string) => readonly Piece[];
-  readonly noneRanked: (of: number) => readonly Piece[];
+  readonly best: (
+    name: string,
+    of: number,
+    names: readonly string[],
+    uptime: string,
+    p95: string,
+    over: string,
+  ) => readonly Piece[];
+  readonly noneRanked: (name: string, of: number) => readonly Piece[];
   readonly ranking: string;
   readonly caption: (over: string) => string;
   readonly columns: readonly Column[];

@@ -27,19 +27,19 @@ export const enCompare: CompareWords = {
     ...numbers("Uptime", "p95"),
   ],
   name: { model: (name) => name, group: (name) => name },
-  best: (of, names, uptime, p95, over) => {
+  best: (name, of, names, uptime, p95, over) => {
     const rest = names.length - NAMED;
     const told = both([...names.slice(0, NAMED), ...(rest > 0 ? [`${rest} more`] : [])]);
     const figures = [...(uptime === "" ? [] : [`${uptime} up`]), ...(p95 === "" ? [] : [`p95 ${p95}`])].join(", ");
     return [
-      { tone: "quiet", text: `Of ${counted(of)}, over ${over},` },
+      { tone: "quiet", text: `${name}: of ${counted(of)}, over ${over},` },
       {
         tone: "plain",
         text: `${told} ${plural(names.length, "did", "did equally")} best${figures === "" ? "" : `: ${figures}`}.`,
       },
     ];
   },
-  noneRanked: (of) => [{ tone: "quiet", text: `Too little is known yet to rank ${counted(of)}.` }],
+  noneRanked: (name, of) => [{ tone: "quiet", text: `${name}: too little is known yet to rank ${counted(of)}.` }],
   ranking: "Ranking",
   caption: (over) => `Ranking over ${over}`,
   columns: [

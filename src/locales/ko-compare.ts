@@ -20,17 +20,19 @@ export const koCompare: CompareWords = {
   byGroupNote: "설정에서 한 그룹에 둔 모니터",
   listColumns: [{ text: "비교 대상" }, ...numbers("모니터"), { text: "30일 1위" }, ...numbers("가동률", "p95")],
   name: { model: (name) => name, group: (name) => name },
-  best: (of, names, uptime, p95, over) => {
+  best: (name, of, names, uptime, p95, over) => {
     const figures = [...(uptime === "" ? [] : [`가동률 ${uptime}`]), ...(p95 === "" ? [] : [`p95 ${p95}`])].join(", ");
     return [
-      { tone: "quiet", text: `${over} 동안 ${of}개 중` },
+      { tone: "quiet", text: `${name}: ${over} 동안 ${of}개 중` },
       {
         tone: "plain",
         text: `${subject(namesOf(names, 4))} ${names.length > 1 ? "똑같이 " : ""}가장 좋았습니다${figures === "" ? "" : `(${figures})`}.`,
       },
     ];
   },
-  noneRanked: (of) => [{ tone: "quiet", text: `아직 ${of}개의 순위를 매길 만큼 데이터가 모이지 않았습니다.` }],
+  noneRanked: (name, of) => [
+    { tone: "quiet", text: `${name}: 아직 ${of}개의 순위를 매길 만큼 데이터가 모이지 않았습니다.` },
+  ],
   ranking: "순위",
   caption: (over) => `순위, ${over}`,
   columns: [

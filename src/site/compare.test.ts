@@ -91,7 +91,7 @@ describe("comparisons", () => {
     const { sentence, ranges } = viewOf(site(three, threeCalls), "compare/group-text.html");
     expect(plain(sentence.map(({ text }) => text).join(""))).toMatch(
       // Percentiles are known within 1 %.
-      /^Of three, over 30 days, QUICK did best: 100% up, p95 (?:79|80)\d ms\.$/u,
+      /^Text: of three, over 30 days, QUICK did best: 100% up, p95 (?:79|80)\d ms\.$/u,
     );
     expect(ranges.items.map(({ name }) => name)).toEqual(["24h", "7d", "30d", "90d"]);
     for (const { table, name } of ranges.items) {
@@ -131,7 +131,7 @@ describe("comparisons", () => {
 
   it("say that nobody is ranked of whom nothing is known", () => {
     const { sentence, ranges } = viewOf(site(three, []), "compare/group-text.html");
-    expect(sentence.map(({ text }) => text).join("")).toBe("Too little is known yet to rank three.");
+    expect(sentence.map(({ text }) => text).join("")).toBe("Text: too little is known yet to rank three.");
     expect(ranges.items.every(({ multiples }) => multiples === undefined)).toBe(true);
   });
 });

@@ -72,7 +72,7 @@ export function comparisonView(context: SiteContext, { of }: ComparePage): objec
       { href: "index.html", text: words.title },
       { text: name },
     ],
-    sentence: sentence(sentenceOf(context, of.facts)),
+    sentence: sentence(sentenceOf(context, name, of.facts)),
     how: words.how,
     ranges: {
       legend: locale.figures.ranges,
@@ -114,13 +114,14 @@ function ranked(all: readonly MonitorFacts[], window: Compared): Standing<Member
   );
 }
 
-function sentenceOf(context: SiteContext, all: readonly MonitorFacts[]): readonly Piece[] {
+function sentenceOf(context: SiteContext, name: string, all: readonly MonitorFacts[]): readonly Piece[] {
   const { locale } = context;
   const words = locale.compare;
   const first = ranked(all, FIRST).filter(({ rank }) => rank === 1);
   const [best] = first;
-  if (best === undefined) return words.noneRanked(all.length);
+  if (best === undefined) return words.noneRanked(unbroken(name), all.length);
   return words.best(
+    unbroken(name),
     all.length,
     first.map(({ facts }) => unbroken(nameOf(facts))),
     unlessNone(uptimeText(context, best.facts, best.facts.windows[FIRST])),
