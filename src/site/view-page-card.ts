@@ -5,6 +5,7 @@ import { isTrouble } from "../domain/page-word.ts";
 import type { Fated } from "../domain/report-card.ts";
 import { leadsChart, type LeadOfPage, type LeadRow } from "./charts/leads.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { outsideText } from "./outside.ts";
 import type { PageCard } from "./page-cards.ts";
 import { pageHistory } from "./page-history.ts";
 import { isAtOnce, leadDuration, leadText } from "./phrases.ts";
@@ -16,6 +17,8 @@ const FEW_JUDGED = 5;
 const ROWS_SHOWN = 12;
 const ROWS_LISTED = 100;
 const MONITORS_NAMED = 4;
+/** Of a name in a chart, where nothing breaks. */
+const LONGEST_NAME = 32;
 
 /** The report card of one page: its figures, and its words held against our verdicts. */
 export function cardView(context: SiteContext, page: PageCard, root = ""): object {
@@ -145,7 +148,7 @@ function leadRow(context: SiteContext, page: PageCard, fated: Fated): LeadRow {
     isOpen: incident.end === undefined,
     page: leadOfPage(context, page, fated),
     label,
-    more: page.monitors.length > 1 ? locale.pages.chart.of(monitor) : "",
+    more: page.monitors.length > 1 ? locale.pages.chart.of(outsideText(monitor, LONGEST_NAME)) : "",
   };
 }
 
