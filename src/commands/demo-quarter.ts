@@ -111,42 +111,26 @@ const PROGRESS_DAYS = 15;
 const REPOSITORY_URL = "https://github.test/lab/status";
 
 async function importLab() {
-  const [
-    quarter,
-    story,
-    config,
-    place,
-    times,
-    clock,
-    http,
-    net,
-    repository,
-    forge,
-    random,
-    mailbox,
-    commits,
-    provider,
-  ] = await Promise.all([
-    import("../lab/quarter.ts"),
-    import("../lab/quarter-story.ts"),
-    import("../lab/quarter-config.ts"),
-    import("../lab/quarter-place.ts"),
-    import("../lab/quarter-times.ts"),
-    import("../lab/virtual-clock.ts"),
-    import("../lab/in-process.ts"),
-    import("../lab/lab-net.ts"),
-    import("../lab/memory-repository.ts"),
-    import("../lab/memory-forge.ts"),
-    import("../lab/seeded-random.ts"),
-    import("../lab/mailbox.ts"),
-    import("../lab/daily-commits.ts"),
-    import("../lab/provider.ts"),
-  ]);
+  const [quarter, story, config, times, clock, http, net, repository, forge, random, mailbox, commits, provider] =
+    await Promise.all([
+      import("../lab/quarter.ts"),
+      import("../lab/quarter-story.ts"),
+      import("../lab/quarter-config.ts"),
+      import("../lab/quarter-times.ts"),
+      import("../lab/virtual-clock.ts"),
+      import("../lab/in-process.ts"),
+      import("../lab/lab-net.ts"),
+      import("../lab/memory-repository.ts"),
+      import("../lab/memory-forge.ts"),
+      import("../lab/seeded-random.ts"),
+      import("../lab/mailbox.ts"),
+      import("../lab/daily-commits.ts"),
+      import("../lab/provider.ts"),
+    ]);
   return {
     ...quarter,
     ...story,
     ...config,
-    ...place,
     ...times,
     ...clock,
     ...http,
@@ -164,7 +148,8 @@ async function setStage({ log, files, endMs, gitDir }: QuarterOptions): Promise<
   const lab = await importLab();
   const span = lab.spanUntil(endMs);
   const clock = lab.createVirtualClock(span.beganMs, { patienceMs: 0 });
-  const place = lab.createQuarterPlace(lab.QUARTER, span, clock);
+  const { createQuarterPlace } = await import("../lab/quarter-place.ts");
+  const place = createQuarterPlace(lab.QUARTER, span, clock);
   const repository = lab.createMemoryRepository();
   const forge = lab.createMemoryForge(clock);
   const random = lab.createSeededRandom(11);

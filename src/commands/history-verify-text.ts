@@ -59,7 +59,12 @@ function noteText(finding: Note): string {
   }
 }
 
-const PARTS: Readonly<Record<Span, string>> = { hour: "its samples", day: "its hours", month: "its days", year: "its months" };
+const PARTS: Readonly<Record<Span, string>> = {
+  hour: "its samples",
+  day: "its hours",
+  month: "its days",
+  year: "its months",
+};
 const LENGTH: Readonly<Record<Span, number>> = { hour: 13, day: 10, month: 7, year: 4 };
 
 /** `2026-12-03T09 of chat from seoul` */

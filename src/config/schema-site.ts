@@ -136,5 +136,3 @@ export const announcement = z
     const params = { remedy: "Write a later moment" };
     context.addIssue({ code: "custom", message: "it ends before it begins", params, path: ["to"] });
   });
-
-export type AnnouncementFile = z.output<typeof announcement>;

@@ -68,8 +68,6 @@ export const topic = particle("은", "는");
 export const subject = particle("이", "가");
 /** 을/를: to what it is done. */
 export const object = particle("을", "를");
-/** 과/와: with whom. */
-export const along = particle("과", "와");
 /** 으로/로: by what, whereto. After ㄹ it is 로. */
 export const by = (text: string): string => {
   const sound = soundOf(text);

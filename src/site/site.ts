@@ -14,7 +14,7 @@ import { pageCards } from "./page-cards.ts";
 import { pageFiles } from "./pages.ts";
 import { productFiles } from "./products/index.ts";
 
-export type { SiteInput, SiteMonitor } from "./input.ts";
+export type { SiteInput } from "./input.ts";
 
 /**
  * The whole site, file by file: pages, styles and data products, each made when it is asked for, so that a large site is never

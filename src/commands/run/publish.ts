@@ -2,7 +2,7 @@ import { siteFiles } from "../../site/site.ts";
 import { withListPrices } from "../../domain/list-price.ts";
 import { spendingOf } from "../../domain/spend.ts";
 import { readLedger } from "../../ledger/read.ts";
-import { hiddenIn, hideOf, type Hide } from "./unpublished.ts";
+import { hiddenIn, hideOf } from "./unpublished.ts";
 import { siteReading } from "./depth.ts";
 import { readOwnFiles } from "./own-files.ts";
 import { describeProbe } from "../../probes/index.ts";
@@ -111,9 +111,6 @@ function failureText(error: unknown): string {
   return `${error.message}. ${REMEDIES.get(String(error.code)) ?? "Name another folder as site-dir"}`;
 }
 
-/** Of a monitor that is watched no more, nobody knows what it hid: its texts were kept as they are. */
-const shownWhole: Hide = (text) => text;
-
 async function inputOf(
   world: Pick<World, "clock" | "files" | "log">,
   config: Config,
@@ -135,14 +132,14 @@ async function inputOf(
         asked: {
           ...describeProbe(monitor.probe),
           conditions: monitor.expect.map(({ text, otherwise }) =>
-            (hides.get(monitor.id) ?? shownWhole)(otherwise === "degraded" ? `degraded: ${text}` : text),
+            hides.get(monitor.id)!(otherwise === "degraded" ? `degraded: ${text}` : text),
           ),
         },
       }),
     })),
     ledger: {
       ...ledger,
-      incidents: ledger.incidents.map((one) => hiddenIn(one, hides.get(one.monitor) ?? shownWhole)),
+      incidents: ledger.incidents.map((one) => hiddenIn(one, hides.get(one.monitor))),
     },
     verdicts,
     spending: spendingOf(priced, config, ledger, nowMs),

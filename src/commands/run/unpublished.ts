@@ -33,8 +33,13 @@ function hostsIn(value: unknown): string[] {
   return url === null || url.hostname === "" ? [] : [url.host, url.hostname];
 }
 
-/** The incident with the texts of its conditions, and what was found instead, as its monitor publishes them. */
-export function hiddenIn(incident: Incident, hide: Hide): Incident {
+/** Of a monitor that is watched no more nobody knows what it published: what stands in quotes goes, and addresses. */
+const hideOfGone: Hide = (text) =>
+  text.replaceAll(/"[^"]*"|'[^']*'|`[^`]*`/gu, "…").replaceAll(/\b[a-z][a-z0-9+.-]*:\/\/\S+/giu, "…");
+
+/** The incident with the texts of its conditions, and what was found instead, as its monitor publishes them; as little as may be of one that nobody watches. */
+export function hiddenIn(incident: Incident, known: Hide | undefined): Incident {
+  const [hide, hideFound] = known === undefined ? [hideOfGone, (): string => "…"] : [known, known];
   const evidence = incident.evidence.map((one) => ({
     ...one,
     ...(one.error !== undefined && { error: hide(one.error) }),
@@ -42,7 +47,10 @@ export function hiddenIn(incident: Incident, hide: Hide): Incident {
       ...condition,
       text: hide(condition.text),
       got: Object.fromEntries(
-        Object.entries(condition.got).map(([name, got]) => [hide(name), typeof got === "string" ? hide(got) : got]),
+        Object.entries(condition.got).map(([name, got]) => [
+          hide(name),
+          typeof got === "string" ? hideFound(got) : got,
+        ]),
       ),
     })),
   }));

@@ -13,8 +13,6 @@ import {
 } from "./scale.ts";
 import { CURVE_WIDTH, el, label } from "./svg.ts";
 
-export type { Wash } from "./frame.ts";
-
 /** A bin of time; percentiles are absent where no call was answered. */
 export interface LatencyBin extends TimeRange {
   readonly p50?: number;

@@ -5,10 +5,11 @@
 
   /** A chart that says where it says what, by `data-tip`, is read point by point: with arrows as with a pointer. */
   const begin = (/** @type {HTMLElement} */ chart) => {
+    /** @type {Place[]} */
     const places = (chart.dataset["tip"] ?? "").split("|").map((written) => {
       const space = written.indexOf(" ");
       const [x, y] = written.slice(0, space).split(",").map(Number);
-      return /** @type {Place} */ ({ x: x ?? 0, y, text: written.slice(space + 1) });
+      return { x: x ?? 0, y, text: written.slice(space + 1) };
     });
     const last = places.length - 1;
     const tip = document.createElement("div");
