@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wallTime: () => (/* binding */ wallTime)
 /* harmony export */ });
 /* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68714);
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84104);
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84104);
 
 
 
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /** More characters than any date has. */
 const LONGEST = 80;
 /** What is nearer than this in one year is nearest in it. */
-const HALF_A_YEAR_MS = 182 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+const HALF_A_YEAR_MS = 182 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 /** Zones that RFC 822 does not know and that feeds write nevertheless. */
 const ZONES = new Map([
     ["UTC", "+0000"],
@@ -49,7 +49,7 @@ function rfc822(written) {
         return undefined;
     const parts = /^(?:\w+\.?,?\s+)?(\d{1,2}\s+[a-z]{3})[a-z]*\.?\s+(\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(\S*)$/i.exec(written.trim());
     if (parts === null)
-        return _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$.parse(written);
+        return _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$.parse(written);
     const [, day = "", yearAndTime = "", zone = ""] = parts;
     const time = yearAndTime.replace(/\s+(\d):/, " 0$1:").replaceAll(/\s+/g, " ");
     const offset = zone === "" ? "+0000" : (ZONES.get(zone.toUpperCase()) ?? zone.toUpperCase().replace(":", ""));
@@ -71,8 +71,8 @@ function monthFirst(written, near) {
     const inYear = (each) => rfc822(`${day} ${month} ${each} ${time} ${zone}`);
     if (year !== undefined)
         return inYear(year);
-    const told = new Date((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(near)).getUTCFullYear();
-    const distance = (at) => Math.abs((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(at) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(near));
+    const told = new Date((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(near)).getUTCFullYear();
+    const distance = (at) => Math.abs((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(at) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(near));
     const same = inYear(told);
     if (same !== undefined && distance(same) < HALF_A_YEAR_MS)
         return same;
@@ -96,16 +96,16 @@ function firstOf(time) {
 }
 /** `2026-08-26 21:48:50.259` and the like, which are UTC though they don't say so; an offset that is written counts. */
 function utcWithoutZone(written) {
-    return _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$.parse(written.trim().replace(/ ?UTC$/, "Z"));
+    return _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$.parse(written.trim().replace(/ ?UTC$/, "Z"));
 }
 /** What Go prints for a time, `2026-01-02 15:04:05.123 +0900 KST m=+0.01`: the offset counts, not the zone's name. `<no value>` is none. */
 function goTime(written) {
     if (written.length > LONGEST)
         return undefined;
     const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?) ([+-]\d{4})(?: |$)/.exec(written.trim());
-    return match === null ? undefined : _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$.parse(`${match[1]}T${match[2]}${match[3]}`);
+    return match === null ? undefined : _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$.parse(`${match[1]}T${match[2]}${match[3]}`);
 }
-const instantFrom = (time) => (time.isValid ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(time.toMillis()) : undefined);
+const instantFrom = (time) => (time.isValid ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(time.toMillis()) : undefined);
 
 
 /***/ }),

@@ -365,8 +365,8 @@ function withoutPrototype(_key, value) {
 /* unused harmony exports settings, sign */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92224);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14953);
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14953);
 /* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51050);
 
 
@@ -374,11 +374,11 @@ function withoutPrototype(_key, value) {
 
 
 /** Interval and grace together are less than the three days of samples that a run reads: what is missing is seen from those. */
-const GRACE_MOST_MS = _domain_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
+const GRACE_MOST_MS = _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
 const settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("heartbeat")
         .describe("Nothing is asked: the watched thing reports by itself, and is missed when it does not."),
-    grace: _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .PositiveDuration */ .yp.refine((ms) => ms <= GRACE_MOST_MS, "is longer than 1d")
+    grace: _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .PositiveDuration */ .yp.refine((ms) => ms <= GRACE_MOST_MS, "is longer than 1d")
         .prefault("5m")
         .meta({
         description: "How long after the monitor's interval a report may come late, at most 1d. Events reach a workflow within a minute or two as a rule, sometimes much later.",

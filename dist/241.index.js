@@ -17,11 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
 /* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50698);
-/* harmony import */ var _domain_incident_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5035);
-/* harmony import */ var _locales_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24281);
-/* harmony import */ var _locales_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48055);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79855);
-/* harmony import */ var _unrecorded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78698);
+/* harmony import */ var _domain_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5035);
+/* harmony import */ var _locales_en_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91442);
+/* harmony import */ var _locales_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54337);
+/* harmony import */ var _unrecorded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78698);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50272);
 
 
@@ -45,16 +45,16 @@ function monitorRow(monitor, result) {
     const last = own.at(-1);
     const reason = verdict?.reason ?? last?.reason;
     const isUnheard = last === undefined && monitor.probe?.kind === "heartbeat";
-    const incident = result.ledger.incidents.find((other) => other.monitor === monitor.id && (0,_domain_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(other) && SPOKEN_OF.has(other.kind));
+    const incident = result.ledger.incidents.find((other) => other.monitor === monitor.id && (0,_domain_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(other) && SPOKEN_OF.has(other.kind));
     return {
         id: monitor.id,
         name: monitor.name,
         verdict: verdict?.verdict ?? "unknown",
         maintenance: maintenanceText(verdict),
         since: `${verdict?.since.slice(0, 16).replace("T", " ") ?? ""} UTC`,
-        reason: reason === undefined ? (isUnheard ? _locales_en_js__WEBPACK_IMPORTED_MODULE_2__.en.index.neverHeard : "") : _locales_en_js__WEBPACK_IMPORTED_MODULE_2__.en.reason[reason],
-        latency: lastLatencyMs(own) === undefined ? "" : (0,_locales_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .latencyText */ .e)(lastLatencyMs(own), _locales_en_js__WEBPACK_IMPORTED_MODULE_2__.en),
-        page: incident === undefined ? "" : _locales_en_js__WEBPACK_IMPORTED_MODULE_2__.en.corroboration[incident.corroboration],
+        reason: reason === undefined ? (isUnheard ? _locales_en_js__WEBPACK_IMPORTED_MODULE_3__.en.index.neverHeard : "") : _locales_en_js__WEBPACK_IMPORTED_MODULE_3__.en.reason[reason],
+        latency: lastLatencyMs(own) === undefined ? "" : (0,_locales_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .e)(lastLatencyMs(own), _locales_en_js__WEBPACK_IMPORTED_MODULE_3__.en),
+        page: incident === undefined ? "" : _locales_en_js__WEBPACK_IMPORTED_MODULE_3__.en.corroboration[incident.corroboration],
         sparkline: sparkline(own),
     };
 }
@@ -83,13 +83,13 @@ function sparkline(samples) {
 /** The job summary in Markdown: monitors with sparklines, open incidents, what was done. */
 function jobSummary(config, result) {
     const names = new Map(config.monitors.map((monitor) => [monitor.id, monitor.name]));
-    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)("summary", {
+    return (0,_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .XX)("summary", {
         monitors: monitorRows(config, result).map((row) => ({
             ...row,
             name: tableText(row.name),
             reason: tableText(row.reason),
         })),
-        incidents: result.ledger.incidents.filter(_domain_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT).map((incident) => ({
+        incidents: result.ledger.incidents.filter(_domain_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).map((incident) => ({
             name: tableText(names.get(incident.monitor) ?? incident.monitor),
             kind: incident.kind,
             level: incident.level,
@@ -108,7 +108,7 @@ function jobSummary(config, result) {
             why: dropReason(entry),
         })),
         recorded: result.recorded,
-        unrecorded: result.unrecorded === undefined ? "" : (0,_unrecorded_js__WEBPACK_IMPORTED_MODULE_4__.unrecordedText)(result.unrecorded),
+        unrecorded: result.unrecorded === undefined ? "" : (0,_unrecorded_js__WEBPACK_IMPORTED_MODULE_6__.unrecordedText)(result.unrecorded),
         switchedOff: result.switchedOff,
     });
 }
@@ -135,7 +135,7 @@ function runJson(config, result) {
     return {
         verdict: (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__.worstVerdict)(verdictNames(result)),
         monitors: config.monitors.map(({ id, name }) => monitorJson(id, name, result)),
-        incidents: result.ledger.incidents.filter(_domain_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT).map(({ outbox: _, evidence: __, ...rest }) => rest),
+        incidents: result.ledger.incidents.filter(_domain_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT).map(({ outbox: _, evidence: __, ...rest }) => rest),
         commits: result.commits,
         recorded: result.recorded,
         unrecorded: result.unrecorded ?? null,
@@ -191,258 +191,390 @@ function tableText(text) {
 
 /***/ }),
 
-/***/ 39099:
+/***/ 24073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   Sf: () => (/* binding */ claimed),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   Z0: () => (/* binding */ speakable),
+/* harmony export */   fQ: () => (/* binding */ STALE_MS),
+/* harmony export */   qV: () => (/* binding */ renew),
+/* harmony export */   qi: () => (/* binding */ maySpeak)
 /* harmony export */ });
-/** The candidate that a person most likely meant: at most a third of its letters differ. `undefined` when none is near. */
-function nearest(written, candidates) {
-    const word = written.toLowerCase().slice(0, LONGEST);
-    let best;
-    let bestDistance = Infinity;
-    for (const candidate of candidates) {
-        const distance = editDistance(word, candidate.toLowerCase().slice(0, LONGEST));
-        if (distance <= Math.max(1, Math.floor(candidate.length / 3)) && distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
+/* unused harmony export CLAIM_MS */
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+
+/** How long the run that made or took over an entry may speak. */
+const CLAIM_MS = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
+/** What was not said within a day is not said any more. */
+const STALE_MS = _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+/** What a run claims by the commit that makes it. */
+const claimed = ({ run, nowMs }) => ({ state: "pending", by: run, until: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs + CLAIM_MS), made: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs) });
+/** What nobody speaks for any more is this run's, unless it is to be tried later; what is stale is dropped. */
+function renew(entry, { run, nowMs }) {
+    if (entry.state !== "pending")
+        return entry;
+    if (nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(entry.made) > STALE_MS)
+        return { ...entry, state: "dropped", ref: "too-old" };
+    if ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(entry.until) > nowMs || isLater(entry, nowMs))
+        return entry;
+    return { ...entry, by: run, until: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs + CLAIM_MS) };
 }
-const LONGEST = 64;
-/** Edits that turn one text into the other: letters put in, left out, changed, or swapped with their neighbour. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const change = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, change, swapped ? at(beforeLast, j - 2) + 1 : Infinity));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return at(last, b.length);
+const isLater = ({ after }, nowMs) => after !== undefined && (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(after) > nowMs;
+/** Before each write outside: is the claim ours, is it time, and will the claim outlast the request? */
+function maySpeak(claim, { run, nowMs }, deadlineMs) {
+    return claim.by === run && !isLater(claim, nowMs) && (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(claim.until) - nowMs > deadlineMs;
 }
-const at = (row, index) => row[index] ?? Infinity;
+/** Entries this run may say now, in order: the first one to a target that is not ours holds back those behind it. */
+function speakable(incident, claimant, deadlineMs) {
+    const heldBack = new Set();
+    return incident.outbox.filter((entry) => {
+        if (entry.state !== "pending" || heldBack.has(entry.to))
+            return false;
+        if (maySpeak(entry, claimant, deadlineMs))
+            return true;
+        heldBack.add(entry.to);
+        return false;
+    });
+}
+/** The events an entry speaks of: those after the entry before it to the same target, up to its own. */
+function eventsOf(incident, entry) {
+    const before = incident.outbox.filter((other) => other.to === entry.to && other.seq < entry.seq).at(-1);
+    return incident.timeline.slice((before?.event ?? -1) + 1, entry.event + 1);
+}
 
 
 /***/ }),
 
-/***/ 79855:
+/***/ 87313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ ownTemplate),
-/* harmony export */   LY: () => (/* binding */ asset),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   ct: () => (/* binding */ ASSET_NAMES)
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   ai: () => (/* binding */ levelOfFamily),
+/* harmony export */   bp: () => (/* binding */ joinFamilies),
+/* harmony export */   l2: () => (/* binding */ isFamilyOpen)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39099);
+/* unused harmony export TOGETHER_MS */
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
 
 
 /**
- * Every template, each named literally: the bundler follows only `new URL("…", import.meta.url)` with a literal text.
- * A name may be used as a partial by every template of the same escape.
+ * Monitors of one provider fail together when their troubles begin within so much of each other. Most monitors are asked every
+ * 15 minutes or more often: what breaks at one moment is seen to begin at most one interval apart.
  */
-const TEMPLATES = {
-    "site/page": { url: __webpack_require__.ab + "page.hbs", escape: "html" },
-    "site/head": { url: __webpack_require__.ab + "head.hbs", escape: "html" },
-    "site/sprite": { url: __webpack_require__.ab + "sprite.hbs", escape: "html" },
-    "site/masthead": { url: __webpack_require__.ab + "masthead.hbs", escape: "html" },
-    "site/footer": { url: __webpack_require__.ab + "footer.hbs", escape: "html" },
-    "site/crumbs": { url: __webpack_require__.ab + "crumbs.hbs", escape: "html" },
-    "site/sentence": { url: __webpack_require__.ab + "sentence.hbs", escape: "html" },
-    "site/glyph": { url: __webpack_require__.ab + "glyph.hbs", escape: "html" },
-    "site/facts": { url: __webpack_require__.ab + "facts.hbs", escape: "html" },
-    "site/figure": { url: __webpack_require__.ab + "figure.hbs", escape: "html" },
-    "site/spec": { url: __webpack_require__.ab + "spec.hbs", escape: "html" },
-    "site/cell": { url: __webpack_require__.ab + "cell.hbs", escape: "html" },
-    "site/table": { url: __webpack_require__.ab + "table.hbs", escape: "html" },
-    "site/incident-list": { url: __webpack_require__.ab + "incident-list.hbs", escape: "html" },
-    "site/source": { url: __webpack_require__.ab + "source.hbs", escape: "html" },
-    "site/others": { url: __webpack_require__.ab + "others.hbs", escape: "html" },
-    "site/event": { url: __webpack_require__.ab + "event.hbs", escape: "html" },
-    "site/maintenance-page": { url: __webpack_require__.ab + "maintenance-page.hbs", escape: "html" },
-    "site/maintenance": { url: __webpack_require__.ab + "maintenance.hbs", escape: "html" },
-    "site/key": { url: __webpack_require__.ab + "key.hbs", escape: "html" },
-    "site/index": { url: __webpack_require__.ab + "index.hbs", escape: "html" },
-    "site/monitor": { url: __webpack_require__.ab + "monitor.hbs", escape: "html" },
-    "site/incident": { url: __webpack_require__.ab + "incident.hbs", escape: "html" },
-    "site/incidents": { url: __webpack_require__.ab + "incidents.hbs", escape: "html" },
-    "site/status-pages": { url: __webpack_require__.ab + "status-pages.hbs", escape: "html" },
-    "site/reports": { url: __webpack_require__.ab + "reports.hbs", escape: "html" },
-    "site/not-found": { url: __webpack_require__.ab + "not-found.hbs", escape: "html" },
-    "issues/issue": { url: __webpack_require__.ab + "issue.hbs", escape: "none" },
-    "issues/comment": { url: __webpack_require__.ab + "comment.hbs", escape: "none" },
-    "issues/closing": { url: __webpack_require__.ab + "closing.hbs", escape: "none" },
-    "notices/email": { url: __webpack_require__.ab + "email.hbs", escape: "html" },
-    "issues/title": { url: __webpack_require__.ab + "title.hbs", escape: "none" },
-    "reports/report": { url: __webpack_require__.ab + "report.hbs", escape: "none" },
-    summary: { url: __webpack_require__.ab + "summary.hbs", escape: "none" },
-};
-const ASSETS = {
-    "tokens.css": __webpack_require__.ab + "tokens.css",
-    "site.css": __webpack_require__.ab + "site.css",
-};
-const ASSET_NAMES = Object.keys(ASSETS);
-const renderers = new Map();
+const TOGETHER_MS = 15 * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE_MS */ .kg;
+/** Kinds that say a monitor itself can't be had; certificates, keys, lists, rules and plans are nobody's family. */
+const KINDS = new Set(["outage", "degradation", "heartbeat"]);
 /**
- * The template filled with a view, escaped as the template's kind asks. Templates are logic-less: `if`, `unless`, `each`, `with`
- * and partials are all they know, so values arrive formatted.
+ * The family that an incident belongs to, as parent or as child; `undefined` of one that stands alone, and of one whose parent
+ * is not among those that are known. An alert that an outage speaks for is no member: it tells of the same calls.
  */
-async function render(name, view) {
-    const { escape } = TEMPLATES[name];
-    let renderer = renderers.get(escape);
-    if (renderer === undefined) {
-        renderer = loadRenderer(escape);
-        renderers.set(escape, renderer);
-    }
-    return (await renderer)(name, view);
+function familyOf(incident, all) {
+    if (!KINDS.has(incident.kind))
+        return undefined;
+    const parent = incident.parent === undefined ? incident : all.find(({ id }) => id === incident.parent);
+    if (parent === undefined)
+        return undefined;
+    const children = all.filter((one) => one.parent === parent.id && KINDS.has(one.kind));
+    return children.length === 0 ? undefined : { parent, children: children.toSorted(byBegin) };
 }
-/** The text of a file that goes to the site as it is. */
-function asset(name) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ASSETS[name], "utf8");
+/** A family goes on until the last of it has ended: so does its parent's issue, whatever became of the parent's own monitor. */
+const isFamilyOpen = ({ parent, children }) => [parent, ...children].some(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT);
+/** The gravest level of those that have not ended; of a family that is over, the gravest of all. */
+function levelOfFamily({ parent, children }) {
+    const all = [parent, ...children];
+    const open = all.filter(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT);
+    return gravest((open.length > 0 ? open : all).map(({ level }) => level));
 }
-/** Handlebars is loaded when something is rendered: a run that renders nothing does not pay for it. */
-async function loadRenderer(escape) {
-    const { handlebars, options, texts } = await loadHandlebars(escape);
-    const compiled = new Map(texts.map(([name, text]) => [name, handlebars.compile(text, options)]));
-    return (name, view) => compiled.get(name)(view);
-}
-/** With all templates of an escape as partials. */
-async function loadHandlebars(escape) {
-    const { default: Handlebars } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.t.bind(__webpack_require__, 88508, 19));
-    const handlebars = Handlebars.create();
-    const options = {
-        noEscape: escape === "none",
-        knownHelpersOnly: true,
-        knownHelpers: { if: true, unless: true, each: true, with: true },
-    };
-    const entries = Object.entries(TEMPLATES);
-    const wanted = entries.filter(([, source]) => source.escape === escape);
-    const texts = await Promise.all(wanted.map(async ([name, source]) => [name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source.url, "utf8")]));
-    for (const [name, text] of texts)
-        handlebars.registerPartial(name, handlebars.compile(text, options));
-    return { handlebars, options, texts };
-}
+const gravest = (levels) => levels.reduce((worst, level) => (_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) > _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(worst) ? level : worst), _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[0]);
 /**
- * A user's template in the place of ours: its values arrive as for ours, and what it names is held against `variables` first, so
- * that a wrong name is a mistake instead of a blank. It may have our templates whose names begin with `partials` as partials.
+ * Puts open incidents of one provider or host that began together into families. The earliest becomes the parent (of equals
+ * the one whose id comes first), gets the provider's name and a `joined` event for each child; the others get `parent`. Who is
+ * parent already stays it, even after its own end, while any of its family is open; where racing runs made two, the earlier
+ * wins. Answers with the incidents that differ; its own output gives none.
  */
-async function ownTemplate(text, variables, partials, escape = "none") {
-    const { handlebars, options } = await loadHandlebars(escape);
-    let program;
-    try {
-        program = handlebars.parse(text);
+function joinFamilies(incidents, whom, nowMs) {
+    const ours = incidents.filter((one) => KINDS.has(one.kind) && one.feed === undefined && one.imported === undefined);
+    const known = new Set(ours.map(({ id }) => id));
+    // Whose parent lies further back than was read has its family already.
+    const members = ours.filter(({ parent }) => parent === undefined || known.has(parent));
+    const parents = new Set(members.filter((one) => (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(one) && one.parent !== undefined).map((one) => one.parent));
+    const living = members.filter((one) => (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(one) || parents.has(one.id));
+    const byWhom = Map.groupBy(living, (one) => whom(one.monitor) ?? "");
+    byWhom.delete("");
+    return [...byWhom].flatMap(([name, own]) => together(own).flatMap((family) => unite(family, parents, name, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)(nowMs))));
+}
+/** Those that began within `TOGETHER_MS` of one another, link by link, and those that a parent holds together. */
+function together(own) {
+    const families = [];
+    for (const one of own.toSorted(byBegin)) {
+        const near = families.filter((family) => family.some((other) => isLinked(one, other)));
+        for (const family of near)
+            families.splice(families.indexOf(family), 1);
+        families.push([...near.flat(), one]);
     }
-    catch (error) {
-        return { ok: false, mistakes: [mistakeOf(error)] };
-    }
-    const mistakes = checkProgram(program, { scopes: [variables], partials, lists: 0 });
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const render = handlebars.compile(text, options);
-    return { ok: true, render: (view) => render(view) };
+    return families.filter((family) => family.length > 1);
 }
-/** Handlebars names the line in its message, or has it as a property. */
-function mistakeOf(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const given = error instanceof Error && "lineNumber" in error ? Number(error.lineNumber) : undefined;
-    const [, line = "1"] = /Parse error on line (\d+)/.exec(text) ?? [];
-    return {
-        line: given ?? Number(line),
-        message: `this is no template of Handlebars: ${text.split("\n").at(-1) ?? text}`,
-        remedy: "See that every {{#…}} has its {{/…}} and every {{ its }}",
-    };
+function isLinked(one, other) {
+    if (one.parent === other.id || other.parent === one.id)
+        return true;
+    return Math.abs((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(one.begin) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(other.begin)) <= TOGETHER_MS;
 }
-const BLOCKS = ["if", "unless", "each", "with"];
-/** Lists in lists multiply: a template must not take a run's time. */
-const LISTS_DEEP = 3;
-function checkProgram(program, scope) {
-    return (program?.body ?? []).flatMap((statement) => checkStatement(statement, scope));
+function unite(family, parents, name, now) {
+    const sorted = family.toSorted(byBegin);
+    const standing = sorted.filter(({ id, provider }) => parents.has(id) || provider !== undefined);
+    const parent = standing.find((one) => one.parent === undefined) ?? standing[0] ?? sorted[0];
+    const children = sorted.filter((one) => one !== parent);
+    return [headOf(parent, children, name, now), ...children.map((child) => childOf(child, parent))].filter((one) => !family.includes(one));
 }
-function checkStatement(statement, scope) {
-    switch (statement.type) {
-        case "ContentStatement":
-        case "CommentStatement":
-            return [];
-        case "MustacheStatement": {
-            const { path, params } = statement;
-            if (params.length > 0)
-                return [mistakeAt(statement, "there are no helpers", "Values arrive formatted")];
-            return checkPath(path, scope).mistakes;
+function headOf(parent, children, name, t) {
+    const told = new Set(parent.timeline.flatMap((event) => (event.what === "joined" ? [event.incident] : [])));
+    const news = children
+        .filter(({ id }) => !told.has(id))
+        .map(({ id, monitor }) => ({ t, what: "joined", incident: id, monitor }));
+    if (news.length === 0 && parent.provider === name && parent.parent === undefined)
+        return parent;
+    const { parent: _none, ...head } = parent;
+    return { ...head, provider: name, timeline: [...parent.timeline, ...news] };
+}
+/** One that was a parent hands its name on with its children. */
+function childOf(child, { id }) {
+    if (child.parent === id && child.provider === undefined)
+        return child;
+    const { provider: _handedOn, ...rest } = child;
+    return { ...rest, parent: id };
+}
+const byBegin = (a, b) => a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+
+/***/ }),
+
+/***/ 29676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ handlingOf),
+/* harmony export */   q: () => (/* binding */ isMuted)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+
+/**
+ * A fold of the timeline by when things were said, whenever they were read. Of a relapse nobody knows yet, whoever knew of the
+ * trouble before; only that it is muted holds on.
+ */
+function handlingOf({ timeline }) {
+    return timeline.toSorted(byTime).reduce((before, event) => {
+        switch (event.what) {
+            case "acknowledged": {
+                const closedByHand = before.closedByHand || event.how === "closed";
+                return { ...before, acknowledged: { by: event.by, t: event.t }, closedByHand };
+            }
+            case "false-alarm": {
+                const { by, t, why } = event;
+                return { ...before, acknowledged: { by, t }, falseAlarm: { by, t, ...(why !== undefined && { why }) } };
+            }
+            case "muted":
+                return { ...before, mutedUntil: event.until };
+            case "taken-up": {
+                const { acknowledged: _, ...rest } = before;
+                return { ...rest, closedByHand: false };
+            }
+            case "reopened":
+                return {
+                    ...(before.mutedUntil !== undefined && { mutedUntil: before.mutedUntil }),
+                    closedByHand: false,
+                };
+            default:
+                return before;
         }
-        case "BlockStatement":
-            return checkBlock(statement, scope);
-        case "PartialStatement":
-            return checkPartial(statement, scope);
+    }, { closedByHand: false });
+}
+const byTime = (a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0);
+function isMuted(incident, nowMs) {
+    const { mutedUntil } = handlingOf(incident);
+    return mutedUntil !== undefined && (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(mutedUntil) > nowMs;
+}
+
+
+/***/ }),
+
+/***/ 50698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ goesOn),
+/* harmony export */   N_: () => (/* binding */ ISSUES),
+/* harmony export */   XL: () => (/* reexport safe */ _claim_js__WEBPACK_IMPORTED_MODULE_0__.XL),
+/* harmony export */   Z0: () => (/* reexport safe */ _claim_js__WEBPACK_IMPORTED_MODULE_0__.Z0),
+/* harmony export */   n1: () => (/* binding */ planAll),
+/* harmony export */   qi: () => (/* reexport safe */ _claim_js__WEBPACK_IMPORTED_MODULE_0__.qi)
+/* harmony export */ });
+/* unused harmony exports COMMENTS_APART_MS, plan */
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24073);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87313);
+/* harmony import */ var _handling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29676);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92224);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
+
+
+
+
+
+
+/** Changes of one incident are told so far apart, but for those of its level and its end. */
+const COMMENTS_APART_MS = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .MINUTE_MS */ .kg;
+/** The target that is the repository's issues; all others are channels. */
+const ISSUES = "issues";
+/**
+ * Incidents → what must be said of them in issues, as outbox entries in the incidents themselves. Events of one run share one
+ * entry. Entries that nobody speaks for any more are claimed for this run, stale ones are dropped. Answers with the same
+ * incident where nothing differs, and planning twice plans nothing new. `all` are those among which its family is: a child has no
+ * issue of its own, and its parent's stays open until the last of the family has ended.
+ */
+function plan(incident, policy, claimant, all = []) {
+    // With issues off there is nobody to speak to: what is pending waits. What another program saw it has told.
+    if (policy.kinds.length === 0 || incident.imported !== undefined)
+        return incident;
+    const { closedByHand } = (0,_handling_js__WEBPACK_IMPORTED_MODULE_2__/* .handlingOf */ .J)(incident);
+    const outbox = incident.outbox.map((entry) => {
+        if (entry.to !== ISSUES)
+            return entry;
+        // Somebody has closed the issue since this was to be said: it is not opened over their head by whoever takes it over.
+        const isTakenOver = entry.state === "pending" && (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(entry.until) <= claimant.nowMs;
+        if (isTakenOver && closedByHand && UNWANTED.has(entry.what))
+            return { ...entry, ...DROPPED };
+        return (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .renew */ .qV)(entry, claimant);
+    });
+    const fresh = nextEntry(incident, outbox, { policy, claimant, all });
+    const planned = fresh === undefined ? outbox : [...outbox, fresh];
+    const isSame = planned.length === incident.outbox.length && planned.every((entry, index) => entry === incident.outbox[index]);
+    return isSame ? incident : { ...incident, outbox: planned };
+}
+const UNWANTED = new Set(["comment", "reopen"]);
+const DROPPED = { state: "dropped", ref: "closed-by-hand" };
+/** The same of all incidents, each as one of them. */
+const planAll = (incidents, policy, claimant) => incidents.map((incident) => plan(incident, policy, claimant, incidents));
+function nextEntry(incident, outbox, planning) {
+    const own = outbox.filter((entry) => entry.to === ISSUES);
+    const what = owed(incident, own, planning);
+    if (what === undefined)
+        return undefined;
+    const seq = (outbox.at(-1)?.seq ?? 0) + 1;
+    return { seq, what, to: ISSUES, event: incident.timeline.length - 1, ...(0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .claimed */ .Sf)(planning.claimant) };
+}
+/** What the issue lacks, by what was said and is being said of the incident; what was dropped was not said. */
+function owed(incident, own, planning) {
+    if (isGone(incident, own))
+        return undefined;
+    const { policy, claimant } = planning;
+    const standing = own.filter((entry) => entry.state !== "dropped");
+    const isGoingOn = incident.parent === undefined && goesOn(incident, planning.all);
+    const news = incident.timeline.slice((own.at(-1)?.event ?? -1) + 1);
+    const isFresh = news.some(({ t }) => claimant.nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(t) <= _claim_js__WEBPACK_IMPORTED_MODULE_0__/* .STALE_MS */ .fQ);
+    if (incident.issue === undefined && !standing.some(({ what }) => what === "open")) {
+        const isWanted = isGoingOn && policy.kinds.includes(incident.kind) && isWorthAnIssue(incident);
+        return isFresh && isWanted ? "open" : undefined;
+    }
+    // The issue's own state follows the incident, however late: none is left open, and none closed, that should not be.
+    if (!isGoingOn)
+        return standing.findLast(isOfState)?.what === "close" ? undefined : "close";
+    if ((0,_handling_js__WEBPACK_IMPORTED_MODULE_2__/* .handlingOf */ .J)(incident).closedByHand || (0,_handling_js__WEBPACK_IMPORTED_MODULE_2__/* .isMuted */ .q)(incident, claimant.nowMs))
+        return undefined;
+    if (isLeftClosed(incident, standing))
+        return "reopen";
+    return isFresh && isDue(news, standing, claimant.nowMs) ? "comment" : undefined;
+}
+/** Whether an incident goes on, or its family does: one of a family that has recovered is not over while others fail. */
+function goesOn(incident, all) {
+    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(incident, all);
+    return family === undefined ? (0,_incident_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(incident) : (0,_family_js__WEBPACK_IMPORTED_MODULE_1__/* .isFamilyOpen */ .l2)({ ...family, parent: incident });
+}
+/** An issue that was deleted or moved away is not spoken to again, and none is made in its place. */
+const isGone = ({ issue }, own) => issue !== undefined && own.some(({ state, ref }) => state === "dropped" && GONE.has(ref ?? ""));
+const GONE = new Set(["not-found", "gone", "deleted", "transferred"]);
+const isOfState = ({ what }) => what !== "comment";
+/** Whether it is closed by what was last done to it, by us or by a person. */
+function isLeftClosed({ timeline }, standing) {
+    const ours = standing.filter(isOfState).map(({ what, made }) => ({ t: made, closes: what === "close" }));
+    const theirs = timeline.flatMap((event) => {
+        if (event.what === "taken-up")
+            return [{ t: event.t, closes: false }];
+        return event.what === "acknowledged" && event.how === "closed" ? [{ t: event.t, closes: true }] : [];
+    });
+    const last = [...ours, ...theirs].toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0)).at(-1);
+    return last?.closes ?? false;
+}
+/** A comment waits for the one before it to be some minutes old, so that many changes are one; a change of level does not. */
+function isDue(news, standing, nowMs) {
+    const unsaid = news.filter((event) => !isSaidAlready(event));
+    if (unsaid.some(({ what }) => AT_ONCE.has(what)))
+        return true;
+    const last = standing.findLast(({ what }) => what !== "open")?.made;
+    return unsaid.length > 0 && (last === undefined || nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(last) >= COMMENTS_APART_MS);
+}
+const AT_ONCE = new Set(["level", "certificate", "reopened"]);
+/** What people do in the issue itself stands there. A command is answered with what came of it, unless it asks for silence. */
+function isSaidAlready(event) {
+    switch (event.what) {
+        case "taken-up":
+        case "muted":
+        case "status":
+        case "comment":
+            return true;
+        case "acknowledged":
+            return event.how === "closed";
         default:
-            return [mistakeAt(statement, "decorators and partial blocks are not known here", "Leave it out")];
+            return false;
     }
 }
-function checkBlock(block, scope) {
-    const name = block.path.type === "PathExpression" ? block.path.original : "";
-    const [param, ...more] = block.params;
-    if (!BLOCKS.includes(name) || param === undefined || more.length > 0 || block.program.blockParams !== undefined)
-        return [
-            mistakeAt(block, `{{#${name}}} is not known here`, "Write {{#if x}}, {{#unless x}}, {{#each x}} or {{#with x}}"),
-        ];
-    const { mistakes, variable } = checkPath(param, scope);
-    const lists = scope.lists + (name === "each" ? 1 : 0);
-    if (lists > LISTS_DEEP)
-        return [mistakeAt(block, `lists lie more than ${LISTS_DEEP} deep`, "Take fewer {{#each}}")];
-    if (name === "each" && variable !== undefined && variable.list !== true)
-        return [mistakeAt(block, "{{#each}} is for lists", "Write {{#with x}} or {{#if x}}")];
-    const isScope = name === "each" || name === "with";
-    const inner = isScope ? { ...scope, lists, scopes: [...scope.scopes, variable?.of] } : scope;
-    return [...mistakes, ...checkProgram(block.program, inner), ...checkProgram(block.inverse, scope)];
+/** Most certificates are renewed when 30 days are left: what is information of one has no issue yet. */
+function isWorthAnIssue({ kind, level }) {
+    return kind !== "certificate" || level !== "info";
 }
-function checkPartial(partial, { partials, scopes }) {
-    const name = partial.name.type === "PathExpression" ? partial.name.original : "";
-    if (!name.startsWith(partials) || !Object.hasOwn(TEMPLATES, name))
-        return [mistakeAt(partial, `there is no partial ${name}`, `Those that there are begin with ${partials}`)];
-    const isWhole = scopes.length === 1 && partial.params.length === 0 && partial.hash === undefined;
-    return isWhole ? [] : [mistakeAt(partial, "a partial takes all variables or none", "Write it outside of {{#each}}")];
+
+
+/***/ }),
+
+/***/ 48055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText),
+/* harmony export */   e: () => (/* binding */ latencyText)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+
+/** A span for people: `4 s`, `3 min 20 s`, `2 h 14 min`, `12 d`; cut, never rounded up, with no-break spaces. */
+function durationText(ms, { units }) {
+    if (ms < _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L)
+        return units.s("0");
+    const [whole, small, one, two] = ms < _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg
+        ? [_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L, undefined, units.s, units.s]
+        : ms < _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ
+            ? [_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, ms < 10 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg ? _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L : undefined, units.min, units.s]
+            : ms < _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO
+                ? [_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg, units.h, units.min]
+                : [_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, ms < 10 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO ? _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ : undefined, units.d, units.h];
+    const first = one(String(Math.floor(ms / whole)));
+    const rest = small === undefined ? 0 : Math.floor((ms % whole) / small);
+    // Minutes of an hour have two digits, as on a clock.
+    const second = small === _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg ? String(rest).padStart(2, "0") : String(rest);
+    return rest === 0 ? first : `${first}\u00a0${two(second)}`;
 }
-function checkPath(expression, { scopes }) {
-    if (expression.type !== "PathExpression")
-        return { mistakes: [mistakeAt(expression, "a name is wanted here", "Take one of docs/issue-templates.md")] };
-    const { data, depth, parts, original } = expression;
-    const isRoot = data && parts[0] === "root";
-    if (data && !isRoot)
-        return ["index", "first", "last", "key"].includes(parts.join("."))
-            ? { mistakes: [] }
-            : { mistakes: [mistakeAt(expression, `${original} is not known here`, "Take @index, @first, @last or @root")] };
-    const names = isRoot ? parts.slice(1) : parts;
-    let variables = isRoot ? scopes[0] : scopes.at(-1 - depth);
-    let variable;
-    for (const name of names) {
-        const known = variables ?? {};
-        if (!Object.hasOwn(known, name) && !(variable?.list === true && name === "length"))
-            return unknownName(expression, name, known);
-        variable = name === "length" ? { means: "" } : known[name];
-        variables = variable.list === true ? undefined : variable.of;
-    }
-    return { mistakes: [], ...(variable !== undefined && { variable }) };
+/** A latency for people: `240 ms`, `1.8 s`, `34 s`, `2.5 min`. */
+function latencyText(ms, { units }) {
+    if (ms < 995)
+        return units.ms(String(Math.round(ms)));
+    if (ms < 9_950)
+        return units.s((ms / _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L).toFixed(1));
+    if (ms < 2 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg)
+        return units.s(String(Math.round(ms / _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L)));
+    return units.min((ms / _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg).toFixed(1));
 }
-function unknownName(expression, name, known) {
-    const { original } = expression;
-    const guess = (0,_domain_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(known));
-    const remedy = guess === undefined ? "docs/issue-templates.md lists the names" : `Write ${guess}, if that was meant`;
-    return { mistakes: [mistakeAt(expression, `{{${original}}} is not known here`, remedy)] };
-}
-const mistakeAt = ({ loc }, message, remedy) => ({
-    line: loc.start.line,
-    column: loc.start.column + 1,
-    message,
-    remedy,
-});
 
 
 /***/ })

@@ -303,8 +303,30 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+/** `2026-11-21T` of the days that were asked for lately: most moments are of few days. */
+const DAYS_KNOWN = new Map();
+const DAYS_KNOWN_MOST = 4_096;
+const padded = (count, digits) => Array.from({ length: count }, (_, number) => String(number).padStart(digits, "0"));
+const TWO = padded(60, 2);
+const THREE = padded(1_000, 3);
+/** @throws {RangeError} for what is no moment. */
 function toInstant(epochMs) {
-    return new Date(epochMs).toISOString();
+    const ms = Math.trunc(epochMs);
+    const day = Math.floor(ms / DAY_MS);
+    const known = DAYS_KNOWN.get(day) ?? knowDay(day, epochMs);
+    const left = ms - day * DAY_MS;
+    const minutes = Math.floor(left / MINUTE_MS);
+    const rest = left - minutes * MINUTE_MS;
+    const seconds = Math.floor(rest / SECOND_MS);
+    const hours = Math.floor(minutes / 60);
+    return `${known}${TWO[hours]}:${TWO[minutes - hours * 60]}:${TWO[seconds]}.${THREE[rest - seconds * SECOND_MS]}Z`;
+}
+function knowDay(day, epochMs) {
+    const begin = new Date(epochMs).toISOString().slice(0, -"09:05:31.412Z".length);
+    if (DAYS_KNOWN.size >= DAYS_KNOWN_MOST)
+        DAYS_KNOWN.clear();
+    DAYS_KNOWN.set(day, begin);
+    return begin;
 }
 /** But for the 29th of February, of which only the calendar knows. */
 const ALL_YEARS = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
@@ -319,7 +341,43 @@ function isInstant(text) {
 }
 /** Milliseconds since the epoch; `NaN` for text that is no moment. */
 function toMs(instant) {
-    return Date.parse(instant);
+    return asWritten(instant) ?? Date.parse(instant);
+}
+/** Of an instant as we write it, in a third of the time of `Date.parse`; `undefined` for any other text. */
+function asWritten(text) {
+    if (text.length !== 24 || text[10] !== "T" || text[23] !== "Z")
+        return undefined;
+    if (text[4] !== "-" || text[7] !== "-" || text[13] !== ":" || text[16] !== ":" || text[19] !== ".")
+        return undefined;
+    const year = digits(text, 0, 4);
+    const month = digits(text, 5, 7);
+    const day = digits(text, 8, 10);
+    const hour = digits(text, 11, 13);
+    const minute = digits(text, 14, 16);
+    const second = digits(text, 17, 19);
+    const ms = digits(text, 20, 23);
+    // Years before 100 are others to `Date.UTC`, and each of these comparisons is false for what holds no digit.
+    const isMoment = year >= 100 &&
+        month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= 31 &&
+        hour <= 23 &&
+        minute <= 59 &&
+        second <= 59 &&
+        ms >= 0;
+    return isMoment ? Date.UTC(year, month - 1, day, hour, minute, second, ms) : undefined;
+}
+/** `NaN` where one of the characters is no digit. */
+function digits(text, from, to) {
+    let number = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = text.charCodeAt(at) - 48;
+        if (digit < 0 || digit > 9)
+            return NaN;
+        number = number * 10 + digit;
+    }
+    return number;
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wallTime: () => (/* binding */ wallTime)
 /* harmony export */ });
 /* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68714);
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84104);
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84104);
 
 
 
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /** More characters than any date has. */
 const LONGEST = 80;
 /** What is nearer than this in one year is nearest in it. */
-const HALF_A_YEAR_MS = 182 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+const HALF_A_YEAR_MS = 182 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 /** Zones that RFC 822 does not know and that feeds write nevertheless. */
 const ZONES = new Map([
     ["UTC", "+0000"],
@@ -49,7 +49,7 @@ function rfc822(written) {
         return undefined;
     const parts = /^(?:\w+\.?,?\s+)?(\d{1,2}\s+[a-z]{3})[a-z]*\.?\s+(\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(\S*)$/i.exec(written.trim());
     if (parts === null)
-        return _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$.parse(written);
+        return _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$.parse(written);
     const [, day = "", yearAndTime = "", zone = ""] = parts;
     const time = yearAndTime.replace(/\s+(\d):/, " 0$1:").replaceAll(/\s+/g, " ");
     const offset = zone === "" ? "+0000" : (ZONES.get(zone.toUpperCase()) ?? zone.toUpperCase().replace(":", ""));
@@ -71,8 +71,8 @@ function monthFirst(written, near) {
     const inYear = (each) => rfc822(`${day} ${month} ${each} ${time} ${zone}`);
     if (year !== undefined)
         return inYear(year);
-    const told = new Date((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(near)).getUTCFullYear();
-    const distance = (at) => Math.abs((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(at) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(near));
+    const told = new Date((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(near)).getUTCFullYear();
+    const distance = (at) => Math.abs((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(at) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(near));
     const same = inYear(told);
     if (same !== undefined && distance(same) < HALF_A_YEAR_MS)
         return same;
@@ -96,16 +96,16 @@ function firstOf(time) {
 }
 /** `2026-08-26 21:48:50.259` and the like, which are UTC though they don't say so; an offset that is written counts. */
 function utcWithoutZone(written) {
-    return _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$.parse(written.trim().replace(/ ?UTC$/, "Z"));
+    return _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$.parse(written.trim().replace(/ ?UTC$/, "Z"));
 }
 /** What Go prints for a time, `2026-01-02 15:04:05.123 +0900 KST m=+0.01`: the offset counts, not the zone's name. `<no value>` is none. */
 function goTime(written) {
     if (written.length > LONGEST)
         return undefined;
     const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?) ([+-]\d{4})(?: |$)/.exec(written.trim());
-    return match === null ? undefined : _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$.parse(`${match[1]}T${match[2]}${match[3]}`);
+    return match === null ? undefined : _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$.parse(`${match[1]}T${match[2]}${match[3]}`);
 }
-const instantFrom = (time) => (time.isValid ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(time.toMillis()) : undefined);
+const instantFrom = (time) => (time.isValid ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(time.toMillis()) : undefined);
 
 
 /***/ }),
@@ -117,10 +117,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   incidentsOf: () => (/* binding */ incidentsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92224);
-/* harmony import */ var _reading_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84104);
-/* harmony import */ var _rss_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39114);
-/* harmony import */ var _rss_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94394);
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _reading_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84104);
+/* harmony import */ var _rss_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39114);
+/* harmony import */ var _rss_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94394);
 
 
 
@@ -131,7 +131,7 @@ function incidentsOf(tellings, reading) {
     const maintenances = [];
     let aged = 0;
     for (const [id, group] of byIncident(tellings, reading)) {
-        const isOld = (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(reading.now) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(lastWord(group)) > reading.openFor;
+        const isOld = (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(reading.now) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(lastWord(group)) > reading.openFor;
         if (group.some(({ isMaintenance }) => isMaintenance)) {
             maintenances.push(toMaintenance(id, group, reading));
             continue;
@@ -144,7 +144,7 @@ function incidentsOf(tellings, reading) {
     }
     return { incidents, maintenances, aged };
 }
-const lastWord = (group) => (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .latest */ .IW)(group.map(({ said }) => said)) ?? group[0].said;
+const lastWord = (group) => (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(group.map(({ said }) => said)) ?? group[0].said;
 /**
  * Those of one key belong together, and those that share an address and title. But a key that comes back after a long silence, or a
  * service of AWS whose last outage is over, tells of the next one.
@@ -179,8 +179,8 @@ function stretchesOf(told, openFor) {
         const stretch = stretches.at(-1);
         const before = stretch?.at(-1);
         const isNext = before === undefined ||
-            (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(telling.published) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(before.said) > openFor ||
-            (telling.endsKey && (0,_rss_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(before.state));
+            (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(telling.published) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(before.said) > openFor ||
+            (telling.endsKey && (0,_rss_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(before.state));
         if (stretch === undefined || isNext)
             stretches.push([telling]);
         else
@@ -190,19 +190,19 @@ function stretchesOf(told, openFor) {
 }
 function toIncident(id, group, otherwise) {
     const current = latestOfEach(group);
-    const open = current.filter(({ state }) => !(0,_rss_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(state));
+    const open = current.filter(({ state }) => !(0,_rss_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(state));
     const newest = current.at(-1) ?? group[0];
-    const begin = (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .earliest */ .Qd)(group.map(({ begin }) => begin)) ?? newest.begin;
-    const end = (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .latest */ .IW)([begin, ...current.map(({ end }) => end)]);
+    const begin = (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(group.map(({ begin }) => begin)) ?? newest.begin;
+    const end = (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)([begin, ...current.map(({ end }) => end)]);
     const url = newest.url;
     return {
         id,
         title: newest.title,
-        state: (0,_rss_item_js__WEBPACK_IMPORTED_MODULE_1__.toState)((open.at(-1) ?? newest).state),
-        impact: (0,_rss_words_js__WEBPACK_IMPORTED_MODULE_2__/* .worstImpact */ .Ox)(group.map(({ impact }) => impact)) ?? otherwise,
+        state: (0,_rss_item_js__WEBPACK_IMPORTED_MODULE_2__.toState)((open.at(-1) ?? newest).state),
+        impact: (0,_rss_words_js__WEBPACK_IMPORTED_MODULE_3__/* .worstImpact */ .Ox)(group.map(({ impact }) => impact)) ?? otherwise,
         begin,
         ...(open.length === 0 && end && { end }),
-        published: (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .earliest */ .Qd)(group.map(({ published }) => published)) ?? newest.published,
+        published: (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(group.map(({ published }) => published)) ?? newest.published,
         ...placesOf(group),
         ...(url && { url }),
         updates: updatesOf(group),
@@ -212,13 +212,13 @@ function toIncident(id, group, otherwise) {
 function toMaintenance(id, group, { openFor, now }) {
     const newest = group.at(-1) ?? group[0];
     const plan = group.findLast(({ plan }) => plan?.begin !== undefined)?.plan;
-    const begin = plan?.begin ?? (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .earliest */ .Qd)(group.map(({ begin }) => begin)) ?? newest.begin;
+    const begin = plan?.begin ?? (0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(group.map(({ begin }) => begin)) ?? newest.begin;
     const end = plan?.end ?? newest.end;
-    const isForgotten = (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(now) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)((0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .latest */ .IW)([end, lastWord(group)]) ?? now) > openFor;
+    const isForgotten = (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(now) - (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)((0,_reading_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)([end, lastWord(group)]) ?? now) > openFor;
     return {
         id,
         title: newest.title,
-        state: isForgotten ? "completed" : (0,_rss_item_js__WEBPACK_IMPORTED_MODULE_1__.toMaintenanceState)(newest.state),
+        state: isForgotten ? "completed" : (0,_rss_item_js__WEBPACK_IMPORTED_MODULE_2__.toMaintenanceState)(newest.state),
         begin,
         ...(end && { end }),
         ...placesOf(group),

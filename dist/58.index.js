@@ -18,14 +18,19 @@ function createFiles(redact) {
     return {
         read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
         readBytes: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), ["ENOENT", "ENOTDIR"], undefined),
-        async write(path, text) {
+        async write(path, body) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
             written += 1;
             // Beside the file: a rename is whole only within one file system.
             const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}-${written}.tmp`);
+            const clean = typeof body === "string" ? redact(body) : body;
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, redact(text));
+                // Of many files most find their folder there.
+                const isWritten = await orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, clean).then(() => true), ["ENOENT"], false);
+                if (!isWritten) {
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, clean);
+                }
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
             }
             catch (error) {

@@ -247,12 +247,15 @@ const RECORD_TYPES = ["A", "AAAA", "CNAME", "MX", "NS", "TXT", "SRV", "CAA", "PT
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   Jq: () => (/* binding */ CORROBORATIONS),
+/* harmony export */   Lr: () => (/* binding */ INCIDENT_PAGES_MS),
 /* harmony export */   Yw: () => (/* binding */ EXPECTATIONS),
 /* harmony export */   a3: () => (/* binding */ MANUAL_STATES),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   pl: () => (/* binding */ INCIDENT_KINDS),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+
 const INCIDENT_KINDS = [
     "outage",
     "degradation",
@@ -272,6 +275,8 @@ const LEVELS = ["info", "warning", "critical"];
  * feed could not be read, which says nothing.
  */
 const CORROBORATIONS = ["confirmed", "unacknowledged", "advisory", "uncovered", "unread"];
+/** An incident has a page of the site for so long after its end; its file stays for ever. */
+const INCIDENT_PAGES_MS = 400 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 const MANUAL_STATES = ["investigating", "identified", "monitoring", "resolved"];
 /** What is expected of monitors in a maintenance. */
 const EXPECTATIONS = ["down", "degraded"];
@@ -329,8 +334,30 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+/** `2026-11-21T` of the days that were asked for lately: most moments are of few days. */
+const DAYS_KNOWN = new Map();
+const DAYS_KNOWN_MOST = 4_096;
+const padded = (count, digits) => Array.from({ length: count }, (_, number) => String(number).padStart(digits, "0"));
+const TWO = padded(60, 2);
+const THREE = padded(1_000, 3);
+/** @throws {RangeError} for what is no moment. */
 function toInstant(epochMs) {
-    return new Date(epochMs).toISOString();
+    const ms = Math.trunc(epochMs);
+    const day = Math.floor(ms / DAY_MS);
+    const known = DAYS_KNOWN.get(day) ?? knowDay(day, epochMs);
+    const left = ms - day * DAY_MS;
+    const minutes = Math.floor(left / MINUTE_MS);
+    const rest = left - minutes * MINUTE_MS;
+    const seconds = Math.floor(rest / SECOND_MS);
+    const hours = Math.floor(minutes / 60);
+    return `${known}${TWO[hours]}:${TWO[minutes - hours * 60]}:${TWO[seconds]}.${THREE[rest - seconds * SECOND_MS]}Z`;
+}
+function knowDay(day, epochMs) {
+    const begin = new Date(epochMs).toISOString().slice(0, -"09:05:31.412Z".length);
+    if (DAYS_KNOWN.size >= DAYS_KNOWN_MOST)
+        DAYS_KNOWN.clear();
+    DAYS_KNOWN.set(day, begin);
+    return begin;
 }
 /** But for the 29th of February, of which only the calendar knows. */
 const ALL_YEARS = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
@@ -345,7 +372,43 @@ function isInstant(text) {
 }
 /** Milliseconds since the epoch; `NaN` for text that is no moment. */
 function toMs(instant) {
-    return Date.parse(instant);
+    return asWritten(instant) ?? Date.parse(instant);
+}
+/** Of an instant as we write it, in a third of the time of `Date.parse`; `undefined` for any other text. */
+function asWritten(text) {
+    if (text.length !== 24 || text[10] !== "T" || text[23] !== "Z")
+        return undefined;
+    if (text[4] !== "-" || text[7] !== "-" || text[13] !== ":" || text[16] !== ":" || text[19] !== ".")
+        return undefined;
+    const year = digits(text, 0, 4);
+    const month = digits(text, 5, 7);
+    const day = digits(text, 8, 10);
+    const hour = digits(text, 11, 13);
+    const minute = digits(text, 14, 16);
+    const second = digits(text, 17, 19);
+    const ms = digits(text, 20, 23);
+    // Years before 100 are others to `Date.UTC`, and each of these comparisons is false for what holds no digit.
+    const isMoment = year >= 100 &&
+        month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= 31 &&
+        hour <= 23 &&
+        minute <= 59 &&
+        second <= 59 &&
+        ms >= 0;
+    return isMoment ? Date.UTC(year, month - 1, day, hour, minute, second, ms) : undefined;
+}
+/** `NaN` where one of the characters is no digit. */
+function digits(text, from, to) {
+    let number = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = text.charCodeAt(at) - 48;
+        if (digit < 0 || digit > 9)
+            return NaN;
+        number = number * 10 + digit;
+    }
+    return number;
 }
 
 
@@ -710,6 +773,7 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ bucketsOf),
 /* harmony export */   Mn: () => (/* binding */ sketchOf),
 /* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   oJ: () => (/* binding */ sumSketches),
@@ -767,6 +831,10 @@ function quantile(sketch, q) {
             return valueOf(sketch.from + at);
     }
     return undefined;
+}
+/** What a sketch holds, as the values that `quantile` would tell of and how many of each there are; smallest first, none empty. */
+function bucketsOf({ from, counts }) {
+    return counts.flatMap((count, at) => (count === 0 ? [] : [{ ms: valueOf(from + at), count }]));
 }
 function bucketOf(ms) {
     return ms === 0 ? ZERO_BUCKET : Math.ceil(Math.log(ms) / LOG_GAMMA);
@@ -1177,6 +1245,14 @@ const schema_incident_event = schemas/* discriminatedUnion */.gMt("what", [
         state: schemas/* enum */.k5n(incident/* MANUAL_STATES */.a3),
         text: schemas/* string */.YjP().exactOptional(),
     }),
+    schemas/* looseObject */._H3({
+        t: schema_words_instant,
+        what: schemas/* literal */.euz("comment"),
+        by: schema_words_name,
+        id: count,
+        text: schemas/* string */.YjP(),
+        edited: schema_words_instant.exactOptional(),
+    }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("planned"), from: schema_words_instant, to: schema_words_instant }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("recovered") }),
     schemas/* looseObject */._H3({ t: schema_words_instant, what: schemas/* literal */.euz("ended"), why: ending }),
@@ -1272,6 +1348,18 @@ const schema_report_incidents = schemas/* looseObject */._H3({
         durationMs: count.exactOptional(),
     })),
 });
+const falseAlarm = schemas/* looseObject */._H3({
+    incident: schema_words_name,
+    kind: schemas/* enum */.k5n(incident/* INCIDENT_KINDS */.pl),
+    t: schema_words_instant,
+    from: schema_words_instant,
+    to: schema_words_instant.exactOptional(),
+    who: schemas/* string */.YjP(),
+    why: schemas/* string */.YjP().exactOptional(),
+    rule: schemas/* string */.YjP().exactOptional(),
+    setting: schemas/* string */.YjP().exactOptional(),
+    value: schemas/* string */.YjP().exactOptional(),
+});
 const part = schemas/* looseObject */._H3({
     id: schema_words_name,
     name: schemas/* string */.YjP(),
@@ -1304,6 +1392,7 @@ const part = schemas/* looseObject */._H3({
         models: modelUsage.exactOptional(),
     }),
     corrections: schemas/* array */.YOg(schemas/* looseObject */._H3({ t: schema_words_instant, from: schema_words_instant, to: schema_words_instant, who: schemas/* string */.YjP(), why: schemas/* string */.YjP() })),
+    falseAlarms: schemas/* array */.YOg(falseAlarm).exactOptional(),
     regions: schemas/* array */.YOg(schemas/* looseObject */._H3({ region: schema_words_name, uptime: share.exactOptional(), coverage: share })).exactOptional(),
 });
 const schema_report_report = schemas/* looseObject */._H3({
@@ -1489,6 +1578,18 @@ const cell = schemas/* union */.KCZ([schemas/* tuple */.PVZ([count, count, count
 const cells = schemas/* array */.YOg(cell.nullable());
 const day = schemas/* looseObject */._H3({ ...rollup, cells: cells.length(24) });
 const month = schemas/* looseObject */._H3({ ...rollup, cells: cells.min(28).max(31) });
+const year = schemas/* looseObject */._H3({
+    v: version,
+    t: schema_words_instant,
+    monitor: schema_words_name,
+    since: schema_words_instant,
+    n: schemas_counts,
+    first: schemas_counts,
+    shares,
+    latency: sketch,
+    usage: rollup.usage,
+    corrected: schemas/* array */.YOg(schema_words_instant).exactOptional(),
+});
 const importedDay = schemas/* looseObject */._H3({
     v: version,
     t: schema_words_instant,
@@ -1528,6 +1629,7 @@ const SCHEMAS = {
     hour,
     day,
     month,
+    year,
     importedDay,
     feedLine: feedLine,
     round,
@@ -1669,7 +1771,7 @@ function encodeLines(values, broken, standing = { values: [], texts: [] }) {
 }
 /** The order of keys on a line, for all kinds of lines; a key that is not here comes after, by the alphabet. */
 const KEYS = `
-  v id seq t after monitor source of region run feed what kind level begin detected end
+  v id seq t after monitor since source of region run feed what kind level begin detected end
   outcome reason blame ms phases phase code error bytes every again retryAfter
   tier token rate used in out units cost unpriced unit model output left certTo server places
   asked answered controls runner os arch place ip version
@@ -1735,8 +1837,19 @@ const LISTS = ["components", "incidents", "maintenances"];
  * repeats what is known with a `problem`, until a whole line comes.
  */
 function unfoldFeedLines(lines) {
-    return unfoldedOf(lines).map(({ change }) => change);
+    const last = lines.at(-1);
+    if (last === undefined)
+        return [];
+    const before = UNFOLDED.get(last);
+    const isKnown = before?.lines.length === lines.length && lines.every((line, index) => line === before.lines[index]);
+    if (before !== undefined && isKnown)
+        return before.changes;
+    const changes = unfoldedOf(lines).map(({ change }) => change);
+    UNFOLDED.set(last, { lines, changes });
+    return changes;
 }
+/** By the last of them, lines that were unfolded: who keeps what it has read asks for the same again. */
+const UNFOLDED = new WeakMap();
 function unfoldedOf(lines) {
     const known = new Map();
     const latest = new Map();
@@ -1771,7 +1884,13 @@ function foldFeedChanges(standing, fresh) {
 }
 /** The union of two sets of lines, by time and feed; lines that are the same are one. */
 function mergeFeedLines(ours, theirs) {
-    const byLine = new Map([...ours, ...theirs].map((line) => [(0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(line), line]));
+    const all = [...ours, ...theirs];
+    // As they are written: nothing is to be sorted, and no two can be the same.
+    const isInOrder = all.every((line, index) => index === 0 ||
+        (compareText(all[index - 1].t, line.t) || compareText(all[index - 1].report.feed, line.report.feed)) < 0);
+    if (isInOrder)
+        return all;
+    const byLine = new Map(all.map((line) => [(0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(line), line]));
     const entries = [...byLine].toSorted(([textA, a], [textB, b]) => compareText(a.t, b.t) || compareText(a.report.feed, b.report.feed) || compareText(textA, textB));
     return entries.map(([, line]) => line);
 }
@@ -1881,6 +2000,70 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 29076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
+
+/** The lines of a file of a commit, read before or now. */
+const linesOf = ({ kept }, file, wanted) => kept === undefined ? (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeLines */ .a9)(file.kind, file.text, file.path, wanted) : keptLines(kept, file, wanted);
+/** As `decode`, of a file of a commit, read before or now. */
+const wholeOf = ({ kept }, { kind, text, path }) => (kept === undefined ? (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(kind, text, path) : keptWhole(kept, { kind, text, path }));
+/**
+ * As `decodeLines`, of a file that was read before: the same is not read again, and of one that has grown at its end only the
+ * lines that came.
+ */
+function keptLines(kept, { kind, text, path }, wanted) {
+    const name = `lines ${kind} ${path}`;
+    const before = kept.get(name);
+    const made = before?.text === text ? before.made : grown({ kind, text, path }, before);
+    kept.set(name, { text, made });
+    return wanted === undefined ? copyOf(made) : only(made, (value) => wanted(value));
+}
+function grown({ kind, text, path }, before) {
+    if (before === undefined || before.made.broken.length > 0 || !text.startsWith(before.text))
+        return (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeLines */ .a9)(kind, text, path);
+    const more = (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeLines */ .a9)(kind, text.slice(before.text.length), path);
+    const above = before.text.split("\n").length - 1;
+    return {
+        values: [...before.made.values, ...more.values],
+        texts: [...before.made.texts, ...more.texts],
+        places: [...before.made.places, ...more.places.map((place) => place + above)],
+        broken: more.broken.map((line) => ({ ...line, line: line.line + above })),
+    };
+}
+const copyOf = ({ values, texts, places, broken }) => ({
+    values: [...values],
+    texts: [...texts],
+    places: [...places],
+    broken: [...broken],
+});
+function only({ values, texts, places, broken }, isWanted) {
+    const at = [...values.keys()].filter((index) => isWanted(values[index]));
+    return {
+        values: at.map((index) => values[index]),
+        texts: at.map((index) => texts[index]),
+        places: at.map((index) => places[index]),
+        broken: [...broken],
+    };
+}
+function keptWhole(kept, { kind, text, path }) {
+    const name = `whole ${kind} ${path}`;
+    const before = kept.get(name);
+    if (before?.text === text)
+        return before.made;
+    const made = (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(kind, text, path);
+    kept.set(name, { text, made });
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 84040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1903,9 +2086,16 @@ function compareText(a, b) {
 
 
 
+/** Of figures, several of which are of one moment: they are compared in each run. */
+const TEXTS = new WeakMap();
+function textOf(line) {
+    const text = TEXTS.get(line) ?? (0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(line);
+    TEXTS.set(line, text);
+    return text;
+}
 /** The union of two sets of lines of samples and figures, sorted; those that are the same line are one. */
 function mergeSamples(ours, theirs) {
-    const compare = (a, b) => (0,_domain_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSamples */ .r_)(a, b) || compareText((0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(a), (0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encode */ .lF)(b));
+    const compare = (a, b) => (0,_domain_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSamples */ .r_)(a, b) || (a === b ? 0 : compareText(textOf(a), textOf(b)));
     return [...ours, ...theirs]
         .toSorted(compare)
         .filter((sample, index, all) => index === 0 || compare(sample, all[index - 1]) !== 0);
@@ -1987,7 +2177,13 @@ function stampOf(incident) {
     const own = incident.timeline.filter(({ what }) => !HANDLING.has(what));
     return [...own, ...incident.evidence].reduce((latest, { t }) => (t > latest ? t : latest), "");
 }
-const HANDLING = new Set(["acknowledged", "taken-up", "muted", "false-alarm"]);
+const HANDLING = new Set([
+    "acknowledged",
+    "taken-up",
+    "muted",
+    "false-alarm",
+    "comment",
+]);
 const EVENT_ORDER = [
     "opened",
     "reopened",
@@ -2005,13 +2201,16 @@ const EVENT_ORDER = [
     "muted",
     "false-alarm",
     "status",
+    "comment",
     "recovered",
     "ended",
 ];
 function mergeTimelines(ours, theirs) {
-    const sorted = [...ours, ...theirs].toSorted(byLine);
+    const sorted = [...ours, ...theirs].toSorted((a, b) => compareText(editOf(a), editOf(b)) || byLine(a, b));
     return [...new Map(sorted.map((event) => [eventKey(event), event])).values()].toSorted(compareEvents);
 }
+/** A comment is what its last edit left of it. */
+const editOf = (event) => (event.what === "comment" ? (event.edited ?? "") : "");
 const compareEvents = (a, b) => compareText(a.t, b.t) ||
     EVENT_ORDER.indexOf(a.what) - EVENT_ORDER.indexOf(b.what) ||
     compareText(eventKey(a), eventKey(b));
@@ -2031,6 +2230,8 @@ function eventKey(event) {
             return `joined ${event.incident}`;
         case "planned":
             return `planned ${event.from} ${event.to}`;
+        case "comment":
+            return `comment ${event.id}`;
         case "acknowledged":
         case "taken-up":
         case "muted":
@@ -2089,7 +2290,7 @@ function compareText(a, b) {
 /* harmony export */   HI: () => (/* binding */ roundsPath),
 /* harmony export */   JR: () => (/* binding */ brokenPath),
 /* harmony export */   K: () => (/* binding */ STATE_PATH),
-/* harmony export */   So: () => (/* binding */ isMisdated),
+/* harmony export */   Kj: () => (/* binding */ placedFile),
 /* harmony export */   Tr: () => (/* binding */ feedsPath),
 /* harmony export */   U2: () => (/* binding */ importedPath),
 /* harmony export */   Ve: () => (/* binding */ correctionsPath),
@@ -2098,13 +2299,14 @@ function compareText(a, b) {
 /* harmony export */   Zl: () => (/* binding */ isAside),
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   eP: () => (/* binding */ yearsPath),
 /* harmony export */   ie: () => (/* binding */ asidePath),
 /* harmony export */   le: () => (/* binding */ monthsPath),
-/* harmony export */   pv: () => (/* binding */ beginOf),
 /* harmony export */   ru: () => (/* binding */ hoursPath),
 /* harmony export */   tu: () => (/* binding */ daysPath),
 /* harmony export */   zu: () => (/* binding */ samplesPath)
 /* harmony export */ });
+/* unused harmony export isMisdated */
 /* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
 
 /** All of the ledger lies below this folder of the repository. */
@@ -2118,6 +2320,8 @@ const hoursPath = (t) => `${HISTORY}/hours/${t.slice(0, 10)}.jsonl`;
 const daysPath = (t) => `${HISTORY}/days/${t.slice(0, 7)}.jsonl`;
 /** `history/months/2026.jsonl` */
 const monthsPath = (t) => `${HISTORY}/months/${t.slice(0, 4)}.jsonl`;
+/** `history/years/2025.jsonl`: made of a year's months when the last of them closes. */
+const yearsPath = (t) => `${HISTORY}/years/${t.slice(0, 4)}.jsonl`;
 /** `history/samples/late/2026-11-21T09.jsonl`: by the hour of the call, as its sample would stand. */
 const latePath = (t) => `${HISTORY}/samples/late/${t.slice(0, 13)}.jsonl`;
 /** `history/reports/2026-11.json`: made when the month closes. */
@@ -2143,6 +2347,7 @@ const PATTERNS = {
     hours: /^history\/hours\/(\d{4}-\d\d-\d\d)\.jsonl$/,
     days: /^history\/days\/(\d{4}-\d\d)\.jsonl$/,
     months: /^history\/months\/(\d{4})\.jsonl$/,
+    years: /^history\/years\/(\d{4})\.jsonl$/,
     imported: /^history\/imported\/(\d{4})\.jsonl$/,
     reports: /^history\/reports\/(\d{4}-\d\d)\.json$/,
     feeds: /^history\/feeds\/(\d{4}-\d\d)\.jsonl$/,
@@ -2150,28 +2355,38 @@ const PATTERNS = {
     corrections: /^history\/corrections\/(\d{4}-\d\d)\.jsonl$/,
     incidents: /^history\/incidents\/\d{4}\/(\d{8}T\d{6}Z-[a-z0-9-]+)\.json$/,
 };
-/**
- * The part of a path that says its time, which for an incident is its id; `undefined` where it is no file of this kind, or
- * one that is misdated.
- */
+/** `undefined` for what is none of our files. */
+function placedFile(path) {
+    const kind = kindOf(path);
+    const stamp = kind && PATTERNS[kind].exec(path)?.[1];
+    if (kind === undefined || stamp === undefined)
+        return undefined;
+    const begin = beginOf(kind, stamp);
+    return (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(begin) ? { kind, stamp, begin } : { kind, stamp };
+}
+/** By the folder alone: most files of an old ledger are incidents, and each path is asked for once by every reading. */
+function kindOf(path) {
+    if (path.startsWith(`${HISTORY}/samples/late/`))
+        return "late";
+    const folder = path.slice(HISTORY.length + 1, path.indexOf("/", HISTORY.length + 1));
+    return Object.hasOwn(PATTERNS, folder) ? folder : undefined;
+}
+/** The stamp of a path; `undefined` where it is no file of this kind, or one that is misdated. */
 function stampOf(kind, path) {
-    const stamp = PATTERNS[kind].exec(path)?.[1];
-    return stamp !== undefined && isMoment(stamp) ? stamp : undefined;
+    const placed = placedFile(path);
+    return placed?.kind === kind && placed.begin !== undefined ? placed.stamp : undefined;
 }
-/** The first moment of the time that a file with this stamp is of. */
-function beginOf(stamp) {
-    const written = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-.*$/, "$1-$2-$3T$4:$5:$6");
-    return written + EARLIEST.slice(written.length);
-}
-/** Whether a path is named as one of ours while the time in it is no moment of the calendar (`2026-13`). */
+/** Whether a path is named as one of ours while the time in it is no moment of the calendar. */
 function isMisdated(path) {
-    return Object.values(PATTERNS).some((pattern) => {
-        const stamp = pattern.exec(path)?.[1];
-        return stamp !== undefined && !isMoment(stamp);
-    });
+    const placed = placedFile(path);
+    return placed !== undefined && placed.begin === undefined;
 }
 const EARLIEST = "0000-01-01T00:00:00.000Z";
-const isMoment = (stamp) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(beginOf(stamp));
+function beginOf(kind, stamp) {
+    const written = kind === "incidents" ? momentOfId(stamp) : stamp;
+    return written + EARLIEST.slice(written.length);
+}
+const momentOfId = (id) => `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 11)}:${id.slice(11, 13)}:${id.slice(13, 15)}`;
 
 
 /***/ }),
@@ -2187,6 +2402,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/ledger/codec.js + 10 modules
 var codec = __webpack_require__(2501);
+// EXTERNAL MODULE: ./build/ledger/kept-files.js
+var kept_files = __webpack_require__(29076);
 // EXTERNAL MODULE: ./build/ledger/feed-lines.js
 var feed_lines = __webpack_require__(63740);
 // EXTERNAL MODULE: ./build/ledger/merge.js
@@ -2285,6 +2502,7 @@ function countedAs(line) {
 
 
 
+
 /**
  * The files that must be written so that `snapshot` holds the update, too: path → text, `null` for one that leaves the tree.
  * Files that would stay as they are do not appear. Lines are merged with those that stand; an incident and the state are
@@ -2300,6 +2518,7 @@ async function changesFor(snapshot, update) {
         ...lineFiles(snapshot, "hour", update.hours, (hour) => (0,ledger_paths/* hoursPath */.ru)(hour.t), merge/* mergeRollups */.Cx),
         ...lineFiles(snapshot, "day", update.days, (day) => (0,ledger_paths/* daysPath */.tu)(day.t), merge/* mergeRollups */.Cx),
         ...lineFiles(snapshot, "month", update.months, (month) => (0,ledger_paths/* monthsPath */.le)(month.t), merge/* mergeRollups */.Cx),
+        ...lineFiles(snapshot, "year", update.years, (year) => (0,ledger_paths/* yearsPath */.eP)(year.t), (_, years) => years),
         ...lineFiles(snapshot, "sample", update.late, (sample) => (0,ledger_paths/* latePath */.W1)(sample.t), merge/* mergeSamples */.Ig),
         ...lineFiles(snapshot, "importedDay", update.imported, (day) => (0,ledger_paths/* importedPath */.U2)(day.t), merge/* mergeImported */.fi),
         ...lineFiles(snapshot, "correction", update.corrections, (one) => (0,ledger_paths/* correctionsPath */.Ve)(one.t), merge/* mergeCorrections */.a2),
@@ -2319,7 +2538,7 @@ function lineFiles(snapshot, kind, fresh, pathOf, merge) {
         assertReadable(kind, value);
     return [...Map.groupBy(fresh ?? [], pathOf)].map(async ([path, values]) => {
         const standing = (await snapshot.read(path)) ?? "";
-        const lines = (0,codec/* decodeLines */.a9)(kind, standing, path);
+        const lines = (0,kept_files/* linesOf */.D)(snapshot, { kind, text: standing, path });
         const text = (0,codec/* encodeLines */.m3)(merge(lines.values, values), lines.broken, lines);
         return text === standing ? [] : [[path, text]];
     });

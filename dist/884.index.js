@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   rQ: () => (/* binding */ waitingText)
 /* harmony export */ });
 /* harmony import */ var _ledger_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92224);
-/* harmony import */ var _domain_rollup_close_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85150);
-/* harmony import */ var _domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28559);
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
+/* harmony import */ var _domain_rollup_close_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85150);
+/* harmony import */ var _domain_rollup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28559);
 
 
 
@@ -24,8 +24,8 @@ export const modules = {
  */
 function sortLate(fresh, { samples, late, hours }, nowMs) {
     const begins = new Set(fresh.map(beginOf));
-    const closed = new Set(hours.filter(({ t }) => begins.has(t)).map(_domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN));
-    const isClosed = (one) => (0,_domain_rollup_close_js__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(one, nowMs) || closed.has((0,_domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)({ ...one, t: beginOf(one) }));
+    const closed = new Set(hours.filter(({ t }) => begins.has(t)).map(_domain_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN));
+    const isClosed = (one) => (0,_domain_rollup_close_js__WEBPACK_IMPORTED_MODULE_2__/* .isLate */ .lS)(one, nowMs) || closed.has((0,_domain_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)({ ...one, t: beginOf(one) }));
     const [overdue, timely] = [fresh.filter(isClosed), fresh.filter((one) => !isClosed(one))];
     if (overdue.length === 0 && late.length === 0)
         return { timely: fresh, late: [] };
@@ -36,7 +36,7 @@ function sortLate(fresh, { samples, late, hours }, nowMs) {
         late: overdue.filter((one) => !standing.has((0,_ledger_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(one))),
     };
 }
-const beginOf = ({ t }) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toInstant */ .fN)((0,_domain_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(t), _domain_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .HOUR_MS */ .iQ));
+const beginOf = ({ t }) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)((0,_domain_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)((0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(t), _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ));
 /** The lines that stand at the times of some samples. */
 function linesOf(standing, fresh) {
     const times = new Set(fresh.map(({ t }) => t));
@@ -173,10 +173,10 @@ function runDepth(config) {
         lateMs: 2 * instant/* DAY_MS */.sO + longestMs,
         // What is open is read in any case; of the others the latest tell that they are closed.
         hoursMs: Math.max(12 * instant/* HOUR_MS */.iQ, rules.hoursMs),
-        daysMs: Math.max((0,observe_purse/* hasBudgets */.l)(config) ? MONTH_MS : 3 * instant/* DAY_MS */.sO, rules.daysMs),
-        monthsMs: 2 * MONTH_MS,
+        daysMs: Math.max((0,observe_purse/* hasBudgets */.l)(config) ? MONTH_MS : 0, rules.daysMs),
+        monthsMs: 0,
         importedMs: 0,
-        reportsMs: 2 * MONTH_MS,
+        reportsMs: 0,
         feedsMs: FEEDS_MS,
         roundsMs: instant/* DAY_MS */.sO + instant/* HOUR_MS */.iQ,
         incidentsMs: Math.max(7 * instant/* DAY_MS */.sO, reopenMs + instant/* DAY_MS */.sO, FIRSTS * longestMs),
@@ -327,8 +327,8 @@ function message(subject, run) {
     return `${subject}\n\nUptimeline-Run: ${run}\n`;
 }
 
-// EXTERNAL MODULE: ./build/ledger/read.js + 5 modules
-var read = __webpack_require__(9071);
+// EXTERNAL MODULE: ./build/ledger/read.js + 7 modules
+var read = __webpack_require__(64341);
 ;// CONCATENATED MODULE: ./build/commands/run/keep.js
 
 
@@ -447,14 +447,14 @@ function inWay(monitor, way) {
 /* unused harmony export spanOf */
 /* harmony import */ var _alert_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6787);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53702);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92224);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
-/* harmony import */ var _region_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23312);
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28559);
-/* harmony import */ var _rollup_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59705);
-/* harmony import */ var _sketch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52973);
-/* harmony import */ var _uptime_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9105);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25113);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92224);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93153);
+/* harmony import */ var _region_measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23312);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28559);
+/* harmony import */ var _rollup_series_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59705);
+/* harmony import */ var _sketch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52973);
+/* harmony import */ var _uptime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9105);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25113);
 
 
 
@@ -471,15 +471,15 @@ function measureFigure(use, rule, subject) {
     return value === undefined || Number.isNaN(value) ? undefined : value;
 }
 const MEASURES = {
-    errorRate: (subject, wanted) => ofCalls(subject, wanted, ({ first }) => (0,_uptime_js__WEBPACK_IMPORTED_MODULE_7__/* .errorRate */ .zi)(first)),
-    availability: (subject, wanted) => ofCalls(subject, wanted, ({ shares }) => (0,_uptime_js__WEBPACK_IMPORTED_MODULE_7__/* .uptimeOf */ .YZ)(shares)),
+    errorRate: (subject, wanted) => ofCalls(subject, wanted, ({ first }) => (0,_uptime_js__WEBPACK_IMPORTED_MODULE_8__/* .errorRate */ .zi)(first)),
+    availability: (subject, wanted) => ofCalls(subject, wanted, ({ shares }) => (0,_uptime_js__WEBPACK_IMPORTED_MODULE_8__/* .uptimeOf */ .YZ)(shares)),
     burnRate: (subject, wanted) => ofCalls(subject, wanted, () => burnRateOf(subject, wanted)),
     consecutiveFailures,
     serverErrors: (subject, wanted) => ofAll(subject, wanted, ({ first }) => (first["server-error"] ?? 0) + (first.overloaded ?? 0)),
     coverage,
-    p50: (subject, wanted) => ofLatencies(subject, wanted, (latency) => (0,_sketch_js__WEBPACK_IMPORTED_MODULE_6__/* .quantile */ .YV)(latency, 0.5)),
-    p95: (subject, wanted) => ofLatencies(subject, wanted, (latency) => (0,_sketch_js__WEBPACK_IMPORTED_MODULE_6__/* .quantile */ .YV)(latency, 0.95)),
-    p99: (subject, wanted) => ofLatencies(subject, wanted, (latency) => (0,_sketch_js__WEBPACK_IMPORTED_MODULE_6__/* .quantile */ .YV)(latency, 0.99)),
+    p50: (subject, wanted) => ofLatencies(subject, wanted, (latency) => (0,_sketch_js__WEBPACK_IMPORTED_MODULE_7__/* .quantile */ .YV)(latency, 0.5)),
+    p95: (subject, wanted) => ofLatencies(subject, wanted, (latency) => (0,_sketch_js__WEBPACK_IMPORTED_MODULE_7__/* .quantile */ .YV)(latency, 0.95)),
+    p99: (subject, wanted) => ofLatencies(subject, wanted, (latency) => (0,_sketch_js__WEBPACK_IMPORTED_MODULE_7__/* .quantile */ .YV)(latency, 0.99)),
     mean: (subject, wanted) => ofLatencies(subject, wanted, ({ sum, n }) => sum / n),
     baseline: (subject, { rule }) => baseline(subject, rule.floorMs),
     rateLimited: (subject, wanted) => ofAll(subject, wanted, ({ n }, hours) => (n["rate-limited"] ?? 0) / hours),
@@ -490,18 +490,18 @@ const MEASURES = {
 function spanOf(windowMs, nowMs) {
     const fromMs = nowMs - windowMs;
     if (windowMs > _alert_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_DAYS_MS */ .lP)
-        return { fromMs: (0,_rollup_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .DAY_MS */ .sO), toMs: nowMs };
-    return { fromMs: windowMs > _alert_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_HOURS_MS */ .f1 ? (0,_rollup_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .HOUR_MS */ .iQ) : fromMs, toMs: nowMs };
+        return { fromMs: (0,_rollup_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO), toMs: nowMs };
+    return { fromMs: windowMs > _alert_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_HOURS_MS */ .f1 ? (0,_rollup_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ) : fromMs, toMs: nowMs };
 }
 function spanOfUse({ monitors, nowMs }, { use, rule }) {
     const everyMs = Math.max(...monitors.map((monitor) => monitor.everyMs));
     return spanOf((0,_alert_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .windowOf */ .Ou)(use, rule, everyMs), nowMs);
 }
-const timesIn = ({ monitors, historyOf }, span) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_4__/* .sumTimes */ .qJ)(monitors.map(({ id }) => (0,_window_js__WEBPACK_IMPORTED_MODULE_8__/* .cellOf */ .WC)(historyOf(id), span)));
+const timesIn = ({ monitors, historyOf }, span) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_5__/* .sumTimes */ .qJ)(monitors.map(({ id }) => (0,_window_js__WEBPACK_IMPORTED_MODULE_9__/* .cellOf */ .WC)(historyOf(id), span)));
 const isEnough = (count, { use }) => count >= (0,_alert_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureCalled */ .oD)(use.figure).needs.count;
 function ofCalls(subject, wanted, read) {
     const times = timesIn(subject, spanOfUse(subject, wanted));
-    return isEnough((0,_uptime_js__WEBPACK_IMPORTED_MODULE_7__/* .sumOf */ .XN)(times.first, "failure") + (0,_uptime_js__WEBPACK_IMPORTED_MODULE_7__/* .sumOf */ .XN)(times.first, "available"), wanted) ? read(times) : undefined;
+    return isEnough((0,_uptime_js__WEBPACK_IMPORTED_MODULE_8__/* .sumOf */ .XN)(times.first, "failure") + (0,_uptime_js__WEBPACK_IMPORTED_MODULE_8__/* .sumOf */ .XN)(times.first, "available"), wanted) ? read(times) : undefined;
 }
 function ofLatencies(subject, wanted, read) {
     const { latency } = timesIn(subject, spanOfUse(subject, wanted));
@@ -510,8 +510,8 @@ function ofLatencies(subject, wanted, read) {
 function ofAll(subject, wanted, read) {
     const span = spanOfUse(subject, wanted);
     const times = timesIn(subject, span);
-    const calls = _outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.reduce((sum, outcome) => sum + (times.n[outcome] ?? 0), 0);
-    return isEnough(calls, wanted) ? read(times, (span.toMs - span.fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .HOUR_MS */ .iQ) : undefined;
+    const calls = _outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im.reduce((sum, outcome) => sum + (times.n[outcome] ?? 0), 0);
+    return isEnough(calls, wanted) ? read(times, (span.toMs - span.fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ) : undefined;
 }
 /** Failed time ÷ the time that the objectives of all allow to fail. */
 function burnRateOf(subject, wanted) {
@@ -520,7 +520,7 @@ function burnRateOf(subject, wanted) {
     for (const { id, slo } of subject.monitors) {
         if (slo === undefined)
             return undefined;
-        const { availableMs, failureMs } = (0,_window_js__WEBPACK_IMPORTED_MODULE_8__/* .cellOf */ .WC)(subject.historyOf(id), span).shares;
+        const { availableMs, failureMs } = (0,_window_js__WEBPACK_IMPORTED_MODULE_9__/* .cellOf */ .WC)(subject.historyOf(id), span).shares;
         failedMs += failureMs;
         allowedMs += (availableMs + failureMs) * (1 - slo.target);
     }
@@ -541,20 +541,20 @@ function coverage(subject, wanted) {
         return undefined;
     const { shares } = timesIn(subject, span);
     const windowMs = (span.toMs - span.fromMs) * monitors.length;
-    return (0,_uptime_js__WEBPACK_IMPORTED_MODULE_7__/* .toKnowOf */ .aX)(shares, windowMs) > 0 ? (0,_uptime_js__WEBPACK_IMPORTED_MODULE_7__/* .coverageOf */ ._5)(shares, windowMs) : undefined;
+    return (0,_uptime_js__WEBPACK_IMPORTED_MODULE_8__/* .toKnowOf */ .aX)(shares, windowMs) > 0 ? (0,_uptime_js__WEBPACK_IMPORTED_MODULE_8__/* .coverageOf */ ._5)(shares, windowMs) : undefined;
 }
 /** Weeks of which the same hour is looked at, and how much makes it worth more than all hours of one week. */
 const BASELINE = { weeks: 4, calls: 20, leastWeeks: 2 };
-const WEEK_MS = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .DAY_MS */ .sO;
+const WEEK_MS = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
 function baseline(subject, floorMs) {
-    const hourMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(subject.nowMs, _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .HOUR_MS */ .iQ);
+    const hourMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(subject.nowMs, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ);
     const same = Array.from({ length: BASELINE.weeks }, (_, index) => hourMs - (index + 1) * WEEK_MS)
-        .map((fromMs) => timesIn(subject, { fromMs, toMs: fromMs + _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .HOUR_MS */ .iQ }))
+        .map((fromMs) => timesIn(subject, { fromMs, toMs: fromMs + _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ }))
         .filter(({ latency }) => latency.n > 0);
-    const { latency: ofHour } = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_4__/* .sumTimes */ .qJ)(same);
+    const { latency: ofHour } = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_5__/* .sumTimes */ .qJ)(same);
     const isUsual = same.length >= BASELINE.leastWeeks && ofHour.n >= BASELINE.calls;
     const latency = isUsual ? ofHour : timesIn(subject, { fromMs: hourMs - WEEK_MS, toMs: hourMs }).latency;
-    const median = (0,_sketch_js__WEBPACK_IMPORTED_MODULE_6__/* .quantile */ .YV)(latency, 0.5);
+    const median = (0,_sketch_js__WEBPACK_IMPORTED_MODULE_7__/* .quantile */ .YV)(latency, 0.5);
     const isKnown = isUsual || latency.n >= (0,_alert_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureCalled */ .oD)("baseline").needs.count;
     return median === undefined || !isKnown ? undefined : Math.max(floorMs, median);
 }
@@ -570,13 +570,13 @@ function spent(subject, wanted) {
 /** Day by day and hour by hour where one is whole and has its line, by the samples of the rest. */
 function spentIn(region, span, unit) {
     const of = ({ usage }) => usage?.cost[unit] ?? 0;
-    return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .split */ .lD)(span, _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .DAY_MS */ .sO).reduce((sum, day) => {
-        const line = day.toMs - day.fromMs === _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .DAY_MS */ .sO ? region.days.get(day.fromMs) : undefined;
+    return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .split */ .lD)(span, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO).reduce((sum, day) => {
+        const line = day.toMs - day.fromMs === _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO ? region.days.get(day.fromMs) : undefined;
         if (line !== undefined)
             return sum + of(line);
-        const hours = (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .split */ .lD)(day, _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .HOUR_MS */ .iQ).map((hour) => {
-            const closed = hour.toMs - hour.fromMs === _instant_js__WEBPACK_IMPORTED_MODULE_9__/* .HOUR_MS */ .iQ ? region.hours.get(hour.fromMs) : undefined;
-            return of(closed ?? (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(region.series, hour.fromMs, hour.toMs));
+        const hours = (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .split */ .lD)(day, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ).map((hour) => {
+            const closed = hour.toMs - hour.fromMs === _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ ? region.hours.get(hour.fromMs) : undefined;
+            return of(closed ?? (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_6__/* .measure */ .xP)(region.series, hour.fromMs, hour.toMs));
         });
         return hours.reduce((all, one) => all + one, sum);
     }, 0);
@@ -586,7 +586,7 @@ function certificate({ monitors, samplesOf, nowMs }) {
         const end = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .soonestEnd */ .Hk)(samplesOf(id));
         if (end === undefined)
             return [];
-        return [end === null ? _certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_SEEN_MS */ .D0 : Math.min(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_SEEN_MS */ .D0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .toMs */ .G8)(end) - nowMs)];
+        return [end === null ? _certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_SEEN_MS */ .D0 : Math.min(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_SEEN_MS */ .D0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(end) - nowMs)];
     });
     return left.length === 0 ? undefined : Math.min(...left);
 }
@@ -662,30 +662,30 @@ function inconclusive(counts) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92224);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75575);
-/* harmony import */ var _monitor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75575);
+/* harmony import */ var _monitor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57203);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93153);
 
 
 
 
 
 /** A report older than this says nothing of now. */
-const OLDEST_MS = _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+const OLDEST_MS = _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 /** Clocks differ by minutes, not more: a report may come from so far ahead. */
-const SKEW_MS = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .MINUTE_MS */ .kg;
+const SKEW_MS = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE_MS */ .kg;
 /** The body of a report. Keys that we do not know are left out, so that a sender may say more to others. */
 const HeartbeatBody = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    monitor: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_monitor_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_PATTERN */ .pw),
+    monitor: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(_monitor_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_PATTERN */ .pw),
     id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9_.:-]{1,64}$/),
     sent: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$({ offset: true })
-        .refine((text) => Number.isFinite((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(text)))
-        .transform((text) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toInstant */ .fN)((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(text))),
+        .refine((text) => Number.isFinite((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(text)))
+        .transform((text) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(text))),
     status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["ok", "fail"]).default("ok"),
     ms: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
         .min(0)
-        .max(7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO)
+        .max(7 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO)
         .exactOptional(),
     code: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(100).max(599), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9_.:-]{1,40}$/)]).exactOptional(),
 });
@@ -695,7 +695,7 @@ const HeartbeatBody = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
  * race only one is ever taken.
  */
 function refusalOf(report, samples, nowMs) {
-    const sentMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(report.sent);
+    const sentMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(report.sent);
     if (sentMs > nowMs + SKEW_MS)
         return "from-the-future";
     if (sentMs < nowMs - OLDEST_MS)
@@ -734,24 +734,24 @@ function overdueSamples(monitors, samples, looking) {
     return monitors.flatMap((monitor) => overdueSample(monitor, own.get(monitor.id) ?? [], looking) ?? []);
 }
 function overdueSample(monitor, samples, { state, run, nowMs }) {
-    const sorted = samples.toSorted(_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSamples */ .r_);
+    const sorted = samples.toSorted(_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSamples */ .r_);
     const lastReport = sorted.findLast(({ id }) => id !== undefined);
     const lastMissing = sorted.findLast(({ reason }) => reason === "heartbeat-missing");
     const verdict = state.verdicts[monitor.id]?.verdict;
     // Answers of another kind: the monitor was asked, and became a heartbeat since.
-    const wasAsked = lastReport === undefined && lastMissing === undefined && sorted.some(({ outcome }) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he)(outcome));
+    const wasAsked = lastReport === undefined && lastMissing === undefined && sorted.some(({ outcome }) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isCounted */ .he)(outcome));
     if (wasAsked)
         return undefined;
     const isHeard = lastReport !== undefined || lastMissing !== undefined || (verdict !== undefined && verdict !== "unknown");
     if (!isHeard)
         return undefined;
-    if (lastReport !== undefined && nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(lastReport.t) <= monitor.everyMs + (monitor.graceMs ?? 0))
+    if (lastReport !== undefined && nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(lastReport.t) <= monitor.everyMs + (monitor.graceMs ?? 0))
         return undefined;
-    if (lastMissing !== undefined && nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toMs */ .G8)(lastMissing.t) < monitor.everyMs)
+    if (lastMissing !== undefined && nowMs - (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(lastMissing.t) < monitor.everyMs)
         return undefined;
     return {
         v: 1,
-        t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toInstant */ .fN)(nowMs),
+        t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs),
         monitor: monitor.id,
         run,
         outcome: "timeout",
@@ -760,7 +760,7 @@ function overdueSample(monitor, samples, { state, run, nowMs }) {
         every: everyS(monitor),
     };
 }
-const everyS = ({ everyMs }) => Math.max(1, Math.round(everyMs / _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .SECOND_MS */ ._L));
+const everyS = ({ everyMs }) => Math.max(1, Math.round(everyMs / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L));
 
 
 /***/ }),
@@ -1088,6 +1088,39 @@ function sinceWhen(fold, verdict, nowMs, prior) {
 
 /***/ }),
 
+/***/ 48984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ EMPTY_LEDGER)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83468);
+
+const EMPTY_LEDGER = {
+    samples: [],
+    figures: [],
+    hours: [],
+    hoursFrom: "",
+    days: [],
+    months: [],
+    monthsFrom: "",
+    daysOpenFrom: "",
+    monthsOpenFrom: "",
+    years: [],
+    late: [],
+    imported: [],
+    feedChanges: [],
+    rounds: [],
+    incidents: [],
+    corrections: [],
+    reports: [],
+    state: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_STATE */ .W,
+    broken: [],
+};
+
+
+/***/ }),
+
 /***/ 4925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1100,8 +1133,8 @@ function sinceWhen(fold, verdict, nowMs, prior) {
 /* harmony export */   xu: () => (/* binding */ maintenanceAt),
 /* harmony export */   yg: () => (/* binding */ withMaintenance)
 /* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84139);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84139);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
 
 
 /** A sample stands for the time to the next one, at most this many of its intervals. */
@@ -1113,17 +1146,17 @@ const NONE = [];
 function stretchesOf({ maintenance }) {
     if (maintenance === undefined)
         return NONE;
-    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeIntervals */ .l)(maintenance.map(stretchOf).filter(({ fromMs, toMs: untilMs }) => fromMs < untilMs));
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeIntervals */ .l)(maintenance.map(stretchOf).filter(({ fromMs, toMs: untilMs }) => fromMs < untilMs));
 }
 function stretchOf(text) {
     const [from = "", to = ""] = text.split("/");
-    return { fromMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(from), toMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(to) };
+    return { fromMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(from), toMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(to) };
 }
 /** The stretch of planned work in which a sample was taken. */
 function maintenanceAt(sample) {
     if (sample.maintenance === undefined)
         return undefined;
-    const ms = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(sample.t);
+    const ms = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(sample.t);
     return stretchesOf(sample).find(({ fromMs, toMs: untilMs }) => fromMs <= ms && ms < untilMs);
 }
 /** A sample of planned work: neither a failure nor a success of the monitor. */
@@ -1134,7 +1167,7 @@ const isExcused = (sample) => sample.maintenance !== undefined && sample.outcome
 function isOfPlanned(prior, samples) {
     if (prior === undefined || prior.verdict === "up")
         return false;
-    const sinceMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(prior.since);
+    const sinceMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(prior.since);
     return samples.some((sample) => stretchesOf(sample).some(({ fromMs, toMs: untilMs }) => fromMs <= sinceMs && sinceMs < untilMs));
 }
 /**
@@ -1144,15 +1177,159 @@ function isOfPlanned(prior, samples) {
 function withMaintenance(sample, windows) {
     if (windows.length === 0)
         return sample;
-    const fromMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(sample.t);
-    const untilMs = fromMs + Math.round(STANDS_FOR_INTERVALS * sample.every * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_MS */ ._L);
-    const near = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeIntervals */ .l)(windows).filter((window) => window.fromMs < untilMs && window.toMs > fromMs);
+    const fromMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(sample.t);
+    const untilMs = fromMs + Math.round(STANDS_FOR_INTERVALS * sample.every * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L);
+    const near = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeIntervals */ .l)(windows).filter((window) => window.fromMs < untilMs && window.toMs > fromMs);
     if (near.length === 0)
         return sample;
     return {
         ...sample,
-        maintenance: near.slice(0, MOST).map((one) => `${(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)(one.fromMs)}/${(0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)(one.toMs)}`),
+        maintenance: near.slice(0, MOST).map((one) => `${(0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(one.fromMs)}/${(0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(one.toMs)}`),
     };
+}
+
+
+/***/ }),
+
+/***/ 50102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ indexLedger)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28559);
+/* harmony import */ var _rollup_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59705);
+
+
+
+/**
+ * The ledger by monitor, as it is known at `nowMs`. It is sorted once for all monitors, and a monitor's part is made when it is
+ * first asked for, so that many windows of many monitors cost one reading of each line. Of a monitor without lines the
+ * history is empty.
+ */
+function indexLedger(ledger, nowMs) {
+    const by = (lines) => Map.groupBy(lines, ({ monitor }) => monitor);
+    const [samples, hours, days, months] = [by(ledger.samples), by(ledger.hours), by(ledger.days), by(ledger.months)];
+    const [years, imported, corrections] = [by(ledger.years), by(ledger.imported), by(ledger.corrections)];
+    const known = new Map();
+    const msOf = createClock();
+    return (monitor) => {
+        const history = known.get(monitor) ??
+            historyOf({
+                samples: samples.get(monitor) ?? [],
+                hours: hours.get(monitor) ?? [],
+                days: days.get(monitor) ?? [],
+                months: months.get(monitor) ?? [],
+                years: years.get(monitor) ?? [],
+                imported: imported.get(monitor) ?? [],
+                corrections: corrections.get(monitor) ?? [],
+            }, nowMs, msOf);
+        known.set(monitor, history);
+        return history;
+    };
+}
+/** Lines of all monitors begin at the same moments: each is read once. */
+function createClock() {
+    const known = new Map();
+    return (instant) => {
+        const ms = known.get(instant) ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(instant);
+        known.set(instant, ms);
+        return ms;
+    };
+}
+/** The lines of one monitor. */
+function historyOf(lines, nowMs, msOf) {
+    const regions = regionsOf(lines, nowMs, msOf);
+    const imported = foreignDays(lines.imported, regions, msOf);
+    const years = new Map(lines.years.map((line) => [msOf(line.t), line]));
+    const sinceMs = beginOf(regions, [...years.values()], imported);
+    return {
+        nowMs,
+        ...(sinceMs !== undefined && { sinceMs }),
+        regions,
+        years,
+        imported,
+        alarms: lines.corrections.map(alarmOf),
+        wholeDays: new Map(),
+    };
+}
+function regionsOf(lines, nowMs, msOf) {
+    const series = (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(lines.samples, lines.corrections, nowMs);
+    const alarms = lines.corrections.map(alarmOf);
+    const byStart = (own = []) => new Map(own.map((line) => [msOf(line.t), line]));
+    const [months, days, hours] = [byRegion(lines.months), byRegion(lines.days), byRegion(lines.hours)];
+    const names = new Set([...months.keys(), ...days.keys(), ...hours.keys(), ...series.map(({ region }) => region)]);
+    return [...names].map((name) => {
+        const own = series.find(({ region }) => region === name) ?? { monitor: "", points: [], stands: [] };
+        const ownHours = byStart(hours.get(name));
+        return {
+            ...(name !== undefined && { region: name }),
+            months: byStart(months.get(name)),
+            days: byStart(days.get(name)),
+            hours: ownHours,
+            series: own,
+            fineDays: fineDaysOf(ownHours, own),
+            alarms,
+        };
+    });
+}
+const byRegion = (lines) => Map.groupBy(lines, ({ region }) => region);
+function alarmOf({ t, from, to }) {
+    return { t, fromMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(from), toMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(to) };
+}
+function fineDaysOf(hours, { points, stands }) {
+    const days = new Set();
+    for (const start of hours.keys())
+        days.add((0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(start, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
+    for (const { tMs } of points)
+        days.add((0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(tMs, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
+    for (const { fromMs, toMs: untilMs } of stands) {
+        for (let at = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO); at < untilMs; at += _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO)
+            days.add(at);
+    }
+    return days;
+}
+function foreignDays(lines, regions, msOf) {
+    if (lines.length === 0)
+        return [];
+    const ours = new Set(regions.flatMap(daysKnown));
+    const days = new Map();
+    for (const { t, shares } of lines) {
+        const fromMs = msOf(t);
+        if (!ours.has(fromMs) && !days.has(fromMs) && (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .observedMs */ .nB)(shares) > 0)
+            days.set(fromMs, { fromMs, shares });
+    }
+    return [...days.values()].toSorted((a, b) => a.fromMs - b.fromMs);
+}
+function daysKnown({ months, days, fineDays }) {
+    const ofMonths = [...months].flatMap(([fromMs, { cells }]) => cells.flatMap((cell, index) => (cell === null ? [] : [fromMs + index * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO])));
+    return [...ofMonths, ...days.keys(), ...fineDays];
+}
+/** The earliest begin of a line; within the day or the hour of a coarse one, that of the finest line that stands there. */
+function beginOf(regions, years, imported) {
+    const begins = [
+        { unitMs: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, all: imported.slice(0, 1).map(({ fromMs }) => fromMs) },
+        { unitMs: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, all: years.map(({ since }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(since)) },
+        { unitMs: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO, all: regions.flatMap(({ months }) => firstCells(months, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO)) },
+        { unitMs: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, all: regions.flatMap(({ days }) => firstCells(days, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ)) },
+        { unitMs: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ, all: regions.flatMap(({ hours }) => [...hours.keys()]) },
+        { unitMs: 0, all: regions.flatMap(({ series }) => series.points.slice(0, 1).map(({ tMs }) => tMs)) },
+    ];
+    let known;
+    for (const { unitMs, all } of begins) {
+        const ms = all.reduce((min, one) => Math.min(min, one), Infinity);
+        if (ms < (known === undefined ? Infinity : known.ms + Math.max(1, known.unitMs)))
+            known = { ms, unitMs };
+    }
+    return known?.ms;
+}
+/** The begin of the first cell that was observed in each line. */
+function firstCells(lines, cellMs) {
+    return [...lines].flatMap(([fromMs, { cells }]) => {
+        const first = cells.findIndex((cell) => cell !== null);
+        return first === -1 ? [] : [fromMs + first * cellMs];
+    });
 }
 
 
@@ -1171,10 +1348,10 @@ function withMaintenance(sample, windows) {
 /* harmony export */   wy: () => (/* binding */ measurePart)
 /* harmony export */ });
 /* harmony import */ var _false_alarm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39194);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92224);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28559);
-/* harmony import */ var _rollup_series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59705);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93153);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28559);
+/* harmony import */ var _rollup_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59705);
 
 
 
@@ -1187,75 +1364,75 @@ function withMaintenance(sample, windows) {
 function measureMonth(region, span) {
     const line = region.months.get(span.fromMs);
     if (line === undefined || isByDays(region, line, span.fromMs)) {
-        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTimes */ .qJ)(split(span, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO).map(({ fromMs }) => measureDay(region, fromMs)));
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTimes */ .qJ)(split(span, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO).map(({ fromMs }) => measureDay(region, fromMs)));
     }
     if (!(0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncounted */ .Eh)(region.alarms, line.corrected, span))
         return line;
-    return (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOutOf */ .fx)(line, span, partsOf(line, span.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO), region.alarms);
+    return (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOutOf */ .fx)(line, span, partsOf(line, span.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO), region.alarms);
 }
 /** Whether all days of a month that were observed stand by themselves. */
 function isByDays({ days }, { cells }, monthMs) {
-    return cells.every((cell, index) => cell === null || days.has(monthMs + index * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO));
+    return cells.every((cell, index) => cell === null || days.has(monthMs + index * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO));
 }
 /** A whole day, UTC, of one region: its line, else its hours and samples, else time alone from its month. */
 function measureDay(region, dayMs) {
     const line = region.days.get(dayMs);
-    const span = { fromMs: dayMs, toMs: dayMs + _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO };
+    const span = { fromMs: dayMs, toMs: dayMs + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO };
     if (line === undefined) {
         if (region.fineDays.has(dayMs))
             return measureHours(region, span);
         const shares = sharesFromMonth(region, dayMs);
-        return shares === undefined ? _rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_MEASURE */ .lW : { ..._rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_MEASURE */ .lW, shares };
+        return shares === undefined ? _rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_MEASURE */ .lW : { ..._rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_MEASURE */ .lW, shares };
     }
     if (!(0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncounted */ .Eh)(region.alarms, line.corrected, span))
         return line;
-    const isByHours = line.cells.every((cell, index) => cell === null || region.hours.has(dayMs + index * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ));
-    return isByHours ? measureHours(region, span) : (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOutOf */ .fx)(line, span, partsOf(line, dayMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ), region.alarms);
+    const isByHours = line.cells.every((cell, index) => cell === null || region.hours.has(dayMs + index * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ));
+    return isByHours ? measureHours(region, span) : (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOutOf */ .fx)(line, span, partsOf(line, dayMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ), region.alarms);
 }
 /** A span within a day, hour by hour; by the cells of its day alone where no hour stands. */
 function measurePart(region, span) {
-    const dayMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(span.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO);
+    const dayMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(span.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO);
     const day = region.days.get(dayMs);
     if (day === undefined || region.fineDays.has(dayMs))
         return measureHours(region, span);
-    const shares = split(span, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ)
+    const shares = split(span, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ)
         .map((hour) => partOfDay(region, day, hour))
-        .reduce(_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .addShares */ .q6, _rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_SHARES */ .lX);
-    return { ..._rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_MEASURE */ .lW, shares };
+        .reduce(_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .addShares */ .q6, _rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_SHARES */ .lX);
+    return { ..._rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_MEASURE */ .lW, shares };
 }
-const measureHours = (region, span) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTimes */ .qJ)(split(span, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ).map((hour) => measureHour(region, hour)));
+const measureHours = (region, span) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTimes */ .qJ)(split(span, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ).map((hour) => measureHour(region, hour)));
 /**
  * An hour of one region, or a part of one. A part is exact while the samples stand of which the hour was made; after that it is
  * the time of the hour, or of the day where only its month stands, in proportion, and neither samples nor latencies.
  */
 function measureHour(region, span) {
-    const hourMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(span.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ);
+    const hourMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(span.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ);
     const hour = region.hours.get(hourMs);
     if (hour !== undefined)
-        return measureClosed(region, hour, { fromMs: hourMs, toMs: hourMs + _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ }, span);
-    const dayMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(hourMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO);
+        return measureClosed(region, hour, { fromMs: hourMs, toMs: hourMs + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ }, span);
+    const dayMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(hourMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO);
     const day = region.days.get(dayMs);
     if (day !== undefined)
-        return { ..._rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_MEASURE */ .lW, shares: partOfDay(region, day, span) };
+        return { ..._rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_MEASURE */ .lW, shares: partOfDay(region, day, span) };
     const ofMonth = sharesFromMonth(region, dayMs);
     if (ofMonth !== undefined)
-        return { ..._rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_MEASURE */ .lW, shares: scale(ofMonth, (span.toMs - span.fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO) };
-    return region.fineDays.has(dayMs) ? (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_3__/* .timesOf */ .Qv)(region.series, span.fromMs, span.toMs) : _rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_MEASURE */ .lW;
+        return { ..._rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_MEASURE */ .lW, shares: scale(ofMonth, (span.toMs - span.fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO) };
+    return region.fineDays.has(dayMs) ? (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_4__/* .timesOf */ .Qv)(region.series, span.fromMs, span.toMs) : _rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_MEASURE */ .lW;
 }
 function measureClosed(region, hour, whole, span) {
-    const isWhole = span.toMs - span.fromMs === _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ;
+    const isWhole = span.toMs - span.fromMs === _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ;
     const isOld = (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncounted */ .Eh)(region.alarms, hour.corrected, whole);
     if (isWhole && !isOld)
         return hour;
     if (isStanding(region.series, hour, whole))
-        return (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_3__/* .timesOf */ .Qv)(region.series, span.fromMs, span.toMs);
+        return (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_4__/* .timesOf */ .Qv)(region.series, span.fromMs, span.toMs);
     const line = isOld ? (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOutOf */ .fx)(hour, whole, [{ ...whole, failureMs: hour.shares.failureMs }], region.alarms) : hour;
-    return isWhole ? line : { ..._rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_MEASURE */ .lW, shares: scale(line.shares, (span.toMs - span.fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ) };
+    return isWhole ? line : { ..._rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_MEASURE */ .lW, shares: scale(line.shares, (span.toMs - span.fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ) };
 }
 /** Whether none of the samples has left the tree of which an hour was made, whatever was marked as a false alarm since. */
 function isStanding(series, hour, { fromMs, toMs }) {
-    const now = (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_3__/* .timesOf */ .Qv)(series, fromMs, toMs);
-    return ((0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .observedMs */ .nB)(now.shares) === (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .observedMs */ .nB)(hour.shares) &&
+    const now = (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_4__/* .timesOf */ .Qv)(series, fromMs, toMs);
+    return ((0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .observedMs */ .nB)(now.shares) === (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .observedMs */ .nB)(hour.shares) &&
         now.shares.availableMs === hour.shares.availableMs &&
         isSameButAlarms(now, hour));
 }
@@ -1264,9 +1441,9 @@ function isSameButAlarms({ n: a }, { n: b }) {
     if ((a.maintenance ?? 0) !== (b.maintenance ?? 0))
         return false;
     let [left, right] = [0, 0];
-    for (const outcome of _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im) {
+    for (const outcome of _outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im) {
         const [ofA, ofB] = [a[outcome] ?? 0, b[outcome] ?? 0];
-        if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(outcome) || outcome === "inconclusive") {
+        if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome) || outcome === "inconclusive") {
             left += ofA;
             right += ofB;
         }
@@ -1277,9 +1454,9 @@ function isSameButAlarms({ n: a }, { n: b }) {
 }
 /** An hour, or a part of one, by the cell of its day. */
 function partOfDay({ alarms }, day, { fromMs, toMs }) {
-    const hourMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ);
-    const index = (hourMs - (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(hourMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO)) / _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ;
-    return scale(sharesOfCell(day, index, hourMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ, alarms), (toMs - fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .HOUR_MS */ .iQ);
+    const hourMs = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ);
+    const index = (hourMs - (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(hourMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO)) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ;
+    return scale(sharesOfCell(day, index, hourMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ, alarms), (toMs - fromMs) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ);
 }
 /** A day by the cell of its month; `undefined` where that was not observed. */
 function sharesFromMonth({ months, alarms }, dayMs) {
@@ -1290,19 +1467,19 @@ function sharesFromMonth({ months, alarms }, dayMs) {
     const index = date.getUTCDate() - 1;
     if (month === undefined || (month.cells[index] ?? null) === null)
         return undefined;
-    return sharesOfCell(month, index, dayMs, _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO, alarms);
+    return sharesOfCell(month, index, dayMs, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO, alarms);
 }
 function sharesOfCell(line, index, fromMs, cellMs, alarms) {
     const cell = line.cells[index] ?? null;
     if (cell === null)
-        return _rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_SHARES */ .lX;
+        return _rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_SHARES */ .lX;
     const seconds = {
-        availableMs: cell[0] * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_MS */ ._L,
-        slowMs: cell[1] * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_MS */ ._L,
-        failureMs: cell[2] * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_MS */ ._L,
-        leftOutMs: cell[3] * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_MS */ ._L,
+        availableMs: cell[0] * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_MS */ ._L,
+        slowMs: cell[1] * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_MS */ ._L,
+        failureMs: cell[2] * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_MS */ ._L,
+        leftOutMs: cell[3] * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_MS */ ._L,
     };
-    const shares = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesWith */ .L$)(seconds, (cell[4] ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_MS */ ._L);
+    const shares = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sharesWith */ .L$)(seconds, (cell[4] ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_MS */ ._L);
     if (alarms.length === 0 || shares.failureMs === 0)
         return shares;
     const part = { fromMs, toMs: fromMs + cellMs, failureMs: shares.failureMs };
@@ -1311,7 +1488,7 @@ function sharesOfCell(line, index, fromMs, cellMs, alarms) {
 function partsOf({ cells }, fromMs, cellMs) {
     return cells.map((cell, index) => {
         const begin = fromMs + index * cellMs;
-        return { fromMs: begin, toMs: begin + cellMs, failureMs: (cell?.[2] ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_4__/* .SECOND_MS */ ._L };
+        return { fromMs: begin, toMs: begin + cellMs, failureMs: (cell?.[2] ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_MS */ ._L };
     });
 }
 /** Rounded down, so that parts never add up to more than there was. */
@@ -1324,13 +1501,13 @@ function scale(shares, factor) {
         failureMs: Math.floor(shares.failureMs * factor),
         leftOutMs: Math.floor(shares.leftOutMs * factor),
     };
-    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesWith */ .L$)(scaled, Math.floor((shares.maintenanceMs ?? 0) * factor));
+    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sharesWith */ .L$)(scaled, Math.floor((shares.maintenanceMs ?? 0) * factor));
 }
 /** A stretch of time cut at whole hours or days of UTC. */
 function split({ fromMs, toMs }, stepMs) {
     const spans = [];
-    for (let at = fromMs; at < toMs; at = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(at, stepMs) + stepMs) {
-        spans.push({ fromMs: at, toMs: Math.min((0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(at, stepMs) + stepMs, toMs) });
+    for (let at = fromMs; at < toMs; at = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(at, stepMs) + stepMs) {
+        spans.push({ fromMs: at, toMs: Math.min((0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(at, stepMs) + stepMs, toMs) });
     }
     return spans;
 }
@@ -1343,28 +1520,29 @@ function split({ fromMs, toMs }, stepMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ closeDays),
+/* harmony export */   C3: () => (/* binding */ CLOSES_AFTER_MS),
 /* harmony export */   UH: () => (/* binding */ closeMonths),
 /* harmony export */   kg: () => (/* binding */ closeHours),
 /* harmony export */   lS: () => (/* binding */ isLate),
 /* harmony export */   pV: () => (/* binding */ MONTH_CLOSES_AFTER_MS)
 /* harmony export */ });
-/* unused harmony exports CLOSES_AFTER_MS, rollHours */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92224);
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28559);
-/* harmony import */ var _rollup_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59705);
+/* unused harmony export rollHours */
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28559);
+/* harmony import */ var _rollup_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59705);
 
 
 
 /** How long after its end an hour or a day waits for samples of runs that were slow to push. */
-const CLOSES_AFTER_MS = 2 * _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ;
+const CLOSES_AFTER_MS = 2 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
 /**
  * How long after its end a month waits: until the 3rd, 00:00 UTC. Its last day is closed by then however late the schedule
  * comes, and people have a day to mark a false alarm of the last days before the report is made for good.
  */
-const MONTH_CLOSES_AFTER_MS = 2 * _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
+const MONTH_CLOSES_AFTER_MS = 2 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 /** Whether a sample's hour no longer waits for it: written now, it comes too late to be counted. */
 function isLate({ t }, nowMs) {
-    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)((0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(t), _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ) + _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ + CLOSES_AFTER_MS <= nowMs;
+    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(t), _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ) + _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + CLOSES_AFTER_MS <= nowMs;
 }
 /**
  * All hours that the samples reach into, up to `untilMs`, by time, monitor and region. A sample stands for the time to the
@@ -1373,9 +1551,9 @@ function isLate({ t }, nowMs) {
  * and in the counts as `inconclusive`; the hour names those that reach into it.
  */
 function rollHours(samples, corrections, untilMs) {
-    return (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(samples, corrections, untilMs)
+    return (0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(samples, corrections, untilMs)
         .flatMap((series) => hoursOf(series, corrections.filter(({ monitor }) => monitor === series.monitor)))
-        .toSorted(_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRollups */ .rC);
+        .toSorted(_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRollups */ .rC);
 }
 /**
  * The lines to add to `hours/`: hours that ended at least 2 h before now and that `existing` does not hold. What was closed
@@ -1383,8 +1561,8 @@ function rollHours(samples, corrections, untilMs) {
  * go back two of the longest intervals before the oldest hour that is still open.
  */
 function closeHours(samples, existing, nowMs, corrections = [], from = "") {
-    const closed = new Set(existing.map(_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN));
-    const isToClose = (hour) => hour.t >= from && (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(hour.t) + _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ + CLOSES_AFTER_MS <= nowMs && !closed.has((0,_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(hour));
+    const closed = new Set(existing.map(_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    const isToClose = (hour) => hour.t >= from && (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(hour.t) + _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ + CLOSES_AFTER_MS <= nowMs && !closed.has((0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(hour));
     const series = Map.groupBy(samples, ({ monitor, region }) => `${monitor} ${region ?? ""}`);
     const needed = [...series.values()].flatMap((own) => neededFor(own, isToClose));
     return rollHours(needed, corrections, nowMs).filter(isToClose);
@@ -1398,10 +1576,10 @@ function neededFor(own, isToClose) {
     const reached = hoursReached(own);
     const first = [...reached.starts]
         .toSorted((a, b) => a - b)
-        .find((start) => isToClose({ t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toInstant */ .fN)(start), monitor, ...(region !== undefined && { region }) }));
+        .find((start) => isToClose({ t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(start), monitor, ...(region !== undefined && { region }) }));
     if (first === undefined)
         return [];
-    const from = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toInstant */ .fN)(first - reached.longestMs);
+    const from = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(first - reached.longestMs);
     return own.filter(({ t }) => t >= from);
 }
 /** The hours into which samples may reach, whatever the next one cuts off, and the longest time that one may stand for. */
@@ -1416,10 +1594,10 @@ function hoursReached(own) {
             if (sample.every > every)
                 every = sample.every;
         }
-        const reachMs = Math.round(_rollup_series_js__WEBPACK_IMPORTED_MODULE_1__/* .STANDS_FOR_INTERVALS */ .Z4 * every * _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .SECOND_MS */ ._L);
-        const endMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(last) + reachMs;
+        const reachMs = Math.round(_rollup_series_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDS_FOR_INTERVALS */ .Z4 * every * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L);
+        const endMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(last) + reachMs;
         longestMs = Math.max(longestMs, reachMs);
-        for (let at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(`${hour}:00:00.000Z`); at <= endMs; at += _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
+        for (let at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(`${hour}:00:00.000Z`); at <= endMs; at += _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ)
             starts.add(at);
     }
     return { starts, longestMs };
@@ -1428,58 +1606,66 @@ function hoursReached(own) {
  * The lines to add to `days/`: days whose last hour ended at least 2 h before now and that `existing` does not hold.
  * `hours` must hold the lines that `closeHours` gives for the same moment. A day is the sum of its hours, and counts a false
  * alarm where all of them do into which that reaches: one that was marked when some of them were closed already is still to be
- * left out of it.
+ * left out of it. Hours before `from` wait for none.
  */
-function closeDays(hours, existing, nowMs, corrections = []) {
-    return closeSums(DAY, { parts: hours, existing, corrections }, nowMs);
+function closeDays(hours, existing, nowMs, corrections = [], from = "") {
+    const parts = from === "" ? hours : hours.filter(({ t }) => t >= from);
+    return closeSums(DAY, { parts, existing, corrections }, nowMs);
 }
 /**
  * The lines to add to `months/`: months that ended at least two days before now and that `existing` does not hold. `days`
  * must hold the lines that `closeDays` gives for the same moment, and of each month all or none. A month is the sum of its
- * days as a day is of its hours.
+ * days as a day is of its hours. Days before `from` wait for none.
  */
-function closeMonths(days, existing, nowMs, corrections = []) {
-    return closeSums(MONTH, { parts: days, existing, corrections }, nowMs);
+function closeMonths(days, existing, nowMs, corrections = [], from = "") {
+    const parts = from === "" ? days : days.filter(({ t }) => t >= from);
+    return closeSums(MONTH, { parts, existing, corrections }, nowMs);
 }
 const DAY = {
     beginOf: (t) => `${t.slice(0, "2026-11-21".length)}T00:00:00.000Z`,
-    endMsOf: (begin) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(begin) + _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO,
-    cellMs: _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ,
+    endMsOf: (begin) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(begin) + _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
+    cellMs: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ,
     closesAfterMs: CLOSES_AFTER_MS,
 };
 const beginOfMonth = (t) => `${t.slice(0, "2026-11".length)}-01T00:00:00.000Z`;
 const MONTH = {
     beginOf: beginOfMonth,
     // 31 days after its first day every month is over, and the next one is not.
-    endMsOf: (begin) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(beginOfMonth((0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toInstant */ .fN)((0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(begin) + 31 * _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO))),
-    cellMs: _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO,
+    endMsOf: (begin) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(beginOfMonth((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(begin) + 31 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO))),
+    cellMs: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
     closesAfterMs: MONTH_CLOSES_AFTER_MS,
 };
 function closeSums(stretch, { parts, existing, corrections }, nowMs) {
-    const closed = new Set(existing.map(_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN));
-    const over = parts.filter(({ t }) => stretch.endMsOf(stretch.beginOf(t)) + stretch.closesAfterMs <= nowMs);
-    const sums = Map.groupBy(over, ({ t, monitor, region }) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)({ t: stretch.beginOf(t), monitor, ...(region !== undefined && { region }) }));
+    const closed = new Set(existing.map(_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    const isOver = new Map();
+    const over = parts.filter(({ t }) => {
+        const begin = stretch.beginOf(t);
+        const known = isOver.get(begin) ?? stretch.endMsOf(begin) + stretch.closesAfterMs <= nowMs;
+        isOver.set(begin, known);
+        return known;
+    });
+    const sums = Map.groupBy(over, ({ t, monitor, region }) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ t: stretch.beginOf(t), monitor, ...(region !== undefined && { region }) }));
     return [...sums]
         .filter(([key]) => !closed.has(key))
         .map(([, own]) => sumOf(stretch, own, corrections))
-        .toSorted(_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .compareRollups */ .rC);
+        .toSorted(_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRollups */ .rC);
 }
 function hoursOf(series, alarms) {
-    const starts = new Set(series.points.map((point) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(point.tMs, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)));
+    const starts = new Set(series.points.map((point) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(point.tMs, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ)));
     for (const stand of series.stands) {
-        for (let at = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(stand.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ); at < stand.toMs; at += _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)
+        for (let at = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(stand.fromMs, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ); at < stand.toMs; at += _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ)
             starts.add(at);
     }
     return [...starts].map((start) => ({
         v: 1,
-        t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toInstant */ .fN)(start),
+        t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(start),
         monitor: series.monitor,
         ...(series.region !== undefined && { region: series.region }),
-        ...(0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP)(series, start, start + _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ),
-        ...correctedBy(alarms.filter((alarm) => reaches(alarm, start, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)).map((alarm) => alarm.t)),
+        ...(0,_rollup_series_js__WEBPACK_IMPORTED_MODULE_2__/* .measure */ .xP)(series, start, start + _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ),
+        ...correctedBy(alarms.filter((alarm) => reaches(alarm, start, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ)).map((alarm) => alarm.t)),
     }));
 }
-const reaches = ({ from, to }, fromMs, spanMs) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(from) < fromMs + spanMs && (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(to) > fromMs;
+const reaches = ({ from, to }, fromMs, spanMs) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(from) < fromMs + spanMs && (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(to) > fromMs;
 /** The names of false alarms that a line counts, each once; no key where there are none. */
 function correctedBy(names) {
     return names.length === 0 ? {} : { corrected: [...new Set(names)].toSorted() };
@@ -1487,10 +1673,10 @@ function correctedBy(names) {
 function sumOf({ beginOf, endMsOf, cellMs }, parts, corrections) {
     const { t, monitor, region } = parts[0];
     const begin = beginOf(t);
-    const byStart = new Map(parts.map((part) => [(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(part.t), part]));
+    const byStart = new Map(parts.map((part) => [(0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(part.t), part]));
     const own = [...byStart.values()];
     const isHalf = (alarm) => alarm.monitor === monitor &&
-        own.some(({ t: at, corrected = [] }) => reaches(alarm, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(at), cellMs) && !corrected.includes(alarm.t));
+        own.some(({ t: at, corrected = [] }) => reaches(alarm, (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(at), cellMs) && !corrected.includes(alarm.t));
     const half = new Set(corrections.filter(isHalf).map((alarm) => alarm.t));
     const counted = own.flatMap(({ corrected = [] }) => corrected).filter((name) => !half.has(name));
     return {
@@ -1498,10 +1684,10 @@ function sumOf({ beginOf, endMsOf, cellMs }, parts, corrections) {
         t: begin,
         monitor,
         ...(region !== undefined && { region }),
-        ...own.reduce(_rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .addMeasures */ .f7, _rollup_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_MEASURE */ .lW),
+        ...own.reduce(_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .addMeasures */ .f7, _rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_MEASURE */ .lW),
         ...correctedBy(counted),
-        cells: Array.from({ length: (endMsOf(begin) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(begin)) / cellMs }, (_, index) => {
-            const part = byStart.get((0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(begin) + index * cellMs);
+        cells: Array.from({ length: (endMsOf(begin) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(begin)) / cellMs }, (_, index) => {
+            const part = byStart.get((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(begin) + index * cellMs);
             return part === undefined ? null : inSeconds(part.shares);
         }),
     };
@@ -1517,7 +1703,7 @@ function inSeconds({ availableMs, slowMs, failureMs, leftOutMs, maintenanceMs = 
     return [...cell, secondsOf(availableMs + failureMs + leftOutMs + maintenanceMs) - observed];
 }
 function secondsOf(ms) {
-    return Math.round(ms / _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .SECOND_MS */ ._L);
+    return Math.round(ms / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L);
 }
 
 
@@ -1529,16 +1715,16 @@ function secondsOf(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Qv: () => (/* binding */ timesOf),
-/* harmony export */   Z4: () => (/* reexport safe */ _maintenance_sample_js__WEBPACK_IMPORTED_MODULE_4__.Z4),
+/* harmony export */   Z4: () => (/* reexport safe */ _maintenance_sample_js__WEBPACK_IMPORTED_MODULE_2__.Z4),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92224);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
-/* harmony import */ var _maintenance_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4925);
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28559);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
+/* harmony import */ var _maintenance_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4925);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28559);
 /* harmony import */ var _rollup_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71441);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75575);
-/* harmony import */ var _sketch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52973);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75575);
+/* harmony import */ var _sketch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52973);
 
 
 
@@ -1558,7 +1744,7 @@ function seriesOf(samples, corrections, untilMs) {
     return [...groups.values()].map((group) => {
         const { monitor, region } = group[0];
         const spans = (alarms.get(monitor) ?? [])
-            .map(({ from, to }) => ({ fromMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .toMs */ .G8)(from), toMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .toMs */ .G8)(to) }))
+            .map(({ from, to }) => ({ fromMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(from), toMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(to) }))
             .toSorted((a, b) => a.fromMs - b.fromMs);
         const points = pointsOf(group, spans, untilMs);
         return { monitor, ...(region !== undefined && { region }), points, stands: standsOf(points, spans, untilMs) };
@@ -1577,10 +1763,10 @@ function timesOf(series, fromMs, toMs) {
         n[outcome] = (n[outcome] ?? 0) + 1;
         if (sample.again === undefined)
             first[outcome] = (first[outcome] ?? 0) + 1;
-        if (sample.ms !== undefined && outcome !== "maintenance" && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isAvailable */ .e2)(outcome))
+        if (sample.ms !== undefined && outcome !== "maintenance" && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isAvailable */ .e2)(outcome))
             latencies.push(sample.ms);
     }
-    return { n: inOrder(n), first: inOrder(first), shares: sharesIn(series, fromMs, toMs), latency: (0,_sketch_js__WEBPACK_IMPORTED_MODULE_3__/* .sketchOf */ .Mn)(latencies) };
+    return { n: inOrder(n), first: inOrder(first), shares: sharesIn(series, fromMs, toMs), latency: (0,_sketch_js__WEBPACK_IMPORTED_MODULE_5__/* .sketchOf */ .Mn)(latencies) };
 }
 function sharesIn({ stands }, fromMs, toMs) {
     const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
@@ -1593,11 +1779,11 @@ function sharesIn({ stands }, fromMs, toMs) {
         if (stand.outcome === "maintenance")
             maintenanceMs += ms;
         else
-            shares[SHARE_OF[(0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(stand.outcome)]] += ms;
+            shares[SHARE_OF[(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(stand.outcome)]] += ms;
         if (stand.outcome === "slow")
             shares.slowMs += ms;
     }
-    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesWith */ .L$)(shares, maintenanceMs);
+    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sharesWith */ .L$)(shares, maintenanceMs);
 }
 const SHARE_OF = {
     available: "availableMs",
@@ -1607,7 +1793,7 @@ const SHARE_OF = {
 function pointsIn({ points }, fromMs, toMs) {
     return points.slice(firstWhere(points, (point) => point.tMs >= fromMs), firstWhere(points, (point) => point.tMs >= toMs));
 }
-const COUNTED = [..._outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im, "maintenance"];
+const COUNTED = [..._outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im, "maintenance"];
 /** Counts as their lines have them. */
 function inOrder(counts) {
     const names = COUNTED.filter((outcome) => counts[outcome] !== undefined);
@@ -1615,34 +1801,34 @@ function inOrder(counts) {
 }
 function pointsOf(group, alarms, untilMs) {
     const points = [];
-    for (const sample of isSorted(group) ? group : group.toSorted(_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSamples */ .r_)) {
+    for (const sample of isSorted(group) ? group : group.toSorted(_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSamples */ .r_)) {
         const last = points.at(-1);
-        if (last !== undefined && (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSamples */ .r_)(sample, last.sample) === 0)
+        if (last !== undefined && (0,_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSamples */ .r_)(sample, last.sample) === 0)
             continue;
-        const tMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .toMs */ .G8)(sample.t);
+        const tMs = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(sample.t);
         if (tMs >= untilMs)
             break;
-        if (sample.maintenance !== undefined && (0,_maintenance_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .isInMaintenance */ .Zq)(sample)) {
+        if (sample.maintenance !== undefined && (0,_maintenance_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .isInMaintenance */ .Zq)(sample)) {
             points.push({ tMs, outcome: "maintenance", sample });
             continue;
         }
-        const isAlarm = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(sample.outcome) && alarms.some((span) => span.fromMs <= tMs && tMs < span.toMs);
+        const isAlarm = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(sample.outcome) && alarms.some((span) => span.fromMs <= tMs && tMs < span.toMs);
         points.push({ tMs, outcome: isAlarm ? "inconclusive" : sample.outcome, sample });
     }
     return points;
 }
 /** Lines come sorted from the ledger: only what was added to them has to be put in order. */
-const isSorted = (samples) => samples.every((sample, index) => index === 0 || (0,_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSamples */ .r_)(samples[index - 1], sample) <= 0);
+const isSorted = (samples) => samples.every((sample, index) => index === 0 || (0,_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSamples */ .r_)(samples[index - 1], sample) <= 0);
 function standsOf(points, alarms, untilMs) {
     const stands = [];
     for (const [index, { tMs: fromMs, sample }] of points.entries()) {
-        const longestMs = Math.round(_maintenance_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .STANDS_FOR_INTERVALS */ .Z4 * sample.every * _instant_js__WEBPACK_IMPORTED_MODULE_5__/* .SECOND_MS */ ._L);
+        const longestMs = Math.round(_maintenance_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDS_FOR_INTERVALS */ .Z4 * sample.every * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND_MS */ ._L);
         const toMs = Math.min(fromMs + longestMs, points[index + 1]?.tMs ?? untilMs);
         if (toMs <= fromMs)
             continue;
         const stand = { fromMs, toMs, outcome: sample.outcome };
-        const counted = sample.maintenance === undefined ? [stand] : cut(stand, (0,_maintenance_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .stretchesOf */ .TM)(sample), "maintenance");
-        if (alarms.length === 0 || !(0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(sample.outcome))
+        const counted = sample.maintenance === undefined ? [stand] : cut(stand, (0,_maintenance_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .stretchesOf */ .TM)(sample), "maintenance");
+        if (alarms.length === 0 || !(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(sample.outcome))
             stands.push(...counted);
         else {
             for (const part of counted) {
@@ -1710,9 +1896,9 @@ const silentAfterMs = (lastMs, { everyMs, graceMs = 0 }) => lastMs + SILENT_INTE
 /* harmony export */   pn: () => (/* binding */ amountsOf)
 /* harmony export */ });
 /* unused harmony export isUnpriced */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92224);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93153);
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28559);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93153);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28559);
 
 
 
@@ -1724,7 +1910,7 @@ const isUnpriced = ({ cost, used }) => cost === undefined && used !== undefined;
 /** Phases in which a request was whole and the provider at work. */
 const AT_WORK = new Set(["wait", "receive", "create", "poll", "run", "fetch"]);
 /** A call that a provider may bill, whatever it told: it answered, or was at work when we stopped listening. */
-const mayBeBilled = ({ outcome, phase }) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isAvailable */ .e2)(outcome) || outcome === "wrong-answer" || (outcome === "timeout" && AT_WORK.has(phase));
+const mayBeBilled = ({ outcome, phase }) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isAvailable */ .e2)(outcome) || outcome === "wrong-answer" || (outcome === "timeout" && AT_WORK.has(phase));
 /**
  * Adds up a ledger: closed days, then the closed hours of days that are not, then the samples of hours that are not. Nothing
  * is counted twice, since each of them counts what a finer line counted before it was closed.
@@ -1732,7 +1918,7 @@ const mayBeBilled = ({ outcome, phase }) => (0,_outcome_js__WEBPACK_IMPORTED_MOD
 function booksOf(ledger, nowMs) {
     const day = new Map();
     const month = new Map();
-    const today = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toInstant */ .fN)(nowMs).slice(0, "2026-11-21".length);
+    const today = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(nowMs).slice(0, "2026-11-21".length);
     const thisMonth = today.slice(0, "2026-11".length);
     const accountsAt = (t, monitor) => t.startsWith(thisMonth)
         ? [accountIn(month, monitor), ...(t.startsWith(today) ? [accountIn(day, monitor)] : [])]
@@ -1744,17 +1930,17 @@ function booksOf(ledger, nowMs) {
             addUsage(account, rollup.usage);
     };
     const days = ledger.days.filter(({ t }) => t.startsWith(thisMonth));
-    const closedDays = new Set(days.map(_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
-    const isOpenDay = (key) => !closedDays.has(keyAt(key, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO));
+    const closedDays = new Set(days.map(_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN));
+    const isOpenDay = (key) => !closedDays.has(keyAt(key, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
     const hours = ledger.hours.filter(({ t }) => t.startsWith(thisMonth));
-    const closedHours = new Set(hours.map(_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    const closedHours = new Set(hours.map(_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN));
     days.forEach(take);
     hours.filter(isOpenDay).forEach(take);
     for (const sample of ledger.samples) {
         const cost = costOfSample(sample);
         if ((cost === undefined && !isUnpriced(sample)) || !sample.t.startsWith(thisMonth))
             continue;
-        if (closedHours.has(keyAt(sample, _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR_MS */ .iQ)) || !isOpenDay(sample))
+        if (closedHours.has(keyAt(sample, _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ)) || !isOpenDay(sample))
             continue;
         for (const account of accountsAt(sample.t, sample.monitor))
             addCall(account, cost);
@@ -1762,7 +1948,7 @@ function booksOf(ledger, nowMs) {
     return { day, month };
 }
 /** The name of the rollup that a moment of a monitor belongs to. */
-const keyAt = (key, stepMs) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...key, t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toInstant */ .fN)((0,_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)((0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .toMs */ .G8)(key.t), stepMs)) });
+const keyAt = (key, stepMs) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)({ ...key, t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)((0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .toMs */ .G8)(key.t), stepMs)) });
 function accountIn(accounts, monitor) {
     const account = accounts.get(monitor) ?? { sums: new Map(), unpriced: 0 };
     accounts.set(monitor, account);
@@ -2037,15 +2223,17 @@ function sumOf(counts, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ startOfYear),
 /* harmony export */   WC: () => (/* binding */ cellOf),
 /* harmony export */   Yo: () => (/* binding */ cells),
 /* harmony export */   u_: () => (/* binding */ unitCells),
-/* harmony export */   w7: () => (/* binding */ mergeCells)
+/* harmony export */   w7: () => (/* binding */ mergeCells),
+/* harmony export */   wH: () => (/* binding */ startOfMonth)
 /* harmony export */ });
 /* harmony import */ var _false_alarm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39194);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92224);
-/* harmony import */ var _region_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23312);
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28559);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
+/* harmony import */ var _region_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23312);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28559);
 
 
 
@@ -2059,34 +2247,49 @@ function sumOf(counts, count) {
  */
 function cells(history, range) {
     const span = { fromMs: range.fromMs, toMs: Math.min(range.toMs, history.nowMs) };
-    return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)(span, range.step === "hour" ? _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .HOUR_MS */ .iQ : _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO).map((unit) => cellOfUnit(history, unit));
+    return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .split */ .lD)(span, range.step === "hour" ? _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ : _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO).map((unit) => cellOfUnit(history, unit));
 }
 /**
- * A span up to now as one cell: the sum of its days, hours and parts of hours as `cells` has them, and of whole months of which
- * not all days stand any more.
+ * A span up to now as one cell: the sum of its days, hours and parts of hours as `cells` has them, of whole months of which not
+ * all days stand any more, and of whole years of which nothing finer was read. Of a part of such a year nothing is known.
  */
 function cellOf(history, span) {
     const toMs = Math.max(span.fromMs, Math.min(span.toMs, history.nowMs));
     return { ...mergeCells(unitCells(history, { fromMs: span.fromMs, toMs })), fromMs: span.fromMs, toMs };
 }
-/** The months, days and parts of days of which `cellOf` is the sum, oldest first, from where something is known. */
+/** The years, months, days and parts of days of which `cellOf` is the sum, oldest first, from where something is known. */
 function unitCells(history, { fromMs, toMs }) {
     const { sinceMs = toMs } = history;
     const units = [];
-    // Before that nothing is known: what begins then or earlier holds the whole of the first month.
-    let at = fromMs <= sinceMs ? startOfMonth(sinceMs) : fromMs;
+    // Before that nothing is known: what begins then or earlier holds the whole of the first month, or year.
+    let at = fromMs <= sinceMs ? firstUnit(history, sinceMs) : fromMs;
     while (at < toMs) {
-        const dayEnd = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(at, _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO) + _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
-        const monthEnd = coarseMonthEnd(history, at) ?? Infinity;
-        const end = monthEnd <= toMs ? monthEnd : Math.min(dayEnd, toMs);
-        units.push(cellOfUnit(history, { fromMs: at, toMs: end }));
+        const year = history.years.get(at);
+        const dayEnd = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(at, _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO) + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+        const coarseEnd = year === undefined ? coarseMonthEnd(history, at) : startOfYear(at, 1);
+        const isWhole = coarseEnd !== undefined && coarseEnd <= toMs;
+        const end = isWhole ? coarseEnd : Math.min(dayEnd, toMs);
+        const span = { fromMs: at, toMs: end };
+        units.push(isWhole && year !== undefined ? cellOfYear(year, span) : cellOfUnit(history, span));
         at = end;
     }
     return units;
 }
+function firstUnit({ years }, sinceMs) {
+    const year = startOfYear(sinceMs);
+    return years.has(year) ? year : startOfMonth(sinceMs);
+}
+const cellOfYear = ({ n, first, shares, latency }, span) => ({
+    ...span,
+    n,
+    first,
+    shares,
+    latency,
+    importedMs: 0,
+});
 /** Cells as one, from the earliest beginning to the latest end; empty at 0 when there are none. */
 function mergeCells(cells) {
-    const { n, first, shares, latency } = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTimes */ .qJ)(cells);
+    const { n, first, shares, latency } = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTimes */ .qJ)(cells);
     return {
         fromMs: cells.reduce((min, cell) => Math.min(min, cell.fromMs), cells[0]?.fromMs ?? 0),
         toMs: cells.reduce((max, cell) => Math.max(max, cell.toMs), cells[0]?.toMs ?? 0),
@@ -2097,16 +2300,21 @@ function mergeCells(cells) {
         importedMs: cells.reduce((sum, cell) => sum + cell.importedMs, 0),
     };
 }
+/** The beginning, UTC, of the month that a moment lies in. */
 function startOfMonth(ms) {
     const date = new Date(ms);
     return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+}
+/** The beginning, UTC, of the year that a moment lies in, or of one after that. */
+function startOfYear(ms, later = 0) {
+    return Date.UTC(new Date(ms).getUTCFullYear() + later, 0, 1);
 }
 /** The end of the month that begins at a moment, where its line says more of it than the days that stand. */
 function coarseMonthEnd({ regions }, atMs) {
     for (const region of regions) {
         const month = region.months.get(atMs);
-        if (month !== undefined && !(0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .isByDays */ .Rh)(region, month, atMs))
-            return atMs + month.cells.length * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+        if (month !== undefined && !(0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .isByDays */ .Rh)(region, month, atMs))
+            return atMs + month.cells.length * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
     }
     return undefined;
 }
@@ -2117,11 +2325,11 @@ function cellOfUnit(history, span) {
     if (history.imported.length === 0)
         return cell;
     const imported = importedShares(history, span);
-    return { ...cell, shares: (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .addShares */ .q6)(shares, imported), importedMs: (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .observedMs */ .nB)(imported) };
+    return { ...cell, shares: (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .addShares */ .q6)(shares, imported), importedMs: (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .observedMs */ .nB)(imported) };
 }
 /** Whole days are measured once: strips and the windows of a year ask for the same ones. */
 function remembered({ regions, wholeDays }, span) {
-    if (span.toMs - span.fromMs !== _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO)
+    if (span.toMs - span.fromMs !== _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO)
         return measureUnit(regions, span);
     const known = wholeDays.get(span.fromMs) ?? measureUnit(regions, span);
     wholeDays.set(span.fromMs, known);
@@ -2131,45 +2339,45 @@ function measureUnit(regions, span) {
     if (regions.length === 1)
         return measureIn(regions[0], span);
     const totals = regions.map((region) => measureIn(region, span));
-    const seen = regions.filter((_, index) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .observedMs */ .nB)(totals[index].shares) > 0);
-    const total = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .sumTimes */ .qJ)(totals);
+    const seen = regions.filter((_, index) => (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .observedMs */ .nB)(totals[index].shares) > 0);
+    const total = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sumTimes */ .qJ)(totals);
     return seen.length <= 1 ? total : { ...total, shares: meanOver(seen, span) };
 }
 function measureIn(region, span) {
     const lengthMs = span.toMs - span.fromMs;
-    if (lengthMs > _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO)
-        return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measureMonth */ .p7)(region, span);
-    if (lengthMs === _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO)
-        return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measureDay */ .Vt)(region, span.fromMs);
-    return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measurePart */ .wy)(region, span);
+    if (lengthMs > _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO)
+        return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measureMonth */ .p7)(region, span);
+    if (lengthMs === _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO)
+        return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measureDay */ .Vt)(region, span.fromMs);
+    return (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePart */ .wy)(region, span);
 }
 /** Hour by hour, of a month day by day, the mean over the regions that have data in it. */
 function meanOver(regions, span) {
-    const isMonth = span.toMs - span.fromMs > _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+    const isMonth = span.toMs - span.fromMs > _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
     const mean = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
     let maintenanceMs = 0;
-    for (const part of (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)(span, isMonth ? _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO : _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .HOUR_MS */ .iQ)) {
-        const all = regions.map((region) => (isMonth ? (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measureDay */ .Vt)(region, part.fromMs) : (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measureHour */ .FQ)(region, part)).shares);
-        const seen = all.reduce((count, shares) => count + ((0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .observedMs */ .nB)(shares) > 0 ? 1 : 0), 0);
+    for (const part of (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .split */ .lD)(span, isMonth ? _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO : _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ)) {
+        const all = regions.map((region) => (isMonth ? (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measureDay */ .Vt)(region, part.fromMs) : (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .measureHour */ .FQ)(region, part)).shares);
+        const seen = all.reduce((count, shares) => count + ((0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .observedMs */ .nB)(shares) > 0 ? 1 : 0), 0);
         if (seen === 0)
             continue;
         for (const key of SHARES)
             mean[key] += Math.floor(all.reduce((sum, shares) => sum + shares[key], 0) / seen);
         maintenanceMs += Math.floor(all.reduce((sum, shares) => sum + (shares.maintenanceMs ?? 0), 0) / seen);
     }
-    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesWith */ .L$)(mean, maintenanceMs);
+    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .sharesWith */ .L$)(mean, maintenanceMs);
 }
 const SHARES = ["availableMs", "slowMs", "failureMs", "leftOutMs"];
 /** What others kept of a span: whole days, and days that it cuts in proportion. False alarms are left out. */
 function importedShares({ imported, alarms }, { fromMs, toMs }) {
-    let sum = _rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_SHARES */ .lX;
-    for (let at = firstAfter(imported, fromMs - _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO); at < imported.length; at += 1) {
+    let sum = _rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_SHARES */ .lX;
+    for (let at = firstAfter(imported, fromMs - _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO); at < imported.length; at += 1) {
         const day = imported[at];
         if (day.fromMs >= toMs)
             break;
-        const part = { fromMs: day.fromMs, toMs: day.fromMs + _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO, failureMs: day.shares.failureMs };
+        const part = { fromMs: day.fromMs, toMs: day.fromMs + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO, failureMs: day.shares.failureMs };
         const shares = alarms.length === 0 ? day.shares : (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOut */ .ov)(day.shares, (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredOf */ .ak)(part, alarms));
-        sum = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_2__/* .addShares */ .q6)(sum, (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .scale */ .hs)(shares, (Math.min(part.toMs, toMs) - Math.max(part.fromMs, fromMs)) / _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO));
+        sum = (0,_rollup_js__WEBPACK_IMPORTED_MODULE_3__/* .addShares */ .q6)(sum, (0,_region_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .scale */ .hs)(shares, (Math.min(part.toMs, toMs) - Math.max(part.fromMs, fromMs)) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO));
     }
     return sum;
 }
@@ -2189,6 +2397,80 @@ function firstAfter(days, ms) {
 
 /***/ }),
 
+/***/ 63583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ closeYears),
+/* harmony export */   _: () => (/* binding */ countsAll)
+/* harmony export */ });
+/* harmony import */ var _false_alarm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39194);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48984);
+/* harmony import */ var _monitor_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50102);
+/* harmony import */ var _rollup_close_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85150);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28559);
+/* harmony import */ var _rollup_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71441);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25113);
+
+
+
+
+
+
+
+
+/**
+ * The lines of `years/`: of each monitor each year that has closed with its last month, as a window over its months tells it with
+ * these corrections. All months since `from` must be here; of years that began before that nothing is made.
+ */
+function closeYears(months, corrections, { from, nowMs }) {
+    const yearOf = ({ t }) => (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfYear */ .D)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(t));
+    return [...Map.groupBy(months, yearOf)]
+        .filter(([yearMs]) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)(yearMs) >= from && (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfYear */ .D)(yearMs, 1) + _rollup_close_js__WEBPACK_IMPORTED_MODULE_4__/* .MONTH_CLOSES_AFTER_MS */ .pV <= nowMs)
+        .flatMap(([yearMs, ofYear]) => [...Map.groupBy(ofYear, ({ monitor }) => monitor)].flatMap(([monitor, own]) => totalOf(own, corrections.filter((one) => one.monitor === monitor), yearMs) ?? []))
+        .toSorted(_rollup_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRollups */ .rC);
+}
+/** Whether a year's line counts just those corrections of its monitor that reach into it: it says what its months say. */
+function countsAll(line, corrections) {
+    const { corrected = [] } = line;
+    const names = namesIn(corrections, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(line.t));
+    return names.length === corrected.length && names.every((name, index) => name === corrected[index]);
+}
+function totalOf(months, corrections, yearMs) {
+    const { monitor } = months[0];
+    const span = { fromMs: yearMs, toMs: (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfYear */ .D)(yearMs, 1) };
+    const history = (0,_monitor_history_js__WEBPACK_IMPORTED_MODULE_3__/* .indexLedger */ .e)({ ..._ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_LEDGER */ ._, months, corrections }, span.toMs)(monitor);
+    if (history.sinceMs === undefined)
+        return undefined;
+    const { n, first, shares, latency } = (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .cellOf */ .WC)(history, span);
+    const usage = months.map((month) => month.usage).reduce(_rollup_usage_js__WEBPACK_IMPORTED_MODULE_7__/* .addUsage */ .v, undefined);
+    const corrected = namesIn(corrections, yearMs);
+    return {
+        v: 1,
+        t: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)(yearMs),
+        monitor,
+        since: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toInstant */ .fN)(history.sinceMs),
+        n,
+        first,
+        shares,
+        latency,
+        ...(usage !== undefined && { usage }),
+        ...(corrected.length > 0 && { corrected }),
+    };
+}
+/** Sorted; two of one name stand twice, for no line tells them apart. */
+function namesIn(corrections, yearMs) {
+    const span = { fromMs: yearMs, toMs: (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfYear */ .D)(yearMs, 1) };
+    return corrections
+        .filter(({ t, from, to }) => (0,_false_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncounted */ .Eh)([{ t, fromMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(from), toMs: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toMs */ .G8)(to) }], [], span))
+        .map(({ t }) => t)
+        .toSorted();
+}
+
+
+/***/ }),
+
 /***/ 9521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2196,7 +2478,9 @@ function firstAfter(days, ms) {
 /* harmony export */   K: () => (/* binding */ SITE_DEPTH)
 /* harmony export */ });
 /* unused harmony export EVERYTHING */
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
+/* harmony import */ var _domain_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92224);
+
 
 /** All that stands in the tree. */
 const EVERYTHING = {
@@ -2211,18 +2495,22 @@ const EVERYTHING = {
     roundsMs: Infinity,
     incidentsMs: Infinity,
 };
-/** What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of incidents, all of the rest. */
+/**
+ * What the pages show of every monitor: a day of calls, a week of hours, a quarter of days, a year of months, reports and
+ * incidents, all of the rest, and of years before that their sums.
+ */
 const SITE_DEPTH = {
-    samplesMs: 26 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ,
+    samplesMs: 26 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR_MS */ .iQ,
     lateMs: 0,
-    hoursMs: 8 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
-    daysMs: 92 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
-    monthsMs: Infinity,
+    hoursMs: 8 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO,
+    daysMs: 92 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO,
+    monthsMs: 400 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO,
+    isByYears: true,
     importedMs: Infinity,
-    reportsMs: 3 * 366 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
-    feedsMs: 92 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
-    roundsMs: _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
-    incidentsMs: 400 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO,
+    reportsMs: 400 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO,
+    feedsMs: 92 * _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO,
+    roundsMs: _domain_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO,
+    incidentsMs: _domain_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_PAGES_MS */ .Lr,
 };
 
 
@@ -2241,6 +2529,7 @@ function overlaid(base, changes) {
     if (changes.size === 0)
         return base;
     return {
+        ...(base.kept !== undefined && { kept: base.kept }),
         async read(path) {
             const text = changes.get(path);
             return text === undefined ? base.read(path) : (text ?? undefined);
@@ -2256,7 +2545,7 @@ function overlaid(base, changes) {
 
 /***/ }),
 
-/***/ 9071:
+/***/ 64341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2277,7 +2566,74 @@ var merge = __webpack_require__(84040);
 var ledger_paths = __webpack_require__(11712);
 // EXTERNAL MODULE: ./build/ledger/codec.js + 10 modules
 var codec = __webpack_require__(2501);
+// EXTERNAL MODULE: ./build/ledger/kept-files.js
+var kept_files = __webpack_require__(29076);
+;// CONCATENATED MODULE: ./build/ledger/shared-parts.js
+const HOUR = [3_600, 0, 0, 0];
+const DAY = [86_400, 0, 0, 0];
+const WHOLE_DAY = Array.from({ length: 24 }, () => HOUR);
+const sharesOf = (availableMs) => ({ availableMs, slowMs: 0, failureMs: 0, leftOutMs: 0 });
+const HOUR_SHARES = sharesOf(3_600_000);
+const DAY_SHARES = sharesOf(86_400_000);
+/**
+ * Lets lines share the parts in which nothing is amiss, and their names: most of what a large ledger holds is one good hour after
+ * the other, and a third of the memory that it would take is spared.
+ */
+function sharingParts(kind, values) {
+    if (kind !== "hour" && kind !== "day" && kind !== "month")
+        return;
+    const names = new Map();
+    const counts = new Map();
+    for (const line of values) {
+        line.t = one(names, line.t);
+        line.monitor = one(names, line.monitor);
+        line.n = goodCalls(counts, line.n);
+        line.first = goodCalls(counts, line.first);
+        line.shares = goodTime(line.shares);
+        if (line.cells !== undefined)
+            line.cells = goodCells(line.cells);
+    }
+}
+function one(known, text) {
+    const first = known.get(text);
+    if (first === undefined)
+        known.set(text, text);
+    return first ?? text;
+}
+function goodCalls(known, calls) {
+    const { ok } = calls;
+    if (ok === undefined)
+        return calls;
+    for (const outcome in calls)
+        if (outcome !== "ok")
+            return calls;
+    const first = known.get(ok);
+    if (first === undefined)
+        known.set(ok, calls);
+    return first ?? calls;
+}
+function goodTime(shares) {
+    const { availableMs, slowMs, failureMs, leftOutMs, maintenanceMs } = shares;
+    if (slowMs !== 0 || failureMs !== 0 || leftOutMs !== 0 || maintenanceMs !== undefined)
+        return shares;
+    return availableMs === HOUR_SHARES.availableMs
+        ? HOUR_SHARES
+        : availableMs === DAY_SHARES.availableMs
+            ? DAY_SHARES
+            : shares;
+}
+function goodCells(cells) {
+    const shared = cells.map((cell) => {
+        if (cell === null || cell.length !== 4 || cell[1] !== 0 || cell[2] !== 0 || cell[3] !== 0)
+            return cell;
+        return cell[0] === HOUR[0] ? HOUR : cell[0] === DAY[0] ? DAY : cell;
+    });
+    return shared.length === WHOLE_DAY.length && shared.every((cell) => cell === HOUR) ? WHOLE_DAY : shared;
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/read-files.js
+
+
 
 
 
@@ -2292,14 +2648,17 @@ async function openFiles(snapshot) {
             broken.push(line);
         noted.add(place);
     };
-    for (const file of paths.filter(ledger_paths/* isMisdated */.So))
-        note({ file, line: 1, text: "", why: MISDATED });
-    const byFolder = new Map();
-    const filesIn = (folder) => {
-        const files = byFolder.get(folder) ?? filesOf(folder, paths);
-        byFolder.set(folder, files);
-        return files;
-    };
+    const files = paths.flatMap((path) => {
+        const { kind, stamp, begin } = (0,ledger_paths/* placedFile */.Kj)(path) ?? {};
+        if (kind === undefined || stamp === undefined)
+            return [];
+        if (begin !== undefined)
+            return [{ kind, path, stamp, begin }];
+        note({ file: path, line: 1, text: "", why: MISDATED });
+        return [];
+    });
+    const byFolder = Map.groupBy(files.toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1)), ({ kind }) => kind);
+    const filesIn = (folder) => byFolder.get(folder) ?? [];
     return {
         broken,
         note,
@@ -2311,28 +2670,22 @@ async function openFiles(snapshot) {
             return filesIn(folder).filter(({ begin, stamp }) => begin >= from || from.startsWith(stamp));
         },
         async lines(kind, path, wanted) {
-            const decoded = (0,codec/* decodeLines */.a9)(kind, (await snapshot.read(path)) ?? "", path, wanted);
+            const text = (await snapshot.read(path)) ?? "";
+            const decoded = (0,kept_files/* linesOf */.D)(snapshot, { kind, text, path }, wanted);
             decoded.broken.forEach(note);
+            sharingParts(kind, decoded.values);
             return decoded;
         },
         async whole(kind, path) {
             const text = await snapshot.read(path);
             if (text === undefined)
                 return undefined;
-            const decoded = (0,codec/* decode */.D4)(kind, text, path);
+            const decoded = (0,kept_files/* wholeOf */.l)(snapshot, { kind, text, path });
             if (!decoded.ok)
                 note({ file: path, line: 1, text, why: decoded.why });
             return decoded;
         },
     };
-}
-function filesOf(folder, paths) {
-    return paths
-        .flatMap((path) => {
-        const stamp = (0,ledger_paths/* stampOf */.Zs)(folder, path);
-        return stamp === undefined ? [] : [{ path, stamp, begin: (0,ledger_paths/* beginOf */.pv)(stamp) }];
-    })
-        .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
 }
 
 // EXTERNAL MODULE: ./build/domain/incident.js
@@ -2445,7 +2798,10 @@ async function readIncident(files, path, id) {
 
 // EXTERNAL MODULE: ./build/domain/rollup-close.js
 var rollup_close = __webpack_require__(85150);
+// EXTERNAL MODULE: ./build/domain/window.js
+var domain_window = __webpack_require__(25113);
 ;// CONCATENATED MODULE: ./build/ledger/read-rollups.js
+
 
 
 
@@ -2453,32 +2809,84 @@ var rollup_close = __webpack_require__(85150);
 
 /** A run that has begun to read closes what is due until it ends. */
 const LONGEST_RUN_MS = 6 * instant/* HOUR_MS */.iQ;
+/** Days so near the newest sample may be of a month that no run has closed yet, though others of it are. */
+const NEAR_MS = 3 * instant/* DAY_MS */.sO;
 const TWICE = "another line of the same monitor and time counts: this one does not";
 const FOLDERS = { hour: "hours", day: "days", month: "months" };
 /** As deep as told, and whatever of them no coarser line counts yet. */
 async function readRollups(files, wanted) {
     const { depth, names, lastMs, nowMs } = wanted;
-    const monthsFromMs = monthOf(Math.min(lastMs - depth.monthsMs, monthOf(lastMs - depth.daysMs)));
     const wantedHoursMs = (0,domain_rollup/* startOf */.GH)(lastMs - depth.hoursMs, instant/* DAY_MS */.sO);
-    const [months, near, wantedHours] = await Promise.all([
-        rollupsSince(files, "month", monthsFromMs, names),
-        rollupsSince(files, "day", lastMs - depth.daysMs, names),
+    const wantedMonthsMs = monthsSince(wanted);
+    const readMonths = (fromMs) => rollupsSince(files, "month", fromMs, names);
+    const [wantedMonths, wantedDays, wantedHours, countedMs] = await Promise.all([
+        depth.monthsMs === 0 ? [] : readMonths(wantedMonthsMs),
+        depth.daysMs === 0 ? undefined : rollupsSince(files, "day", lastMs - depth.daysMs, names),
         rollupsSince(files, "hour", wantedHoursMs, names),
+        wanted.rounds.then((rounds) => countedBefore(rounds, nowMs)),
     ]);
-    const dueMs = dueMonth(files, months, near, nowMs);
-    const days = dueMs < lastMs - depth.daysMs ? await rollupsSince(files, "day", dueMs, names) : near;
+    const isCounted = wantedDays === undefined && countedMs !== undefined;
+    const near = wantedDays ?? (isCounted ? [] : await rollupsSince(files, "day", lastMs - NEAR_MS, names));
+    const maybeDueMs = maybeDueMonth(files, near, wanted);
+    const isAsked = depth.monthsMs === 0 && maybeDueMs !== Infinity;
+    const askedMs = isAsked ? Math.min(wantedMonthsMs, monthOf(maybeDueMs - instant/* DAY_MS */.sO)) : wantedMonthsMs;
+    const askedMonths = isAsked ? await readMonths(askedMs) : wantedMonths;
+    const dueMs = maybeDueMs === Infinity ? Infinity : dueMonth(files, askedMonths, near, nowMs);
+    const yearsMs = dueMs === Infinity ? Infinity : yearsDue(files, dueMs, nowMs);
+    const months = yearsMs < askedMs ? await readMonths(yearsMs) : askedMonths;
+    const monthsFromMs = depth.monthsMs === 0 && !isAsked ? Infinity : Math.min(askedMs, yearsMs);
+    const days = dueMs < lastMs - Math.max(depth.daysMs, isCounted ? 0 : NEAR_MS)
+        ? await rollupsSince(files, "day", dueMs, names)
+        : near;
     const closedDay = lastOf(days, nowMs);
-    const openMs = closedDay === undefined ? Infinity : (0,domain_rollup/* startOf */.GH)((0,instant/* toMs */.G8)(closedDay) + instant/* DAY_MS */.sO, instant/* DAY_MS */.sO);
+    const afterMs = closedDay === undefined ? Infinity : (0,domain_rollup/* startOf */.GH)((0,instant/* toMs */.G8)(closedDay) + instant/* DAY_MS */.sO, instant/* DAY_MS */.sO);
+    const openMs = isCounted ? countedMs : afterMs;
     const isOpenBefore = openMs < wantedHoursMs;
     const hours = isOpenBefore ? await rollupsSince(files, "hour", openMs, names) : wantedHours;
     const hoursFromMs = isOpenBefore ? openMs : wantedHoursMs;
-    return { hours, days, months, hoursFromMs, isMonthDue: dueMs !== Infinity };
+    const firstOpenMs = openMs === Infinity ? -Infinity : openMs;
+    const monthsOpenFromMs = dueMs === Infinity ? firstOpenMs : dueMs;
+    const daysOpenFromMs = isCounted ? countedMs : -Infinity;
+    return { hours, days, months, monthsFromMs, hoursFromMs, dueMs, daysOpenFromMs, monthsOpenFromMs };
+}
+/**
+ * The beginning of this day where a run has begun since the day before it had to be closed: what that run wrote beside its
+ * round has closed all days before. So most runs need no days, which would be a month of them for a few lines.
+ */
+function countedBefore(rounds, nowMs) {
+    const todayMs = (0,domain_rollup/* startOf */.GH)(nowMs, instant/* DAY_MS */.sO);
+    const [from, to] = [(0,instant/* toInstant */.fN)(todayMs + rollup_close/* CLOSES_AFTER_MS */.C3), (0,instant/* toInstant */.fN)(nowMs)];
+    return rounds.some(({ t }) => t >= from && t <= to) ? todayMs : undefined;
+}
+/** From where months are wanted as they are. */
+function monthsSince({ depth, lastMs }) {
+    const fromMs = monthOf(Math.min(lastMs - depth.monthsMs, lastMs - depth.daysMs));
+    return depth.isByYears === true ? (0,domain_window/* startOfYear */.D)(fromMs) : fromMs;
+}
+/**
+ * From where the months of all years are needed whose lines are to be made once a month is closed: of that month's year, and of
+ * those that were closed before there were any such lines.
+ */
+function yearsDue(files, dueMs, nowMs) {
+    const made = new Set(files.since("years", -Infinity).map(({ stamp }) => stamp));
+    const isDue = (yearMs) => (0,domain_window/* startOfYear */.D)(yearMs, 1) + rollup_close/* MONTH_CLOSES_AFTER_MS */.pV <= nowMs + LONGEST_RUN_MS;
+    const unmade = files
+        .since("months", -Infinity)
+        .filter(({ stamp }) => !made.has(stamp))
+        .map(({ begin }) => (0,instant/* toMs */.G8)(begin));
+    return Math.min(...[(0,domain_window/* startOfYear */.D)(dueMs), ...unmade].filter(isDue));
 }
 /** The lines of one kind since a moment, under today's ids, sorted; of two for one thing only one counts. */
-async function rollupsSince(files, kind, fromMs, names) {
+function rollupsSince(files, kind, fromMs, names) {
     const from = fromMs === -Infinity ? "" : (0,instant/* toInstant */.fN)(fromMs);
-    const read = await Promise.all(files.since(FOLDERS[kind], fromMs).map(async ({ path, begin }) => {
-        const isWanted = begin >= from ? undefined : ({ t }) => t >= from;
+    const parts = files.since(FOLDERS[kind], fromMs).map(({ path, begin }) => {
+        return begin >= from ? { path } : { path, isWanted: ({ t }) => t >= from };
+    });
+    return rollupsIn(files, kind, parts, names);
+}
+/** The lines of these files, as `rollupsSince`. */
+async function rollupsIn(files, kind, parts, names) {
+    const read = await Promise.all(parts.map(async ({ path, isWanted }) => {
         const { values, places } = await files.lines(kind, path, isWanted);
         return onePerKey(values, (index, text) => {
             files.note({ file: path, line: places[index], text, why: TWICE });
@@ -2505,19 +2913,31 @@ function onePerKey(rollups, report) {
     }
     return [...byKey.values()].map(({ rollup }) => rollup);
 }
+/**
+ * The oldest month that may have to be closed by now, or infinity: one of a day near the newest sample, or of a whole file of
+ * days after the last month that has a report. A month and its report are closed in one commit, so that a name says what it
+ * would take all months to find.
+ */
+function maybeDueMonth(files, near, { lastMs, nowMs }) {
+    const nearFrom = (0,instant/* toInstant */.fN)(lastMs - NEAR_MS);
+    const days = near.filter(({ t }) => t >= nearFrom).map(({ t }) => monthOf((0,instant/* toMs */.G8)(t)));
+    return Math.min(...[...days, ...unreported(files)].filter((beginMs) => isMonthOver(beginMs, nowMs)));
+}
+const unreported = (files) => monthsAfter(files, lastReport(files));
+const lastReport = (files) => files.since("reports", -Infinity).at(-1)?.begin ?? "";
+const monthsAfter = (files, last) => files
+    .since("days", -Infinity)
+    .filter(({ begin }) => begin > last)
+    .map(({ begin }) => (0,instant/* toMs */.G8)(begin));
+const isMonthOver = (beginMs, nowMs) => monthOf(beginMs + 31 * instant/* DAY_MS */.sO) + rollup_close/* MONTH_CLOSES_AFTER_MS */.pV <= nowMs + LONGEST_RUN_MS;
 /** The oldest month that is to be closed by now, or infinity: one of which a day's line near now or a whole file has no line of a month. */
 function dueMonth(files, months, near, nowMs) {
-    const isDue = (beginMs) => monthOf(beginMs + 31 * instant/* DAY_MS */.sO) + rollup_close/* MONTH_CLOSES_AFTER_MS */.pV <= nowMs + LONGEST_RUN_MS;
     const closed = new Set(months.map(domain_rollup/* keyOf */.TN));
     const open = [...Map.groupBy(near, ({ t }) => `${t.slice(0, "2026-11".length)}-01T00:00:00.000Z`)]
-        .filter(([t, days]) => isDue((0,instant/* toMs */.G8)(t)) && days.some((day) => !closed.has((0,domain_rollup/* keyOf */.TN)({ ...day, t }))))
+        .filter(([t, days]) => days.some((day) => !closed.has((0,domain_rollup/* keyOf */.TN)({ ...day, t }))))
         .map(([t]) => (0,instant/* toMs */.G8)(t));
-    const last = months.at(-1)?.t ?? "";
-    const unseen = files
-        .since("days", -Infinity)
-        .filter(({ begin }) => begin > last)
-        .map(({ begin }) => (0,instant/* toMs */.G8)(begin));
-    return Math.min(...[...open, ...unseen].filter(isDue));
+    const unseen = monthsAfter(files, months.at(-1)?.t ?? lastReport(files));
+    return Math.min(...[...open, ...unseen].filter((beginMs) => isMonthOver(beginMs, nowMs)));
 }
 /** The beginning of a month, UTC. */
 function monthOf(ms) {
@@ -2539,19 +2959,37 @@ var sample = __webpack_require__(75575);
 async function readSamples(files, wanted) {
     const near = files.since("samples", wanted.fromMs);
     const isNear = new Set(near.map(({ path }) => path));
-    const further = files.since("samples", -Infinity).filter(({ path }) => !isNear.has(path));
+    const further = files
+        .since("samples", -Infinity)
+        .filter(({ path }) => !isNear.has(path))
+        .toReversed();
     const read = await Promise.all(near.map(({ path }) => linesOf(files, path, wanted.names)));
     const lines = read.flat();
     const needs = createNeeds(wanted, lines);
-    for (const file of further.toReversed()) {
-        const monitors = needs.at(file);
-        if (monitors.size === 0)
+    for (const batch of batchesOf(further)) {
+        const asked = batch.map((file) => ({ file, monitors: needs.at(file) })).filter(({ monitors }) => monitors.size > 0);
+        if (asked.length === 0)
             break;
-        const earlier = await linesOf(files, file.path, wanted.names, monitors);
-        needs.meet(earlier);
-        lines.push(...earlier);
+        const found = await Promise.all(asked.map(({ file, monitors }) => linesOf(files, file.path, wanted.names, monitors)));
+        for (const [index, { file }] of asked.entries()) {
+            const monitors = needs.at(file);
+            const earlier = found[index].filter(({ monitor }) => monitors.has(monitor));
+            needs.meet(earlier);
+            lines.push(...earlier);
+        }
     }
     return (0,merge/* mergeSamples */.Ig)(lines, []);
+}
+/**
+ * What is asked for together is one process of git. Most that is looked for lies in the next file or two; who has to go back
+ * further reads at most as much again as was needed, in a few processes instead of one a file.
+ */
+function batchesOf(all) {
+    const batches = [];
+    for (let at = 0; at < all.length; at += batches.at(-1).length) {
+        batches.push(all.slice(at, at + Math.max(1, Math.floor(at / 2))));
+    }
+    return batches;
 }
 async function linesOf(files, path, names, monitors) {
     const wanted = monitors && (({ monitor }) => monitors.has(names.get(monitor) ?? monitor));
@@ -2609,7 +3047,59 @@ function isMet({ wanted, regions, hasBefore }) {
 }
 const isFirst = (line) => !("source" in line) && line.again === undefined;
 
+// EXTERNAL MODULE: ./build/domain/year-total.js
+var year_total = __webpack_require__(63583);
+;// CONCATENATED MODULE: ./build/ledger/read-years.js
+
+
+
+
+
+/** All that stand before months are wanted as they are. */
+async function readYearFiles(files, beforeMs) {
+    const before = files.since("years", -Infinity).filter(({ begin }) => (0,instant/* toMs */.G8)(begin) < beforeMs);
+    return new Map(await Promise.all(before.map(async ({ path, stamp }) => [stamp, await files.lines("year", path)])));
+}
+/**
+ * What is known from before the months that were read: years, and the months of which no year tells. Of a monitor a year stands
+ * for its months where these tell the same: there is one line of it, that counts the corrections as they are, and nothing else of
+ * that time was read. A file in which a line can't be read may lack any monitor's. Nothing is told of a year without months.
+ */
+async function readYears(files, years, { rollups, names, ...known }) {
+    const wholeMs = (0,domain_window/* startOfYear */.D)(oldestOf(rollups, known));
+    const corrections = Map.groupBy(known.corrections, ({ monitor }) => monitor);
+    const imported = new Set(known.imported.map(yearKey));
+    const standing = [];
+    const parts = [];
+    for (const file of files.since("months", -Infinity).filter(({ begin }) => (0,instant/* toMs */.G8)(begin) < rollups.monthsFromMs)) {
+        const lines = (0,instant/* toMs */.G8)(file.begin) < wholeMs ? years.get(file.stamp) : undefined;
+        const own = (lines?.values ?? []).map((line) => renamed(line, names));
+        const byMonitor = Map.groupBy(own, ({ monitor }) => monitor);
+        const good = new Map([...byMonitor].flatMap(([monitor, [line, ...others]]) => others.length === 0 && isTrue(line, file, corrections.get(monitor)) && !imported.has(yearKey(line))
+            ? [[monitor, line]]
+            : []));
+        standing.push(...good.values());
+        const isWhole = lines !== undefined && lines.broken.length === 0 && own.every(({ t }) => t === file.begin);
+        if (isWhole && good.size === byMonitor.size)
+            continue;
+        const idOf = (monitor) => names.get(monitor) ?? monitor;
+        const isWanted = isWhole
+            ? (id) => byMonitor.has(id) && !good.has(id)
+            : (id) => !good.has(id);
+        parts.push({ path: file.path, isWanted: ({ monitor }) => isWanted(idOf(monitor)) });
+    }
+    return { years: standing, months: [...(await rollupsIn(files, "month", parts, names)), ...rollups.months] };
+}
+const isTrue = (line, { begin }, corrections = []) => line.t === begin && (0,year_total/* countsAll */._)(line, corrections);
+const yearKey = ({ monitor, t }) => `${t.slice(0, 4)} ${monitor}`;
+/** The oldest moment of which anything finer than years is told; all are sorted. */
+function oldestOf({ hours, days, monthsFromMs }, { samples }) {
+    const firsts = [hours, days, samples].flatMap((lines) => lines[0]?.t ?? []);
+    return Math.min(monthsFromMs, ...firsts.map(instant/* toMs */.G8));
+}
+
 ;// CONCATENATED MODULE: ./build/ledger/read.js
+
 
 
 
@@ -2630,40 +3120,50 @@ async function readLedger(snapshot, options) {
     const reading = { ...options, lastMs: newestMs(files, options.nowMs) };
     const { depth, names, lastMs } = reading;
     // What is asked for together is one process of git; only samples and incidents wait for what the others say.
-    const [state, rollups, others] = await Promise.all([
+    const rounds = linesSince(files, "round", "rounds", lastMs - depth.roundsMs);
+    const [state, rollups, others, yearFiles] = await Promise.all([
         readState(files).then((one) => renamedState(one, names)),
-        readRollups(files, reading),
-        readOthers(files, reading),
+        readRollups(files, { ...reading, rounds }),
+        readOthers(files, reading, rounds),
+        depth.isByYears === true ? readYearFiles(files, monthsSince(reading)) : undefined,
     ]);
-    const { hours, days, months, isMonthDue: isWhole } = rollups;
+    const { hours, days, dueMs } = rollups;
+    const isWhole = dueMs !== Infinity;
     const fromMs = samplesFromMs(rollups, reading);
-    const [lines, incidents] = await Promise.all([
+    const [lines, incidents, reports] = await Promise.all([
         readSamples(files, { ...reading, state, hours, fromMs }),
         readIncidents(files, { ...depth, names, lastMs, state, isWhole }),
+        readReports(files, Math.min(lastMs - depth.reportsMs, dueMs)),
     ]);
+    const samples = lines.filter(isSample);
+    const older = yearFiles && (await readYears(files, yearFiles, { ...others, rollups, samples, names }));
     return {
-        samples: lines.filter(isSample),
+        samples,
         figures: lines.filter(isFigure),
         hours,
         hoursFrom: rollups.hoursFromMs === -Infinity ? "" : (0,instant/* toInstant */.fN)(rollups.hoursFromMs),
         days,
-        months,
+        months: older?.months ?? rollups.months,
+        daysOpenFrom: rollups.daysOpenFromMs === -Infinity ? "" : (0,instant/* toInstant */.fN)(rollups.daysOpenFromMs),
+        monthsOpenFrom: rollups.monthsOpenFromMs === -Infinity ? "" : (0,instant/* toInstant */.fN)(rollups.monthsOpenFromMs),
+        monthsFrom: rollups.monthsFromMs === -Infinity ? "" : (0,instant/* toInstant */.fN)(Math.min(rollups.monthsFromMs, options.nowMs)),
+        years: older?.years ?? [],
         incidents,
+        reports,
         state,
         ...others,
         broken: files.broken.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     };
 }
 /** What is read by its time alone. */
-async function readOthers(files, { depth, names, lastMs }) {
+async function readOthers(files, { depth, names, lastMs }, wantedRounds) {
     const today = async (kind, folder, spanMs) => (await linesSince(files, kind, folder, lastMs - spanMs)).map((line) => renamed(line, names));
-    const [late, imported, feedChanges, rounds, corrections, reports] = await Promise.all([
+    const [late, imported, feedChanges, rounds, corrections] = await Promise.all([
         today("sample", "late", depth.lateMs),
         today("importedDay", "imported", depth.importedMs),
         readFeeds(files, lastMs - depth.feedsMs),
-        linesSince(files, "round", "rounds", lastMs - depth.roundsMs),
+        wantedRounds,
         today("correction", "corrections", Infinity),
-        readReports(files, lastMs - depth.reportsMs),
     ]);
     return {
         late: (0,merge/* mergeSamples */.Ig)(late, []),
@@ -2671,7 +3171,6 @@ async function readOthers(files, { depth, names, lastMs }) {
         feedChanges,
         rounds: (0,merge/* mergeRounds */.AI)(rounds, []),
         corrections: (0,merge/* mergeCorrections */.a2)(corrections, []),
-        reports,
     };
 }
 const isFigure = (line) => "source" in line;

@@ -18,14 +18,19 @@ function createFiles(redact) {
     return {
         read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
         readBytes: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), ["ENOENT", "ENOTDIR"], undefined),
-        async write(path, text) {
+        async write(path, body) {
             const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
             written += 1;
             // Beside the file: a rename is whole only within one file system.
             const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}-${written}.tmp`);
+            const clean = typeof body === "string" ? redact(body) : body;
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, redact(text));
+                // Of many files most find their folder there.
+                const isWritten = await orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, clean).then(() => true), ["ENOENT"], false);
+                if (!isWritten) {
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, clean);
+                }
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
             }
             catch (error) {
@@ -1128,7 +1133,8 @@ function readIssue(issue) {
 }
 function readComment(comment) {
     const author = comment.user?.login ?? "ghost";
-    return { id: comment.id, body: comment.body ?? "", author, createdAt: normalise(comment.created_at) };
+    const { id, body, created_at: created, updated_at: updated } = comment;
+    return { id, body: body ?? "", author, createdAt: normalise(created), updatedAt: normalise(updated) };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/forge-people.js
@@ -1237,7 +1243,7 @@ async function listComments(octokit, place, number, since) {
     const from = wholeSecond(since);
     const asked = { ...place, issue_number: number, since: (0,domain_instant/* toInstant */.fN)(from), per_page: pageSize };
     const comments = await octokit.paginate(octokit.rest.issues.listComments, asked);
-    return comments.map(readComment).filter((comment) => (0,domain_instant/* toMs */.G8)(comment.createdAt) >= from);
+    return comments.map(readComment).filter((comment) => (0,domain_instant/* toMs */.G8)(comment.updatedAt) >= from);
 }
 async function createIssue(octokit, place, draft) {
     const { title, body, labels, assignees } = draft;
@@ -2984,6 +2990,11 @@ function responseOf({ failure, status, headers, body }) {
 var adapters_redact = __webpack_require__(97216);
 ;// CONCATENATED MODULE: ./build/adapters/repository-git.js
 
+/**
+ * A git that failed without a word passes for one that succeeded, and under load its words come after its end: they are
+ * waited for, but not for ever, since a program that git leaves behind may hold its output open.
+ */
+const LAST_WORDS_MS = 2_000;
 /** What went wrong, in the words of git where it was git. */
 function told(error) {
     return error instanceof Error ? error.message.trim() : String(error);
@@ -3050,6 +3061,7 @@ async function openGit({ cwd, environment, silenceMs, isOffline = false }) {
             baseDir: cwd,
             config: alwaysSet(silenceMs),
             timeout: { block: silenceMs },
+            completion: { onClose: true, onExit: LAST_WORDS_MS },
             allowEnvironment: Object.keys(all),
             unsafe: {
                 allowUnsafeConfigEnvCount: true,
@@ -3912,8 +3924,30 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+/** `2026-11-21T` of the days that were asked for lately: most moments are of few days. */
+const DAYS_KNOWN = new Map();
+const DAYS_KNOWN_MOST = 4_096;
+const padded = (count, digits) => Array.from({ length: count }, (_, number) => String(number).padStart(digits, "0"));
+const TWO = padded(60, 2);
+const THREE = padded(1_000, 3);
+/** @throws {RangeError} for what is no moment. */
 function toInstant(epochMs) {
-    return new Date(epochMs).toISOString();
+    const ms = Math.trunc(epochMs);
+    const day = Math.floor(ms / DAY_MS);
+    const known = DAYS_KNOWN.get(day) ?? knowDay(day, epochMs);
+    const left = ms - day * DAY_MS;
+    const minutes = Math.floor(left / MINUTE_MS);
+    const rest = left - minutes * MINUTE_MS;
+    const seconds = Math.floor(rest / SECOND_MS);
+    const hours = Math.floor(minutes / 60);
+    return `${known}${TWO[hours]}:${TWO[minutes - hours * 60]}:${TWO[seconds]}.${THREE[rest - seconds * SECOND_MS]}Z`;
+}
+function knowDay(day, epochMs) {
+    const begin = new Date(epochMs).toISOString().slice(0, -"09:05:31.412Z".length);
+    if (DAYS_KNOWN.size >= DAYS_KNOWN_MOST)
+        DAYS_KNOWN.clear();
+    DAYS_KNOWN.set(day, begin);
+    return begin;
 }
 /** But for the 29th of February, of which only the calendar knows. */
 const ALL_YEARS = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
@@ -3928,7 +3962,43 @@ function isInstant(text) {
 }
 /** Milliseconds since the epoch; `NaN` for text that is no moment. */
 function toMs(instant) {
-    return Date.parse(instant);
+    return asWritten(instant) ?? Date.parse(instant);
+}
+/** Of an instant as we write it, in a third of the time of `Date.parse`; `undefined` for any other text. */
+function asWritten(text) {
+    if (text.length !== 24 || text[10] !== "T" || text[23] !== "Z")
+        return undefined;
+    if (text[4] !== "-" || text[7] !== "-" || text[13] !== ":" || text[16] !== ":" || text[19] !== ".")
+        return undefined;
+    const year = digits(text, 0, 4);
+    const month = digits(text, 5, 7);
+    const day = digits(text, 8, 10);
+    const hour = digits(text, 11, 13);
+    const minute = digits(text, 14, 16);
+    const second = digits(text, 17, 19);
+    const ms = digits(text, 20, 23);
+    // Years before 100 are others to `Date.UTC`, and each of these comparisons is false for what holds no digit.
+    const isMoment = year >= 100 &&
+        month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= 31 &&
+        hour <= 23 &&
+        minute <= 59 &&
+        second <= 59 &&
+        ms >= 0;
+    return isMoment ? Date.UTC(year, month - 1, day, hour, minute, second, ms) : undefined;
+}
+/** `NaN` where one of the characters is no digit. */
+function digits(text, from, to) {
+    let number = 0;
+    for (let at = from; at < to; at += 1) {
+        const digit = text.charCodeAt(at) - 48;
+        if (digit < 0 || digit > 9)
+            return NaN;
+        number = number * 10 + digit;
+    }
+    return number;
 }
 
 

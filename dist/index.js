@@ -823,7 +823,7 @@ async function act(core, env, known) {
         core.notice(`This is ${product/* PRODUCT */.A.name}'s own repository, and it has no ${OWN_CONFIG}: nothing is watched here. Fork it, or use the action from any repository`);
         return true;
     }
-    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(815), __nccwpck_require__.e(4), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83562));
+    const { load, mentionedSecrets } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(815), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68376));
     const source = await findConfig(files, inputs.config === undefined ? [own, DEFAULT_CONFIG] : [own]);
     const mentioned = mentionedSecrets(source, (name) => secrets.get(name) ?? env[name]);
     for (const [name, value] of mentioned) {
@@ -840,7 +840,7 @@ async function act(core, env, known) {
         log.warn((0,errors/* formatProblem */.Vw)(problem), problem);
     const [world] = await Promise.all([
         liveWorld(env, inputs, loaded.config, known, workspace, log),
-        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(884), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(4), __nccwpck_require__.e(884), __nccwpck_require__.e(842), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473)),
+        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(884), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10522)),
     ]);
     const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 97216));
     const run = `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
@@ -854,7 +854,7 @@ async function act(core, env, known) {
         return reported.kind !== "failed";
     }
     if (inputs.mode === "issues")
-        return hearLive(core, world, loaded.config, { run, live: !inputs.dryRun });
+        return hearLive(core, world, loaded.config, { run, live: !inputs.dryRun, ...repositoryOf(env) });
     const result = await runLive(world, env, inputs, loaded.config, workspace, run);
     await tellRunner(core, loaded.config, result, inputs, createRedactor(known));
     return result.recorded;
@@ -923,14 +923,17 @@ async function liveWorld(env, inputs, { history }, secrets, workspace, log) {
         }),
     });
 }
+function repositoryOf(env) {
+    const repository = env.GITHUB_REPOSITORY;
+    return repository === undefined ? {} : { repositoryUrl: `${serverOf(env)}/${repository}` };
+}
 const serverOf = (env) => env.GITHUB_SERVER_URL ?? "https://github.com";
 /** The runner empties its temporary folder after the job; what is to stay of it is uploaded by the workflow. */
 const unrecordedIn = ({ RUNNER_TEMP }, workspace) => RUNNER_TEMP === undefined
     ? (0,external_node_path_.resolve)(workspace, ".uptimeline/unrecorded")
     : (0,external_node_path_.resolve)(RUNNER_TEMP, "uptimeline-unrecorded");
 async function runLive(world, env, inputs, config, workspace, id) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(4), __nccwpck_require__.e(884), __nccwpck_require__.e(842), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473));
-    const repository = env.GITHUB_REPOSITORY;
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10522));
     return run(world, config, {
         run: id,
         ...(inputs.region !== undefined && { region: inputs.region }),
@@ -941,12 +944,12 @@ async function runLive(world, env, inputs, config, workspace, id) {
         signal: endSignal(),
         unrecordedDir: unrecordedIn(env, workspace),
         ...(inputs.site && { siteDir: (0,external_node_path_.resolve)(workspace, inputs.siteDir) }),
-        ...(repository !== undefined && { repositoryUrl: `${serverOf(env)}/${repository}` }),
+        ...repositoryOf(env),
     });
 }
 /** The short run that an issue's event wakes. */
 async function hearLive(core, world, config, context) {
-    const { hear } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(656), __nccwpck_require__.e(698), __nccwpck_require__.e(4), __nccwpck_require__.e(884), __nccwpck_require__.e(842), __nccwpck_require__.e(473), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10787));
+    const { hear } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(522), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10787));
     const { commits, recorded } = await hear(world, config, context);
     core.setOutput("commit", commits.at(-1) ?? "");
     return recorded;
@@ -964,7 +967,7 @@ async function tellReported(core, reported, redact) {
 /** Outputs of the step, and the job's summary. */
 async function tellRunner(core, config, result, inputs, redact) {
     const [{ jobSummary, unplannedVerdicts, verdictNames }, { worstVerdict }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(842), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32241)),
+        Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32241)),
         __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 50272)),
     ]);
     const idsOf = (verdicts) => JSON.stringify(verdicts.map(({ monitor }) => monitor));
@@ -6526,9 +6529,10 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   u5: () => (/* binding */ registry)
 /* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry, registry */
+/* unused harmony exports $output, $input, $ZodRegistry */
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
