@@ -110,9 +110,9 @@ test("a ledger of two years has no more files to read than one of four months, f
         },
       };
       await readLedger(snapshot, { nowMs: NOW_MS, ...reading });
-      // Months are one file a year and reports one a month, three years at most; incidents and feeds have as many as there was
+      // Years and months are one file a year and reports one a month, thirteen at most; incidents and feeds have as many as there was
       // something to tell in the time asked for.
-      return [...paths].filter((path) => !/\/(months|reports|incidents|feeds)\//.test(path)).length;
+      return [...paths].filter((path) => !/\/(years|months|reports|incidents|feeds)\//.test(path)).length;
     };
     return { run: await read(runReading(own)), site: await read(siteReading(own, [], NOW_MS)), all: files.size };
   };

@@ -92,7 +92,7 @@ describe("the demo's site", () => {
   it.each(["darkroom-sketch", "darkroom-files", "gateway-errors", "quill-realtime", "quill-name", "relay-port"])(
     "shows %s, which is up",
     async (monitor) => {
-      expect(await page(monitor)).toMatch(/ is up , and has been since 09:05/);
+      expect(await page(monitor)).toMatch(/ is up, and has been since 09:05/);
     },
   );
 });

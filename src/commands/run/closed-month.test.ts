@@ -88,7 +88,8 @@ function createHistory() {
         feedNames: new Map(),
         nowMs,
       });
-      const products = [...site].filter(([path]) => /^reports\/.*2026-11\./u.test(path));
+      // Its page is a view of these: the zone of its times and the ways to other pages are the site's of today.
+      const products = [...site].filter(([path]) => /^reports\/.*2026-11\.(?!html$)/u.test(path));
       return new Map([[REPORT, repository.files.get(REPORT) ?? ""], ...products]);
     },
   };
