@@ -68,7 +68,9 @@ describe("the pages of the documentation", () => {
     const page = readFileSync(join(ROOT, "docs", name), "utf8");
     for (const text of configsIn(page).filter((one) => /^monitors:/m.test(one)))
       expect(loaded(text, name)).toMatchObject({ warnings: [], unset: [] });
-    const links = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, path = ""]) => path);
+    const links = [...page.replaceAll(/```[^]*?```/g, "").matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
+      ([, path = ""]) => path,
+    );
     expect(links.filter((path) => !existsSync(join(ROOT, "docs", path)))).toEqual([]);
   });
 

@@ -14,8 +14,8 @@ function keysOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
 }
 
-/** Whose keys are another's: Atlassian's, and those of JSON Schema and OpenAPI. */
-const IS_OTHERS = /^api\/v2\/|^api\/v1\/(?:schema\/|openapi\.json)/u;
+/** Whose keys are another's: Atlassian's, those of shields.io, and those of JSON Schema and OpenAPI. */
+const IS_OTHERS = /^badges\/|^api\/v2\/|^api\/v1\/(?:schema\/|openapi\.json)/u;
 
 describe("docs/api.md", async () => {
   const text = await readFile(new URL("../../docs/api.md", import.meta.url), "utf8");
@@ -34,11 +34,12 @@ describe("docs/api.md", async () => {
             .replace(/schema\/[^/]+\.json$/u, "schema/<file>.json")
             .replace(/monitors\/[^/]+\.json$/u, "monitors/<id>.json")
             .replace(/monitor\/[^/]+\//u, "monitor/<id>/")
+            .replace(/^badges\/.*/u, "badges/<id>/*.json")
             .replace(/^reports\/[^/]+\//u, "reports/<id>/")
             .replace(/\d{4}-\d\d\.json$/u, "<month>.json"),
         ),
     );
-    expect(kinds.size).toBe(21);
+    expect(kinds.size).toBe(22);
     for (const kind of kinds) expect(text).toContain(`\`${kind}\``);
   });
 

@@ -24,8 +24,8 @@ describe("names in paths", () => {
       "openai",
       "open-ai-2",
       "open-ai",
-      "provider-3",
       "provider-2",
+      "provider-3",
       "provider",
     ]);
   });
