@@ -23,12 +23,16 @@ export interface HeadView {
   readonly hidden: boolean;
   /** Where the site's address is known. */
   readonly address?: string;
+  /** Incidents for feed readers, from the site's top. */
+  readonly feed: { readonly path: string; readonly title: string };
   readonly picture?: { readonly url: string; readonly width: number; readonly height: number };
 }
 
+const FEED = "incidents.atom";
+
 export const NOT_FOUND = "404.html";
 
-export function headView({ input }: Pick<SiteContext, "input">, path: string): HeadView {
+export function headView({ input, locale }: Pick<SiteContext, "input" | "locale">, path: string): HeadView {
   const { site, own } = input;
   const [address, picture] = [addressOf(site, path), addressOf(site, PICTURE.path)];
   const hidden = site.robots === "disallow" || path === NOT_FOUND;
@@ -38,6 +42,7 @@ export function headView({ input }: Pick<SiteContext, "input">, path: string): H
     ...(own?.favicon !== undefined && { icon: own.favicon.name }),
     ...(hasOwnCss(input) && { ownCss: OWN_CSS }),
     hidden,
+    feed: { path: FEED, title: locale.syndication.link },
     ...(address !== undefined && !hidden && { address }),
     ...(picture !== undefined && { picture: { url: picture, width: PICTURE.width, height: PICTURE.height } }),
   };

@@ -23,6 +23,8 @@ export function troubleOfVerdict(locale: Locale, { verdict, ground, outcome, rea
 
 export function troubleOfIncident(locale: Locale, { kind, outcome, reason, title, rule = "" }: Incident): Trouble {
   if (kind === "alert") return locale.rule(outsideText(title ?? rule));
+  if (kind === "manual" && title !== undefined)
+    return { ...troubleOf(locale, false, outcome, reason), brief: outsideText(title) };
   // No call of ours met it: the verdict was the page's.
   if (outcome === undefined && (kind === "outage" || kind === "degradation")) {
     const state = kind === "outage" ? "down" : "degraded";
@@ -47,6 +49,8 @@ export function incidentTitle(context: SiteContext, one: SiteIncident): string {
   const { locale, format } = context;
   const { incident, facts } = one;
   if (isNews(incident)) return newsTitle(context, one);
+  // What a person filed is called as they called it.
+  if (incident.kind === "manual" && incident.title !== undefined) return outsideText(incident.title);
   const name = nameOf(facts);
   const lasted = incident.end === undefined ? undefined : format.duration(toMs(incident.end) - toMs(incident.begin));
   if (incident.kind === "advisory")
@@ -173,6 +177,19 @@ export function codesOf({ code, error }: Pick<Sample, "code" | "error">): string
 export function reasonPhrase(locale: Locale, outcome: Outcome | undefined, reason: Reason | undefined): string {
   if (reason !== undefined) return locale.reason[reason];
   return outcome === undefined ? locale.byPage.down.brief : locale.outcome[outcome];
+}
+
+/** Why it is wrong, in words; of what a person filed, what was said of it last. */
+export function causeOf(locale: Locale, { kind, outcome, reason, timeline }: Incident): string {
+  if (kind !== "manual") return reasonPhrase(locale, outcome, reason);
+  const said = timeline.findLast((event) => event.what === "status");
+  return outsideText(said?.text ?? "").replace(/\.$/u, "");
+}
+
+/** The same as a sentence; empty where nothing is known. */
+export function causeTold(locale: Locale, incident: Incident): string {
+  const cause = causeOf(locale, incident);
+  return cause === "" ? "" : locale.index.reasonTold(cause);
 }
 
 /** Why nothing is known of a monitor now. */

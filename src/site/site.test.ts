@@ -317,3 +317,37 @@ describe("strings from outside", () => {
     expect(files.get("index.html")).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   }, 60_000);
 });
+
+it("calls what a person filed as they called it, and says what they said of it last", async () => {
+  const base = quarter();
+  const { id } = base.monitors[0]!;
+  const t = "2024-03-04T10:00:00.000Z";
+  const filed: Incident = {
+    v: 1,
+    id: `20240304T100000Z-${id}-manual`,
+    monitor: id,
+    kind: "manual",
+    level: "warning",
+    title: "Answers may be in French",
+    begin: t,
+    detected: t,
+    corroboration: "uncovered",
+    timeline: [
+      { t, what: "opened", level: "warning" },
+      {
+        t: "2024-03-04T10:20:00.000Z",
+        what: "status",
+        state: "identified",
+        text: "A locale was mixed up.",
+        who: "ada",
+      },
+    ],
+    evidence: [],
+    outbox: [],
+  };
+  const files = await buildSite({ ...base, ledger: { ...base.ledger, incidents: [...base.ledger.incidents, filed] } });
+  const index = files.get("index.html") ?? "";
+  expect(index).toContain("Answers may be in French");
+  expect(index).toContain("A locale was mixed up.");
+  expect(files.get(`incidents/${filed.id}.html`)).toContain("<title>Answers may be in French ·");
+});

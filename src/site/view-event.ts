@@ -3,7 +3,7 @@ import { isFailure } from "../domain/outcome.ts";
 import { pageOf, pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { callsIn, hasRepetitions, incidentPulse } from "./incident-chart.ts";
 import { outsideUrl } from "./outside.ts";
-import { codesOf, incidentTitle, pageClause, reasonPhrase, stateOfIncident } from "./phrases.ts";
+import { causeTold, codesOf, incidentTitle, pageClause, stateOfIncident } from "./phrases.ts";
 
 /** A running incident with its chart. */
 export function eventView(context: SiteContext, one: SiteIncident): object {
@@ -35,7 +35,7 @@ export function eventView(context: SiteContext, one: SiteIncident): object {
     told: isSilent ? lastHeard(context, one) : told(),
     codes: last === undefined ? "" : codesOf(last),
     reason: isSilent ? "" : (last?.reason ?? ""),
-    because: locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason)),
+    because: causeTold(locale, incident),
     links: [
       { href: `incidents/${incident.id}.html`, text: locale.index.timeline },
       ...(issueUrl === undefined ? [] : [{ href: issueUrl, text: locale.index.issue(incident.issue?.number ?? 0) }]),

@@ -3,7 +3,7 @@ import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { isOfFeed } from "./feed-phrases.ts";
 import { isNews } from "./incident-kinds.ts";
 import { newsBrief, newsText } from "./news-phrases.ts";
-import { pageClause, reasonPhrase, stateOfIncident, troubleOfIncident } from "./phrases.ts";
+import { causeOf, pageClause, stateOfIncident, troubleOfIncident } from "./phrases.ts";
 
 /** An incident as one item of a list. */
 export interface IncidentItem {
@@ -38,7 +38,7 @@ function itemOf(context: SiteContext, one: SiteIncident): IncidentItem {
     ? newsText(context, one)
     : incident.kind === "advisory"
       ? locale.index.ourCallsFine
-      : pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);
+      : pageClause(context, one) || causeOf(locale, incident);
   return {
     glyph: stateOfIncident(incident),
     href: `incidents/${incident.id}.html`,

@@ -5,7 +5,7 @@ import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
 import { callsIn } from "./incident-chart.ts";
 import { isNews, isOfVerdict } from "./incident-kinds.ts";
 import { newsText } from "./news-phrases.ts";
-import { incidentTitle, reasonPhrase, stateOfIncident, whyUnknown } from "./phrases.ts";
+import { causeTold, incidentTitle, stateOfIncident, whyUnknown } from "./phrases.ts";
 import { budgetBrief } from "./spend-phrases.ts";
 
 /** A running incident without a chart, in a few lines. */
@@ -19,7 +19,7 @@ export function noteOfIncident(context: SiteContext, one: SiteIncident): object 
     ? newsText(context, one)
     : incident.kind === "advisory" && failed.length === 0
       ? locale.index.advisoryTold(calls.length)
-      : locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason));
+      : causeTold(locale, incident);
   return {
     glyph: stateOfIncident(incident),
     kicker: locale.kind[incident.kind],
