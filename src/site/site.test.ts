@@ -339,7 +339,7 @@ it("calls what a person filed as they called it, and says what they said of it l
         what: "status",
         state: "identified",
         text: "A locale was mixed up.",
-        who: "ada",
+        by: "ada",
       },
     ],
     evidence: [],
