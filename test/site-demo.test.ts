@@ -100,7 +100,7 @@ describe.skipIf(isWithoutChromium)("the demo's ninety days in a browser", () => 
         const href = await page.evaluate<string>("document.activeElement?.getAttribute('href') ?? ''");
         if (!pattern.test(href)) continue;
         await Promise.all([
-          page.waitForURL((url) => pattern.test(url.href), { waitUntil: "commit" }),
+          page.waitForURL((url) => pattern.test(url.href)),
           page.keyboard.press("Enter"),
         ]);
         return;
