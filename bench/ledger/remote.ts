@@ -43,7 +43,8 @@ export async function seed(
   child.stdin.end("done\n");
   const [code] = (await once(child, "exit")) as [number];
   if (code !== 0) throw new Error(`git fast-import ended with ${String(code)}`);
-  await pack(remote);
+  // What fast-import packs is a chain of deltas in the order in which files came: servers choose theirs by what is alike.
+  await git(remote, "repack", "-a", "-d", "-f", "-q");
 }
 
 /** As a server's housekeeping leaves it. */
