@@ -1054,8 +1054,9 @@ const papers = (colors = {}) => ({
  */
 const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const PICTURE = { path: "og.png", width: 1200, height: 630 };
+const FEED = "incidents.atom";
 const NOT_FOUND = "404.html";
-function headView({ input }, path) {
+function headView({ input, locale }, path) {
     const { site, own } = input;
     const [address, picture] = [addressOf(site, path), addressOf(site, PICTURE.path)];
     const hidden = site.robots === "disallow" || path === NOT_FOUND;
@@ -1065,6 +1066,7 @@ function headView({ input }, path) {
         ...(own?.favicon !== undefined && { icon: own.favicon.name }),
         ...(hasOwnCss(input) && { ownCss: OWN_CSS }),
         hidden,
+        feed: { path: FEED, title: locale.syndication.link },
         ...(address !== undefined && !hidden && { address }),
         ...(picture !== undefined && { picture: { url: picture, width: PICTURE.width, height: PICTURE.height } }),
     };
@@ -2419,6 +2421,8 @@ function troubleOfVerdict(locale, { verdict, ground, outcome, reason }) {
 function troubleOfIncident(locale, { kind, outcome, reason, title, rule = "" }) {
     if (kind === "alert")
         return locale.rule(outsideText(title ?? rule));
+    if (kind === "manual" && title !== undefined)
+        return { ...troubleOf(locale, false, outcome, reason), brief: outsideText(title) };
     // No call of ours met it: the verdict was the page's.
     if (outcome === undefined && (kind === "outage" || kind === "degradation")) {
         const state = kind === "outage" ? "down" : "degraded";
@@ -2438,6 +2442,9 @@ function incidentTitle(context, one) {
     const { incident, facts } = one;
     if (isNews(incident))
         return newsTitle(context, one);
+    // What a person filed is called as they called it.
+    if (incident.kind === "manual" && incident.title !== undefined)
+        return outsideText(incident.title);
     const name = context_nameOf(facts);
     const lasted = incident.end === undefined ? undefined : format.duration((0,domain_instant/* toMs */.G8)(incident.end) - (0,domain_instant/* toMs */.G8)(incident.begin));
     if (incident.kind === "advisory")
@@ -2549,6 +2556,18 @@ function reasonPhrase(locale, outcome, reason) {
     if (reason !== undefined)
         return locale.reason[reason];
     return outcome === undefined ? locale.byPage.down.brief : locale.outcome[outcome];
+}
+/** Why it is wrong, in words; of what a person filed, what was said of it last. */
+function causeOf(locale, { kind, outcome, reason, timeline }) {
+    if (kind !== "manual")
+        return reasonPhrase(locale, outcome, reason);
+    const said = timeline.findLast((event) => event.what === "status");
+    return outsideText(said?.text ?? "").replace(/\.$/u, "");
+}
+/** The same as a sentence; empty where nothing is known. */
+function causeTold(locale, incident) {
+    const cause = causeOf(locale, incident);
+    return cause === "" ? "" : locale.index.reasonTold(cause);
 }
 /** Why nothing is known of a monitor now. */
 function whyUnknown(context, facts) {
@@ -4311,7 +4330,7 @@ function itemOf(context, one) {
         ? newsText(context, one)
         : incident.kind === "advisory"
             ? locale.index.ourCallsFine
-            : pageClause(context, one) || reasonPhrase(locale, incident.outcome, incident.reason);
+            : pageClause(context, one) || causeOf(locale, incident);
     return {
         glyph: stateOfIncident(incident),
         href: `incidents/${incident.id}.html`,
@@ -4919,7 +4938,7 @@ function eventView(context, one) {
         told: isSilent ? lastHeard(context, one) : told(),
         codes: last === undefined ? "" : codesOf(last),
         reason: isSilent ? "" : (last?.reason ?? ""),
-        because: locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason)),
+        because: causeTold(locale, incident),
         links: [
             { href: `incidents/${incident.id}.html`, text: locale.index.timeline },
             ...(issueUrl === undefined ? [] : [{ href: issueUrl, text: locale.index.issue(incident.issue?.number ?? 0) }]),
@@ -5048,7 +5067,7 @@ function noteOfIncident(context, one) {
         ? newsText(context, one)
         : incident.kind === "advisory" && failed.length === 0
             ? locale.index.advisoryTold(calls.length)
-            : locale.index.reasonTold(reasonPhrase(locale, incident.outcome, incident.reason));
+            : causeTold(locale, incident);
     return {
         glyph: stateOfIncident(incident),
         kicker: locale.kind[incident.kind],
