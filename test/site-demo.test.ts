@@ -99,10 +99,7 @@ describe.skipIf(isWithoutChromium)("the demo's ninety days in a browser", () => 
         await page.keyboard.press("Tab");
         const href = await page.evaluate<string>("document.activeElement?.getAttribute('href') ?? ''");
         if (!pattern.test(href)) continue;
-        await Promise.all([
-          page.waitForURL((url) => pattern.test(url.href)),
-          page.keyboard.press("Enter"),
-        ]);
+        await Promise.all([page.waitForURL((url) => pattern.test(url.href)), page.keyboard.press("Enter")]);
         return;
       }
       throw new Error(`No link ${pattern} was met`);

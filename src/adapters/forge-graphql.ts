@@ -1,5 +1,6 @@
 import { toForgeError, toGraphqlError, type GraphqlProblem } from "./forge-errors.ts";
 import type { Octokit } from "./forge-read.ts";
+import type { Label } from "../world.ts";
 
 /** Whom to ask by GraphQL. */
 export interface Graphql {
@@ -97,4 +98,27 @@ export async function pinIssues(
   const fields = changes.map(({ what }, index) => `c${index}:${what}(input:{issueId:$i${index}}){issue{number}}`);
   const variables = Object.fromEntries(changes.map(({ id }, index) => [`i${index}`, id]));
   await askGraphql(graphql, `mutation(${names}){${fields.join(" ")}}`, variables);
+}
+
+/**
+ * Makes labels in one change, which costs one write however many they are; REST would take one each. One that is there already is
+ * no failure.
+ */
+export async function createLabels(
+  graphql: Graphql,
+  place: { readonly owner: string; readonly repo: string },
+  labels: readonly Label[],
+): Promise<void> {
+  const query = "query($owner:String!,$repo:String!){repository(owner:$owner,name:$repo){id}}";
+  const { repository } = await askGraphql(graphql, query, { ...place });
+  const id = (repository as { readonly id?: unknown } | null | undefined)?.id;
+  if (typeof id !== "string")
+    throw toForgeError(new Error("no id of the repository"), { method: "POST", url: graphql.url });
+  const names = labels.map((_, index) => `$l${index}:CreateLabelInput!`).join(",");
+  const fields = labels.map((_, index) => `c${index}:createLabel(input:$l${index}){label{id}}`);
+  const inputs = labels.map(
+    ({ name, color, description }, index) => [`l${index}`, { repositoryId: id, name, color, description }] as const,
+  );
+  const isThere = ({ message = "" }: GraphqlProblem): boolean => /already (?:been taken|exists)/i.test(message);
+  await askGraphql(graphql, `mutation(${names}){${fields.join(" ")}}`, Object.fromEntries(inputs), isThere);
 }

@@ -124,6 +124,28 @@ describe("issues", () => {
     ]);
   });
 
+  test("many labels are made in one change, and those that are there by then are none of its failures", async () => {
+    const { forge, github } = await set();
+    const wanted = ["uptimeline", "critical", "monitor:a", "monitor:b"].map((name) => ({
+      name,
+      color: "b60205",
+      description: `the label ${name}`,
+    }));
+    github.switches.onRequest = (_, path) => {
+      if (path.includes("graphql") && github.labels.length === 0)
+        github.open("ada", { title: "other", labels: ["critical"] });
+    };
+    const before = github.requests.length;
+    await forge.ensureLabels(wanted);
+    expect(github.labels.map(({ name, color }) => [name, color])).toEqual([
+      ["critical", "ededed"],
+      ["uptimeline", "b60205"],
+      ["monitor:a", "b60205"],
+      ["monitor:b", "b60205"],
+    ]);
+    expect(github.requests.length - before).toBe(3);
+  });
+
   test("a label that somebody else makes meanwhile is no failure", async () => {
     const { forge, github } = await set();
     github.switches.onRequest = (method) => {

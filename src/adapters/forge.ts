@@ -2,7 +2,7 @@ import { createClock } from "./clock.ts";
 import { ForgeError } from "../domain/errors.ts";
 import { SECOND_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
 import { connect } from "./forge-connect.ts";
-import { pinIssues, readLogin } from "./forge-graphql.ts";
+import { createLabels, pinIssues, readLogin, type Graphql } from "./forge-graphql.ts";
 import { listChanges, listEvents, readPermission } from "./forge-people.ts";
 import { pageSize, readComment, readIssue, wholeSecond, type Octokit, type Place } from "./forge-read.ts";
 import type { Proxies } from "./http-proxy.ts";
@@ -106,19 +106,38 @@ async function updateIssue(octokit: Octokit, place: Place, number: number, patch
 /** Makes labels that are missing, by what was there when they were first looked at. */
 function createLabelMaker() {
   let known: Set<string> | undefined;
-  return async (octokit: Octokit, place: Place, labels: readonly Label[]): Promise<void> => {
+  return async (graphql: Graphql, place: Place, labels: readonly Label[]): Promise<void> => {
+    const { octokit } = graphql;
     known ??= new Set((await listLabels(octokit, place)).map((name) => name.toLowerCase()));
-    for (const { name, color, description } of labels) {
-      if (known.has(name.toLowerCase())) continue;
+    const there = known;
+    const missing = labels.filter(({ name }) => !there.has(name.toLowerCase()));
+    if (missing.length >= TOGETHER && (await areMadeTogether(graphql, place, missing)))
+      for (const { name } of missing) there.add(name.toLowerCase());
+    for (const { name, color, description } of missing) {
+      if (there.has(name.toLowerCase())) continue;
       try {
         await octokit.rest.issues.createLabel({ ...place, name, color, description });
       } catch (error) {
         // Another run made it between our look and our word.
         if (!alreadyExists(error)) throw error;
       }
-      known.add(name.toLowerCase());
+      there.add(name.toLowerCase());
     }
   };
+}
+
+/** From so many on, one question and one change are fewer calls than one each. */
+const TOGETHER = 3;
+
+/** What GraphQL refuses REST is asked for one by one, and says what is wrong with which. */
+async function areMadeTogether(graphql: Graphql, place: Place, labels: readonly Label[]): Promise<boolean> {
+  try {
+    await createLabels(graphql, place, labels);
+    return true;
+  } catch (error) {
+    if (error instanceof ForgeError) return false;
+    throw error;
+  }
 }
 
 async function listLabels(octokit: Octokit, place: Place): Promise<string[]> {
@@ -153,7 +172,7 @@ export function createForge(options: ForgeOptions): Forge {
       const octokit = await connected();
       return readComment((await octokit.rest.issues.createComment({ ...place, issue_number: number, body })).data);
     },
-    ensureLabels: async (labels) => ensureLabels(await connected(), place, labels),
+    ensureLabels: async (labels) => ensureLabels(await graphql(), place, labels),
     changes: async (label, since, etag) => listChanges(await connected(), place, { label, since, etag }),
     events: async (number) => listEvents(await connected(), place, number),
     permission: async (login) => readPermission(await connected(), place, login),

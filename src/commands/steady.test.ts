@@ -78,6 +78,8 @@ it("asks GitHub once where nothing is new, and is answered without a body", asyn
     "GET /issues 200",
     "GET /issues 200",
     "GET /labels 200",
+    "POST /graphql 200",
+    "POST /graphql 200",
     "POST /issues 201",
   ]);
   // The issue of its own is seen among what changed, once.

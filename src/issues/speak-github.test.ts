@@ -93,9 +93,12 @@ describe("how often GitHub is asked", () => {
       const id = `20261121T090000Z-${monitor}-outage`;
       await run({ ...incident, monitor, id }, "1.1", {}, forge);
     }
+    // All labels of the first are made in one change; the others lack one each.
     expect(paths().filter((path) => path !== "POST /labels")).toEqual([
       "GET /issues",
       "GET /labels",
+      "POST /graphql",
+      "POST /graphql",
       "POST /issues",
       "POST /issues",
       "POST /issues",
@@ -183,8 +186,8 @@ describe("what GitHub calls invalid", () => {
     const tries: unknown[] = [];
     let current = incident;
     for (let number = 1; number <= 3; number += 1) {
-      // Behind two looks and, the first time, four labels.
-      github.faults.at(number === 1 ? 7 : 3, "422");
+      // Behind two looks and, the first time, the change that makes the labels and what it asks before.
+      github.faults.at(number === 1 ? 5 : 3, "422");
       current = (await run(current)).incident;
       tries.push(current.outbox[0]);
       nowMs += MINUTE_MS;

@@ -150,7 +150,10 @@ async function create(incident: Incident, entry: OutboxEntry, saying: Saying): P
   }
 }
 
-function labelsOf(incident: Incident, { mark, groups, subject }: SpeakContext): Label[] {
+export function labelsOf(
+  incident: Incident,
+  { mark, groups, subject }: Pick<SpeakContext, "mark" | "groups" | "subject">,
+): Label[] {
   return ownLabels(incident, { mark, groups, level: levelOf(incident, subject) });
 }
 

@@ -1,3 +1,4 @@
+import { addLabel } from "./github-changes.ts";
 import type { GitHubState, LabIssue } from "./github-state.ts";
 
 /** A field of a query: what it is called in the answer, with what, and what is wanted of it. */
@@ -84,6 +85,7 @@ function resolve(source: unknown, wanted: readonly Field[], path: readonly strin
 }
 
 const maximumPins = 3;
+const repositoryIdOf = ({ owner, name }: GitHubState): string => `R_${owner}_${name}`;
 const nodeIdOf = ({ number }: LabIssue): string => `I_${number}`;
 const viewOf = (issue: LabIssue) => ({ id: nodeIdOf(issue), number: issue.number, state: issue.state.toUpperCase() });
 
@@ -96,6 +98,7 @@ function createQueries(state: GitHubState, login: string) {
   const live = state.issues.filter(({ gone }) => gone === undefined);
   const pinned = state.pins.map((number) => live.find((issue) => issue.number === number)!);
   const repository = {
+    id: repositoryIdOf(state),
     pinnedIssues: ({ first }: Field["given"]) => ({
       nodes: pinned.slice(0, Number(first)).map((issue) => ({
         issue: viewOf(issue),
@@ -134,6 +137,26 @@ function createMutations(state: GitHubState, { login, mayWrite }: Caller) {
     return found(known, `a node with the global id of '${issueId}'`);
   };
   return {
+    createLabel({ input }: Field["given"]) {
+      if (!mayWrite) throw new GraphqlError("FORBIDDEN", "Resource not accessible by integration");
+      const {
+        repositoryId,
+        name,
+        color,
+        description = "",
+      } = input as {
+        readonly repositoryId: string;
+        readonly name: string;
+        readonly color: string;
+        readonly description?: string;
+      };
+      if (repositoryId !== repositoryIdOf(state))
+        throw new GraphqlError("NOT_FOUND", `Could not resolve to a node with the global id of '${repositoryId}'`);
+      if (state.labels.some((label) => label.name.toLowerCase() === name.toLowerCase()))
+        throw new GraphqlError("UNPROCESSABLE", "Name has already been taken");
+      const { id } = addLabel(state, name, color, description);
+      return { label: { id: `LA_${id}`, name } };
+    },
     pinIssue(given: Field["given"]) {
       const issue = issueOf(given);
       if (state.pins.includes(issue.number)) throw new GraphqlError("UNPROCESSABLE", "Issue is already pinned");

@@ -1,11 +1,11 @@
-import type { ForgeError } from "../../domain/errors.ts";
+import { ForgeError } from "../../domain/errors.ts";
 import { ISSUES } from "../../domain/plan.ts";
 import { mergeIncident } from "../../ledger/merge.ts";
 import { notify } from "./notify.ts";
 import { assigneesOf, groupsOf, type AssigneesBy } from "../../issues/assignees.ts";
 import { pinsOf } from "../../issues/pins.ts";
 import { readOnce } from "../../issues/read-once.ts";
-import { speak, type Spoken } from "../../issues/speak.ts";
+import { labelsOf, speak, type Spoken } from "../../issues/speak.ts";
 import { keep, standingWithin, type Draft } from "./keep.ts";
 import { runReading } from "./depth.ts";
 import { settingFor } from "./settings.ts";
@@ -43,6 +43,7 @@ export async function tell(
     outbox.some(({ to, state }) => to === ISSUES && state === "pending"),
   );
   const telling = await prepare(world, config, ofIssues, seen);
+  await makeLabels(speaking, config, ofIssues, telling);
   for (const incident of ofIssues) {
     const spoken = await speakOf(incident, speaking, config, context, telling);
     if (spoken === undefined) continue;
@@ -64,6 +65,28 @@ const latest = (before: readonly Incident[], changed: readonly Incident[]): read
   ...new Map([...before, ...changed].map((incident) => [incident.id, incident])).values(),
 ];
 
+/** What several new issues lack of labels, at once. What can't be made now each of them asks for again, and says why not. */
+async function makeLabels(
+  { forge }: Pick<World, "forge">,
+  config: Config,
+  incidents: readonly Incident[],
+  telling: Telling,
+): Promise<void> {
+  const opened = incidents.filter(({ issue }) => issue === undefined);
+  if (opened.length < 2) return;
+  const labels = opened.flatMap((incident) => labelsOf(incident, labelling(incident, config, telling)));
+  const byName = new Map(labels.map((label) => [label.name, label]));
+  await forge.ensureLabels([...byName.values()]).catch((error: unknown) => {
+    if (!(error instanceof ForgeError)) throw error;
+  });
+}
+
+const labelling = (incident: Incident, config: Config, telling: Telling): Parameters<typeof labelsOf>[1] => ({
+  mark: config.issues.label,
+  groups: groupsOf(incident, config.monitors),
+  subject: subjectOf(incident, config, telling),
+});
+
 /** One incident that can't be told by a fault of ours keeps nobody else from being told. */
 async function speakOf(
   incident: Incident,
@@ -74,12 +97,10 @@ async function speakOf(
 ): Promise<Spoken | undefined> {
   try {
     return await speak(incident, world, {
+      ...labelling(incident, config, telling),
       run: context.claimant,
-      mark: config.issues.label,
       assignees: assigneesOf(incident, assigneesBy(config)),
-      groups: groupsOf(incident, config.monitors),
       locks: config.issues.locks,
-      subject: subjectOf(incident, config, telling),
     });
   } catch (error) {
     world.log.error(
