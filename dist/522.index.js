@@ -17927,6 +17927,7 @@ var settings = __webpack_require__(6388);
 
 
 
+
 /**
  * Says what this run has claimed, and records in a second commit what came of it. Each incident is tried; what GitHub
  * refuses is named with the setting that allows it. Nothing is said without a claim that was pushed.
@@ -17939,6 +17940,7 @@ async function tell(world, config, context, incidents, seen = NOTHING_SEEN) {
     const speaking = { ...world, forge: readOnce(world.forge) };
     const ofIssues = incidents.filter(({ outbox }) => outbox.some(({ to, state }) => to === plan/* ISSUES */.N_ && state === "pending"));
     const telling = await prepare(world, config, ofIssues, seen);
+    await makeLabels(speaking, config, ofIssues, telling);
     for (const incident of ofIssues) {
         const spoken = await speakOf(incident, speaking, config, context, telling);
         if (spoken === undefined)
@@ -17963,16 +17965,31 @@ async function tell(world, config, context, incidents, seen = NOTHING_SEEN) {
 const latest = (before, changed) => [
     ...new Map([...before, ...changed].map((incident) => [incident.id, incident])).values(),
 ];
+/** What several new issues lack of labels, at once. What can't be made now each of them asks for again, and says why not. */
+async function makeLabels({ forge }, config, incidents, telling) {
+    const opened = incidents.filter(({ issue }) => issue === undefined);
+    if (opened.length < 2)
+        return;
+    const labels = opened.flatMap((incident) => labelsOf(incident, labelling(incident, config, telling)));
+    const byName = new Map(labels.map((label) => [label.name, label]));
+    await forge.ensureLabels([...byName.values()]).catch((error) => {
+        if (!(error instanceof errors/* ForgeError */.Q8))
+            throw error;
+    });
+}
+const labelling = (incident, config, telling) => ({
+    mark: config.issues.label,
+    groups: groupsOf(incident, config.monitors),
+    subject: subjectOf(incident, config, telling),
+});
 /** One incident that can't be told by a fault of ours keeps nobody else from being told. */
 async function speakOf(incident, world, config, context, telling) {
     try {
         return await speak(incident, world, {
+            ...labelling(incident, config, telling),
             run: context.claimant,
-            mark: config.issues.label,
             assignees: assigneesOf(incident, assigneesBy(config)),
-            groups: groupsOf(incident, config.monitors),
             locks: config.issues.locks,
-            subject: subjectOf(incident, config, telling),
         });
     }
     catch (error) {

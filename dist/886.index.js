@@ -1106,6 +1106,22 @@ async function pinIssues(graphql, place, { wanted, ours }) {
     const variables = Object.fromEntries(changes.map(({ id }, index) => [`i${index}`, id]));
     await askGraphql(graphql, `mutation(${names}){${fields.join(" ")}}`, variables);
 }
+/**
+ * Makes labels in one change, which costs one write however many they are; REST would take one each. One that is there already is
+ * no failure.
+ */
+async function createLabels(graphql, place, labels) {
+    const query = "query($owner:String!,$repo:String!){repository(owner:$owner,name:$repo){id}}";
+    const { repository } = await askGraphql(graphql, query, { ...place });
+    const id = repository?.id;
+    if (typeof id !== "string")
+        throw toForgeError(new Error("no id of the repository"), { method: "POST", url: graphql.url });
+    const names = labels.map((_, index) => `$l${index}:CreateLabelInput!`).join(",");
+    const fields = labels.map((_, index) => `c${index}:createLabel(input:$l${index}){label{id}}`);
+    const inputs = labels.map(({ name, color, description }, index) => [`l${index}`, { repositoryId: id, name, color, description }]);
+    const isThere = ({ message = "" }) => /already (?:been taken|exists)/i.test(message);
+    await askGraphql(graphql, `mutation(${names}){${fields.join(" ")}}`, Object.fromEntries(inputs), isThere);
+}
 
 ;// CONCATENATED MODULE: ./build/adapters/forge-read.js
 
@@ -1271,10 +1287,16 @@ async function updateIssue(octokit, place, number, patch) {
 /** Makes labels that are missing, by what was there when they were first looked at. */
 function createLabelMaker() {
     let known;
-    return async (octokit, place, labels) => {
+    return async (graphql, place, labels) => {
+        const { octokit } = graphql;
         known ??= new Set((await listLabels(octokit, place)).map((name) => name.toLowerCase()));
-        for (const { name, color, description } of labels) {
-            if (known.has(name.toLowerCase()))
+        const there = known;
+        const missing = labels.filter(({ name }) => !there.has(name.toLowerCase()));
+        if (missing.length >= TOGETHER && (await areMadeTogether(graphql, place, missing)))
+            for (const { name } of missing)
+                there.add(name.toLowerCase());
+        for (const { name, color, description } of missing) {
+            if (there.has(name.toLowerCase()))
                 continue;
             try {
                 await octokit.rest.issues.createLabel({ ...place, name, color, description });
@@ -1284,9 +1306,23 @@ function createLabelMaker() {
                 if (!alreadyExists(error))
                     throw error;
             }
-            known.add(name.toLowerCase());
+            there.add(name.toLowerCase());
         }
     };
+}
+/** From so many on, one question and one change are fewer calls than one each. */
+const TOGETHER = 3;
+/** What GraphQL refuses REST is asked for one by one, and says what is wrong with which. */
+async function areMadeTogether(graphql, place, labels) {
+    try {
+        await createLabels(graphql, place, labels);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof errors/* ForgeError */.Q8)
+            return false;
+        throw error;
+    }
 }
 async function listLabels(octokit, place) {
     const there = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...place, per_page: pageSize });
@@ -1319,7 +1355,7 @@ function createForge(options) {
             const octokit = await connected();
             return readComment((await octokit.rest.issues.createComment({ ...place, issue_number: number, body })).data);
         },
-        ensureLabels: async (labels) => ensureLabels(await connected(), place, labels),
+        ensureLabels: async (labels) => ensureLabels(await graphql(), place, labels),
         changes: async (label, since, etag) => listChanges(await connected(), place, { label, since, etag }),
         events: async (number) => listEvents(await connected(), place, number),
         permission: async (login) => readPermission(await connected(), place, login),
