@@ -3,6 +3,7 @@ import { HOUR_MS, MINUTE_MS, toInstant, toMs, type Instant } from "../domain/ins
 import type { Incident } from "../domain/incident.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
 import { isOfPage, type Sample } from "../domain/sample.ts";
+import { hasRepeated, reachesBackTo } from "./call-times.ts";
 import { callsChart, pulseChart, type Call, type PageLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import { isByPage, type MonitorFacts } from "./facts.ts";
@@ -52,18 +53,26 @@ function firstSince(samples: readonly Sample[], from: Instant): number {
   return low;
 }
 
+/** The same of a monitor: where nothing as old is kept, which is so of most incidents, nothing is read. */
+const keptCalls = (facts: MonitorFacts, range: TimeRange): Sample[] =>
+  reachesBackTo(facts, range.toMs) ? callsIn(facts.ledger.samples, range) : [];
+
+/** From its beginning to its end, or now. */
+const ownTime = ({ input }: SiteContext, { begin, end }: Incident): TimeRange => ({
+  fromMs: toMs(begin),
+  toMs: end === undefined ? input.nowMs : toMs(end),
+});
+
 /** First samples of the incident's own time; empty once they left the tree. */
-export function callsOf({ input }: SiteContext, { incident, facts }: SiteIncident): Sample[] {
-  const untilMs = incident.end === undefined ? input.nowMs : toMs(incident.end);
-  const own = callsIn(facts.ledger.samples, { fromMs: toMs(incident.begin), toMs: untilMs });
-  const oldest = facts.ledger.samples[0];
-  return oldest !== undefined && oldest.t <= incident.begin ? own : [];
+export function callsOf(context: SiteContext, { incident, facts }: SiteIncident): Sample[] {
+  const own = ownTime(context, incident);
+  return reachesBackTo(facts, own.fromMs) ? callsIn(facts.ledger.samples, own) : [];
 }
 
 /** Calls of the incident's own time were repeated, which `callsOf` leaves out. */
-export function hasRepetitions({ input }: SiteContext, { incident, facts }: SiteIncident): boolean {
-  const to = incident.end ?? toInstant(input.nowMs);
-  return facts.ledger.samples.some(({ t, again }) => again !== undefined && t >= incident.begin && t <= to);
+export function hasRepetitions(context: SiteContext, { incident, facts }: SiteIncident): boolean {
+  const own = ownTime(context, incident);
+  return hasRepeated(facts, own.fromMs, own.toMs);
 }
 
 const toCall = ({ t, outcome, ms }: Pick<Sample, "t" | "outcome"> & { readonly ms?: number }): Call => ({
@@ -117,7 +126,7 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
   const { locale, format, calendar, input } = context;
   const { incident, facts } = one;
   const range = incidentRange(incident, input.nowMs);
-  const calls = callsIn(facts.ledger.samples, range);
+  const calls = keptCalls(facts, range);
   const failed = calls.filter(({ outcome }) => isFailure(outcome)).length;
   const page = pageLineOf(context, one, range);
   const trouble = troubleOf(incident, range);
@@ -157,7 +166,7 @@ export function incidentCalls(
   const { locale, format, calendar, input } = context;
   const { incident, facts } = one;
   const range = incidentRange(incident, input.nowMs);
-  const samples = callsIn(facts.ledger.samples, range);
+  const samples = keptCalls(facts, range);
   const isEvidence = samples.length === 0;
   const calls = (isEvidence ? incident.evidence : samples).map(toCall);
   const failed = calls.filter(({ mark }) => mark === "fail").length;

@@ -4,18 +4,15 @@ import type { FeedMatch } from "../domain/report-filter.ts";
 import { toldIncidents, type ToldIncident } from "../domain/told-incident.ts";
 import type { SiteContext, SiteIncident } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
+import { incidentsOfMonitor } from "./incident-index.ts";
 import { isOfVerdict } from "./incident-kinds.ts";
 import type { Provider } from "./providers.ts";
 
-const byMonitor = new WeakMap<SiteContext, ReadonlyMap<string, readonly SiteIncident[]>>();
-
 /** Outages and degradations that we saw of a provider's monitors, newest first; those that began in the last days, where so many are given. */
 export function incidentsOfProvider(context: SiteContext, { facts }: Provider, days = Infinity): SiteIncident[] {
-  const by = byMonitor.get(context) ?? Map.groupBy(context.incidents, ({ incident }) => incident.monitor);
-  byMonitor.set(context, by);
   const fromMs = context.input.nowMs - days * DAY_MS;
   return facts
-    .flatMap(({ monitor }) => by.get(monitor.id) ?? [])
+    .flatMap(({ monitor }) => incidentsOfMonitor(context, monitor.id))
     .filter(({ incident }) => isOfVerdict(incident) && (days === Infinity || toMs(incident.begin) >= fromMs))
     .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));
 }

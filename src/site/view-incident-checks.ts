@@ -1,12 +1,13 @@
 import { adviceOf, diagnose, type Finding } from "../domain/diagnosis.ts";
 import type { Incident } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
-import { isAvailable } from "../domain/outcome.ts";
 import { othersOf, type Others } from "../domain/scope.ts";
-import { isOfPage, type Sample } from "../domain/sample.ts";
 import type { StateName } from "../locales/index.ts";
+import { hasPassed, passedBefore } from "./call-times.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
+import type { MonitorFacts } from "./facts.ts";
 import { callsOf } from "./incident-chart.ts";
+import { incidentsOfItsDays } from "./incident-index.ts";
 import { outsideText } from "./outside.ts";
 import { codesOf, reasonPhrase } from "./phrases.ts";
 
@@ -30,13 +31,11 @@ export function incidentChecks(
 ): { readonly diagnosis: string; readonly checks: readonly Check[]; readonly advice?: string } {
   const { check, advice } = context.locale.incident;
   const { incident, facts } = one;
-  const passed = facts.ledger.samples.findLast(
-    (sample) => sample.t < incident.begin && isAvailable(sample.outcome) && !isOfPage(sample),
-  )?.t;
+  const passed = passedBefore(facts, incident.begin);
   const known = {
     calls: callsOf(context, one),
     ...(passed !== undefined && { passed }),
-    others: othersIn(context, incident),
+    others: othersIn(context, one),
     ...(facts.monitor.importance !== undefined && { importance: facts.monitor.importance }),
   };
   const findings = diagnose(incident, known);
@@ -67,16 +66,26 @@ export function incidentChecks(
 }
 
 /** The provider's other monitors: fine are those whose calls of that time are kept and passed. */
-function othersIn({ facts, incidents }: SiteContext, incident: Incident): Others {
-  const { begin, end } = incident;
-  const passed = (sample: Sample): boolean =>
-    sample.t >= begin && (end === undefined || sample.t <= end) && isAvailable(sample.outcome) && !isOfPage(sample);
+function othersIn(context: SiteContext, { incident, facts }: SiteIncident): Others {
+  const { provider } = facts.monitor;
+  if (provider === undefined) return { failing: [], fine: [] };
+  const own = watchedOf(context, provider);
+  const [fromMs, untilMs] = [toMs(incident.begin), incident.end === undefined ? Infinity : toMs(incident.end)];
   return othersOf(
     incident,
-    facts.map(({ monitor }) => monitor),
-    incidents.map((one) => one.incident),
-    (id) => facts.some(({ monitor, ledger }) => monitor.id === id && ledger.samples.some(passed)),
+    own.map(({ monitor }) => monitor),
+    incidentsOfItsDays(context, incident).map((one) => one.incident),
+    (id) => own.some((other) => other.monitor.id === id && hasPassed(other, fromMs, untilMs)),
   );
+}
+
+const watched = new WeakMap<SiteContext, ReadonlyMap<string | undefined, readonly MonitorFacts[]>>();
+
+/** The monitors of a provider. */
+function watchedOf(context: SiteContext, provider: string): readonly MonitorFacts[] {
+  const by = watched.get(context) ?? Map.groupBy(context.facts, ({ monitor }) => monitor.provider);
+  watched.set(context, by);
+  return by.get(provider) ?? [];
 }
 
 function scopeWords({ locale }: SiteContext, { others, importance }: Finding): Words {

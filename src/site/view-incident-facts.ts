@@ -4,6 +4,7 @@ import { isFailure } from "../domain/outcome.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { overlap } from "./day-facts.ts";
 import { isOfFeed } from "./feed-phrases.ts";
+import { incidentsOfItsDays } from "./incident-index.ts";
 import { isNews } from "./incident-kinds.ts";
 import { isUncalled, uncalledFacts } from "./view-incident-aside.ts";
 import { callsOf } from "./incident-chart.ts";
@@ -91,13 +92,14 @@ function pageFact(context: SiteContext, { incident }: SiteIncident): FactView[] 
 }
 
 /** Other monitors that had an incident in the same time. */
-function affectedFact({ locale, format, incidents, input }: SiteContext, { incident, facts }: SiteIncident): FactView {
+function affectedFact(context: SiteContext, { incident, facts }: SiteIncident): FactView {
+  const { locale, format, input } = context;
   const span = (begin: string, end: string | undefined) => ({
     fromMs: toMs(begin),
     toMs: end === undefined ? input.nowMs : toMs(end),
   });
   const own = span(incident.begin, incident.end);
-  const others = incidents.filter(
+  const others = incidentsOfItsDays(context, incident).filter(
     (other) =>
       other.facts.monitor.id !== facts.monitor.id &&
       other.incident.kind !== "advisory" &&

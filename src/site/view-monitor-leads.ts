@@ -5,18 +5,31 @@ import { leadsFigure } from "./view-page-card.ts";
 
 /** The words of its pages on a monitor's own incidents, each aligned at our verdict; `undefined` where there is none to hold them against. */
 export function leadsView(context: SiteContext, { monitor }: MonitorFacts): object | undefined {
-  const figures = context.pages.flatMap((page) => {
-    const own = ownPart(page, monitor.id);
-    return own === undefined ? [] : [leadsFigure(context, own, "../")];
-  });
+  const figures = pagesOf(context, monitor.id).map((page) => leadsFigure(context, ownPart(page, monitor.id), "../"));
   if (figures.length === 0) return undefined;
   return { ...context.locale.figures.leads, figures };
 }
 
+const known = new WeakMap<SiteContext, ReadonlyMap<string, readonly PageCard[]>>();
+
+/** The pages that have to answer for an incident of a monitor. */
+function pagesOf(context: SiteContext, id: string): readonly PageCard[] {
+  const by = known.get(context) ?? pagesByMonitor(context);
+  known.set(context, by);
+  return by.get(id) ?? [];
+}
+
+function pagesByMonitor({ pages }: SiteContext): ReadonlyMap<string, readonly PageCard[]> {
+  const pairs = pages.flatMap((page) =>
+    [...new Set(page.fates.map(({ incident }) => incident.monitor))].map((id) => ({ id, page })),
+  );
+  const by = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...by].map(([id, own]) => [id, own.map(({ page }) => page)]));
+}
+
 /** A page's card, of one monitor alone. */
-function ownPart(page: PageCard, id: string): PageCard | undefined {
+function ownPart(page: PageCard, id: string): PageCard {
   const fates = page.fates.filter(({ incident }) => incident.monitor === id);
-  if (fates.length === 0) return undefined;
   const count = (fate: (typeof fates)[number]["fate"]): number => fates.filter((one) => one.fate === fate).length;
   const card = {
     ...page.card,

@@ -4,7 +4,8 @@ import { HOUR_MS, toMs } from "../domain/instant.ts";
 import { isTrouble } from "../domain/page-word.ts";
 import type { Fated } from "../domain/report-card.ts";
 import { leadsChart, type LeadOfPage, type LeadRow } from "./charts/leads.ts";
-import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { nameOf, type SiteContext } from "./context.ts";
+import { incidentOfId } from "./incident-index.ts";
 import { outsideText } from "./outside.ts";
 import type { PageCard } from "./page-cards.ts";
 import { pageHistory } from "./page-history.ts";
@@ -23,7 +24,8 @@ const LONGEST_NAME = 32;
 /** The report card of one page: its figures, and its words held against our verdicts. */
 export function cardView(context: SiteContext, page: PageCard, root = ""): object {
   const { locale } = context;
-  const names = context.facts.filter(({ monitor }) => page.monitors.includes(monitor.id)).map(nameOf);
+  const spokenOf = new Set(page.monitors);
+  const names = context.facts.filter(({ monitor }) => spokenOf.has(monitor.id)).map(nameOf);
   return {
     id: `page-${page.card.feed}`,
     head: page.name,
@@ -164,7 +166,7 @@ const REMEMBERED_MS = 12 * HOUR_MS;
 
 /** When the page stopped saying so, as far as our readings show it. */
 function saidUntil(context: SiteContext, feed: string, incident: Incident): number | undefined {
-  const one = siteIncident(context, incident);
+  const one = incidentOfId(context, incident.id);
   if (one === undefined || incident.pagePublished === undefined) return undefined;
   const { ledger, monitor } = one.facts;
   const fromMs = toMs(incident.pagePublished);
@@ -195,10 +197,7 @@ function leadsTable(context: SiteContext, fates: readonly Fated[], root: string)
   return table(context.locale.pages.chart.columns, rows);
 }
 
-const siteIncident = ({ incidents }: SiteContext, { id }: Incident): SiteIncident | undefined =>
-  incidents.find(({ incident }) => incident.id === id);
-
 function nameIn(context: SiteContext, incident: Incident): string {
-  const one = siteIncident(context, incident);
+  const one = incidentOfId(context, incident.id);
   return one === undefined ? incident.monitor : nameOf(one.facts);
 }

@@ -1,0 +1,71 @@
+import { toInstant, toMs, type Instant } from "../domain/instant.ts";
+import { isAvailable } from "../domain/outcome.ts";
+import { isOfPage, type Sample } from "../domain/sample.ts";
+import type { MonitorFacts } from "./facts.ts";
+
+/**
+ * When the calls were that are kept of a monitor: little enough to hold of all monitors at once, and all that an incident asks
+ * of calls before its own time, and of those of its provider's other monitors.
+ */
+interface CallTimes {
+  /** Of the oldest call that is kept; `NaN` where none is. */
+  readonly oldestMs: number;
+  /** Of calls that passed, oldest first. */
+  readonly passedMs: Float64Array;
+  /** Of repetitions, oldest first. */
+  readonly againMs: Float64Array;
+}
+
+const known = new WeakMap<MonitorFacts, CallTimes>();
+
+function timesOf(facts: MonitorFacts): CallTimes {
+  const times = known.get(facts) ?? readTimes(facts.ledger.samples);
+  known.set(facts, times);
+  return times;
+}
+
+function readTimes(samples: readonly Sample[]): CallTimes {
+  const [passed, again]: [number[], number[]] = [[], []];
+  for (const sample of samples) {
+    if (isAvailable(sample.outcome) && !isOfPage(sample)) passed.push(toMs(sample.t));
+    if (sample.again !== undefined) again.push(toMs(sample.t));
+  }
+  const [first] = samples;
+  return {
+    oldestMs: first === undefined ? NaN : toMs(first.t),
+    passedMs: Float64Array.from(passed),
+    againMs: Float64Array.from(again),
+  };
+}
+
+/** A call as old as this may be kept. */
+export const reachesBackTo = (facts: MonitorFacts, ms: number): boolean => timesOf(facts).oldestMs <= ms;
+
+/** The last call before a moment that passed. */
+export function passedBefore(facts: MonitorFacts, t: Instant): Instant | undefined {
+  const { passedMs } = timesOf(facts);
+  const before = passedMs[firstSince(passedMs, toMs(t)) - 1];
+  return before === undefined ? undefined : toInstant(before);
+}
+
+/** Whether a call passed within a time, its ends included. */
+export const hasPassed = (facts: MonitorFacts, fromMs: number, untilMs: number): boolean =>
+  isAnyIn(timesOf(facts).passedMs, fromMs, untilMs);
+
+/** Whether a call was repeated within a time, its ends included. */
+export const hasRepeated = (facts: MonitorFacts, fromMs: number, untilMs: number): boolean =>
+  isAnyIn(timesOf(facts).againMs, fromMs, untilMs);
+
+const isAnyIn = (times: Float64Array, fromMs: number, untilMs: number): boolean =>
+  (times[firstSince(times, fromMs)] ?? Infinity) <= untilMs;
+
+/** Index of the first that is no earlier than a moment. */
+function firstSince(times: Float64Array, ms: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]! < ms) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
