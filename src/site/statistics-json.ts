@@ -3,7 +3,7 @@ import { DAY_MS, toInstant } from "../domain/instant.ts";
 import type { WindowStatistics } from "../domain/standard-windows.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
-import { share } from "./share.ts";
+import { share, shareOrNull } from "./share.ts";
 
 /** Hours of the week are told of so many days. */
 const WEEK_DAYS = 35;
@@ -54,5 +54,3 @@ function windowJson({ fromMs, sinceMs, latency, importedMs, ...own }: WindowStat
     ...(importedMs > 0 && { importedMs }),
   };
 }
-
-const shareOrNull = (value: number | undefined): number | null => (value === undefined ? null : share(value));

@@ -1,11 +1,13 @@
 import type { Money } from "../domain/facts.ts";
 import type { Spending } from "../domain/spend.ts";
 import { isOpen } from "../domain/incident.ts";
+import { toInstant } from "../domain/instant.ts";
 import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import type { WindowName } from "../domain/standard-windows.ts";
 import type { Statistics } from "../domain/statistics.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { daysJson } from "./days-json.ts";
 import { isByPage, type MonitorFacts } from "./facts.ts";
 import { sumsJson } from "./objective-json.ts";
 import { othersJson } from "./others-json.ts";
@@ -22,7 +24,7 @@ export function statusJson(context: SiteContext): object {
   const verdicts = facts.map(verdictOf);
   return {
     v: 1,
-    generatedAt: new Date(input.nowMs).toISOString(),
+    generatedAt: toInstant(input.nowMs),
     site: { name: outsideText(input.site.name), timeZone: input.site.timeZone },
     verdict: worstVerdict(verdicts),
     monitors: facts.map(monitorSummary),
@@ -35,9 +37,9 @@ export function statusJson(context: SiteContext): object {
 export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
   return {
     v: 1,
-    generatedAt: new Date(context.input.nowMs).toISOString(),
+    generatedAt: toInstant(context.input.nowMs),
     ...monitorSummary(facts),
-    days: facts.days.map(({ fromMs, shares, page }) => ({ from: new Date(fromMs).toISOString(), ...shares, page })),
+    days: daysJson(context, facts),
     incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
     others: othersJson(facts.others),
     ...regionsJson(facts),

@@ -4,11 +4,12 @@ import { quantile } from "../../domain/sketch.ts";
 import { coverageOf, sumOf, uptimeOf } from "../../domain/uptime.ts";
 import { cells, type Cell } from "../../domain/window.ts";
 import { nameOf, type SiteContext } from "../context.ts";
+import { daysJson } from "../days-json.ts";
 import { isByPage, type MonitorFacts } from "../facts.ts";
 import { sumsJson } from "../objective-json.ts";
 import { outsideText } from "../outside.ts";
 import { publicTarget } from "../public-target.ts";
-import { share } from "../share.ts";
+import { share, shareOrNull } from "../share.ts";
 import { windowsJson } from "../statistics-json.ts";
 import { monitorSummary, verdictOf, whole } from "../status-json.ts";
 
@@ -90,28 +91,9 @@ export const uptimeJson = (context: SiteContext, facts: MonitorFacts): object =>
   ...head(context),
   id: facts.monitor.id,
   uptimeOf: isByPage(facts) ? "page" : "calls",
-  windows: windowsJson(facts),
   hours: hoursJson(facts.hours),
-  days: daysJson(context, facts.days),
+  days: daysJson(context, facts),
 });
-
-/** The days of the strip by their dates in the site's zone. */
-function daysJson({ calendar, input }: SiteContext, days: MonitorFacts["days"]): object {
-  const column = (key: "availableMs" | "slowMs" | "failureMs" | "leftOutMs" | "maintenanceMs"): number[] =>
-    days.map(({ shares }) => shares[key] ?? 0);
-  return {
-    timeZone: input.site.timeZone,
-    dates: days.map(({ fromMs }) => toInstant(fromMs + calendar.offsetMs(fromMs)).slice(0, "2026-11-21".length)),
-    uptime: days.map(({ shares }) => shareOrNull(uptimeOf(shares))),
-    coverage: days.map(({ shares, fromMs, toMs }) => share(coverageOf(shares, Math.min(toMs, input.nowMs) - fromMs))),
-    availableMs: column("availableMs"),
-    slowMs: column("slowMs"),
-    failureMs: column("failureMs"),
-    leftOutMs: column("leftOutMs"),
-    maintenanceMs: column("maintenanceMs"),
-    page: days.map(({ page }) => page),
-  };
-}
 
 const hoursJson = (hours: readonly Cell[]): object => ({
   from: beginOf(hours, HOUR_MS),
@@ -121,5 +103,3 @@ const hoursJson = (hours: readonly Cell[]): object => ({
   calls: hours.map(({ first }) => sumOf(first, "available") + sumOf(first, "failure")),
   failures: hours.map(({ first }) => sumOf(first, "failure")),
 });
-
-const shareOrNull = (value: number | undefined): number | null => (value === undefined ? null : share(value));

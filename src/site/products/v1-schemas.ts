@@ -139,15 +139,26 @@ export const latency = z.object({
   days: latencies,
 });
 
-const dayTimes = { availableMs: ms, slowMs: ms, failureMs: ms, leftOutMs: ms };
 const pageOfDay = z.enum(["nothing", "degraded", "down"]);
 const shares = z.array(share.nullable());
 const times = z.array(ms);
+/** The days of a strip. */
+const days = z.object({
+  timeZone: text,
+  dates: z.array(text.meta({ format: "date" })),
+  uptime: shares,
+  coverage: shares,
+  availableMs: times,
+  slowMs: times,
+  failureMs: times,
+  leftOutMs: times,
+  maintenanceMs: times,
+  page: z.array(pageOfDay),
+});
 export const uptime = z.object({
   ...head,
   id,
   uptimeOf: z.enum(["calls", "page"]),
-  windows: shape.windows,
   hours: z.object({
     from: instant,
     stepSeconds: count,
@@ -156,18 +167,7 @@ export const uptime = z.object({
     calls: z.array(count),
     failures: z.array(count),
   }),
-  days: z.object({
-    timeZone: text,
-    dates: z.array(text.meta({ format: "date" })),
-    uptime: shares,
-    coverage: shares,
-    availableMs: times,
-    slowMs: times,
-    failureMs: times,
-    leftOutMs: times,
-    maintenanceMs: times,
-    page: z.array(pageOfDay),
-  }),
+  days,
 });
 
 const regionWindow = z.object({
@@ -179,7 +179,7 @@ const regionWindow = z.object({
 export const monitorOf = z.object({
   ...head,
   ...shape.monitorKeys,
-  days: z.array(z.object({ from: instant, ...dayTimes, maintenanceMs: ms.optional(), page: pageOfDay })),
+  days,
   incidents: z.array(shape.incident),
   others: shape.others,
   regions: z
