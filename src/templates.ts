@@ -27,7 +27,6 @@ const TEMPLATES = {
   "site/facts": { url: new URL("../templates/site/facts.hbs", import.meta.url), escape: "html" },
   "site/figure": { url: new URL("../templates/site/figure.hbs", import.meta.url), escape: "html" },
   "site/spec": { url: new URL("../templates/site/spec.hbs", import.meta.url), escape: "html" },
-  "site/cell": { url: new URL("../templates/site/cell.hbs", import.meta.url), escape: "html" },
   "site/table": { url: new URL("../templates/site/table.hbs", import.meta.url), escape: "html" },
   "site/incident-list": { url: new URL("../templates/site/incident-list.hbs", import.meta.url), escape: "html" },
   "site/source": { url: new URL("../templates/site/source.hbs", import.meta.url), escape: "html" },

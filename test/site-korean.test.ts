@@ -23,7 +23,7 @@ const TOLD =
 
 /** Text as a reader has it, and what is said to those who do not see: no code, no marks, no names from outside. */
 function readable(html: string, names: readonly string[]): string {
-  const said = [...html.matchAll(/\s(?:aria-label|content|alt|data-tip)="([^"]*)"/gu)]
+  const said = [...html.matchAll(/\s(?:aria-label|content|alt|data-form)="([^"]*)"/gu)]
     .map(([, value]) => value ?? "")
     .filter((value) => /\p{Script=Hangul}/u.test(value));
   const text = html

@@ -215,7 +215,7 @@ describe("what third parties measured", () => {
     uptime: { "5m": share },
   });
   const rowsOf = (html: string): string[][] =>
-    [...(/<table class="tbl"><caption.*?<\/table>/su.exec(html)?.[0] ?? "").matchAll(/<tr>(.*?)<\/tr>/gsu)].map(
+    [...(/<table class="tbl(?: nums)?"><caption.*?<\/table>/su.exec(html)?.[0] ?? "").matchAll(/<tr>(.*?)<\/tr>/gsu)].map(
       ([, row]) =>
         [...(row ?? "").matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell]) =>
           (cell ?? "").replaceAll(/<[^>]+>/gu, ""),

@@ -1,4 +1,5 @@
 import type { Column } from "../locales/index.ts";
+import { escapeXml } from "./charts/svg.ts";
 
 /** A cell: text, with a glyph, as a link, as a time, or followed by a code or a word that marks it. */
 export interface Cell {
@@ -13,33 +14,71 @@ export interface Cell {
 }
 
 export interface TableView {
-  readonly columns: readonly Column[];
-  readonly rows: readonly { readonly cells: readonly object[] }[];
+  /** The whole table. A page has hundreds of cells: as charts do, they come as markup, a template for each would take longer. */
+  readonly markup: string;
+  readonly rows: readonly { readonly cells: readonly Cell[] }[];
+}
+
+interface TableOptions {
   readonly caption?: string;
+  /** It stands under a chart or another table. */
   readonly after?: boolean;
-  readonly nums?: boolean;
 }
 
-/** A row's name and its numbers: what stands behind a chart, in the fewest bytes. */
+/** A row's name and its numbers: what stands behind a chart. */
 export function numbersTable(columns: readonly Column[], rows: readonly (readonly string[])[]): TableView {
-  return {
-    nums: true,
+  return table(
     columns,
-    rows: rows.map((texts) => ({ cells: texts.map((text, index) => ({ text, head: index === 0 })) })),
-  };
+    rows.map((texts) => texts.map((text) => ({ text }))),
+    {},
+    true,
+  );
 }
 
-/** Rows of cells as the table template takes them; the first cell of a row is its head. */
+/** Rows of cells; the first cell of a row is its head. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  options: { caption?: string; after?: boolean } = {},
+  { caption = "", after = false }: TableOptions = {},
+  // Where all but the names are numbers, the table says so once.
+  isNumbers = columns.every(({ numeric = false }, index) => numeric === index > 0),
 ): TableView {
-  return {
-    columns,
-    rows: rows.map((cells) => ({
-      cells: cells.map((cell, index) => ({ ...cell, head: index === 0, numeric: columns[index]?.numeric ?? false })),
-    })),
-    ...options,
-  };
+  const numeric = columns.map((column) => !isNumbers && column.numeric === true);
+  let markup = `<table class="tbl${after ? " after" : ""}${isNumbers ? " nums" : ""}">`;
+  if (caption !== "") markup += `<caption class="vh">${escapeXml(caption)}</caption>`;
+  markup += "<thead><tr>";
+  columns.forEach(({ text }, index) => {
+    markup += `<th scope="col"${numeric[index] === true ? ' class="num"' : ""}>${escapeXml(text)}</th>`;
+  });
+  markup += "</tr></thead><tbody>";
+  for (const cells of rows) {
+    markup += "<tr>";
+    cells.forEach((cell, index) => {
+      markup +=
+        index === 0 ? `<th scope="row">${inner(cell)}</th>` : `<td${classOf(cell, numeric[index])}>${inner(cell)}</td>`;
+    });
+    markup += "</tr>";
+  }
+  return { markup: `${markup}</tbody></table>`, rows: rows.map((cells) => ({ cells })) };
+}
+
+function classOf({ over = false }: Cell, isNumber = false): string {
+  if (isNumber) return over ? ' class="num over"' : ' class="num"';
+  return over ? ' class="over"' : "";
+}
+
+function inner(cell: Cell): string {
+  const { text, code = "", mark = "" } = cell;
+  let markup = named(cell, escapeXml(text));
+  if (code !== "") markup += `${text === "" ? "" : " "}<code>${escapeXml(code)}</code>`;
+  if (mark !== "") markup += ` <span class="mark">${escapeXml(mark)}</span>`;
+  return markup;
+}
+
+/** Its text with what it is. */
+function named({ glyph, href = "", datetime = "" }: Cell, text: string): string {
+  if (glyph !== undefined)
+    return `<span class="v t-${glyph}"><svg class="g g-${glyph}" aria-hidden="true"><use href="#g-${glyph}"/></svg>${text}</span>`;
+  const told = datetime === "" ? text : `<time datetime="${escapeXml(datetime)}">${text}</time>`;
+  return href === "" ? told : `<a href="${escapeXml(href)}">${told}</a>`;
 }

@@ -246,16 +246,59 @@ describe("places that say something", () => {
     const place = fc.record({ x: fc.double({ min: -50, max: 1_050, noNaN: true }), text: fc.string() });
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 1_000 }), (places) => {
-        const list = /data-tip="([^"]*)"/u.exec(tips("Latency", places))![1]!.split("|");
+        const list = placesIn(tips("Latency", places));
         expect(list.length).toBeLessThanOrEqual(400);
-        for (const one of list) {
-          const x = Number(/^(\d+) /u.exec(one)?.[1]);
-          expect(x).toSatisfy((at: number) => at >= 0 && at <= 1_000);
-        }
+        for (const { x } of list) expect(x).toSatisfy((at: number) => at >= 0 && at <= 1_000);
       }),
     );
   });
+
+  it("come back as they were from forms and numbers", () => {
+    const words = fc.array(fc.constantFrom("p50", "14", "3.9", "13:05:", "1,856,", "#", "\u00a0", "%", "|", "é", "7,"));
+    const texts = words.map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 40 }), (all) => {
+        const markup = tips(
+          "Latency",
+          all.map((text, x) => ({ x, text })),
+        );
+        expect(placesIn(markup).map(({ text }) => text)).toEqual(all.map((text) => text.replaceAll("|", "/")));
+      }),
+    );
+  });
+
+  it("say what is the same but once", () => {
+    const two = tips("Latency", [
+      { x: 6, text: "14 Nov, 12:00: p50 3.9 s" },
+      { x: 18, y: 500, text: "14 Nov, 13:00: p50 1,004 s" },
+      { x: 30, text: "14 Nov, 14:00: no answer" },
+    ]);
+    expect(two).toBe(
+      '<div class="tips" data-name="Latency" data-form="# Nov, #: p50 # s|# Nov, #: no answer" data-tip="6 14 12:00 3.9|18,500 14 13:00 1,004|1:30 14 14:00"></div>',
+    );
+  });
 });
+
+/** As the script reads them. */
+function placesIn(markup: string): { x: number; text: string }[] {
+  const plain = (text: string): string =>
+    text
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#39;", "'")
+      .replaceAll("&amp;", "&");
+  const attribute = (name: string): string[] =>
+    plain(new RegExp(`data-${name}="([^"]*)"`, "u").exec(markup)?.[1] ?? "").split("|");
+  const forms = attribute("form");
+  let form = forms[0]!;
+  return attribute("tip").map((written) => {
+    const [place, ...values] = written.split(" ");
+    const [, named, x] = /^(?:(\d+):)?(\d+)(?:,\d+)?$/u.exec(place!) ?? [];
+    if (named !== undefined) form = forms[Number(named)]!;
+    return { x: Number(x), text: form.replace(/#/gu, () => values.shift()!) };
+  });
+}
 
 describe("drawings, as reviewed", () => {
   const hours = (values: readonly (number | undefined)[]) =>

@@ -33,7 +33,19 @@ describe("the day strip", () => {
   it("draws a full day to the top and an unseen day as a dot", () => {
     const svg = strip([quiet, { ...quiet, knownMs: 0 }]);
     expect(path(svg, "s-up")).toBe("M0.5 31V5");
-    expect(path(svg, "s-nodata")).toBe("M1.5 30v-.01");
+    expect(path(svg, "s-nodata")).toBe("M1.5 30z");
+  });
+
+  it("draws each mark from where the one before ended", () => {
+    const svg = strip([
+      quiet,
+      { ...quiet, knownMs: 0 },
+      { ...quiet, knownMs: 0 },
+      quiet,
+      { ...quiet, knownMs: 12 * HOUR_MS },
+    ]);
+    expect(path(svg, "s-up")).toBe("M0.5 31V5m3 26V5m1 26V7.5");
+    expect(path(svg, "s-nodata")).toBe("M1.5 30zm1 0z");
   });
 
   it("has a log scale of minutes: an hour stands at 56 % of a day", () => {
@@ -46,8 +58,10 @@ describe("the day strip", () => {
       { ...quiet, degradedMs: 30 * MINUTE_MS, downMs: 30 * MINUTE_MS },
       { ...quiet, degradedMs: 10 * MINUTE_MS },
     ]);
-    expect(Number(path(svg, "s-degraded").split(/[VM]/u)[2])).toBeLessThan(Number(path(svg, "s-down").split("V")[1]));
-    expect(path(svg, "s-flag")).toBe("M0.5 0v3");
+    expect(Number(/V([\d.]+)/u.exec(path(svg, "s-degraded"))?.[1])).toBeLessThan(
+      Number(path(svg, "s-down").split("V")[1]),
+    );
+    expect(path(svg, "s-flag")).toBe("M0.5 0V3");
   });
 
   it("shows the page's word below the line, and a dot where it was silent", () => {
@@ -58,7 +72,7 @@ describe("the day strip", () => {
     ]);
     expect(path(svg, "p-degraded")).toBe("M0.5 34V39");
     expect(path(svg, "p-down")).toBe("M1.5 34V44");
-    expect(path(svg, "p-silent")).toBe("M2.5 37v.01");
+    expect(path(svg, "p-silent")).toBe("M2.5 37z");
   });
 
   it("dots the line where no page is read", () => expect(strip([quiet], false)).toContain('class="s-base none"'));
@@ -221,10 +235,23 @@ describe("outcomes", () => {
     const range = { fromMs: 0, toMs: 168 * HOUR_MS };
     const begun = { fromMs: range.toMs - MINUTE_MS, toMs: range.toMs, parts: { ...parts, up: 1 }, planned: 1 };
     const drawn = outcomesChart({ ...described, range, bins: [begun], ticks: [], ofPlanned: "of planned" });
-    const width = Number(/class="b-up" stroke-width="([\d.]+)"/u.exec(drawn)?.[1]);
-    const x = runsIn(pathOf(drawn, "b-up"))[0]![0]![0];
-    expect(width).toBeGreaterThan(3);
-    expect(x + width / 2).toBeLessThanOrEqual(1_000);
+    const [[from], [to]] = runsIn(pathOf(drawn, "b-up"))[0]! as [[number, number], [number, number]];
+    expect(to - from).toBeGreaterThan(3);
+    expect(to).toBeLessThanOrEqual(1_000);
+  });
+  it("draws whole bars side by side as one line with gaps, and others as they are high", () => {
+    const up = [4, 4, 4, 3, 4, 4];
+    const bins = up.map((calls, index) => ({
+      fromMs: index * HOUR_MS,
+      toMs: (index + 1) * HOUR_MS,
+      parts: { ...parts, up: calls },
+      planned: 4,
+    }));
+    const range = { fromMs: 0, toMs: 6 * HOUR_MS };
+    const drawn = outcomesChart({ ...described, range, bins, ticks: [], ofPlanned: "of planned" });
+    // A bar is 88 % of an hour's 166.7.
+    expect(drawn).toContain('<path class="b-up" stroke-width="110" stroke-dasharray="146.7 19.95" d="m10 55h480m186.7');
+    expect(drawn).toContain('<path class="b-up" stroke-width="146.7" d="m583.3 110v-82"/>');
   });
 });
 

@@ -27,14 +27,11 @@ export function heatChart(options: HeatOptions): string {
   const { rows, columns } = options;
   const height = rows.length * ROW;
   const wide = 1 / Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const paths = HEAT_STEPS.map((_, step) => {
-    const d = rows
-      .flatMap(({ cells }, y) =>
-        cells.map(({ share }, x) => (share !== undefined && stepOf(share) === step ? `M${x},${y}h1v1h-1z` : "")),
-      )
-      .join("");
-    return d === "" ? "" : el("path", { class: `h-${step}`, d });
+  const fields = HEAT_STEPS.map(() => "");
+  rows.forEach(({ cells }, y) => {
+    for (const { step, from, to } of runsOf(cells)) fields[step]! += block(from, y, to - from);
   });
+  const paths = fields.map((d, step) => (d === "" ? "" : el("path", { class: `h-${step}`, d })));
   const field = { x: 0, y: 0, width: "100%", height, viewBox: `0 0 ${round(1 / wide)} ${Math.max(1, rows.length)}` };
   return figure(
     options,
@@ -52,6 +49,22 @@ export function heatChart(options: HeatOptions): string {
     ),
   );
 }
+
+/** Neighbours of one step. */
+function runsOf(cells: readonly HeatCell[]): { step: number; from: number; to: number }[] {
+  const runs: { step: number; from: number; to: number }[] = [];
+  cells.forEach(({ share }, at) => {
+    if (share === undefined) return;
+    const [step, last] = [stepOf(share), runs.at(-1)];
+    if (last?.step === step && last.to === at) last.to += 1;
+    else runs.push({ step, from: at, to: at + 1 });
+  });
+  return runs;
+}
+
+/** Cells side by side as one, with lines between them that are drawn as its edge is. */
+const block = (x: number, y: number, wide: number): string =>
+  `M${x} ${y}h${wide}v1h-${wide}z${wide > 1 ? `m1 0v1${"m1 0v-1m1 0v1".repeat(Math.floor((wide - 2) / 2))}${wide % 2 === 1 ? "m1 0v-1" : ""}` : ""}`;
 
 const number = (share: number, x: number, y: number): string =>
   label(

@@ -43,9 +43,26 @@ export function outcomeBars(range: TimeRange, bins: readonly OutcomeBin[], heigh
   return curves(height, ...paths) + rectangles.join("");
 }
 
-/** Standing on a line `full` pixels under the top. Bars of one width and part are one path, stroked as wide as they are. */
+/** Bars of one part and width are one path, stroked as wide as they are. */
+interface Stroke {
+  readonly part: OutcomePart;
+  readonly width: number;
+  readonly pen: Pen;
+}
+
+/** Whole bars at one distance from each other. */
+interface Row {
+  readonly part: OutcomePart;
+  readonly width: number;
+  readonly left: number;
+  right: number;
+  count: number;
+}
+
+/** Standing on a line `full` pixels under the top. */
 function barsOf(range: TimeRange, bins: readonly OutcomeBin[], full: number) {
-  const pens = new Map<string, { readonly part: OutcomePart; readonly width: number; readonly pen: Pen }>();
+  const strokes = new Map<string, Stroke>();
+  const rows: Row[] = [];
   const rectangles: string[] = [];
   for (const bin of bins) {
     for (const { part, left, width, y, tall } of barOf(range, bin, full)) {
@@ -55,18 +72,55 @@ function barsOf(range: TimeRange, bins: readonly OutcomeBin[], full: number) {
         continue;
       }
       const wide = Math.round(width * CURVE_WIDTH * 10) / 10;
-      const path = pens.get(`${part} ${wide}`) ?? { part, width: wide, pen: new Pen() };
-      const x = (left + width / 2) * CURVE_WIDTH;
       // Whole pixels; what is there at all is one.
-      const [foot, top] = [Math.round(y + tall), Math.round(y)];
-      path.pen.moveTo(x, foot).upTo(Math.max(0, Math.min(top, foot - 1)));
-      pens.set(`${part} ${wide}`, path);
+      const foot = Math.round(y + tall);
+      const top = Math.max(0, Math.min(Math.round(y), foot - 1));
+      if (top === 0 && foot === full) {
+        addWhole(rows, { part, width: wide, left: left * CURVE_WIDTH, right: (left + width) * CURVE_WIDTH, count: 1 });
+        continue;
+      }
+      const key = `${part} ${wide}`;
+      const stroke = strokes.get(key) ?? { part, width: wide, pen: new Pen() };
+      stroke.pen.moveTo((left + width / 2) * CURVE_WIDTH, foot).upTo(top);
+      strokes.set(key, stroke);
     }
   }
-  const paths = [...pens.values()].map(({ part, width, pen }) =>
+  const paths = [...strokes.values()].map(({ part, width, pen }) =>
     el("path", { class: `b-${part}`, "stroke-width": width, d: String(pen) }),
   );
-  return { paths, rectangles };
+  // Whole bars lie behind: a pixel of what failed may stand on one that is whole but for that.
+  return { paths: [...wholeBars(rows, full), ...paths], rectangles };
+}
+
+/** A bar that follows its neighbour lengthens its row. */
+function addWhole(rows: Row[], bar: Row): void {
+  const last = rows.at(-1);
+  const gap = last === undefined ? 0 : bar.left - last.right;
+  if (last === undefined || last.part !== bar.part || last.width !== bar.width || gap > last.width) rows.push(bar);
+  else {
+    last.right = bar.right;
+    last.count += 1;
+  }
+}
+
+/** A row is one line as wide as the bars are high, dashed where they end: most hours of most monitors are whole bars. */
+function wholeBars(rows: readonly Row[], full: number): string[] {
+  const dashes = new Map<string, Row & { readonly pen: Pen }>();
+  for (const row of rows) {
+    const key = `${row.part} ${row.width}`;
+    const path = dashes.get(key) ?? { ...row, pen: new Pen() };
+    path.pen.moveTo(row.left, full / 2).lineTo(row.right, full / 2);
+    dashes.set(key, row.count > path.count ? { ...row, pen: path.pen } : path);
+  }
+  return [...dashes.values()].map(({ part, width, left, right, count, pen }) => {
+    const gap = count === 1 ? undefined : Math.round(((right - left - count * width) / (count - 1)) * 1_000) / 1_000;
+    return el("path", {
+      class: `b-${part}`,
+      "stroke-width": full,
+      "stroke-dasharray": gap === undefined ? undefined : `${width} ${gap}`,
+      d: String(pen),
+    });
+  });
 }
 
 interface Bar {

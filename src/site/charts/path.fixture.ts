@@ -2,17 +2,21 @@
 export function runsIn(d: string): (readonly [x: number, y: number])[][] {
   const runs: (readonly [number, number])[][] = [];
   let [x, y] = [0, 0];
-  for (const [, command, rest = ""] of d.matchAll(/([mlvz])([^mlvz]*)/gu)) {
+  for (const [, command, rest = ""] of d.matchAll(/([mlhvz])([^mlhvz]*)/gu)) {
     if (command === "z") {
       [x, y] = runs.at(-1)![0]!;
       continue;
     }
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/gu) ?? []).map(Number);
+    const by =
+      command === "h"
+        ? numbers.map((across) => [across, 0])
+        : command === "v"
+          ? numbers.map((down) => [0, down])
+          : numbers.flatMap((across, index) => (index % 2 === 0 ? [[across, numbers[index + 1]!]] : []));
     if (command === "m") runs.push([]);
-    if (command === "v") runs.at(-1)!.push([Math.round(x * 10) / 10, Math.round((y += numbers[0]!) * 10) / 10]);
-    if (command === "v") continue;
-    for (let index = 0; index + 1 < numbers.length; index += 2) {
-      [x, y] = [x + numbers[index]!, y + numbers[index + 1]!];
+    for (const [across, down] of by) {
+      [x, y] = [x + across!, y + down!];
       runs.at(-1)!.push([Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
     }
   }

@@ -4,6 +4,8 @@
  */
 export class Pen {
   #d = "";
+  /** The command that goes on where a point stands without a letter: what follows an `m` is a line. */
+  #goesOn = "";
   #x = 0;
   #y = 0;
   #fromX = 0;
@@ -16,28 +18,36 @@ export class Pen {
   }
 
   moveTo(x: number, y: number): this {
-    // A first `m` is from 0,0, and what follows it without a letter is a line from there.
-    this.#d += "m";
-    this.#go(x, y, "");
-    [this.#fromX, this.#fromY] = [this.#x, this.#y];
+    // A first `m` is from 0,0.
+    const [across, down] = this.#go(x, y);
+    this.#d += `m${this.#number(across)}${this.#next(down)}`;
+    this.#goesOn = "l";
+    this.#fromX = this.#x;
+    this.#fromY = this.#y;
     return this;
   }
 
   lineTo(x: number, y: number): this {
-    return this.#go(x, y, this.#d.endsWith("z") ? "l" : " ");
+    const [across, down] = this.#go(x, y);
+    if (down === 0) this.#letter("h", across);
+    else if (across === 0) this.#letter("v", down);
+    else {
+      this.#letter("l", across);
+      this.#d += this.#next(down);
+    }
+    return this;
   }
 
-  /** Straight up or down; only a new move may follow. */
+  /** Straight up or down. */
   upTo(y: number): this {
-    const next = Math.round(y * this.#grain);
-    this.#d += `v${this.#number(next - this.#y)}`;
-    this.#y = next;
-    return this;
+    return this.lineTo(this.#x / this.#grain, y);
   }
 
   closePath(): this {
     this.#d += "z";
-    [this.#x, this.#y] = [this.#fromX, this.#fromY];
+    this.#goesOn = "z";
+    this.#x = this.#fromX;
+    this.#y = this.#fromY;
     return this;
   }
 
@@ -45,17 +55,30 @@ export class Pen {
     return this.#d;
   }
 
-  #go(x: number, y: number, before: string): this {
+  /** By how many grains the point lies off the one before. */
+  #go(x: number, y: number): readonly [across: number, down: number] {
     const [nextX, nextY] = [Math.round(x * this.#grain), Math.round(y * this.#grain)];
-    const [across, down] = [this.#number(nextX - this.#x), this.#number(nextY - this.#y)];
-    this.#d +=
-      (across.startsWith("-") && before === " " ? "" : before) + across + (down.startsWith("-") ? "" : " ") + down;
-    [this.#x, this.#y] = [nextX, nextY];
-    return this;
+    const by = [nextX - this.#x, nextY - this.#y] as const;
+    this.#x = nextX;
+    this.#y = nextY;
+    return by;
+  }
+
+  #letter(letter: "h" | "v" | "l", grains: number): void {
+    this.#d += this.#goesOn === letter ? this.#next(grains) : letter + this.#number(grains);
+    this.#goesOn = letter;
+  }
+
+  /** A number behind another: a minus parts them as well as a space. */
+  #next(grains: number): string {
+    const text = this.#number(grains);
+    return grains < 0 ? text : ` ${text}`;
   }
 
   #number(grains: number): string {
+    if (this.#grain === 1) return String(grains);
     const text = String(grains / this.#grain);
-    return text.startsWith("0.") ? text.slice(1) : text.startsWith("-0.") ? `-${text.slice(2)}` : text;
+    if (grains > -10 && grains < 10 && grains !== 0) return grains < 0 ? `-${text.slice(2)}` : text.slice(1);
+    return text;
   }
 }

@@ -35,32 +35,78 @@ export const heightOf = (ms: number): number =>
 export function dayStrip(days: readonly StripDay[], { width, height, hasPage, ...described }: StripOptions): string {
   const base = height - BELOW;
   const full = base - TOP;
-  const bar = (x: number, ms: number): string => {
-    return `M${x} ${base}V${round(base - Math.max(2, full * heightOf(ms)))}`;
-  };
-  const bars = (of: (day: StripDay) => number): string =>
-    days.map((day, index) => (of(day) > 0 ? bar(index + 0.5, of(day)) : "")).join("");
-  const marks = (isMarked: (day: StripDay) => boolean, shape: string): string =>
-    days.map((day, index) => (isMarked(day) ? `M${index + 0.5} ${shape}` : "")).join("");
-  const paths: readonly (readonly [string, string])[] = [
-    ["s-up", bars(({ knownMs }) => knownMs)],
-    ["s-limited", bars(({ limitedMs }) => limitedMs)],
-    ["s-degraded", bars(({ degradedMs, downMs }) => (degradedMs >= MINUTE_MS ? degradedMs + downMs : 0))],
-    ["s-down", bars(({ downMs }) => downMs)],
-    ["s-maint", bars(({ maintenanceMs = 0 }) => maintenanceMs)],
-    ["s-maint-in", bars(({ maintenanceMs = 0 }) => Math.max(0, maintenanceMs * 0.8 - MINUTE_MS))],
-    ["s-flag", marks(({ downMs }) => downMs > 0, "0v3")],
-    ["s-nodata", marks(isUnknown, `${base - 1}v-.01`)],
-    ["p-degraded", marks(({ page }) => page === "degraded", `${base + 3}V${base + 8}`)],
-    ["p-down", marks(({ page }) => page === "down", `${base + 3}V${base + BELOW}`)],
-    ["p-silent", marks(({ silent }) => silent, `${base + 6}v.01`)],
-  ];
+  const d = new Days();
+  days.forEach((day, index) => {
+    const { knownMs, degradedMs, downMs, limitedMs, maintenanceMs = 0 } = day;
+    const bar = (name: string, ms: number): void => {
+      if (ms > 0) d.draw(name, index, base, base - Math.max(2, full * heightOf(ms)));
+    };
+    bar("s-up", knownMs);
+    bar("s-limited", limitedMs);
+    if (degradedMs >= MINUTE_MS) bar("s-degraded", degradedMs + downMs);
+    bar("s-down", downMs);
+    bar("s-maint", maintenanceMs);
+    bar("s-maint-in", maintenanceMs * 0.8 - MINUTE_MS);
+    if (downMs > 0) d.draw("s-flag", index, 0, 3);
+    if (isUnknown(day)) d.dot("s-nodata", index, base - 1);
+    if (day.page === "degraded") d.draw("p-degraded", index, base + 3, base + 8);
+    if (day.page === "down") d.draw("p-down", index, base + 3, base + BELOW);
+    if (day.silent) d.dot("p-silent", index, base + 6);
+  });
   return figure(
     described,
     { class: "strip", viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none" },
-    ...paths.filter(([, d]) => d !== "").map(([name, d]) => el("path", { class: name, d })),
+    ...d.paths(),
     el("line", { class: hasPage ? "s-base" : "s-base none", x1: 0, x2: width, y1: base + 1.5, y2: base + 1.5 }),
   );
+}
+
+/** From the back to the front. */
+const ORDER = [
+  "s-up",
+  "s-limited",
+  "s-degraded",
+  "s-down",
+  "s-maint",
+  "s-maint-in",
+  "s-flag",
+  "s-nodata",
+  "p-degraded",
+  "p-down",
+  "p-silent",
+];
+
+/** Marks in the middle of their days, one path a name. */
+class Days {
+  readonly #paths = new Map<string, { d: string; day: number; y: number }>();
+
+  /** A bar from one height to another. */
+  draw(name: string, day: number, from: number, to: number): void {
+    const end = round(to);
+    this.#moveTo(name, day, from, Number(end)).d += `V${end}`;
+  }
+
+  /** A line of no length, which its round or square ends make a dot. */
+  dot(name: string, day: number, y: number): void {
+    this.#moveTo(name, day, y, y).d += "z";
+  }
+
+  paths(): string[] {
+    return ORDER.flatMap((name) => {
+      const path = this.#paths.get(name);
+      return path === undefined ? [] : [el("path", { class: name, d: path.d })];
+    });
+  }
+
+  /** The first from the corner, each other from where the one before ended. */
+  #moveTo(name: string, day: number, y: number, endY: number) {
+    const path = this.#paths.get(name) ?? { d: `M${day}.5 ${y}`, day, y };
+    if (path.day !== day) path.d += `m${day - path.day}${y < path.y ? "" : " "}${round(y - path.y)}`;
+    path.day = day;
+    path.y = endY;
+    this.#paths.set(name, path);
+    return path;
+  }
 }
 
 const isUnknown = ({ knownMs, limitedMs, downMs, maintenanceMs = 0 }: StripDay): boolean =>

@@ -15,17 +15,19 @@ export function escapeXml(text: string): string {
 
 /** An element; attribute values are escaped here, children are markup already. */
 export function el(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escapeXml(String(value))}"`)
-    .join("");
-  const inner = children.join("");
-  return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+  let markup = `<${name}`;
+  let key: string;
+  for (key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) markup += ` ${key}="${typeof value === "number" ? round(value) : escapeXml(value)}"`;
+  }
+  const inner = children.length === 1 ? children[0]! : children.join("");
+  return inner === "" ? `${markup}/>` : `${markup}>${inner}</${name}>`;
 }
 
 /** A text that is escaped; `dx` moves it off its anchor by pixels. */
 export function label(attributes: Attributes, text: string, dx?: number): string {
-  return el("text", attributes, dx === undefined ? escapeXml(text) : el("tspan", { dx }, escapeXml(text)));
+  return el("text", dx === undefined ? attributes : { ...attributes, dx }, escapeXml(text));
 }
 
 /** 0..1 as a percentage with two digits. */
@@ -60,8 +62,8 @@ export function figure({ id, title, desc }: Described, attributes: Attributes, .
 export const CURVE_WIDTH = 1_000;
 
 export function curves(height: number, ...paths: readonly string[]): string {
-  const drawn = paths.filter((path) => path !== "");
-  if (drawn.length === 0) return "";
-  const attributes = { width: "100%", height, viewBox: `0 0 ${CURVE_WIDTH} ${height}` };
-  return el("svg", { ...attributes, preserveAspectRatio: "none", overflow: "visible" }, ...drawn);
+  const drawn = paths.join("");
+  if (drawn === "") return "";
+  const attributes = { height, viewBox: `0 0 ${CURVE_WIDTH} ${height}`, preserveAspectRatio: "none" };
+  return el("svg", attributes, drawn);
 }
