@@ -89,6 +89,7 @@ const ASSETS = {
     new URL("../templates/site/script/incidents.js", import.meta.url),
     new URL("../templates/site/script/tips.js", import.meta.url),
   ],
+  "icon.svg": [new URL("../templates/site/icon.svg", import.meta.url)],
   "og.png": [new URL("../templates/site/og.png", import.meta.url)],
 } as const satisfies Record<string, readonly [URL, ...URL[]]>;
 

@@ -17,7 +17,7 @@ export interface HeadView {
   /** Written as it is: it is ours, and holds quotes. */
   readonly policy: string;
   readonly paper: Readonly<Record<"light" | "dark", string>>;
-  readonly icon?: string;
+  readonly icon: string;
   readonly ownCss?: string;
   /** Search engines are asked not to list it. */
   readonly hidden: boolean;
@@ -30,6 +30,9 @@ export interface HeadView {
 
 const FEED = "incidents.atom";
 
+/** A file and not a part of each page, of which it would be a fortieth. */
+const ICON = "icon.svg";
+
 export const NOT_FOUND = "404.html";
 
 export function headView({ input, locale }: Pick<SiteContext, "input" | "locale">, path: string): HeadView {
@@ -39,7 +42,7 @@ export function headView({ input, locale }: Pick<SiteContext, "input" | "locale"
   return {
     policy: POLICY,
     paper: papers(site.colors),
-    ...(own?.favicon !== undefined && { icon: own.favicon.name }),
+    icon: own?.favicon?.name ?? ICON,
     ...(hasOwnCss(input) && { ownCss: OWN_CSS }),
     hidden,
     feed: { path: FEED, title: locale.syndication.link },

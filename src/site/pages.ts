@@ -17,6 +17,7 @@ import { reportPath } from "./report-rows.ts";
 import { reportView } from "./view-report.ts";
 import { reportsView } from "./view-reports.ts";
 import { providersOf } from "./providers.ts";
+import { withoutUnusedMarks } from "./sprite.ts";
 import { comparePages } from "./comparisons.ts";
 import { compareView, comparisonView } from "./view-compare.ts";
 import { costView, hasCosts } from "./view-cost.ts";
@@ -30,6 +31,8 @@ export interface PageKind {
   /** A path for each page that there is, and its view, worked out when it is written. */
   readonly pages: (context: SiteContext) => Iterable<{ readonly path: string; readonly view: () => object }>;
   readonly template: TemplateName;
+  /** The script draws marks that stand in none of its text. */
+  readonly drawsMarks?: true;
 }
 
 /** Every kind of page; tests of links, access and hostile data go over all of them. */
@@ -74,6 +77,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     kind: "incidents",
     template: "site/incidents",
+    drawsMarks: true,
     pages: (context) => [{ path: "incidents/index.html", view: () => incidentsView(context) }],
   },
   {
@@ -153,9 +157,10 @@ export const PAGE_KINDS: readonly PageKind[] = [
 
 /** All pages, each rendered when it is asked for. */
 export async function* pageFiles(context: SiteContext): AsyncGenerator<SiteFile> {
-  for (const { template, pages } of PAGE_KINDS) {
+  for (const { template, pages, drawsMarks = false } of PAGE_KINDS) {
     for (const { path, view } of pages(context)) {
-      yield { path, body: await render(template, { ...view(), head: headView(context, path) }) };
+      const page = await render(template, { ...view(), head: headView(context, path) });
+      yield { path, body: drawsMarks ? page : withoutUnusedMarks(page) };
     }
   }
 }
