@@ -8,6 +8,8 @@ export const FILLED_BY: Readonly<Record<string, readonly string[]>> = {
 
 const BEGIN = "<defs>\n";
 const END = "</defs>";
+/** In one pass: a page is long, and most of what is looked for is not on it. */
+const REFERENCE = new RegExp(`"#([gm]-[a-z]+)"|\\b(?:${Object.values(FILLED_BY).flat().join("|")})\\b`, "gu");
 
 /** A page without the marks and patterns of its sprite that nothing on it refers to: most pages need a third of them. */
 export function withoutUnusedMarks(html: string): string {
@@ -15,15 +17,18 @@ export function withoutUnusedMarks(html: string): string {
   const from = html.indexOf(BEGIN) + BEGIN.length;
   const to = html.indexOf(END, from);
   if (from < BEGIN.length || to < 0) return html;
-  const used = html
+  const rest = html.slice(to);
+  const used = new Set<string>();
+  for (const [text, id] of rest.matchAll(REFERENCE)) used.add(id ?? text);
+  const marks = html
     .slice(from, to)
     .split("\n")
-    .filter((mark) => isUsed(html, mark, to));
-  return `${html.slice(0, from)}${used.join("\n")}\n${html.slice(to)}`;
+    .filter((mark) => namesOf(mark).some((name) => used.has(name)));
+  return `${html.slice(0, from)}${marks.join("\n")}\n${rest}`;
 }
 
-function isUsed(html: string, mark: string, from: number): boolean {
+/** By which a page refers to a mark. */
+function namesOf(mark: string): readonly string[] {
   const id = /^<\w+ id="([\w-]+)"/u.exec(mark)?.[1];
-  if (id === undefined) return false;
-  return (FILLED_BY[id] ?? [`"#${id}"`]).some((reference) => html.includes(reference, from));
+  return id === undefined ? [] : (FILLED_BY[id] ?? [id]);
 }
