@@ -12,7 +12,7 @@ export interface Calendar {
   /** The last `count` days, oldest first; the last one is the day of `nowMs`. */
   readonly days: (count: number, nowMs: number) => Span[];
   /** The days of the month of `ms`. */
-  readonly monthDays: (ms: number) => Span[];
+  readonly monthDays: (ms: number) => readonly Span[];
   /** Moments between the two at which the clock shows a multiple of `hours`. */
   readonly clockTicks: (fromMs: number, toMs: number, hours: number) => number[];
   readonly offsetMs: OffsetMs;
@@ -27,16 +27,27 @@ export function createCalendar(timeZone: string): Calendar {
   };
   const wallOf = (ms: number): number => ms + offset(ms);
   const day = (wallMs: number): Span => ({ fromMs: momentOf(wallMs), toMs: momentOf(wallMs + DAY_MS) });
+  // All monitors ask for the same days and months.
+  const months = new Map<number, readonly Span[]>();
+  const known = new Map<number, Span>();
+  const knownDay = (wallMs: number): Span => {
+    const span = known.get(wallMs) ?? day(wallMs);
+    known.set(wallMs, span);
+    return span;
+  };
   return {
     days: (count, nowMs) => {
       const today = floor(wallOf(nowMs), DAY_MS);
-      return Array.from({ length: count }, (_, index) => day(today - (count - 1 - index) * DAY_MS));
+      return Array.from({ length: count }, (_, index) => knownDay(today - (count - 1 - index) * DAY_MS));
     },
     monthDays: (ms) => {
       const wall = new Date(wallOf(ms));
       const first = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 1);
       const next = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 1);
-      return Array.from({ length: Math.round((next - first) / DAY_MS) }, (_, index) => day(first + index * DAY_MS));
+      const length = Math.round((next - first) / DAY_MS);
+      const days = months.get(first) ?? Array.from({ length }, (_, index) => knownDay(first + index * DAY_MS));
+      months.set(first, days);
+      return days;
     },
     clockTicks: (fromMs, toMs, hours) => {
       const step = hours * HOUR_MS;

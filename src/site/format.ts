@@ -60,7 +60,7 @@ export interface Format {
 export function createFormat(locale: Locale, timeZone: string): Format {
   const dates = (options: Intl.DateTimeFormatOptions): ((ms: number) => string) => {
     const format = new Intl.DateTimeFormat(locale.intl, { timeZone, ...options });
-    return (ms) => format.format(ms);
+    return remembering((ms) => format.format(ms));
   };
   const hm = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const day = dates({ day: "numeric", month: "short" });
@@ -84,17 +84,32 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     year: dates({ year: "numeric" }),
     zone: zoneName(locale, timeZone),
     duration: (ms) => durationText(ms, locale),
-    latency: (ms) => latencyText(ms, locale),
+    latency: remembering((ms) => latencyText(ms, locale)),
     latencyTicks: (ticks) => latencyTicks(ticks, locale),
     uptime: (share) => cutPercent(share, 2, locale),
     uptimeFine: (share) => cutPercent(share, 3, locale),
     target: (share) => `${Number((share * 100).toFixed(6))}%`,
     coverage: (share) => cutPercent(share, share > 0 && share < 0.01 ? 1 : 0, locale),
     rate: (share) => rate(share, locale),
-    count: (n) => number.format(n),
+    count: remembering((n) => number.format(n)),
     money: (amount) => moneyText(amount, locale),
     moneyCut: (amount) => moneyText(amount, locale, true),
     bytes: (bytes) => bytesText(bytes, locale),
+  };
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** The same moments, counts and buckets of latency stand on many pages, and Intl is slow. */
+function remembering(textOf: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const remembered = known.get(value);
+    if (remembered !== undefined) return remembered;
+    if (known.size === MOST_REMEMBERED) known.clear();
+    const text = textOf(value);
+    known.set(value, text);
+    return text;
   };
 }
 
@@ -102,7 +117,7 @@ function zoneName(locale: Locale, timeZone: string): (ms: number) => string {
   const known = locale.zones[timeZone];
   if (known !== undefined) return () => known;
   const format = new Intl.DateTimeFormat(locale.intl, { timeZone, timeZoneName: "short" });
-  return (ms) => format.formatToParts(ms).find((part) => part.type === "timeZoneName")?.value ?? timeZone;
+  return remembering((ms) => format.formatToParts(ms).find((part) => part.type === "timeZoneName")?.value ?? timeZone);
 }
 
 function latencyTicks(ticks: readonly number[], { units }: Locale): string[] {

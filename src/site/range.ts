@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS } from "../domain/instant.ts";
+import { EMPTY_SKETCH } from "../domain/sketch.ts";
 import type { WindowName } from "../domain/standard-windows.ts";
 import { cells, mergeCells, unitCells, type Cell } from "../domain/window.ts";
 import { RANGE_NAMES, type RangeName } from "../locales/figures.ts";
@@ -24,7 +25,7 @@ export interface RangeFrame {
 /** What is known of a monitor in a range, in bins without holes, and in rows of a table. */
 export interface RangeCells {
   readonly bins: readonly Cell[];
-  /** Bars need fewer calls than percentiles do. */
+  /** Bars need fewer calls than percentiles do; theirs may lack latencies. */
   readonly bars: readonly Cell[];
   readonly binMs: number;
   readonly barMs: number;
@@ -55,19 +56,9 @@ function frameOf(context: SiteContext, name: RangeName): RangeFrame {
     window: WINDOWS[name],
     range,
     ticks: TICKS[name](range, calendar, format),
-    when: remembering(words),
-    day: remembering(format.day),
+    when: words,
+    day: format.day,
     note: noteOf(context, name, range),
-  };
-}
-
-/** Each moment is put into words once. */
-function remembering(words: (ms: number) => string): (ms: number) => string {
-  const texts = new Map<number, string>();
-  return (ms) => {
-    const text = texts.get(ms) ?? words(ms);
-    texts.set(ms, text);
-    return text;
   };
 }
 
@@ -105,7 +96,7 @@ export function rangeCells(context: SiteContext, facts: MonitorFacts, frame: Ran
     case "7d": {
       const binMs = binHoursOf(facts) * HOUR_MS;
       const bins = joined(facts.hours, binMs);
-      const bars = binMs === 2 * HOUR_MS ? bins : joined(facts.hours, 2 * HOUR_MS);
+      const bars = binMs === 2 * HOUR_MS ? bins : joined(facts.hours.map(withoutLatency), 2 * HOUR_MS);
       return { bins, bars, binMs, barMs: 2 * HOUR_MS, rows: rowsByDay(context, facts, day), rowsBy: "day" };
     }
     case "30d":
@@ -129,6 +120,9 @@ export function rangeCells(context: SiteContext, facts: MonitorFacts, frame: Ran
 /** Cells joined by so many hours of UTC, or by spans that end at a moment. */
 const joined = (all: readonly Cell[], stepMs: number, endMs = 0): Cell[] =>
   grouped(all, ({ fromMs }) => Math.floor((fromMs - (endMs % stepMs)) / stepMs));
+
+/** Sketches cost most of what it takes to join cells. */
+const withoutLatency = (cell: Cell): Cell => ({ ...cell, latency: EMPTY_SKETCH });
 
 const grouped = (all: readonly Cell[], of: (cell: Cell) => number): Cell[] =>
   [...Map.groupBy(all, of).values()].map(mergeCells);

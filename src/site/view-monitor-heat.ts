@@ -53,11 +53,14 @@ const shareOf = ({ knownMs, failureMs }: TimeOfWeek): number => (knownMs === 0 ?
 const dayOf = (slot: number): number => Math.floor(slot / HOURS);
 const hourText = (slot: number): string => `${String(slot % HOURS).padStart(2, "0")}:00`;
 
-const sumOf = (slots: readonly TimeOfWeek[]): TimeOfWeek =>
-  slots.reduce((sum, slot) => ({ knownMs: sum.knownMs + slot.knownMs, failureMs: sum.failureMs + slot.failureMs }), {
-    knownMs: 0,
-    failureMs: 0,
-  });
+function sumOf(slots: readonly TimeOfWeek[]): TimeOfWeek {
+  let [knownMs, failureMs] = [0, 0];
+  for (const slot of slots) {
+    knownMs += slot.knownMs;
+    failureMs += slot.failureMs;
+  }
+  return { knownMs, failureMs };
+}
 
 const BLOCK_HOURS = 3;
 /** So many times as bad as the rest is worth a sentence. */
@@ -68,7 +71,7 @@ function heatTitle({ locale, format }: SiteContext, slots: readonly TimeOfWeek[]
   const words = locale.figures.heat;
   const all = sumOf(slots);
   if (all.failureMs === 0) return words.clean;
-  const byHour = Array.from({ length: HOURS }, (_, hour) => sumOf(slots.filter((__, slot) => slot % HOURS === hour)));
+  const byHour = Array.from({ length: HOURS }, (_, hour) => sumOf(days.map((__, day) => slots[day * HOURS + hour]!)));
   const blocks = byHour.map((_, hour) => sumOf([0, 1, 2].map((next) => byHour[(hour + next) % HOURS]!)));
   const byDay = days.map((_, day) => sumOf(slots.slice(day * HOURS, (day + 1) * HOURS)));
   const [block, day] = [worstOf(blocks, all), worstOf(byDay, all)];

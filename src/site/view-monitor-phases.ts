@@ -4,7 +4,7 @@ import { isAvailable } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { Stage } from "../locales/figures.ts";
 import { phasesChart, type Layer, type PhaseBin } from "./charts/phases.ts";
-import { across } from "./charts/scale.ts";
+import { across, type TimeRange } from "./charts/scale.ts";
 import { thousandths, tips, type Tip } from "./charts/tips.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
@@ -45,18 +45,19 @@ export function phasesFigure(context: SiteContext, facts: MonitorFacts): object 
   const calls = callsIn(facts.ledger.samples, range).filter(({ outcome, phases }) => isAvailable(outcome) && phases);
   if (calls.length < FEW) return undefined;
   const parts = calls.some(({ phases }) => phases?.run !== undefined || phases?.create !== undefined) ? JOB : CALL;
-  const medians = parts.map((part) => ({ ...part, ms: medianOf(calls, part.phases) }));
+  const times = calls.map((call) => timesOf(call, parts));
+  const medians = parts.map((part, index) => ({ ...part, index, ms: medianOf(times, index) }));
   const total = medians.reduce((sum, { ms }) => sum + ms, 0);
   if (total === 0) return undefined;
   const shown = medians.filter(({ ms }) => ms / total >= LEAST_SHARE);
   const main = shown.reduce((most, one) => (one.ms > most.ms ? one : most));
-  const bins = binsOf(calls, shown, range.fromMs, range.toMs, facts.monitor.everyMs);
-  const setUp = parts === CALL ? format.latency(medianOf(calls, ["dns", "connect", "tls"])) : "";
+  const bins = binsOf(times, shown, range, facts.monitor.everyMs);
+  const setUp = shown.find(({ stage }) => stage === "setUp");
   return {
     title: words.title(main.stage, format.rate(main.ms / total)),
     text: words.text(
       shown.map(({ stage }) => words.stage[stage]),
-      shown.some(({ stage }) => stage === "setUp") ? setUp : "",
+      setUp === undefined ? "" : format.latency(setUp.ms),
     ),
     direct: true,
     numbers: locale.words.numbers,
@@ -87,36 +88,54 @@ function tipsOf(context: SiteContext, bins: readonly PhaseBin[], parts: readonly
   });
 }
 
-/** Of calls that have any of these phases. */
-function sumsOf(calls: readonly Sample[], names: readonly Phase[]): number[] {
-  return calls
-    .flatMap(({ phases }) => {
-      const own = names.flatMap((name) => phases?.[name] ?? []);
-      return own.length === 0 ? [] : [own.reduce((sum, ms) => sum + ms, 0)];
-    })
-    .toSorted((a, b) => a - b);
+/** A call's time by part; absent where it has none of the part's phases. */
+interface PartTimes {
+  readonly tMs: number;
+  readonly parts: readonly (number | undefined)[];
 }
 
-const rank = (sorted: readonly number[], share: number): number =>
+const timesOf = ({ t, phases = {} }: Sample, parts: readonly Part[]): PartTimes => ({
+  tMs: toMs(t),
+  parts: parts.map((part) => {
+    let sum: number | undefined;
+    for (const phase of part.phases) {
+      const ms = phases[phase];
+      if (ms !== undefined) sum = (sum ?? 0) + ms;
+    }
+    return sum;
+  }),
+});
+
+/** Numbers sort themselves several times as fast as a comparison sorts them. */
+const sortedOf = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
+
+const rank = (sorted: Float64Array, share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 
-const medianOf = (calls: readonly Sample[], names: readonly Phase[]): number => rank(sumsOf(calls, names), 0.5);
+/** Of calls that have the part. */
+function medianOf(times: readonly PartTimes[], index: number): number {
+  const own: number[] = [];
+  for (const { parts } of times) {
+    const ms = parts[index];
+    if (ms !== undefined) own.push(ms);
+  }
+  return rank(sortedOf(own), 0.5);
+}
 
 /** An hour, or so long that a bin holds some calls. */
 function binsOf(
-  calls: readonly Sample[],
-  parts: readonly Part[],
-  fromMs: number,
-  nowMs: number,
+  times: readonly PartTimes[],
+  shown: readonly (Part & { readonly index: number })[],
+  { fromMs, toMs: nowMs }: TimeRange,
   everyMs: number,
 ): PhaseBin[] {
   const stepMs = [HOUR_MS, 2 * HOUR_MS].find((ms) => ms >= 3 * everyMs) ?? 3 * HOUR_MS;
-  const byBin = Map.groupBy(calls, ({ t }) => Math.floor((toMs(t) - fromMs) / stepMs));
-  return Array.from({ length: Math.ceil((nowMs - fromMs) / stepMs) }, (_, index) => {
-    const own = byBin.get(index);
-    const bin = { fromMs: fromMs + index * stepMs, toMs: Math.min(nowMs, fromMs + (index + 1) * stepMs) };
+  const byBin = Map.groupBy(times, ({ tMs }) => Math.floor((tMs - fromMs) / stepMs));
+  return Array.from({ length: Math.ceil((nowMs - fromMs) / stepMs) }, (_, at) => {
+    const own = byBin.get(at);
+    const bin = { fromMs: fromMs + at * stepMs, toMs: Math.min(nowMs, fromMs + (at + 1) * stepMs) };
     if (own === undefined) return bin;
-    return { ...bin, ms: Object.fromEntries(parts.map(({ layer, phases }) => [layer, medianOf(own, phases)])) };
+    return { ...bin, ms: Object.fromEntries(shown.map(({ layer, index }) => [layer, medianOf(own, index)])) };
   });
 }
 
@@ -125,15 +144,18 @@ function phasesTable({ locale, format }: SiteContext, calls: readonly Sample[], 
   const phases = parts
     .toReversed()
     .flatMap((part) => part.phases)
-    .map((phase) => ({ phase, sorted: sumsOf(calls, [phase]) }))
+    .map((phase) => {
+      const values: number[] = [];
+      for (const { phases: own } of calls) if (own?.[phase] !== undefined) values.push(own[phase]);
+      return { phase, sorted: sortedOf(values), sum: values.reduce((all, ms) => all + ms, 0) };
+    })
     .filter(({ sorted }) => sorted.length > 0);
-  const sum = (values: readonly number[]): number => values.reduce((all, ms) => all + ms, 0);
-  const total = sum(phases.map(({ sorted }) => sum(sorted)));
-  const rows = phases.map(({ phase, sorted }) => [
+  const total = phases.reduce((all, { sum }) => all + sum, 0);
+  const rows = phases.map(({ phase, sorted, sum }) => [
     locale.phase[phase],
     format.latency(rank(sorted, 0.5)),
     format.latency(rank(sorted, 0.95)),
-    format.rate(total === 0 ? 0 : sum(sorted) / total),
+    format.rate(total === 0 ? 0 : sum / total),
   ]);
   return numbersTable(locale.figures.phases.columns, rows);
 }

@@ -1,25 +1,13 @@
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { Sample } from "../domain/sample.ts";
-import { statistics } from "../domain/statistics.ts";
-import { cellOf } from "../domain/window.ts";
 import type { PairHead } from "../locales/figures.ts";
 import type { Piece } from "../locales/index.ts";
-import { dayStrip } from "./charts/strip.ts";
 import { frame, nameOf, pageOf, sentence, unbroken, type Link, type SiteContext } from "./context.ts";
-import { dayFacts } from "./day-facts.ts";
 import { FEW_CALLS, hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
 import { isHeartbeat } from "./input.ts";
 import { providerOf } from "./providers.ts";
 import { outsideText } from "./outside.ts";
-import {
-  codesOf,
-  saidOf,
-  stateOfOutcome,
-  troubleOfIncident,
-  troubleOfVerdict,
-  uptimeText,
-  whyUnknown,
-} from "./phrases.ts";
+import { codesOf, saidOf, stateOfOutcome, troubleOfIncident, troubleOfVerdict, whyUnknown } from "./phrases.ts";
 import { budgetSentences } from "./spend-phrases.ts";
 import { table } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
@@ -27,6 +15,7 @@ import { budgetFigure } from "./view-monitor-budget.ts";
 import { costFigure } from "./view-monitor-cost.ts";
 import { heatFigure } from "./view-monitor-heat.ts";
 import { leadsView } from "./view-monitor-leads.ts";
+import { monthsOf } from "./view-monitor-months.ts";
 import { phasesFigure } from "./view-monitor-phases.ts";
 import { rangesView } from "./view-monitor-ranges.ts";
 import { monitorFactsRow } from "./view-monitor-facts.ts";
@@ -41,7 +30,6 @@ import { about, isOfState } from "./view-row.ts";
 
 const SAMPLES_SHOWN = 16;
 const INCIDENTS_SHOWN = 12;
-const MONTHS_SHOWN = 12;
 
 export function monitorView(context: SiteContext, facts: MonitorFacts): object {
   const { locale } = context;
@@ -194,45 +182,6 @@ function freshOf({ locale, format, input }: SiteContext, facts: MonitorFacts): s
   const said =
     page === undefined ? locale.index.noPage : `${page.name}: ${locale.page[page.readable ? page.status : "unknown"]}`;
   return [asked, ...(about(facts) === "" ? [] : [about(facts)]), said];
-}
-
-/** Strips by month from the first month that is known, at most twelve. */
-function monthsOf(context: SiteContext, facts: MonitorFacts): object {
-  const { locale, format, calendar, input } = context;
-  const { nowMs } = input;
-  const { ledger, history, monitor, page } = facts;
-  const { sinceMs = nowMs } = history;
-  const starts: number[] = [nowMs];
-  while (starts.length < MONTHS_SHOWN && calendar.monthDays(starts[0]!)[0]!.fromMs > sinceMs)
-    starts.unshift(calendar.monthDays(starts[0]!)[0]!.fromMs - 1);
-  const rows = starts.map((ms, index) => {
-    const days = calendar.monthDays(ms);
-    const known = dayFacts(ledger, history, monitor, days);
-    const outages = known.filter(({ downMs }) => downMs > 0).length;
-    const cell = cellOf(history, { fromMs: days[0]!.fromMs, toMs: days.at(-1)!.toMs });
-    const own = statistics(cell, cell.toMs - cell.fromMs);
-    const described = { id: `month-${index}`, title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
-    const coverage = format.coverage(own.coverage);
-    const year = format.year(ms);
-    return {
-      outages,
-      name: format.monthShort(ms),
-      year: index === 0 || year !== format.year(starts[index - 1]!) ? year : "",
-      strip: dayStrip(known, { ...described, width: 31, height: 40, hasPage: page !== undefined }),
-      uptime: uptimeText(context, facts, own),
-      coverage,
-      shortCoverage: locale.index.coverage(coverage),
-    };
-  });
-  return {
-    title: locale.monitor.monthsTitle(rows.filter(({ outages }) => outages > 0).length, rows.length),
-    text: isByPage(facts) ? locale.others.byPage.monthsText : locale.monitor.monthsText(page !== undefined),
-    monthHead: locale.monitor.month,
-    daysHead: locale.monitor.days,
-    uptimeHead: locale.monitor.uptime,
-    coverageHead: locale.monitor.coverageHead,
-    rows,
-  };
 }
 
 function samplesTable(context: SiteContext, facts: MonitorFacts): object | undefined {

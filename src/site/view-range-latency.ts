@@ -1,13 +1,14 @@
 import { toMs } from "../domain/instant.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
+import type { Counted, Counts } from "../domain/rollup.ts";
 import { quantile } from "../domain/sketch.ts";
 import type { WindowStatistics } from "../domain/standard-windows.ts";
 import { sumOf } from "../domain/uptime.ts";
 import type { Cell } from "../domain/window.ts";
 import { isLog, latencyChart, type LatencyBin, type LatencyCall } from "./charts/latency.ts";
 import { across } from "./charts/scale.ts";
-import { thousandths, tips } from "./charts/tips.ts";
+import { thousandths, tips, type Tip } from "./charts/tips.ts";
 import type { SiteContext } from "./context.ts";
 import { FEW_CALLS, type MonitorFacts } from "./facts.ts";
 import { callsIn } from "./incident-chart.ts";
@@ -27,6 +28,7 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts, frame: 
   const isOneDay = name === "24h";
   const calls = isOneDay ? callsIn(facts.ledger.samples, range).flatMap(callOf) : [];
   const bins = own.bins.map((cell) => latencyBin(cell, isOneDay));
+  const log = isLog(bins, calls);
   const whole = facts.windows[window];
   const text = (ms: number | undefined): string => (ms === undefined ? "–" : format.latency(ms));
   const { slowMs } = facts.monitor;
@@ -35,7 +37,7 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts, frame: 
   return {
     name: title,
     title: latencyTitle(context, facts, whole),
-    text: textOf(context, facts, frame, own, isLog(bins, calls)),
+    text: textOf(context, facts, frame, own, log),
     direct: true,
     numbers: locale.words.numbers,
     chart: latencyChart({
@@ -51,6 +53,7 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts, frame: 
       range,
       bins,
       calls,
+      log,
       ticks,
       washes: washesOf(context, facts, range),
       ...(slowMs !== undefined && { slowMs }),
@@ -59,7 +62,7 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts, frame: 
         which === "slow" ? locale.chart.slow(format.latency(ms)) : `${which} ${format.latency(ms)}`,
       noData: locale.chart.noData,
     }),
-    tips: tips(title, tipsOf(context, frame, own.bins)),
+    tips: tips(title, tipsOf(context, frame, own.bins, bins)),
     table: latencyTable(context, facts, own),
   };
 }
@@ -103,21 +106,22 @@ const callOf = ({ t, outcome, ms }: Sample): LatencyCall[] => {
 const callsOf = ({ first }: Cell): number => sumOf(first, "failure") + sumOf(first, "available");
 
 function latencyBin({ fromMs, toMs: untilMs, latency, first }: Cell, isOneDay: boolean): LatencyBin {
+  const failed = sumOf(first, "failure");
   const bin = {
     fromMs,
     toMs: untilMs,
-    failures: crossesOf(sumOf(first, "failure"), sumOf(first, "failure") + sumOf(first, "available")),
-    observed: Object.values(first).some((count) => count > 0),
+    failures: failed === 0 ? 0 : crossesOf(failed, failed + sumOf(first, "available")),
+    observed: isObserved(first),
   };
-  // Of a day the calls themselves are drawn.
-  if (isOneDay) return bin;
-  const [p50, p95, p99] = [quantile(latency, 0.5), quantile(latency, 0.95), quantile(latency, 0.99)];
-  return {
-    ...bin,
-    ...(p50 !== undefined && { p50 }),
-    ...(p95 !== undefined && { p95 }),
-    ...(p99 !== undefined && { p99 }),
-  };
+  // Of a day the calls themselves are drawn, and where nothing was answered there are no percentiles.
+  if (isOneDay || latency.n === 0) return bin;
+  return { ...bin, p50: quantile(latency, 0.5)!, p95: quantile(latency, 0.95)!, p99: quantile(latency, 0.99)! };
+}
+
+function isObserved(first: Counts): boolean {
+  let counted: Counted;
+  for (counted in first) if ((first[counted] ?? 0) > 0) return true;
+  return false;
 }
 
 function crossesOf(failures: number, calls: number): number {
@@ -126,9 +130,14 @@ function crossesOf(failures: number, calls: number): number {
   return share > 0.2 ? 3 : share > 0.05 ? 2 : 1;
 }
 
-function tipsOf({ locale, format }: SiteContext, { range, when }: RangeFrame, bins: readonly Cell[]) {
-  return bins.flatMap((cell) => {
-    const [p50, p95] = [quantile(cell.latency, 0.5), quantile(cell.latency, 0.95)];
+function tipsOf(
+  { locale, format }: SiteContext,
+  { range, when }: RangeFrame,
+  cells: readonly Cell[],
+  bins: readonly LatencyBin[],
+): Tip[] {
+  return cells.flatMap((cell, index) => {
+    const { p50 = quantile(cell.latency, 0.5), p95 = quantile(cell.latency, 0.95) } = bins[index]!;
     const calls = callsOf(cell);
     if (calls === 0) return [];
     const text = locale.figures.tip({

@@ -20,7 +20,8 @@ const ROW = 31;
 /** From here on the number stands in its cell. */
 const TOLD = 0.02;
 
-export const stepOf = (share: number): number => HEAT_STEPS.findLastIndex((from) => share >= from);
+export const stepOf = (share: number): number =>
+  share < HEAT_STEPS[1] ? 0 : HEAT_STEPS.findLastIndex((from) => share >= from);
 
 /** A field of cells in five steps of one hue, the number in the cell from 2 %; where too little is known it is dotted. */
 export function heatChart(options: HeatOptions): string {

@@ -132,17 +132,20 @@ interface Bar {
 }
 
 function barOf(range: TimeRange, { fromMs, toMs, parts, planned }: OutcomeBin, full: number): Bar[] {
-  const all = OUTCOME_PARTS.reduce((sum, part) => sum + parts[part], 0);
-  const whole = Math.max(planned, all);
+  let all = 0;
+  for (const part of OUTCOME_PARTS) all += parts[part];
   if (all === 0) return [];
+  const whole = Math.max(planned, all);
   // The bin that has just begun would not be seen.
   const width = Math.max(LEAST_WIDTH, across(range, toMs) - across(range, fromMs));
   const left = Math.max(0, across(range, toMs) - width);
+  const bars: Bar[] = [];
   let foot = full;
-  return OUTCOME_PARTS.flatMap((part): Bar[] => {
+  for (const part of OUTCOME_PARTS) {
+    if (parts[part] === 0) continue;
     const tall = (parts[part] / whole) * full;
-    if (tall === 0) return [];
     foot = Math.max(0, foot - tall);
-    return [{ part, left: left + width * 0.06, width: width * 0.88, y: foot, tall }];
-  });
+    bars.push({ part, left: left + width * 0.06, width: width * 0.88, y: foot, tall });
+  }
+  return bars;
 }

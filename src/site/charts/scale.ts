@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import { area, curveStepAfter, line, stack } from "d3-shape";
+import { curveStepAfter, line, stack } from "d3-shape";
 import { Pen } from "./pen.ts";
 
 /** A range of time laid over the width. */
@@ -8,15 +8,10 @@ export interface TimeRange {
   readonly toMs: number;
 }
 
-const times = new WeakMap<TimeRange, (ms: number) => number>();
-
 /** 0..1 from left to right, within the range; a range of no length has but a middle. */
-export function across(range: TimeRange, ms: number): number {
-  const known = times.get(range);
-  if (known !== undefined) return known(ms);
-  const scale = scaleLinear([range.fromMs, range.toMs], [0, 1]).clamp(true);
-  times.set(range, scale);
-  return scale(ms);
+export function across({ fromMs, toMs }: TimeRange, ms: number): number {
+  const lengthMs = toMs - fromMs;
+  return lengthMs === 0 ? 0.5 : Math.min(1, Math.max(0, (ms - fromMs) / lengthMs));
 }
 
 export interface Tick {
@@ -76,34 +71,35 @@ function roundUp(value: number): number {
 /** A point of a curve: x in thousandths of the width, y in pixels. */
 export type Point = readonly [x: number, y: number];
 
-const lines = line<Point>();
 const steps = line<Point>().curve(curveStepAfter);
-const areas = area<readonly [x: number, low: number, high: number]>()
-  .x(([x]) => x)
-  .y0(([, low]) => low)
-  .y1(([, , high]) => high);
 
-// Shapes ask nothing of a context but what a pen can.
 /** The path through runs of points; `""` of none. A point alone is a line of no length: with round ends it is a dot. */
 export function linePath(runs: readonly (readonly Point[])[]): string {
   const pen = new Pen();
-  lines.context(pen as never);
-  for (const run of runs) lines(run);
+  for (const run of runs) {
+    run.forEach(([x, y], index) => (index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+    if (run.length === 1) pen.closePath();
+  }
   return pen.toString();
 }
 
 /** The same as stairs: a value holds until the next one. */
 export function stepPath(points: readonly Point[]): string {
   const pen = new Pen();
+  // Shapes ask nothing of a context but what a pen can.
   steps.context(pen as never)(points);
   return pen.toString();
 }
 
-/** What lies between a lower and an upper line, run by run. */
+/** What lies between a lower and an upper line, run by run: there on the upper, back on the lower. */
 export function areaPath(runs: readonly (readonly (readonly [x: number, low: number, high: number])[])[]): string {
   const pen = new Pen(1);
-  areas.context(pen as never);
-  for (const run of runs) if (run.length > 1) areas(run);
+  for (const run of runs) {
+    if (run.length < 2) continue;
+    run.forEach(([x, , high], index) => (index === 0 ? pen.moveTo(x, high) : pen.lineTo(x, high)));
+    for (let index = run.length - 1; index >= 0; index -= 1) pen.lineTo(run[index]![0], run[index]![1]);
+    pen.closePath();
+  }
   return pen.toString();
 }
 

@@ -10,7 +10,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ESCAPES[character]!);
+  // Most texts hold none of them.
+  return !/[&<>"']/u.test(text) ? text : text.replace(/[&<>"']/gu, (character) => ESCAPES[character]!);
 }
 
 /** An element; attribute values are escaped here, children are markup already. */
