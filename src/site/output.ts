@@ -19,6 +19,11 @@ export const compactJsonFile = (path: string, value: object): SiteFile => ({
 /** Above so many monitors lists of all are for programs alone: white space would be half of them. */
 const INDENTED_UP_TO = 50;
 
-/** A list of all monitors, indented for people where they are few. */
-export const listJsonFile = (path: string, monitors: number, value: object): SiteFile =>
-  monitors > INDENTED_UP_TO ? compactJsonFile(path, value) : jsonFile(path, value);
+/** What tells of so many monitors, indented for people where they are few. */
+export const listJson = (monitors: number, value: object): string =>
+  `${monitors > INDENTED_UP_TO ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`;
+
+export const listJsonFile = (path: string, monitors: number, value: object): SiteFile => ({
+  path,
+  body: listJson(monitors, value),
+});

@@ -2,6 +2,7 @@ import { toCsv, type CsvCell } from "../csv.ts";
 import { ID_PATTERN } from "../domain/monitor.ts";
 import type { SlaPart, SlaReport } from "../domain/sla-report.ts";
 import type { FalseAlarmTold } from "../domain/tuning.ts";
+import { listJson } from "./output.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 
 /** Reports of one monitor stand for so many months; those of all monitors for as many as are read, older ones in the ledger. */
@@ -27,21 +28,19 @@ export async function reportFiles(reports: readonly SlaReport[]): Promise<Map<st
   for (const report of reports) {
     const { monitors, ...month } = report;
     const name = reportName(report);
-    files.set(`${name}.json`, json(report));
+    files.set(`${name}.json`, listJson(monitors.length, report));
     files.set(`${name}.csv`, reportCsv(report, monitors));
     files.set(`${name}.md`, await reportMarkdown(report));
     if (!reports.slice(-MONTHS_BY_MONITOR).includes(report)) continue;
     for (const part of monitors.filter((one) => hasFiles(report, one))) {
       const own = reportName(report, part.id);
-      files.set(`${own}.json`, json({ ...month, monitor: part }));
+      files.set(`${own}.json`, listJson(1, { ...month, monitor: part }));
       files.set(`${own}.csv`, reportCsv(report, [part]));
       files.set(`${own}.md`, await reportMarkdown(report, part));
     }
   }
   return files;
 }
-
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const MICRO = 1e6;
 

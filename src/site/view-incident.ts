@@ -1,5 +1,5 @@
 import { toMs } from "../domain/instant.ts";
-import type { Evidence, Incident } from "../domain/incident.ts";
+import type { Incident } from "../domain/incident.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { Piece } from "../locales/index.ts";
@@ -137,13 +137,14 @@ function callsFigure(context: SiteContext, one: SiteIncident): object {
     direct: false,
     flush: isPulse,
     numbers: locale.words.numbers,
-    table: callsTable(context, isEvidence ? one.incident.evidence : calls),
+    // What was kept as evidence stands below, call by call, with all that there is to say of each.
+    table: isEvidence ? undefined : callsTable(context, calls),
   };
 }
 
 const CALLS_LISTED = 100;
 
-function callsTable({ locale, format, input }: SiteContext, calls: readonly (Sample | Evidence)[]): object | undefined {
+function callsTable({ locale, format, input }: SiteContext, calls: readonly Sample[]): object | undefined {
   if (calls.length === 0) return undefined;
   const rows = calls
     .slice(0, CALLS_LISTED)

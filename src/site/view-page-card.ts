@@ -16,7 +16,6 @@ import { figure, type FactView } from "./view-monitor-facts.ts";
 /** Of fewer no share is told. */
 const FEW_JUDGED = 5;
 const ROWS_SHOWN = 12;
-const ROWS_LISTED = 100;
 const MONITORS_NAMED = 4;
 /** Of a name in a chart, where nothing breaks. */
 const LONGEST_NAME = 32;
@@ -102,7 +101,7 @@ export function leadsFigure(context: SiteContext, page: PageCard, root = ""): ob
       tickLabel: (ms) => words.tick(format.duration(Math.abs(ms)), ms < 0),
     }),
     numbers: locale.words.numbers,
-    table: leadsTable(context, page.fates, root),
+    table: leadsTable(context, shown, root),
   };
 }
 
@@ -185,7 +184,7 @@ function saidUntil(context: SiteContext, feed: string, incident: Incident): numb
 }
 
 function leadsTable(context: SiteContext, fates: readonly Fated[], root: string): TableView {
-  const rows = fates.slice(0, ROWS_LISTED).map((fated) => {
+  const rows = fates.map((fated) => {
     const { when, monitor, lasted, page } = rowTexts(context, fated);
     return [
       { text: when, datetime: fated.incident.begin, href: `${root}incidents/${fated.incident.id}.html` },

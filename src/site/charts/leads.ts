@@ -1,7 +1,7 @@
 import { HOUR_MS, MINUTE_MS } from "../../domain/instant.ts";
 import { at } from "./axes.ts";
 import { across, type TimeRange } from "./scale.ts";
-import { el, figure, label, percent, type Described } from "./svg.ts";
+import { el, escapeXml, figure, label, percent, type Described } from "./svg.ts";
 
 /** An incident of ours and the page's word on it, in milliseconds from our verdict: before it is negative. */
 export interface LeadRow {
@@ -59,8 +59,7 @@ export function leadsChart(options: LeadsOptions): string {
 function leadRow(range: TimeRange, row: LeadRow, top: number): string {
   const isFirst = row.page.is === "spoke" && row.page.atMs < 0;
   const tone = isFirst || row.page.is === "unread" ? "ink halo" : "truth halo";
-  const text = (name: string, content: string): string =>
-    label({ x: at(range, 0), y: top + 42, class: `${tone}${name}` }, content, 4);
+  const more = row.more === "" ? "" : el("tspan", { class: "only-wide" }, escapeXml(row.more));
   return [
     el("line", { class: "grid", x1: 0, x2: "100%", y1: top + 20.5, y2: top + 20.5 }),
     label({ x: -12, y: top + 21, class: "end ink" }, row.day),
@@ -71,9 +70,7 @@ function leadRow(range: TimeRange, row: LeadRow, top: number): string {
       ? el("line", { class: "nowline", x1: at(range, row.toMs), x2: at(range, row.toMs), y1: top + 5, y2: top + 31 })
       : "",
     pageWord(range, row, top),
-    ...(row.more === ""
-      ? [text("", row.label)]
-      : [text(" only-wide", `${row.label}${row.more}`), text(" only-narrow", row.label)]),
+    el("text", { x: at(range, 0), y: top + 42, class: tone, dx: 4 }, `${escapeXml(row.label)}${more}`),
   ].join("");
 }
 
