@@ -5,14 +5,12 @@ import type { MonitorFacts } from "./facts.ts";
 
 /**
  * When the calls were that are kept of a monitor: little enough to hold of all monitors at once, and all that an incident asks
- * of calls before its own time, and of those of its provider's other monitors.
+ * of calls before its own time, and of those of its provider's other monitors. Oldest first.
  */
 interface CallTimes {
-  /** Of the oldest call that is kept; `NaN` where none is. */
-  readonly oldestMs: number;
-  /** Of calls that passed, oldest first. */
+  /** Of calls that passed. */
   readonly passedMs: Float64Array;
-  /** Of repetitions, oldest first. */
+  /** Of repetitions. */
   readonly againMs: Float64Array;
 }
 
@@ -30,31 +28,38 @@ function readTimes(samples: readonly Sample[]): CallTimes {
     if (isAvailable(sample.outcome) && !isOfPage(sample)) passed.push(toMs(sample.t));
     if (sample.again !== undefined) again.push(toMs(sample.t));
   }
-  const [first] = samples;
-  return {
-    oldestMs: first === undefined ? NaN : toMs(first.t),
-    passedMs: Float64Array.from(passed),
-    againMs: Float64Array.from(again),
-  };
+  return { passedMs: Float64Array.from(passed), againMs: Float64Array.from(again) };
 }
 
-/** A call as old as this may be kept. */
-export const reachesBackTo = (facts: MonitorFacts, ms: number): boolean => timesOf(facts).oldestMs <= ms;
+/** When the oldest call was that is kept; `NaN` where none is. */
+const oldest = new WeakMap<MonitorFacts, number>();
+
+/**
+ * A call as old as this may be kept. Calls are kept for days and incidents for good, so that of most there is nothing more to
+ * ask.
+ */
+export function reachesBackTo(facts: MonitorFacts, ms: number): boolean {
+  const oldestMs = oldest.get(facts) ?? toMs(facts.ledger.samples[0]?.t ?? "");
+  oldest.set(facts, oldestMs);
+  return oldestMs <= ms;
+}
 
 /** The last call before a moment that passed. */
 export function passedBefore(facts: MonitorFacts, t: Instant): Instant | undefined {
+  const ms = toMs(t);
+  if (!reachesBackTo(facts, ms)) return undefined;
   const { passedMs } = timesOf(facts);
-  const before = passedMs[firstSince(passedMs, toMs(t)) - 1];
+  const before = passedMs[firstSince(passedMs, ms) - 1];
   return before === undefined ? undefined : toInstant(before);
 }
 
 /** Whether a call passed within a time, its ends included. */
 export const hasPassed = (facts: MonitorFacts, fromMs: number, untilMs: number): boolean =>
-  isAnyIn(timesOf(facts).passedMs, fromMs, untilMs);
+  reachesBackTo(facts, untilMs) && isAnyIn(timesOf(facts).passedMs, fromMs, untilMs);
 
 /** Whether a call was repeated within a time, its ends included. */
 export const hasRepeated = (facts: MonitorFacts, fromMs: number, untilMs: number): boolean =>
-  isAnyIn(timesOf(facts).againMs, fromMs, untilMs);
+  reachesBackTo(facts, untilMs) && isAnyIn(timesOf(facts).againMs, fromMs, untilMs);
 
 const isAnyIn = (times: Float64Array, fromMs: number, untilMs: number): boolean =>
   (times[firstSince(times, fromMs)] ?? Infinity) <= untilMs;
