@@ -50,6 +50,7 @@ const spending: Spending = {
   today: [{ micro: 1_250_000, unit: "USD" }],
   month: [{ micro: 31_000_000, unit: "USD" }],
   unpriced: 0,
+  unpricedToday: 0,
   fellBack: false,
   stopped: false,
 };

@@ -76,6 +76,12 @@ export interface Ledger {
   readonly broken: readonly BrokenLine[];
 }
 
+/** What the ledger holds of a monitor in lines of its own. */
+export type MonitorLines = Pick<
+  Ledger,
+  "samples" | "figures" | "hours" | "days" | "months" | "years" | "imported" | "corrections"
+>;
+
 export const EMPTY_LEDGER: Ledger = {
   samples: [],
   figures: [],

@@ -163,7 +163,8 @@ function foreignDays(
   return [...days.values()].toSorted((a, b) => a.fromMs - b.fromMs);
 }
 
-function daysKnown({ months, days, fineDays }: RegionHistory): number[] {
+/** The beginnings of the UTC days of which a region's lines tell; some of them more than once. */
+export function daysKnown({ months, days, fineDays }: RegionHistory): number[] {
   const ofMonths = [...months].flatMap(([fromMs, { cells }]) =>
     cells.flatMap((cell, index) => (cell === null ? [] : [fromMs + index * DAY_MS])),
   );

@@ -6,7 +6,7 @@ import { closeDays, closeHours } from "./rollup-close.ts";
 import { START_MS, monitor, sample } from "./samples.fixture.ts";
 import { booksOf } from "./spend-books.ts";
 import { chooseWay, type Pot, type Way } from "./spend-tier.ts";
-import { spendingOf, waysOf, type Spender } from "./spend.ts";
+import { spendingOf, spentOf, waysOf, type Spender } from "./spend.ts";
 import type { Budget, Tier } from "./monitor.ts";
 import type { Sample } from "./sample.ts";
 
@@ -19,7 +19,7 @@ const cost = (tier: Tier | undefined, micro: number, atMs = START_MS): Sample =>
   sample(atMs, "ok", { cost: micro, ...(tier !== undefined && { tier }) });
 const ledger = (...samples: Sample[]): Ledger => ({ ...EMPTY_LEDGER, samples });
 const spending = (one: Spender, from: Ledger, budgets: Parameters<typeof spendingOf>[1] = NONE) =>
-  spendingOf([one], budgets, from, START_MS + HOUR_MS).get(one.id)!;
+  spendingOf([one], budgets, spentOf([one], from, START_MS + HOUR_MS)).get(one.id)!;
 
 describe("what was spent", () => {
   it("is the same by samples, hours and days, whichever of them are closed", () => {
@@ -112,7 +112,9 @@ describe("a budget", () => {
     const c = spender({ id: "c", tier: "full" });
     const spent = ledger({ ...cost("full", 60), monitor: "a" });
     const of = (budgets: Parameters<typeof spendingOf>[1]) =>
-      [...spendingOf([a, b, c], budgets, spent, START_MS + HOUR_MS).values()].map(({ stopped }) => stopped);
+      [...spendingOf([a, b, c], budgets, spentOf([a, b, c], spent, START_MS + HOUR_MS)).values()].map(
+        ({ stopped }) => stopped,
+      );
     expect(of({ budgets: [], providers: { p: { budgets: [usd(60, "month")] } } })).toEqual([true, true, false]);
     expect(of({ budgets: [usd(60)], providers: {} })).toEqual([true, true, true]);
     expect(of({ budgets: [{ ...usd(60), unit: "credits" }], providers: {} })).toEqual([false, false, false]);

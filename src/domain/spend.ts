@@ -31,8 +31,9 @@ export interface Spending {
   /** Known costs of the UTC day and of the month, by unit; empty where nothing is known to have cost anything. */
   readonly today: readonly Money[];
   readonly month: readonly Money[];
-  /** Calls of the month whose cost nobody knows. */
+  /** Calls of the month, and of the UTC day, whose cost nobody knows. */
   readonly unpriced: number;
+  readonly unpricedToday: number;
   /** The budget that counts most: the one that stops it or makes it fall back, else the one of which most is used. */
   readonly budget?: Pot;
   /** The way in which the next call would be made; absent where it is stopped, or has one way only. */
@@ -43,6 +44,33 @@ export interface Spending {
   readonly stopped: boolean;
 }
 
+/** What lines say of money. Of lines that are taken monitor by monitor the parts are joined. */
+export interface Spent {
+  readonly books: Books;
+  /** By monitor: the ways to ask it. */
+  readonly ways: ReadonlyMap<string, readonly [Way, ...Way[]]>;
+}
+
+/** `monitors` are those of these lines that are asked; what lines say of others counts all the same. */
+export function spentOf(
+  monitors: readonly Spender[],
+  lines: Pick<Ledger, "samples" | "hours" | "days">,
+  nowMs: number,
+): Spent {
+  const recent = Map.groupBy(lines.samples, ({ monitor }) => monitor);
+  const ways = monitors.map((monitor) => [monitor.id, waysOf(monitor, recent.get(monitor.id) ?? [])] as const);
+  return { books: booksOf(lines, nowMs), ways: new Map(ways) };
+}
+
+/** As one; each monitor is in one of them. */
+export const joinSpent = (parts: readonly Spent[]): Spent => ({
+  books: {
+    day: new Map(parts.flatMap(({ books }) => [...books.day])),
+    month: new Map(parts.flatMap(({ books }) => [...books.month])),
+  },
+  ways: new Map(parts.flatMap(({ ways }) => [...ways])),
+});
+
 /**
  * By monitor: what it spent, and how its budgets have it asked next. A pure function of the ledger and the config, so that a
  * run and the site say the same.
@@ -50,12 +78,9 @@ export interface Spending {
 export function spendingOf(
   monitors: readonly Spender[],
   budgets: Budgets,
-  ledger: Pick<Ledger, "samples" | "hours" | "days">,
-  nowMs: number,
+  { books, ways }: Spent,
 ): ReadonlyMap<string, Spending> {
-  const books = booksOf(ledger, nowMs);
-  const recent = Map.groupBy(ledger.samples, ({ monitor }) => monitor);
-  const waysFor = (monitor: Spender): [Way, ...Way[]] => waysOf(monitor, recent.get(monitor.id) ?? []);
+  const waysFor = ({ id }: Spender): readonly [Way, ...Way[]] => ways.get(id) ?? [{ cost: FREE }];
   const pots = potsOf(monitors, budgets, books, waysFor);
   return new Map(
     monitors.map((monitor) => {
@@ -66,6 +91,7 @@ export function spendingOf(
         today: amountsOf(accountsOf(books.day, [monitor.id])),
         month: amountsOf(accountsOf(books.month, [monitor.id])),
         unpriced: month?.unpriced ?? 0,
+        unpricedToday: books.day.get(monitor.id)?.unpriced ?? 0,
       };
       return [monitor.id, { ...spent, ...standing }] as const;
     }),

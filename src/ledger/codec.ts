@@ -110,7 +110,7 @@ const BEFORE_MONITOR = '","monitor":"';
 const T = /^[\d:.TZ-]{24}$/;
 
 /** Of a line as `encode` writes it; one that is cut off, or that holds an id first, is no such line. */
-function headOf(line: string): LineHead | undefined {
+export function headOf(line: string): LineHead | undefined {
   const afterT = BEFORE_T.length + "2026-11-21T09:05:31.412Z".length;
   if (!line.startsWith(BEFORE_T) || !line.startsWith(BEFORE_MONITOR, afterT) || !line.endsWith("}")) return undefined;
   const begin = afterT + BEFORE_MONITOR.length;

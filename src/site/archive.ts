@@ -1,4 +1,4 @@
-import { DAY_MS, toMs } from "../domain/instant.ts";
+import { toMs } from "../domain/instant.ts";
 import { INCIDENT_PAGES_MS } from "../domain/incident.ts";
 import type { SiteContext, SiteIncident } from "./context.ts";
 import { outsideUrl } from "./outside.ts";
@@ -35,14 +35,13 @@ export const monthPath = ({ key }: ArchiveMonth): string => `incidents/${key}.ht
 
 /** Where incidents are of which the site has no page any more; `undefined` while it has one of each. */
 export function olderIncidents({
+  facts,
   input,
   format,
 }: SiteContext): { readonly day: string; readonly href: string } | undefined {
   const repository = outsideUrl(input.repositoryUrl)?.replace(/\/$/u, "");
   if (repository === undefined) return undefined;
   const cutMs = input.nowMs - INCIDENT_PAGES_MS;
-  const isOlder = ({ t }: { readonly t: string }): boolean => toMs(t) < cutMs - 31 * DAY_MS;
-  const { years, months } = input.ledger;
-  if (![...years, ...months].some(isOlder)) return undefined;
+  if (!facts.some(({ sinceMs = Infinity }) => sinceMs < cutMs)) return undefined;
   return { day: format.fullDay(cutMs), href: `${repository}/tree/HEAD/history/incidents` };
 }

@@ -1,13 +1,11 @@
 import { compare, type Contender } from "../domain/comparison.ts";
 import { perSuccess, type Costs } from "../domain/costs.ts";
 import { toInstant } from "../domain/instant.ts";
-import type { Interval } from "../domain/intervals.ts";
-import { statistics, type Statistics } from "../domain/statistics.ts";
-import { cellOf } from "../domain/window.ts";
+import type { Statistics } from "../domain/statistics.ts";
 import type { Comparison } from "./comparisons.ts";
 import { nameOf, type SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
-import { monthCosts, monthSpan } from "./month-costs.ts";
+import { monthSpan } from "./month-costs.ts";
 import { perSuccessJson } from "./objective-json.ts";
 import { outsideText } from "./outside.ts";
 import { share } from "./share.ts";
@@ -21,7 +19,7 @@ interface Member extends Contender {
 /** `api/v1/compare.json`: who does best of those that do the same, all over one window. */
 export function compareJson({ input }: Pick<SiteContext, "input">, all: readonly Comparison[]): object {
   const span = monthSpan(input.nowMs);
-  const members = new Map(all.flatMap(({ facts }) => facts).map((facts) => [facts, memberOf(facts, span)]));
+  const members = new Map(all.flatMap(({ facts }) => facts).map((facts) => [facts, memberOf(facts)]));
   return {
     v: 1,
     generatedAt: toInstant(input.nowMs),
@@ -35,13 +33,13 @@ export function compareJson({ input }: Pick<SiteContext, "input">, all: readonly
   };
 }
 
-function memberOf(facts: MonitorFacts, span: Interval): Member {
-  const { all: costs } = monthCosts(facts.history);
+function memberOf(facts: MonitorFacts): Member {
+  const { all: costs } = facts.costs;
   const each = perSuccess(costs);
   return {
     id: facts.monitor.id,
     facts,
-    statistics: statistics(cellOf(facts.history, span), span.toMs - span.fromMs),
+    statistics: facts.month,
     costs,
     ...(each !== undefined && { perSuccess: each }),
   };

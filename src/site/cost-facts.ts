@@ -1,9 +1,9 @@
-import { costsOf, sumCosts, type Costs } from "../domain/costs.ts";
+import { sumCosts, type Costs } from "../domain/costs.ts";
 import type { Interval } from "../domain/intervals.ts";
 import type { Pot } from "../domain/spend-tier.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
-import { monthCosts, monthSpan } from "./month-costs.ts";
+import { monthSpan } from "./month-costs.ts";
 import { DAY_MS } from "../domain/instant.ts";
 
 /** A monitor of which anything is about money. */
@@ -40,7 +40,7 @@ const isSpent = ({ cost, unpriced }: Pick<Costs, "cost" | "unpriced">): boolean 
 /** Monitors that cost something, or may, or of which that is not known. */
 const chargedOf = ({ facts }: SiteContext): Charged[] =>
   facts
-    .map((one) => ({ facts: one, costs: monthCosts(one.history).all }))
+    .map((one) => ({ facts: one, costs: one.costs.all }))
     .filter(({ facts: { spending }, costs }) => spending !== undefined || isSpent(costs));
 
 function makeFacts(context: SiteContext): CostFacts {
@@ -63,7 +63,7 @@ function makeFacts(context: SiteContext): CostFacts {
 /** All monitors by day. */
 function daysOf(charged: readonly Charged[], { fromMs, toMs }: Interval): DayCost[] {
   const byDay = Map.groupBy(
-    charged.flatMap(({ facts }) => monthCosts(facts.history).days),
+    charged.flatMap(({ facts }) => facts.costs.days),
     (day) => day.fromMs,
   );
   return Array.from({ length: Math.ceil((toMs - fromMs) / DAY_MS) }, (_, index) => {
@@ -71,18 +71,14 @@ function daysOf(charged: readonly Charged[], { fromMs, toMs }: Interval): DayCos
     return {
       fromMs: at,
       toMs: at + DAY_MS,
-      costs: costsOf((byDay.get(at) ?? []).flatMap((day) => day.charged)),
+      costs: sumCosts((byDay.get(at) ?? []).map(({ costs }) => costs)),
     };
   });
 }
 
 /** One monitor by day. */
 export const daysOfMonitor = ({ facts }: Charged): DayCost[] =>
-  monthCosts(facts.history).days.map(({ fromMs, charged }) => ({
-    fromMs,
-    toMs: fromMs + DAY_MS,
-    costs: costsOf(charged),
-  }));
+  facts.costs.days.map(({ fromMs, costs }) => ({ fromMs, toMs: fromMs + DAY_MS, costs }));
 
 /** A budget, and the monitors that it counts most for. */
 export interface BudgetFacts {

@@ -30,6 +30,7 @@ const spent = (micro: number, unit: string, over: Partial<Spending> = {}): Spend
   today: [{ micro, unit }],
   month: [{ micro, unit }],
   unpriced: 0,
+  unpricedToday: 0,
   fellBack: false,
   stopped: false,
   ...over,
@@ -58,7 +59,7 @@ const input = (ids: readonly string[] = IDS): SiteInput => {
           }),
         ] as const,
         ["coins", spent(8_000_000, "credits")] as const,
-        ["unknown", { ...spent(0, "USD"), today: [], month: [], unpriced: 4 }] as const,
+        ["unknown", { ...spent(0, "USD"), today: [], month: [], unpriced: 4, unpricedToday: 4 }] as const,
       ].filter(([id]) => ids.includes(id)),
     ),
   });

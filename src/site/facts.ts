@@ -1,36 +1,43 @@
 import { anomalyHours, type AnomalyHour } from "../domain/anomaly-hours.ts";
 import { isOpen, type Incident } from "../domain/incident.ts";
-import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs } from "../domain/instant.ts";
-import type { FeedChange, Ledger } from "../domain/ledger.ts";
-import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
+import { chargedEver, costsOf, type Costs } from "../domain/costs.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
+import type { Interval } from "../domain/intervals.ts";
+import { knownDays } from "../domain/known-days.ts";
+import type { Ledger } from "../domain/ledger.ts";
+import type { MonitorHistory } from "../domain/monitor-history.ts";
 import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
 import type { Sample } from "../domain/sample.ts";
 import { objectiveState, type ObjectiveState } from "../domain/slo.ts";
 import type { Spending } from "../domain/spend.ts";
 import { standardWindows, type WindowName, type WindowStatistics } from "../domain/standard-windows.ts";
-import type { Statistics } from "../domain/statistics.ts";
+import { statistics, type Statistics } from "../domain/statistics.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import { cells, type Cell } from "../domain/window.ts";
+import { cellOf, type Cell } from "../domain/window.ts";
 import type { StateName } from "../locales/index.ts";
 import type { Calendar, Span } from "./calendar.ts";
 import { callFacts, type CallFacts } from "./call-facts.ts";
 import { dayFacts, type DayFacts } from "./day-facts.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
+import { monitorWholes, type MonitorWhole } from "./monitor-wholes.ts";
+import { monthCosts, monthSpan, type MonthCosts } from "./month-costs.ts";
 import { othersReader, type OthersFacts } from "./others-facts.ts";
 import { pageNow, type PageNow } from "./page-history.ts";
 import { regionFacts, type RegionFacts } from "./region-facts.ts";
+import { sparkFacts, type SparkFacts } from "./spark-facts.ts";
 import { stateOf } from "./state-of.ts";
 
 export const DAYS_SHOWN = 90;
 /** Shares and percentiles of fewer calls than these are not worth a sentence. */
 export const FEW_CALLS = 20;
 
-/** All that the pages tell of a monitor, as numbers. */
-export interface MonitorFacts {
+/**
+ * All that the pages tell of a monitor, as numbers. What comes of its lines themselves is read anew wherever it was let go of:
+ * whoever speaks of all monitors takes the other facts.
+ */
+export interface MonitorFacts extends MonitorWhole {
   readonly monitor: SiteMonitor;
-  readonly ledger: Ledger;
-  readonly history: MonitorHistory;
   readonly state: StateName;
   readonly verdict?: Verdict;
   readonly page?: PageNow;
@@ -41,8 +48,6 @@ export interface MonitorFacts {
   readonly anomalies: readonly AnomalyHour[];
   /** The places that look at it, each by itself; none where there is only one, and that has no name. */
   readonly regions: readonly RegionFacts[];
-  /** Hours of the last 7 days. */
-  readonly hours: readonly Cell[];
   /** The last 90 days in the site's zone, oldest first. */
   readonly days: readonly DayFacts[];
   /** Newest first. */
@@ -54,6 +59,21 @@ export interface MonitorFacts {
   readonly reallyEveryMs?: number;
   readonly calls: CallFacts;
   readonly others: OthersFacts;
+  /** What its sources said, by time; one and the same for monitors that have the same ones. */
+  readonly said: Pick<Ledger, "feedChanges">;
+  /** From when on something is known of it; absent where nothing is. */
+  readonly sinceMs?: number;
+  /** When the finest lines that are shown begin. */
+  readonly seenFrom?: Instant;
+  /** The days of which something is known. */
+  readonly known: readonly Interval[];
+  readonly spark: SparkFacts;
+  /** Of the 30 days that are compared. */
+  readonly month: Statistics;
+  /** What the calls of those days cost. */
+  readonly costs: MonthCosts;
+  /** Of all time. */
+  readonly ever: Ever;
   /** What it spends, where anything of it is about money. */
   readonly spending?: Spending;
   /** Where it has one. */
@@ -74,27 +94,36 @@ export const hasPageUptime = ({ windows }: Pick<MonitorFacts, "windows">): boole
 /** The facts of every monitor, in the config's order. */
 export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
   const days = calendar.days(DAYS_SHOWN, input.nowMs);
-  const of = splitLedger(input.ledger);
-  const historyOf = indexLedger(input.ledger, input.nowMs);
+  const wholeOf = monitorWholes(input);
   const othersOf = othersReader(input);
   return input.monitors.map((monitor) => {
-    const ledger = of(monitor);
-    const own = ownFacts(input, monitor, ledger, historyOf(monitor.id), days);
-    return { ...own, others: othersOf(monitor, ledger, own.state) };
+    const whole = wholeOf(monitor);
+    const own = ownFacts(input, monitor, whole, days);
+    return {
+      ...own,
+      others: othersOf(monitor, whole.ledger, own.state),
+      get ledger() {
+        return wholeOf(monitor).ledger;
+      },
+      get history() {
+        return wholeOf(monitor).history;
+      },
+      get hours() {
+        return wholeOf(monitor).hours;
+      },
+    };
   });
 }
 
 function ownFacts(
   input: SiteInput,
   monitor: SiteMonitor,
-  ledger: Ledger,
-  history: MonitorHistory,
+  { ledger, history, hours }: MonitorWhole,
   days: readonly Span[],
-): Omit<MonitorFacts, "others"> {
+): Omit<MonitorFacts, "others" | keyof MonitorWhole> {
   const { nowMs } = input;
   const verdict = input.verdicts.get(monitor.id);
   const page = pageNow(input, monitor);
-  const hours = cells(history, { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" });
   const spending = spendingOf(input, monitor);
   const isMissed = spending?.stopped === true && isOverdue(ledger.samples.at(-1), monitor, nowMs);
   const seen = isMissed ? "nodata" : stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
@@ -103,10 +132,10 @@ function ownFacts(
   const last = ledger.samples.at(-1);
   const open = ledger.incidents.filter(isOpen).toSorted((a, b) => gravity(b) - gravity(a))[0];
   const reallyEveryMs = meanGap(ledger.samples, nowMs);
+  const seenFrom = ledger.days[0]?.t ?? ledger.samples[0]?.t;
+  const monthMs = monthSpan(nowMs);
   return {
     monitor,
-    ledger,
-    history,
     state,
     ...(verdict !== undefined && { verdict }),
     ...(page !== undefined && { page }),
@@ -114,13 +143,20 @@ function ownFacts(
     windows: standardWindows(history),
     anomalies: anomalyHours(history, { fromMs: nowMs - DAYS_SHOWN * DAY_MS, toMs: nowMs }),
     regions: verdict?.ground === "page" ? [] : regionFacts(history, ledger.samples, monitor, verdict),
-    hours,
     days: dayFacts(ledger, history, monitor, days),
     incidents: ledger.incidents.toReversed(),
     ...(open !== undefined && { open }),
     ...(last !== undefined && { last }),
     ...(reallyEveryMs !== undefined && { reallyEveryMs }),
     calls: callFacts(ledger.samples, nowMs),
+    said: { feedChanges: ledger.feedChanges },
+    ...(history.sinceMs !== undefined && { sinceMs: history.sinceMs }),
+    ...(seenFrom !== undefined && { seenFrom }),
+    known: knownDays(history),
+    spark: sparkFacts(hours, nowMs),
+    month: statistics(cellOf(history, monthMs), monthMs.toMs - monthMs.fromMs),
+    costs: monthCosts(history),
+    ever: everOf(history),
     ...(spending !== undefined && { spending }),
     ...(monitor.slo !== undefined && { objective: objectiveState(history, monitor.slo) }),
   };
@@ -160,44 +196,13 @@ function meanGap(samples: readonly Sample[], nowMs: number): number | undefined 
   return gapMs < MINUTE_MS ? gapMs : Math.round(gapMs / (10 * SECOND_MS)) * 10 * SECOND_MS;
 }
 
-/** Ids become file names: one that is none of ours has no page. */
-export const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
-
-/** The ledger by monitor: every later question reads only the lines of its own. */
-function splitLedger(ledger: Ledger): (monitor: SiteMonitor) => Ledger {
-  const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
-    Map.groupBy(lines, ({ monitor }) => monitor);
-  const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
-  const figures = by(ledger.figures);
-  const [incidents, corrections] = [
-    // What is planned is no trouble of a monitor: `view-maintenance.ts` tells of it.
-    by(ledger.incidents.filter(({ id, kind }) => kind !== "maintenance" && INCIDENT_ID.test(id))),
-    by(ledger.corrections),
-  ];
-  const changesOf = createChanges(ledger);
-  return ({ id, feeds }) => ({
-    ...ledger,
-    samples: samples.get(id) ?? [],
-    figures: figures.get(id) ?? [],
-    hours: hours.get(id) ?? [],
-    days: days.get(id) ?? [],
-    incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
-    corrections: corrections.get(id) ?? [],
-    feedChanges: changesOf(feeds.map(({ feed }) => feed)),
-  });
+/** All that the ledger knows of its calls, and what they cost. */
+export interface Ever {
+  readonly cell: Cell;
+  readonly costs: Costs;
 }
 
-/** What sources said, by time; one and the same list for monitors that have the same ones. */
-function createChanges({ feedChanges }: Ledger): (feeds: readonly string[]) => readonly FeedChange[] {
-  const byFeed = Map.groupBy(feedChanges, ({ report }) => report.feed);
-  const known = new Map<string, readonly FeedChange[]>();
-  return (feeds) => {
-    const names = [...new Set(feeds)];
-    const key = JSON.stringify(names);
-    const own =
-      known.get(key) ??
-      names.flatMap((feed) => byFeed.get(feed) ?? []).toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
-    known.set(key, own);
-    return own;
-  };
+function everOf(history: MonitorHistory): Ever {
+  const { nowMs, sinceMs = nowMs } = history;
+  return { cell: cellOf(history, { fromMs: sinceMs, toMs: nowMs }), costs: costsOf(chargedEver(history)) };
 }

@@ -1,6 +1,6 @@
 import type { Announcement } from "../domain/announcement.ts";
 import type { Colors } from "../domain/palette.ts";
-import type { Ledger } from "../domain/ledger.ts";
+import type { Ledger, MonitorLines } from "../domain/ledger.ts";
 import type { Monitor, Tier } from "../domain/monitor.ts";
 import type { Report } from "../domain/report.ts";
 import type { Spending } from "../domain/spend.ts";
@@ -45,6 +45,8 @@ export interface SiteInput {
   /** In the order in which the index shows them. */
   readonly monitors: readonly SiteMonitor[];
   readonly ledger: Ledger;
+  /** The lines of one monitor, read at each call: where it is given `ledger` holds none of them. */
+  readonly linesOf?: (monitor: string) => MonitorLines;
   /** By monitor. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** The latest report by feed id. */

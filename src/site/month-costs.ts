@@ -1,4 +1,4 @@
-import { chargedByDay, costsOf, type Costs } from "../domain/costs.ts";
+import { chargedByDay, costsOf, sumCosts, type Costs } from "../domain/costs.ts";
 import { DAY_MS } from "../domain/instant.ts";
 import type { Interval } from "../domain/intervals.ts";
 import type { MonitorHistory } from "../domain/monitor-history.ts";
@@ -11,19 +11,16 @@ export function monthSpan(nowMs: number): Interval {
   return { fromMs: startOf(nowMs, DAY_MS) - (COST_DAYS - 1) * DAY_MS, toMs: nowMs };
 }
 
-interface MonthCosts {
-  readonly days: ReturnType<typeof chargedByDay>;
+export interface MonthCosts {
+  readonly days: readonly (Interval & { readonly costs: Costs })[];
   readonly all: Costs;
 }
 
-const KNOWN = new WeakMap<MonitorHistory, MonthCosts>();
-
-/** What the calls of those days cost: many pages and files ask for it. */
+/** What the calls of those days cost. */
 export function monthCosts(history: MonitorHistory): MonthCosts {
-  const known = KNOWN.get(history);
-  if (known !== undefined) return known;
-  const days = chargedByDay(history, monthSpan(history.nowMs));
-  const costs = { days, all: costsOf(days.flatMap(({ charged }) => charged)) };
-  KNOWN.set(history, costs);
-  return costs;
+  const days = chargedByDay(history, monthSpan(history.nowMs)).map(({ charged, ...day }) => ({
+    ...day,
+    costs: costsOf(charged),
+  }));
+  return { days, all: sumCosts(days.map(({ costs }) => costs)) };
 }

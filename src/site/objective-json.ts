@@ -1,9 +1,9 @@
-import { costsOf, perSuccess, type Amounts, type Costs } from "../domain/costs.ts";
+import { perSuccess, type Amounts, type Costs } from "../domain/costs.ts";
 import { incidentTimes, type Typical } from "../domain/incident-times.ts";
 import { DAY_MS, SECOND_MS, toInstant } from "../domain/instant.ts";
 import type { ObjectiveState } from "../domain/slo.ts";
 import type { MonitorFacts } from "./facts.ts";
-import { COST_DAYS, monthCosts } from "./month-costs.ts";
+import { COST_DAYS } from "./month-costs.ts";
 import { outsideText } from "./outside.ts";
 import { share } from "./share.ts";
 
@@ -64,8 +64,8 @@ function typicalJson(typical: Typical | undefined): object | null {
   return { of, meanMs: Math.round(meanMs), medianMs: Math.round(medianMs) };
 }
 
-function costJson({ history }: MonitorFacts): object | undefined {
-  const { days, all } = monthCosts(history);
+function costJson({ costs }: MonitorFacts): object | undefined {
+  const { days, all } = costs;
   if (Object.keys(all.cost).length === 0 && all.unpriced === 0) return undefined;
   const models = Object.entries(all.models).map(([name, { calls, cost, unpriced = 0 }]) => ({
     model: outsideText(name),
@@ -79,7 +79,6 @@ function costJson({ history }: MonitorFacts): object | undefined {
     perSuccess: perSuccessJson(all),
     models,
     days: days
-      .map(({ fromMs, charged }) => ({ fromMs, costs: costsOf(charged) }))
       .filter(({ costs }) => costs.calls > 0)
       .map(({ fromMs, costs }) => ({ from: toInstant(fromMs), ...sumJson(costs) })),
   };

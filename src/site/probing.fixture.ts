@@ -4,7 +4,7 @@ import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { DEFAULT_POLICY } from "../domain/monitor.ts";
 import type { Sample } from "../domain/sample.ts";
 import { compareSamples } from "../domain/sample.ts";
-import { spendingOf, type Spender } from "../domain/spend.ts";
+import { spendingOf, spentOf, type Spender } from "../domain/spend.ts";
 import { monitor, NOW_MS, outage, sample, siteInput, verdict } from "./fixtures.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 
@@ -199,7 +199,7 @@ export function probing(over: Partial<Omit<SiteInput, "site">> = {}): SiteInput 
   return siteInput({
     monitors: PROBED,
     ledger,
-    spending: spendingOf(PROBED, budgets, ledger, NOW_MS),
+    spending: spendingOf(PROBED, budgets, spentOf(PROBED, ledger, NOW_MS)),
     verdicts: new Map(
       PROBED.map(({ id }) => [
         id,

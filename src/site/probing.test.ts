@@ -61,7 +61,15 @@ describe("a budget on the site", () => {
 
   it("does not take a monitor for unasked whose next call is not due yet", () => {
     const pot = { of: "monitor", budget: { micro: 10, unit: "USD", per: "day" }, micro: 10 } as const;
-    const spending: Spending = { today: [], month: [], unpriced: 0, budget: pot, fellBack: false, stopped: true };
+    const spending: Spending = {
+      today: [],
+      month: [],
+      unpriced: 0,
+      unpricedToday: 0,
+      budget: pot,
+      fellBack: false,
+      stopped: true,
+    };
     const stateAfter = (agoMs: number) => {
       const input = siteInput({
         monitors: [monitor("a", { everyMs: DAY_MS })],
@@ -369,6 +377,7 @@ describe("what providers name", () => {
             today: [{ micro: 5, unit: HOSTILE }],
             month: [{ micro: 5, unit: HOSTILE }],
             unpriced: 1,
+            unpricedToday: 1,
             budget: { of: "all", budget: { micro: 5, unit: HOSTILE, per: "day" }, micro: 5 },
             fellBack: false,
             stopped: true,

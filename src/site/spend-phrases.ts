@@ -1,7 +1,6 @@
 import type { Money } from "../domain/facts.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { Budget } from "../domain/monitor.ts";
-import { booksOf } from "../domain/spend-books.ts";
 import { shareOf, type Pot } from "../domain/spend-tier.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
@@ -84,10 +83,6 @@ export function amountsText(context: Words, amounts: readonly Money[], unpriced:
   if (amounts.length === 0) return unpriced > 0 ? locale.spend.costUnknown : locale.spend.nothing;
   return unpriced > 0 ? locale.spend.atLeast(known) : known;
 }
-
-/** Calls of the UTC day of which nobody knows the cost. */
-export const unpricedToday = ({ ledger, monitor }: MonitorFacts, nowMs: number): number =>
-  booksOf(ledger, nowMs).day.get(monitor.id)?.unpriced ?? 0;
 
 /** Rounded down, so that a budget that is not used up never shows as 100%. */
 export const shareText = ({ format }: Pick<Words, "format">, pot: Pot): string =>

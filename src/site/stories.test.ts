@@ -68,7 +68,7 @@ describe("incidents", () => {
     const rollup = { v: 1, t: "2024-01-01T00:00:00.000Z", monitor: "a", n: {}, first: {} };
     const empty = { sum: 0, n: 0, zero: 0, buckets: {} };
     const shares = { availableMs: 0, slowMs: 0, failureMs: 0, leftOutMs: 0 };
-    const months = [{ ...rollup, latency: empty, shares, cells: [] }] as never;
+    const months = [{ ...rollup, latency: empty, shares, cells: [[86_400, 0, 0, 0]] }] as never;
     const where = "https://github.com/acme/status/tree/HEAD/history/incidents";
     const old = await site(some, { ledger: { ...EMPTY_LEDGER, months } });
     for (const page of ["incidents/index.html", "incidents/2026-08.html", "404.html"])

@@ -4,7 +4,6 @@ import type { Piece } from "../locales/index.ts";
 import { comparePages, type ComparePage, type Comparison } from "./comparisons.ts";
 import { frame, nameOf, sentence, unbroken, type SiteContext } from "./context.ts";
 import { isThin, type MonitorFacts } from "./facts.ts";
-import { monthCosts } from "./month-costs.ts";
 import { outsideText } from "./outside.ts";
 import { uptimeText } from "./phrases.ts";
 import { COMPARED, isCharted, multiplesOf, type Compared } from "./view-compare-multiples.ts";
@@ -103,7 +102,7 @@ interface Member {
 function ranked(all: readonly MonitorFacts[], window: Compared): Standing<Member>[] {
   return compare(
     all.map((facts) => {
-      const each = perSuccess(monthCosts(facts.history).all);
+      const each = perSuccess(facts.costs.all);
       return {
         id: facts.monitor.id,
         facts,
@@ -165,6 +164,6 @@ function moneyOf({ format, locale }: SiteContext, facts: MonitorFacts, each: Amo
     const amounts = Object.entries(each).map(([unit, micro]) => format.money({ unit, micro }));
     return locale.list(amounts);
   }
-  const { unpriced, cost } = monthCosts(facts.history).all;
+  const { unpriced, cost } = facts.costs.all;
   return unpriced > 0 || Object.keys(cost).length > 0 ? locale.compare.unknown : "–";
 }

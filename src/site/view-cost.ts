@@ -7,7 +7,7 @@ import type { MonitorFacts } from "./facts.ts";
 import { COST_DAYS } from "./month-costs.ts";
 import { outsideText } from "./outside.ts";
 import { providerOf } from "./providers.ts";
-import { amountsText, anewMs, shareText, unpricedToday } from "./spend-phrases.ts";
+import { amountsText, anewMs, shareText } from "./spend-phrases.ts";
 import { table, type Cell, type TableView } from "./table.ts";
 import { dayFigures, monitorMultiples } from "./view-cost-days.ts";
 import { figure, type FactView } from "./view-monitor-facts.ts";
@@ -85,12 +85,12 @@ function sentenceOf(context: SiteContext, facts: CostFacts): readonly Piece[] {
 }
 
 function keyFigures(context: SiteContext, { charged, all }: CostFacts): FactView[] {
-  const { locale, format, input } = context;
+  const { locale, format } = context;
   const words = locale.cost;
   const today = sumOf(charged.flatMap(({ facts }) => facts.spending?.today ?? []));
   const month = sumOf(charged.flatMap(({ facts }) => facts.spending?.month ?? []));
   const unpriced = charged.reduce((sum, { facts }) => sum + (facts.spending?.unpriced ?? 0), 0);
-  const unpricedNow = charged.reduce((sum, { facts }) => sum + unpricedToday(facts, input.nowMs), 0);
+  const unpricedNow = charged.reduce((sum, { facts }) => sum + (facts.spending?.unpricedToday ?? 0), 0);
   // One amount is the figure; those in other units stand under it.
   const fact = (term: string, [first = "", ...others]: readonly string[], sub: string): FactView => ({
     term,
@@ -142,7 +142,7 @@ const costText = (context: SiteContext, { cost, unpriced }: Pick<Costs, "cost" |
 const countText = ({ format }: SiteContext, count: number): string => (count === 0 ? "–" : format.count(count));
 
 function monitorsTable(context: SiteContext, facts: CostFacts): TableView {
-  const { locale, format, input } = context;
+  const { locale, format } = context;
   const words = locale.cost;
   const rows = byCost(facts).map(({ facts: own, costs }): Cell[] => {
     const each = perSuccess(costs);
@@ -155,7 +155,7 @@ function monitorsTable(context: SiteContext, facts: CostFacts): TableView {
       {
         text: each !== undefined ? costText(context, { cost: each, unpriced: 0 }) : isOpen(costs) ? words.unknown : "–",
       },
-      { text: amountsText(context, today, unpricedToday(own, input.nowMs)) },
+      { text: amountsText(context, today, own.spending?.unpricedToday ?? 0) },
       { text: countText(context, costs.unpriced) },
     ];
   });

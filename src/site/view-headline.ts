@@ -77,7 +77,7 @@ function lastEnded({ incidents, locale, format, input }: SiteContext): string {
 /** Since the first that is known of any of them. */
 function quietSince({ incidents, facts, locale, format, input }: SiteContext): string {
   if (incidents.some(({ incident }) => incident.end === undefined)) return "";
-  const known = facts.flatMap(({ ledger }) => ledger.days[0]?.t ?? ledger.samples[0]?.t ?? []);
+  const known = facts.flatMap(({ seenFrom }) => seenFrom ?? []);
   const first = known.reduce((earliest, t) => (earliest === "" || t < earliest ? t : earliest), "");
   return first === "" ? "" : locale.front.soSince(format.timeNear(toMs(first), input.nowMs));
 }

@@ -3,7 +3,7 @@ import { isOpen } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { calendarOf } from "./ics.ts";
-import { INCIDENT_ID } from "./facts.ts";
+import { INCIDENT_ID } from "./monitor-wholes.ts";
 import type { SiteContext } from "./context.ts";
 import type { SiteInput } from "./input.ts";
 import { outsideText, outsideUrl } from "./outside.ts";

@@ -6,7 +6,7 @@ import { hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { callsSoFar, delayText, isAtOnce, uptimeText } from "./phrases.ts";
-import { amountsText, unpricedToday } from "./spend-phrases.ts";
+import { amountsText } from "./spend-phrases.ts";
 
 /** A key figure: its values with their units apart, so that units can be smaller. */
 export interface FactView {
@@ -94,7 +94,7 @@ function spendFact(context: SiteContext, facts: MonitorFacts): FactView[] {
   const { spend } = context.locale;
   const { spending } = facts;
   if (spending === undefined) return [];
-  const unpriced = unpricedToday(facts, context.input.nowMs);
+  const unpriced = spending.unpricedToday;
   const isPart = unpriced > 0 && spending.today.length > 0;
   const today = amountsText(context, spending.today, isPart ? 0 : unpriced);
   const month = spend.thisMonth(amountsText(context, spending.month, spending.unpriced));

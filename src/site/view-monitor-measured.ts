@@ -4,7 +4,7 @@ import type { CallFacts } from "./call-facts.ts";
 import type { SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
-import { amountsText, shareText, spentOf, unpricedToday } from "./spend-phrases.ts";
+import { amountsText, shareText, spentOf } from "./spend-phrases.ts";
 import { table, type TableView } from "./table.ts";
 import type { SpecRow } from "./view-monitor-spec.ts";
 
@@ -107,12 +107,11 @@ export function measuredTables({ locale, format }: SiteContext, { calls }: Monit
 
 /** What calls cost; what nobody knows is said to be unknown. Empty where nothing is about money. */
 export function spendRows(context: SiteContext, facts: MonitorFacts): SpecRow[] {
-  const { locale, format, input } = context;
+  const { locale, format } = context;
   const words = locale.spend;
   const { spending, calls } = facts;
   if (spending === undefined) return [];
-  const { today, month, unpriced, budget } = spending;
-  const unpricedNow = unpricedToday(facts, input.nowMs);
+  const { today, month, unpriced, unpricedToday: unpricedNow, budget } = spending;
   const perCall =
     calls.cost === undefined
       ? unpricedNow > 0

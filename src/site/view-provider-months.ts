@@ -1,10 +1,7 @@
 import type { Incident } from "../domain/incident.ts";
-import { DAY_MS, toMs } from "../domain/instant.ts";
+import { toMs } from "../domain/instant.ts";
 import { totalMs, type Interval } from "../domain/intervals.ts";
-import type { MonitorHistory } from "../domain/monitor-history.ts";
 import { isTrouble } from "../domain/page-word.ts";
-import { startOf } from "../domain/rollup.ts";
-import { startOfMonth } from "../domain/window.ts";
 import type { Span } from "./calendar.ts";
 import { dayStrip, type StripDay } from "./charts/strip.ts";
 import type { SiteContext, SiteIncident } from "./context.ts";
@@ -78,7 +75,7 @@ const sinceMs = (
   all: readonly { readonly incident: { readonly begin: string } }[],
   nowMs: number,
 ): number =>
-  [...facts.map(({ history }) => history.sinceMs ?? nowMs), ...all.map(({ incident }) => toMs(incident.begin))].reduce(
+  [...facts.map(({ sinceMs: ownMs }) => ownMs ?? nowMs), ...all.map(({ incident }) => toMs(incident.begin))].reduce(
     (earliest, ms) => Math.min(earliest, ms),
     nowMs,
   );
@@ -95,7 +92,7 @@ function monthsFrom({ calendar, input }: SiteContext, knownFromMs: number): numb
 function shownBy({ facts }: Provider, fromMs: number, toMsNow: number): Shown[] {
   const parts = new Map(facts.map((one) => [JSON.stringify(one.monitor.feeds), one]));
   return [...parts.values()]
-    .flatMap(({ ledger, monitor }) => pageHistory(ledger, monitor, fromMs, toMsNow))
+    .flatMap(({ said, monitor }) => pageHistory(said, monitor, fromMs, toMsNow))
     .filter(({ status }) => isTrouble(status));
 }
 
@@ -125,7 +122,10 @@ function dayOf(
   const statuses = shown.filter((part) => overlap(part, day) > 0).map(({ status }) => status);
   const isWorse = statuses.some((status) => status !== "degraded_performance");
   const page = statuses.length === 0 ? "nothing" : isWorse ? "down" : "degraded";
-  const isKnown = facts.some(({ history }) => isObserved(history, (day.fromMs + day.toMs) / 2));
+  const noonMs = (day.fromMs + day.toMs) / 2;
+  const isKnown = facts.some(({ known }) =>
+    known.some(({ fromMs, toMs: untilMs }) => fromMs <= noonMs && noonMs < untilMs),
+  );
   return {
     knownMs: isKnown ? day.toMs - day.fromMs : 0,
     downMs,
@@ -134,18 +134,4 @@ function dayOf(
     page,
     silent: page === "nothing" && outages.some(({ incident }) => incident.corroboration === "unacknowledged"),
   };
-}
-
-/** Something is known of the UTC day of a moment. */
-function isObserved({ regions, imported }: MonitorHistory, ms: number): boolean {
-  const dayMs = startOf(ms, DAY_MS);
-  const monthMs = startOfMonth(ms);
-  return (
-    regions.some(
-      ({ days, fineDays, months }) =>
-        days.has(dayMs) ||
-        fineDays.has(dayMs) ||
-        (months.get(monthMs)?.cells[(dayMs - monthMs) / DAY_MS] ?? null) !== null,
-    ) || imported.some(({ fromMs }) => fromMs === dayMs)
-  );
 }

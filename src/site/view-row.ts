@@ -1,12 +1,10 @@
-import { DAY_MS, HOUR_MS, toMs } from "../domain/instant.ts";
+import { toMs } from "../domain/instant.ts";
 import { isOpen, type Incident } from "../domain/incident.ts";
-import { quantile } from "../domain/sketch.ts";
 import type { StateName } from "../locales/index.ts";
 import { spark } from "./charts/spark.ts";
 import { dayStrip } from "./charts/strip.ts";
 import { nameOf, type SiteContext } from "./context.ts";
 import { DAYS_SHOWN, hasPageUptime, isByPage, isThin, type MonitorFacts } from "./facts.ts";
-import { sumOf } from "../domain/uptime.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
 import { outsideText } from "./outside.ts";
 import { publicTarget } from "./public-target.ts";
@@ -131,32 +129,20 @@ function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
 }
 
 /** The 24 whole hours to now, counted back from now. */
-function sparkOf({ locale, format, input }: SiteContext, { hours, monitor, windows, ledger }: MonitorFacts): string {
-  const fromMs = input.nowMs - DAY_MS;
-  const bins = Array.from({ length: 24 }, (_, index) => {
-    const binFrom = fromMs + index * HOUR_MS;
-    return hours.filter(
-      (cell) => (cell.fromMs + cell.toMs) / 2 >= binFrom && (cell.fromMs + cell.toMs) / 2 < binFrom + HOUR_MS,
-    );
-  });
-  const values = bins.map((own) =>
-    own.map(({ latency }) => quantile(latency, 0.95)).findLast((value) => value !== undefined),
-  );
-  const failed = bins.map((own) => own.some(({ first }) => sumOf(first, "failure") > 0));
-  const week = hours.flatMap(({ latency }) => quantile(latency, 0.95) ?? []).toSorted((a, b) => a - b);
-  const rank = (share: number): number => week[Math.floor(share * (week.length - 1))] ?? 0;
-  const last = values.findLast((value) => value !== undefined);
-  const isOpenDown = ledger.incidents.some((incident) => isOpen(incident) && isOutage(incident));
+function sparkOf({ locale, format }: SiteContext, { spark: told, monitor, windows, incidents }: MonitorFacts): string {
+  const { p95, failed, hasCalls, usual } = told;
+  const last = p95.findLast((value) => value !== undefined);
+  const isOpenDown = incidents.some((incident) => isOpen(incident) && isOutage(incident));
   return spark({
     id: `spark-${monitor.id}`,
     title:
       last === undefined
-        ? hours.some((cell) => cell.fromMs >= fromMs && sumOf(cell.first, "available") > 0)
+        ? hasCalls
           ? locale.index.sparkTimeless
           : locale.index.sparkNothing
         : locale.index.sparkTitle(format.latency(last), windows["24h"].failures),
-    values,
+    values: p95,
     failed: isOpenDown ? failed.with(-1, true) : failed,
-    ...(week.length >= 24 && { usual: [rank(0.1), rank(0.9)] as const }),
+    ...(usual !== undefined && { usual }),
   });
 }

@@ -1,7 +1,6 @@
 import { siteFiles } from "../../site/site.ts";
-import { withListPrices } from "../../domain/list-price.ts";
 import { spendingOf } from "../../domain/spend.ts";
-import { readLedger } from "../../ledger/read.ts";
+import { readForSite } from "./site-lines.ts";
 import { hiddenIn, hideOf } from "./unpublished.ts";
 import { siteReading } from "./depth.ts";
 import { readOwnFiles } from "./own-files.ts";
@@ -71,28 +70,16 @@ async function fill(
 ): Promise<void> {
   await files.clear(siteDir, [MARK]);
   await files.write(`${siteDir}/${MARK}`, "Made by Uptimeline; emptied and written anew by each run.\n");
-  const writing = new Set<Promise<void>>();
-  const failures: unknown[] = [];
   let [count, characters] = [0, 0];
   for await (const { path, body } of made) {
     count += 1;
     characters += body.length;
     if (count % TOLD_EVERY === 0) log.info(`The site: ${count} files, ${Math.round(characters / 1e6)} MB so far`);
-    const one: Promise<void> = files
-      .write(`${siteDir}/${path}`, body)
-      .catch((error: unknown) => void failures.push(error))
-      .finally(() => writing.delete(one));
-    writing.add(one);
-    // The next pages are made while the disk writes these.
-    if (writing.size >= WRITTEN_AT_ONCE) await Promise.race(writing);
-    if (failures.length > 0) break;
+    await files.write(`${siteDir}/${path}`, body, "unread");
   }
-  await Promise.all(writing);
-  if (failures.length > 0) throw failures[0];
   if (count >= TOLD_EVERY) log.info(`The site stands: ${count} files, ${Math.round(characters / 1e6)} MB`);
 }
 
-const WRITTEN_AT_ONCE = 16;
 const TOLD_EVERY = 1_000;
 
 const NOT_WRITABLE = "Name a folder as site-dir that this user may write to";
@@ -118,9 +105,10 @@ async function inputOf(
   { after, ledger: { incidents }, verdicts, reports }: Shown,
 ): Promise<SiteInput> {
   const nowMs = world.clock.now();
-  const ledger = publicLedger(await readLedger(after, { nowMs, ...siteReading(config, incidents, nowMs) }));
+  const reading = siteReading(config, incidents, nowMs);
+  const { ledger: read, linesOf, priced, spent } = await readForSite(after, config, reading, nowMs);
+  const ledger = publicLedger(read);
   const hides = new Map(config.monitors.map((monitor) => [monitor.id, hideOf(monitor)]));
-  const priced = withListPrices(config.monitors, ledger.state.prices);
   return {
     site: config.site,
     own: await readOwnFiles(world, config.site),
@@ -141,8 +129,9 @@ async function inputOf(
       ...ledger,
       incidents: ledger.incidents.map((one) => hiddenIn(one, hides.get(one.monitor))),
     },
+    ...(linesOf !== undefined && { linesOf }),
     verdicts,
-    spending: spendingOf(priced, config, ledger, nowMs),
+    spending: spendingOf(priced, config, spent),
     reports,
     feedNames: new Map(
       config.feeds.map(({ id, kind, name, url }) => [id, { name, url: reports.get(id)?.url ?? url, kind }]),

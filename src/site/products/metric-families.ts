@@ -1,11 +1,10 @@
-import { chargedEver, costsOf } from "../../domain/costs.ts";
 import { histogramOf } from "../../domain/histogram.ts";
 import { SECOND_MS, toMs } from "../../domain/instant.ts";
 import { countOf } from "../../domain/outcome.ts";
 import type { Counts } from "../../domain/rollup.ts";
 import type { WindowName } from "../../domain/standard-windows.ts";
 import { VERDICTS } from "../../domain/verdict.ts";
-import { cellOf, type Cell } from "../../domain/window.ts";
+import type { Cell } from "../../domain/window.ts";
 import { nameOf, type SiteContext } from "../context.ts";
 import type { MonitorFacts } from "../facts.ts";
 import { outsideText } from "../outside.ts";
@@ -18,10 +17,8 @@ import { costFamilies, objectiveFamilies } from "./metric-money.ts";
 /** Everything that `metrics` tells. Counters run over all that the ledger knows. */
 export function metricFamilies(context: SiteContext): Family[] {
   const measured = context.facts.map((facts): Measured => {
-    const { history } = facts;
-    const span = { fromMs: history.sinceMs ?? history.nowMs, toMs: history.nowMs };
-    const costs = costsOf(chargedEver(history));
-    return { facts, labels: { monitor: facts.monitor.id }, ever: cellOf(history, span), costs };
+    const { monitor, ever } = facts;
+    return { facts, labels: { monitor: monitor.id }, ever: ever.cell, costs: ever.costs };
   });
   return [
     ...aboutFamilies(context, measured),

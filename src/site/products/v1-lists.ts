@@ -3,7 +3,7 @@ import { toInstant } from "../../domain/instant.ts";
 import { isOver, type Report } from "../../domain/report.ts";
 import type { SiteContext } from "../context.ts";
 import type { SiteInput } from "../input.ts";
-import { COST_DAYS, monthCosts, monthSpan } from "../month-costs.ts";
+import { COST_DAYS, monthSpan } from "../month-costs.ts";
 import { amountsJson, perSuccessJson, sumJson } from "../objective-json.ts";
 import type { SourceFacts, WordFacts } from "../others-facts.ts";
 import { outsideText } from "../outside.ts";
@@ -73,7 +73,7 @@ const instantOf = (ms: number | undefined): string | null => (ms === undefined ?
 export function costsJson({ input, facts }: SiteContext): object {
   const { fromMs, toMs } = monthSpan(input.nowMs);
   const charged = facts
-    .map((one) => ({ one, costs: monthCosts(one.history).all }))
+    .map((one) => ({ one, costs: one.costs.all }))
     .filter(({ one, costs }) => one.spending !== undefined || isSpent(costs));
   const byProvider = Map.groupBy(charged, ({ one }) => one.monitor.provider);
   return {

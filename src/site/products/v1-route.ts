@@ -4,7 +4,6 @@ import { perSuccess } from "../../domain/costs.ts";
 import { comparisons } from "../comparisons.ts";
 import { nameOf, type SiteContext } from "../context.ts";
 import { isThin, type MonitorFacts } from "../facts.ts";
-import { monthCosts } from "../month-costs.ts";
 import { perSuccessJson } from "../objective-json.ts";
 import { outsideText } from "../outside.ts";
 import { verdictOf, whole } from "../status-json.ts";
@@ -35,9 +34,9 @@ export function routeJson(context: SiteContext): object {
 }
 
 function doorOf(facts: MonitorFacts): Door {
-  const { monitor, last, reallyEveryMs, windows, history } = facts;
+  const { monitor, last, reallyEveryMs, windows, costs } = facts;
   const latency = isThin(facts, windows["24h"]) ? undefined : windows["24h"].latency;
-  const price = perSuccess(monthCosts(history).all);
+  const price = perSuccess(costs.all);
   return {
     id: monitor.id,
     facts,
@@ -83,6 +82,6 @@ const doorJson = ({ id, facts, hindrances, checkedMs, p95 }: Door): object => ({
   verdict: verdictOf(facts),
   reasons: hindrances,
   p95: whole(p95),
-  perSuccess: perSuccessJson(monthCosts(facts.history).all),
+  perSuccess: perSuccessJson(facts.costs.all),
   checkedAt: checkedMs === undefined ? null : toInstant(checkedMs),
 });

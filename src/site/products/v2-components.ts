@@ -29,7 +29,7 @@ export interface V2Component {
 /** Each group of the config before its monitors, whose ids are the config's. */
 export function v2Components(context: SiteContext): V2Component[] {
   const { facts, input } = context;
-  const begins = facts.map(({ history }) => toInstant(history.sinceMs ?? input.nowMs));
+  const begins = facts.map(({ sinceMs = input.nowMs }) => toInstant(sinceMs));
   const own = facts.map((one, at) => monitorComponent(context, one, begins[at]!));
   const groups = Map.groupBy(own, ({ group_id }) => group_id);
   let position = 0;

@@ -1,0 +1,71 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Ledger, MonitorLines } from "../domain/ledger.ts";
+
+const KINDS = [
+  "samples",
+  "figures",
+  "hours",
+  "days",
+  "months",
+  "years",
+  "imported",
+  "corrections",
+] as const satisfies readonly (keyof MonitorLines)[];
+
+const NONE: MonitorLines = {
+  samples: [],
+  figures: [],
+  hours: [],
+  days: [],
+  months: [],
+  years: [],
+  imported: [],
+  corrections: [],
+};
+
+/** The lines of many monitors in a tenth of the memory: those of one are unpacked when they are asked for. */
+export interface PackedLines {
+  /** Adds the lines of monitors of which none were added before. */
+  add(ledger: MonitorLines): void;
+  /** Empty of one that is not known. */
+  of(monitor: string): MonitorLines;
+}
+
+export function createPackedLines(): PackedLines {
+  const packed = new Map<string, Buffer>();
+  return {
+    add(ledger) {
+      for (const [id, lines] of byMonitor(ledger)) packed.set(id, deflateRawSync(JSON.stringify(lines), { level: 1 }));
+    },
+    of(monitor) {
+      const bytes = packed.get(monitor);
+      return bytes === undefined ? NONE : (JSON.parse(inflateRawSync(bytes).toString("utf8")) as MonitorLines);
+    },
+  };
+}
+
+function byMonitor(ledger: MonitorLines): Map<string, MonitorLines> {
+  const all = new Map<string, { -readonly [K in keyof MonitorLines]: object[] }>();
+  for (const kind of KINDS) {
+    for (const line of ledger[kind]) {
+      const lines = all.get(line.monitor) ?? emptyLines();
+      lines[kind].push(line);
+      all.set(line.monitor, lines);
+    }
+  }
+  return all as Map<string, object> as Map<string, MonitorLines>;
+}
+
+const emptyLines = (): { -readonly [K in keyof MonitorLines]: object[] } => ({
+  samples: [],
+  figures: [],
+  hours: [],
+  days: [],
+  months: [],
+  years: [],
+  imported: [],
+  corrections: [],
+});
+
+/** What is left of a ledger without the lines of monitors. */
+export const withoutLines = (ledger: Ledger): Ledger => ({ ...ledger, ...NONE });

@@ -1,0 +1,85 @@
+import { DAY_MS } from "../domain/instant.ts";
+import type { FeedChange, Ledger } from "../domain/ledger.ts";
+import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
+import { cells, type Cell } from "../domain/window.ts";
+import type { SiteInput, SiteMonitor } from "./input.ts";
+
+/** A monitor's lines, and what is measured from them: by far the most of what is known of it. */
+export interface MonitorWhole {
+  readonly ledger: Ledger;
+  readonly history: MonitorHistory;
+  /** Hours of the last 7 days. */
+  readonly hours: readonly Cell[];
+}
+
+/** Wholes that are kept at once where lines are read monitor by monitor: a page asks for those of few. */
+const KEPT = 8;
+
+/** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
+export function monitorWholes(input: SiteInput): (monitor: SiteMonitor) => MonitorWhole {
+  const { nowMs, linesOf } = input;
+  const ledgerOf = splitLedger(input);
+  const historyOf = linesOf === undefined ? indexLedger(input.ledger, nowMs) : undefined;
+  const known = new Map<string, MonitorWhole>();
+  let latest: { readonly id: string; readonly whole: MonitorWhole } | undefined;
+  return (monitor) => {
+    const { id } = monitor;
+    if (latest?.id === id) return latest.whole;
+    const whole = known.get(id) ?? make(monitor);
+    known.delete(id);
+    known.set(id, whole);
+    if (linesOf !== undefined && known.size > KEPT) known.delete(known.keys().next().value!);
+    latest = { id, whole };
+    return whole;
+  };
+
+  function make(monitor: SiteMonitor): MonitorWhole {
+    const ledger = ledgerOf(monitor);
+    const history = (historyOf ?? indexLedger(ledger, nowMs))(monitor.id);
+    const range = { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" } as const;
+    return { ledger, history, hours: cells(history, range) };
+  }
+}
+
+/** Ids become file names: one that is none of ours has no page. */
+export const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
+
+/** The ledger by monitor: every later question reads only the lines of its own. */
+function splitLedger({ ledger, linesOf }: SiteInput): (monitor: SiteMonitor) => Ledger {
+  const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
+    Map.groupBy(lines, ({ monitor }) => monitor);
+  const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
+  const figures = by(ledger.figures);
+  const [incidents, corrections] = [
+    // What is planned is no trouble of a monitor: `view-maintenance.ts` tells of it.
+    by(ledger.incidents.filter(({ id, kind }) => kind !== "maintenance" && INCIDENT_ID.test(id))),
+    by(ledger.corrections),
+  ];
+  const changesOf = createChanges(ledger);
+  return ({ id, feeds }) => ({
+    ...ledger,
+    samples: samples.get(id) ?? [],
+    figures: figures.get(id) ?? [],
+    hours: hours.get(id) ?? [],
+    days: days.get(id) ?? [],
+    incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
+    corrections: corrections.get(id) ?? [],
+    feedChanges: changesOf(feeds.map(({ feed }) => feed)),
+    ...linesOf?.(id),
+  });
+}
+
+/** What sources said, by time; one and the same list for monitors that have the same ones. */
+function createChanges({ feedChanges }: Ledger): (feeds: readonly string[]) => readonly FeedChange[] {
+  const byFeed = Map.groupBy(feedChanges, ({ report }) => report.feed);
+  const known = new Map<string, readonly FeedChange[]>();
+  return (feeds) => {
+    const names = [...new Set(feeds)];
+    const key = JSON.stringify(names);
+    const own =
+      known.get(key) ??
+      names.flatMap((feed) => byFeed.get(feed) ?? []).toSorted((a, b) => (a.t < b.t ? -1 : a.t > b.t ? 1 : 0));
+    known.set(key, own);
+    return own;
+  };
+}
