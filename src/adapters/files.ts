@@ -1,4 +1,5 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Files } from "../world.ts";
 
@@ -8,12 +9,13 @@ export function createFiles(redact: (text: string) => string): Files {
   return {
     read: (path) => orElse(readFile(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
     readBytes: (path) => orElse(readFile(path), ["ENOENT", "ENOTDIR"], undefined),
-    async write(path, body) {
+    async write(path, body, into) {
       const folder = dirname(path);
+      const clean = typeof body === "string" ? redact(body) : body;
+      if (into === "unread") return void writeNow(path, clean);
       written += 1;
       // Beside the file: a rename is whole only within one file system.
       const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.tmp`);
-      const clean = typeof body === "string" ? redact(body) : body;
       try {
         // Of many files most find their folder there.
         const isWritten = await orElse(
@@ -39,6 +41,17 @@ export function createFiles(redact: (text: string) => string): Files {
   };
 }
 
+/** Thousands of files one after the other: handing each to another thread would take longer than writing it. */
+function writeNow(path: string, body: string | Uint8Array): void {
+  try {
+    writeFileSync(path, body);
+  } catch (error) {
+    if (!hasCode(error, ["ENOENT"])) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, body);
+  }
+}
+
 async function list(folder: string): Promise<string[] | undefined> {
   const names = await orElse(orElse(readdir(folder), ["ENOENT"], []), ["ENOTDIR"], undefined);
   return names?.sort();
@@ -49,7 +62,10 @@ async function orElse<T, U>(reading: Promise<T>, codes: readonly string[], other
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && "code" in error && codes.includes(String(error.code))) return other;
+    if (hasCode(error, codes)) return other;
     throw error;
   }
 }
+
+const hasCode = (error: unknown, codes: readonly string[]): boolean =>
+  error instanceof Error && "code" in error && codes.includes(String(error.code));
