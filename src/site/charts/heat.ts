@@ -1,4 +1,5 @@
-import { el, figure, label, percent, round, type Described } from "./svg.ts";
+import { Pen } from "./pen.ts";
+import { el, figure, label, percent, type Described } from "./svg.ts";
 
 /** One cell: a share of failure, 0 to 1; absent where too little is known. */
 export interface HeatCell {
@@ -27,17 +28,18 @@ export const stepOf = (share: number): number =>
 export function heatChart(options: HeatOptions): string {
   const { rows, columns } = options;
   const height = rows.length * ROW;
-  const wide = 1 / Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const across = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const wide = 1 / across;
   const fields = HEAT_STEPS.map(() => "");
   rows.forEach(({ cells }, y) => {
-    for (const { step, from, to } of runsOf(cells)) fields[step]! += block(from, y, to - from);
+    for (const { step, from, to } of runsOf(cells)) fields[step]! += `M${from} ${y}h${to - from}v1h${from - to}z`;
   });
   const paths = fields.map((d, step) => (d === "" ? "" : el("path", { class: `h-${step}`, d })));
-  const field = { x: 0, y: 0, width: "100%", height, viewBox: `0 0 ${round(1 / wide)} ${Math.max(1, rows.length)}` };
+  const field = { viewBox: `0 0 ${across} ${Math.max(1, rows.length)}`, preserveAspectRatio: "none" };
   return figure(
     options,
     { height, class: "heat" },
-    el("svg", { ...field, preserveAspectRatio: "none", "aria-hidden": "true" }, ...paths),
+    el("svg", { ...field, "aria-hidden": "true" }, ...paths, grid(across, rows.length)),
     ...rows.flatMap((row, index) => [
       ...unknown(row.cells, index * ROW),
       ...row.cells.map(({ share }, at) =>
@@ -63,9 +65,14 @@ function runsOf(cells: readonly HeatCell[]): { step: number; from: number; to: n
   return runs;
 }
 
-/** Cells side by side as one, with lines between them that are drawn as its edge is. */
-const block = (x: number, y: number, wide: number): string =>
-  `M${x} ${y}h${wide}v1h-${wide}z${wide > 1 ? `m1 0v1${"m1 0v-1m1 0v1".repeat(Math.floor((wide - 2) / 2))}${wide % 2 === 1 ? "m1 0v-1" : ""}` : ""}`;
+/** Lines between all cells, over them. */
+function grid(wide: number, high: number): string {
+  const pen = new Pen(1);
+  // There and back, for nothing is shorter.
+  for (let x = 0; x <= wide; x += 1) pen.moveTo(x, x % 2 === 0 ? 0 : high).lineTo(x, x % 2 === 0 ? high : 0);
+  for (let y = 0; y <= high; y += 1) pen.moveTo(y % 2 === 0 ? 0 : wide, y).lineTo(y % 2 === 0 ? wide : 0, y);
+  return el("path", { d: String(pen) });
+}
 
 const number = (share: number, x: number, y: number): string =>
   label(

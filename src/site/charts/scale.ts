@@ -103,9 +103,9 @@ export function areaPath(runs: readonly (readonly (readonly [x: number, low: num
   return pen.toString();
 }
 
-/** Points as dots, to be stroked with round ends. */
+/** Points as dots, to be stroked with round ends; in whole pixels, for there are hundreds. */
 export function dotPath(points: readonly Point[]): string {
-  const pen = new Pen();
+  const pen = new Pen(1);
   for (const [x, y] of points) pen.moveTo(x, y).closePath();
   return pen.toString();
 }

@@ -57,7 +57,7 @@ export function dayStrip(days: readonly StripDay[], { width, height, hasPage, ..
     described,
     { class: "strip", viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none" },
     ...d.paths(),
-    el("line", { class: hasPage ? "s-base" : "s-base none", x1: 0, x2: width, y1: base + 1.5, y2: base + 1.5 }),
+    el("path", { class: hasPage ? "s-base" : "s-base none", d: `M0 ${base + 1.5}h${width}` }),
   );
 }
 
