@@ -107,7 +107,7 @@ const timesOf = ({ t, phases = {} }: Sample, parts: readonly Part[]): PartTimes 
 });
 
 /** Numbers sort themselves several times as fast as a comparison sorts them. */
-const sortedOf = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
+const sortedOf = (values: readonly number[]): Float64Array => new Float64Array(values).sort();
 
 const rank = (sorted: Float64Array, share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;

@@ -62,7 +62,7 @@ export function isLog(bins: readonly LatencyBin[], calls: readonly LatencyCall[]
   for (const { p50 } of bins) if (p50 !== undefined) middle.push(p50);
   for (const { mark, ms } of calls) if (mark !== "fail" && ms !== undefined) single.push(ms);
   // Numbers sort themselves several times as fast as a comparison sorts them.
-  const values = Float64Array.from(middle.length > 0 ? middle : single).sort();
+  const values = new Float64Array(middle.length > 0 ? middle : single).sort();
   const median = values[Math.floor(values.length / 2)] ?? 0;
   return bins.some(({ p99 }) => (p99 ?? 0) > 5 * median) || single.some((ms) => ms > 5 * median);
 }
@@ -188,16 +188,36 @@ function dots(range: TimeRange, scale: ValueScale, calls: readonly LatencyCall[]
   return points.length === 0 ? "" : el("path", { class: "d-dot", d: dotPath(points) });
 }
 
-/** Of calls that share a place: the quickest and the slowest, one that was slow, one that failed. */
-function thinned(range: TimeRange, calls: readonly LatencyCall[]): LatencyCall[] {
-  if (calls.length <= PLACES) return [...calls];
-  const places = Map.groupBy(calls, ({ tMs }) => Math.floor(across(range, tMs) * (PLACES - 1)));
-  return [...places.values()].flatMap((own) => {
-    const good = own.filter(({ mark }) => mark !== "fail").toSorted((a, b) => (a.ms ?? 0) - (b.ms ?? 0));
-    return [...new Set([good[0], good.at(-1), own.find(({ mark }) => mark === "fail")])].filter(
-      (call) => call !== undefined,
-    );
-  });
+/** Of those that share a place. */
+interface Place {
+  quickest?: LatencyCall;
+  slowest?: LatencyCall;
+  failed?: LatencyCall;
+}
+
+/** Of calls that share a place: the quickest and the slowest, and one that failed. */
+function thinned(range: TimeRange, calls: readonly LatencyCall[]): readonly LatencyCall[] {
+  if (calls.length <= PLACES) return calls;
+  const places = new Map<number, Place>();
+  for (const call of calls) {
+    const at = Math.floor(across(range, call.tMs) * (PLACES - 1));
+    const place = places.get(at) ?? {};
+    places.set(at, place);
+    if (call.mark === "fail") {
+      place.failed ??= call;
+      continue;
+    }
+    const { ms = 0 } = call;
+    if (ms < (place.quickest?.ms ?? Infinity)) place.quickest = call;
+    if (ms >= (place.slowest?.ms ?? 0)) place.slowest = call;
+  }
+  const shown: LatencyCall[] = [];
+  for (const { quickest, slowest, failed } of places.values()) {
+    if (quickest !== undefined) shown.push(quickest);
+    if (slowest !== undefined && slowest !== quickest) shown.push(slowest);
+    if (failed !== undefined) shown.push(failed);
+  }
+  return shown;
 }
 
 function crosses(range: TimeRange, bins: readonly LatencyBin[]): string {
