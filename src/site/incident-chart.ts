@@ -94,8 +94,8 @@ function pageLineOf(
   range: TimeRange,
 ): PageLine | undefined {
   if (facts.page === undefined) return undefined;
-  const firstMs = firstReadingMs(facts.ledger, facts.monitor) ?? Infinity;
-  const shown = pageHistory(facts.ledger, facts.monitor, range.fromMs, range.toMs).map((part) => ({
+  const firstMs = firstReadingMs(facts.said, facts.monitor) ?? Infinity;
+  const shown = pageHistory(facts.said, facts.monitor, range.fromMs, range.toMs).map((part) => ({
     ...part,
     label: part.toMs <= firstMs ? locale.chart.notReadYet : locale.page[part.status],
   }));

@@ -167,13 +167,13 @@ const REMEMBERED_MS = 12 * HOUR_MS;
 function saidUntil(context: SiteContext, feed: string, incident: Incident): number | undefined {
   const one = incidentOfId(context, incident.id);
   if (one === undefined || incident.pagePublished === undefined) return undefined;
-  const { ledger, monitor } = one.facts;
+  const { said, monitor } = one.facts;
   const fromMs = toMs(incident.pagePublished);
   const untilMs = Math.min(
     context.input.nowMs,
     Math.max(fromMs, incident.end === undefined ? context.input.nowMs : toMs(incident.end)) + REMEMBERED_MS,
   );
-  const own = ledger.feedChanges.filter(({ report, t }) => report.feed === feed && toMs(t) <= untilMs);
+  const own = said.feedChanges.filter(({ report, t }) => report.feed === feed && toMs(t) <= untilMs);
   const before = own.findLastIndex(({ t }) => toMs(t) <= fromMs);
   const alone = { ...monitor, feeds: monitor.feeds.filter((match) => match.feed === feed) };
   const shown = pageHistory({ feedChanges: own.slice(Math.max(0, before)) }, alone, fromMs, untilMs);
