@@ -12,7 +12,10 @@ export function createFiles(redact: (text: string) => string): Files {
     async write(path, body, into) {
       const folder = dirname(path);
       const clean = typeof body === "string" ? redact(body) : body;
-      if (into === "unread") return void writeNow(path, clean);
+      if (into === "unread") {
+        writeNow(path, clean);
+        return;
+      }
       written += 1;
       // Beside the file: a rename is whole only within one file system.
       const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.tmp`);

@@ -28,7 +28,7 @@ export interface PackedLines {
   /** Adds the lines of monitors of which none were added before. */
   add(ledger: MonitorLines): void;
   /** Empty of one that is not known. */
-  of(monitor: string): MonitorLines;
+  readonly of: (monitor: string) => MonitorLines;
 }
 
 export function createPackedLines(): PackedLines {
@@ -37,7 +37,7 @@ export function createPackedLines(): PackedLines {
     add(ledger) {
       for (const [id, lines] of byMonitor(ledger)) packed.set(id, deflateRawSync(JSON.stringify(lines), { level: 1 }));
     },
-    of(monitor) {
+    of: (monitor) => {
       const bytes = packed.get(monitor);
       return bytes === undefined ? NONE : (JSON.parse(inflateRawSync(bytes).toString("utf8")) as MonitorLines);
     },

@@ -1,6 +1,7 @@
 import { render, type TemplateName } from "../templates.ts";
 import { maintenancesWithPage } from "./view-maintenance.ts";
 import type { SiteContext } from "./context.ts";
+import type { MonitorFacts } from "./facts.ts";
 import type { SiteFile } from "./output.ts";
 import { headView } from "./head.ts";
 import { incidentView } from "./view-incident.ts";
@@ -28,11 +29,18 @@ import { statusPagesView } from "./view-status-pages.ts";
 /** A kind of page: which of them there are, and what each is made of. */
 export interface PageKind {
   readonly kind: string;
-  /** A path for each page that there is, and its view, worked out when it is written. */
-  readonly pages: (context: SiteContext) => Iterable<{ readonly path: string; readonly view: () => object }>;
+  readonly pages: (context: SiteContext) => Iterable<Page>;
   readonly template: TemplateName;
   /** The script draws marks that stand in none of its text. */
   readonly drawsMarks?: true;
+}
+
+interface Page {
+  readonly path: string;
+  /** Worked out when it is written. */
+  readonly view: () => object;
+  /** The monitor whose lines it needs: all that is made of them is made together. */
+  readonly of?: string;
 }
 
 /** Every kind of page; tests of links, access and hostile data go over all of them. */
@@ -52,6 +60,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     template: "site/monitor",
     pages: (context) =>
       context.facts.map((facts) => ({
+        of: facts.monitor.id,
         path: `monitors/${facts.monitor.id}.html`,
         view: () => monitorView(context, facts),
       })),
@@ -70,6 +79,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     template: "site/incident",
     pages: (context) =>
       context.incidents.map((one) => ({
+        of: one.facts.monitor.id,
         path: `incidents/${one.incident.id}.html`,
         view: () => incidentView(context, one),
       })),
@@ -155,12 +165,26 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
 ];
 
-/** All pages, each rendered when it is asked for. */
-export async function* pageFiles(context: SiteContext): AsyncGenerator<SiteFile> {
-  for (const { template, pages, drawsMarks = false } of PAGE_KINDS) {
-    for (const { path, view } of pages(context)) {
-      const page = await render(template, { ...view(), head: headView(context, path) });
-      yield { path, body: drawsMarks ? page : withoutUnusedMarks(page) };
-    }
+/** All pages with the products of each monitor after its own, each rendered when it is asked for: first those of each monitor. */
+export async function* pageFiles(
+  context: SiteContext,
+  filesOf: (facts: MonitorFacts) => Iterable<SiteFile>,
+): AsyncGenerator<SiteFile> {
+  const all = PAGE_KINDS.flatMap((kind) => [...kind.pages(context)].map((page) => ({ ...page, kind })));
+  const { own = [], shared = [] } = Object.groupBy(all, ({ of }) => (of === undefined ? "shared" : "own"));
+  const factsOf = new Map(context.facts.map((facts) => [facts.monitor.id, facts]));
+  for (const [id, pages] of Map.groupBy(own, ({ of }) => of!)) {
+    for (const page of pages) yield await fileOf(context, page);
+    const facts = factsOf.get(id);
+    if (facts !== undefined) yield* filesOf(facts);
   }
+  for (const page of shared) yield await fileOf(context, page);
+}
+
+async function fileOf(
+  context: SiteContext,
+  { kind: { template, drawsMarks }, path, view }: Page & { readonly kind: PageKind },
+): Promise<SiteFile> {
+  const page = await render(template, { ...view(), head: headView(context, path) });
+  return { path, body: drawsMarks === true ? page : withoutUnusedMarks(page) };
 }

@@ -12,7 +12,7 @@ import type { SiteFile } from "./output.ts";
 import { ownFiles } from "./own.ts";
 import { pageCards } from "./page-cards.ts";
 import { pageFiles } from "./pages.ts";
-import { productFiles } from "./products/index.ts";
+import { productFiles, productFilesOf } from "./products/index.ts";
 
 export type { SiteInput } from "./input.ts";
 
@@ -25,7 +25,8 @@ export type { SiteInput } from "./input.ts";
 export async function* siteFiles(input: SiteInput): AsyncGenerator<SiteFile> {
   const context = createContext(input);
   const paths = new Set<string>();
-  for (const part of [pageFiles(context), productFiles(context), otherFiles(input), extras()]) {
+  const pages = pageFiles(context, (facts) => productFilesOf(context, facts));
+  for (const part of [pages, productFiles(context), otherFiles(input), extras()]) {
     for await (const file of part) {
       if (paths.has(file.path)) throw new Error(`Two files of the site are called ${file.path}`);
       paths.add(file.path);

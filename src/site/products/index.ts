@@ -10,6 +10,7 @@ import { v1 } from "./v1.ts";
 import { v2 } from "./v2.ts";
 import type { Product } from "./product.ts";
 import type { SiteContext } from "../context.ts";
+import type { MonitorFacts } from "../facts.ts";
 import type { SiteFile } from "../output.ts";
 
 /** Every data product. */
@@ -26,6 +27,12 @@ export const PRODUCTS: readonly Product[] = [
   archiveSearch,
 ];
 
+/** What they tell of all monitors together. */
 export async function* productFiles(context: SiteContext): AsyncGenerator<SiteFile> {
-  for (const product of PRODUCTS) yield* product.files(context);
+  for (const product of PRODUCTS) if (product.files !== undefined) yield* product.files(context);
+}
+
+/** What they tell of one monitor. */
+export function* productFilesOf(context: SiteContext, facts: MonitorFacts): Generator<SiteFile> {
+  for (const product of PRODUCTS) if (product.filesOf !== undefined) yield* product.filesOf(context, facts);
 }

@@ -11,10 +11,11 @@ export const statusApi: Product = {
   *files(context) {
     const { length } = context.input.monitors;
     yield listJsonFile("api/v1/status.json", length, statusJson(context));
-    for (const facts of context.facts)
-      yield compactJsonFile(`api/v1/monitors/${facts.monitor.id}.json`, monitorJson(context, facts));
     if (context.pages.length > 0) yield listJsonFile("api/v1/status-pages.json", length, statusPagesJson(context));
     const compared = comparisons(context);
     if (compared.length > 0) yield listJsonFile("api/v1/compare.json", length, compareJson(context, compared));
+  },
+  *filesOf(context, facts) {
+    yield compactJsonFile(`api/v1/monitors/${facts.monitor.id}.json`, monitorJson(context, facts));
   },
 };

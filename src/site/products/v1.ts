@@ -15,14 +15,14 @@ export const v1: Product = {
     yield list("feeds", feedsJson(context));
     yield list("costs", costsJson(context));
     yield list("route", routeJson(context));
-    for (const facts of context.facts) {
-      const folder = `api/v1/monitor/${facts.monitor.id}`;
-      yield compactJsonFile(`${folder}/summary.json`, summaryJson(context, facts));
-      yield compactJsonFile(`${folder}/latency.json`, latencyJson(context, facts));
-      yield compactJsonFile(`${folder}/uptime.json`, uptimeJson(context, facts));
-    }
     // Making schemas takes longer than all else that a run loads: only one that builds the site pays for it.
     const { v1Descriptions } = await import("./v1-description.ts");
     yield* v1Descriptions();
+  },
+  *filesOf(context, facts) {
+    const folder = `api/v1/monitor/${facts.monitor.id}`;
+    yield compactJsonFile(`${folder}/summary.json`, summaryJson(context, facts));
+    yield compactJsonFile(`${folder}/latency.json`, latencyJson(context, facts));
+    yield compactJsonFile(`${folder}/uptime.json`, uptimeJson(context, facts));
   },
 };
