@@ -102,12 +102,14 @@ function addLines(
   slots: readonly { knownMs: number; failureMs: number }[],
 ): void {
   for (const { days } of regions) {
-    days.get(dayMs)?.cells.forEach((cell, hour) => {
-      if (cell === null) return;
+    const cells = days.get(dayMs)?.cells ?? [];
+    for (let hour = 0; hour < cells.length; hour += 1) {
+      const cell = cells[hour]!;
+      if (cell === null) continue;
       const slot = slots[slotsOfHours[hour]!]!;
       slot.knownMs += (cell[0] + cell[2]) * SECOND_MS;
       slot.failureMs += cell[2] * SECOND_MS;
-    });
+    }
   }
 }
 

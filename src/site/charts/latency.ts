@@ -220,14 +220,16 @@ function thinned(range: TimeRange, calls: readonly LatencyCall[]): readonly Late
   return shown;
 }
 
+/** Lane by lane, so that each says once where it is. */
 function crosses(range: TimeRange, bins: readonly LatencyBin[]): string {
-  return bins
-    .flatMap((bin) =>
-      LANE.slice(0, bin.failures).map((y) =>
-        el("use", { href: "#m-fail", x: at(range, (bin.fromMs + bin.toMs) / 2), y }),
-      ),
-    )
-    .join("");
+  let markup = "";
+  LANE.forEach((y, lane) => {
+    let marks = "";
+    for (const { fromMs, toMs, failures } of bins)
+      if (failures > lane) marks += el("use", { href: "#m-fail", x: at(range, (fromMs + toMs) / 2) });
+    if (marks !== "") markup += el("g", { transform: `translate(0 ${y})` }, marks);
+  });
+  return markup;
 }
 
 /** The latest values, named at the line's end; where two would touch, the lesser goes. */
