@@ -1,5 +1,5 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Ledger, MonitorLines } from "../domain/ledger.ts";
+import { pack, unpack } from "./packing.ts";
 
 const KINDS = [
   "samples",
@@ -32,14 +32,14 @@ export interface PackedLines {
 }
 
 export function createPackedLines(): PackedLines {
-  const packed = new Map<string, Buffer>();
+  const packed = new Map<string, Uint8Array>();
   return {
     add(ledger) {
-      for (const [id, lines] of byMonitor(ledger)) packed.set(id, deflateRawSync(JSON.stringify(lines), { level: 1 }));
+      for (const [id, lines] of byMonitor(ledger)) packed.set(id, pack(JSON.stringify(lines)));
     },
     of: (monitor) => {
       const bytes = packed.get(monitor);
-      return bytes === undefined ? NONE : (JSON.parse(inflateRawSync(bytes).toString("utf8")) as MonitorLines);
+      return bytes === undefined ? NONE : (JSON.parse(unpack(bytes)) as MonitorLines);
     },
   };
 }

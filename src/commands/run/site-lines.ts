@@ -26,7 +26,7 @@ interface Bounds {
 
 const BOUNDS: Bounds = { mostAtOnce: 150, group: 50 };
 /** Of a large ledger so many files are in memory before they are divided. */
-const FILES_AT_ONCE = 12;
+const FILES_AT_ONCE = 6;
 
 /** Reads what the pages show: of few monitors at once, of many group by group, packed as soon as it was read. */
 export async function readForSite(
