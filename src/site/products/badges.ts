@@ -35,8 +35,9 @@ export const badges: Product = {
   name: "badges",
   async *files(context) {
     const { makeBadge } = await import("badge-maker");
+    const draw = once(makeBadge);
     for (const facts of context.facts) {
-      for (const badge of badgesOf(context, facts)) yield* filesOf(facts, badge, makeBadge);
+      for (const badge of badgesOf(context, facts)) yield* filesOf(facts, badge, draw);
       const { monitor, windows } = facts;
       if (monitor.badge === undefined) continue;
       for (const [path, body] of badgeFiles(monitor.badge, windows)) yield { path, body };
@@ -45,6 +46,17 @@ export const badges: Product = {
 };
 
 type Draw = (badge: { label: string; message: string; color: string; labelColor: string }) => string;
+
+/** Most badges say what others say, too. */
+function once(draw: Draw): Draw {
+  const known = new Map<string, string>();
+  return (badge) => {
+    const key = JSON.stringify(badge);
+    const drawn = known.get(key) ?? draw(badge);
+    known.set(key, drawn);
+    return drawn;
+  };
+}
 
 function* filesOf({ monitor }: MonitorFacts, { name, label, message, colour }: Badge, draw: Draw): Generator<SiteFile> {
   const path = `badges/${monitor.id}/${name}`;

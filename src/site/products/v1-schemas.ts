@@ -145,7 +145,7 @@ const times = z.array(ms);
 /** The days of a strip. */
 const days = z.object({
   timeZone: text,
-  dates: z.array(text.meta({ format: "date" })),
+  from: text.meta({ format: "date" }).nullable().describe("The first day; each other is the day after"),
   uptime: shares,
   coverage: shares,
   availableMs: times,
