@@ -6,7 +6,8 @@ const conjunction = new Intl.ListFormat(INTL, { type: "conjunction" });
 const disjunction = new Intl.ListFormat(INTL, { type: "disjunction" });
 
 /** `1,856` */
-export const grouped = (count: number): string => number.format(count);
+export const grouped = (count: number): string =>
+  Number.isInteger(count) && count >= 0 && count < 1_000 ? String(count) : number.format(count);
 /** `A, B and C` */
 export const both = (items: readonly string[]): string => conjunction.format(items);
 /** `A, B or C` */

@@ -1,6 +1,6 @@
 import { durationText, latencyText } from "../locales/quantities.ts";
 import type { Money } from "../domain/facts.ts";
-import { DAY_MS, SECOND_MS } from "../domain/instant.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS } from "../domain/instant.ts";
 import type { Locale } from "../locales/index.ts";
 import { bytesText, moneyText } from "./amounts.ts";
 
@@ -58,11 +58,12 @@ export interface Format {
 
 /** Throws a RangeError for a time zone that Intl does not know. */
 export function createFormat(locale: Locale, timeZone: string): Format {
-  const dates = (options: Intl.DateTimeFormatOptions): ((ms: number) => string) => {
+  // What shows no minutes changes where an offset may: at quarters of an hour.
+  const dates = (options: Intl.DateTimeFormatOptions, grainMs = 15 * MINUTE_MS): ((ms: number) => string) => {
     const format = new Intl.DateTimeFormat(locale.intl, { timeZone, ...options });
-    return remembering((ms) => format.format(ms));
+    return remembering((ms) => format.format(ms), grainMs);
   };
-  const hm = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const hm = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, MINUTE_MS);
   const day = dates({ day: "numeric", month: "short" });
   const number = new Intl.NumberFormat(locale.intl);
   const dayTime = (ms: number): string => locale.dates.dayTime(day(ms), hm(ms));
@@ -72,7 +73,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
   };
   return {
     time: hm,
-    timeWithSeconds: dates({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }),
+    timeWithSeconds: dates({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }, SECOND_MS),
     day,
     weekday: weekday({}),
     dayOfYear: dates({ day: "numeric", month: "short", year: "numeric" }),
@@ -100,15 +101,16 @@ export function createFormat(locale: Locale, timeZone: string): Format {
 
 const MOST_REMEMBERED = 10_000;
 
-/** The same moments, counts and buckets of latency stand on many pages, and Intl is slow. */
-function remembering(textOf: (value: number) => string): (value: number) => string {
+/** The same moments, counts and buckets of latency stand on many pages, and Intl is slow. Within a grain the text is the same. */
+function remembering(textOf: (value: number) => string, grain?: number): (value: number) => string {
   const known = new Map<number, string>();
   return (value) => {
-    const remembered = known.get(value);
+    const key = grain === undefined ? value : Math.floor(value / grain);
+    const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     if (known.size === MOST_REMEMBERED) known.clear();
     const text = textOf(value);
-    known.set(value, text);
+    known.set(key, text);
     return text;
   };
 }

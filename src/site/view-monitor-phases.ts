@@ -46,7 +46,8 @@ export function phasesFigure(context: SiteContext, facts: MonitorFacts): object 
   if (calls.length < FEW) return undefined;
   const parts = calls.some(({ phases }) => phases?.run !== undefined || phases?.create !== undefined) ? JOB : CALL;
   const times = calls.map((call) => timesOf(call, parts));
-  const medians = parts.map((part, index) => ({ ...part, index, ms: medianOf(times, index) }));
+  const sorted = parts.map((_, index) => sortedOf(times, index));
+  const medians = parts.map((part, index) => ({ ...part, index, ms: rank(sorted[index]!, 0.5) }));
   const total = medians.reduce((sum, { ms }) => sum + ms, 0);
   if (total === 0) return undefined;
   const shown = medians.filter(({ ms }) => ms / total >= LEAST_SHARE);
@@ -73,7 +74,7 @@ export function phasesFigure(context: SiteContext, facts: MonitorFacts): object 
       valueLabels: format.latencyTicks,
     }),
     tips: tips(words.name, tipsOf(context, bins, shown)),
-    table: phasesTable(context, calls, parts),
+    table: phasesTable(context, calls, parts, sorted),
   };
 }
 
@@ -106,20 +107,17 @@ const timesOf = ({ t, phases = {} }: Sample, parts: readonly Part[]): PartTimes 
   }),
 });
 
-/** Numbers sort themselves several times as fast as a comparison sorts them. */
-const sortedOf = (values: readonly number[]): Float64Array => new Float64Array(values).sort();
-
 const rank = (sorted: Float64Array, share: number): number =>
   sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 
-/** Of calls that have the part. */
-function medianOf(times: readonly PartTimes[], index: number): number {
+/** Of calls that have the part. Numbers sort themselves several times as fast as a comparison sorts them. */
+function sortedOf(times: readonly PartTimes[], index: number): Float64Array {
   const own: number[] = [];
   for (const { parts } of times) {
     const ms = parts[index];
     if (ms !== undefined) own.push(ms);
   }
-  return rank(sortedOf(own), 0.5);
+  return new Float64Array(own).sort();
 }
 
 /** An hour, or so long that a bin holds some calls. */
@@ -135,19 +133,30 @@ function binsOf(
     const own = byBin.get(at);
     const bin = { fromMs: fromMs + at * stepMs, toMs: Math.min(nowMs, fromMs + (at + 1) * stepMs) };
     if (own === undefined) return bin;
-    return { ...bin, ms: Object.fromEntries(shown.map(({ layer, index }) => [layer, medianOf(own, index)])) };
+    return {
+      ...bin,
+      ms: Object.fromEntries(shown.map(({ layer, index }) => [layer, rank(sortedOf(own, index), 0.5)])),
+    };
   });
 }
 
-/** Every phase by itself. */
-function phasesTable({ locale, format }: SiteContext, calls: readonly Sample[], parts: readonly Part[]): TableView {
+/** Every phase by itself; one that is a part alone is sorted already. */
+function phasesTable(
+  { locale, format }: SiteContext,
+  calls: readonly Sample[],
+  parts: readonly Part[],
+  sortedParts: readonly Float64Array[],
+): TableView {
+  const alone = new Map(
+    parts.map(({ phases: [first, ...more] }, index) => [more.length === 0 ? first : undefined, index]),
+  );
   const phases = parts
     .toReversed()
     .flatMap((part) => part.phases)
     .map((phase) => {
-      const values: number[] = [];
-      for (const { phases: own } of calls) if (own?.[phase] !== undefined) values.push(own[phase]);
-      return { phase, sorted: sortedOf(values), sum: values.reduce((all, ms) => all + ms, 0) };
+      const index = alone.get(phase);
+      const sorted = index === undefined ? sortedPhase(calls, phase) : sortedParts[index]!;
+      return { phase, sorted, sum: sorted.reduce((all, ms) => all + ms, 0) };
     })
     .filter(({ sorted }) => sorted.length > 0);
   const total = phases.reduce((all, { sum }) => all + sum, 0);
@@ -158,4 +167,10 @@ function phasesTable({ locale, format }: SiteContext, calls: readonly Sample[], 
     format.rate(total === 0 ? 0 : sum / total),
   ]);
   return numbersTable(locale.figures.phases.columns, rows);
+}
+
+function sortedPhase(calls: readonly Sample[], phase: Phase): Float64Array {
+  const own: number[] = [];
+  for (const { phases } of calls) if (phases?.[phase] !== undefined) own.push(phases[phase]);
+  return new Float64Array(own).sort();
 }
