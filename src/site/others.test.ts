@@ -215,11 +215,12 @@ describe("what third parties measured", () => {
     uptime: { "5m": share },
   });
   const rowsOf = (html: string): string[][] =>
-    [...(/<table class="tbl(?: nums)?"><caption.*?<\/table>/su.exec(html)?.[0] ?? "").matchAll(/<tr>(.*?)<\/tr>/gsu)].map(
-      ([, row]) =>
-        [...(row ?? "").matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell]) =>
-          (cell ?? "").replaceAll(/<[^>]+>/gu, ""),
-        ),
+    [
+      ...(/<table class="tbl(?: nums)?"><caption.*?<\/table>/su.exec(html)?.[0] ?? "").matchAll(/<tr>(.*?)<\/tr>/gsu),
+    ].map(([, row]) =>
+      [...(row ?? "").matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell]) =>
+        (cell ?? "").replaceAll(/<[^>]+>/gu, ""),
+      ),
     );
 
   it("is a row for each endpoint with a column for each span that exists, best and worst marked, nothing averaged", async () => {
