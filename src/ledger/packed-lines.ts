@@ -1,5 +1,5 @@
 import type { Ledger, MonitorLines } from "../domain/ledger.ts";
-import { pack, unpack } from "./packing.ts";
+import { pack, unpack, type Packed } from "./packing.ts";
 
 const KINDS = [
   "samples",
@@ -32,7 +32,7 @@ export interface PackedLines {
 }
 
 export function createPackedLines(): PackedLines {
-  const packed = new Map<string, Uint8Array>();
+  const packed = new Map<string, Packed>();
   return {
     add(ledger) {
       for (const [id, lines] of byMonitor(ledger)) packed.set(id, pack(JSON.stringify(lines)));

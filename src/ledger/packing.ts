@@ -1,6 +1,20 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** A text in a tenth of its memory: lines of the ledger are much alike. */
-export const pack = (text: string): Uint8Array => deflateRawSync(text, { level: 1 });
+export interface Packed {
+  readonly bytes: Uint8Array;
+  /** Of the text, in bytes. */
+  readonly size: number;
+}
 
-export const unpack = (packed: Uint8Array): string => inflateRawSync(packed).toString("utf8");
+export function pack(text: string): Packed {
+  const raw = Buffer.from(text, "utf8");
+  // What zlib gives is the beginning of a larger buffer, which would be kept with it.
+  return { bytes: new Uint8Array(deflateRawSync(raw, { level: 1 })), size: raw.length };
+}
+
+/** In one piece, or memory is scattered with pieces of each. */
+export const unpack = ({ bytes, size }: Packed): string =>
+  inflateRawSync(bytes, { chunkSize: Math.max(LEAST_CHUNK, size + 1) }).toString("utf8");
+
+const LEAST_CHUNK = 64;

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../world.ts";
 import { headOf } from "./codec.ts";
-import { pack, unpack } from "./packing.ts";
+import { pack, unpack, type Packed } from "./packing.ts";
 import { placedFile, STATE_PATH, type PathKind } from "./paths.ts";
 import type { Names } from "./renames.ts";
 
@@ -23,7 +23,7 @@ const isAskedFor = (path: string): boolean => path === STATE_PATH || placedFile(
 /**
  * The ledger of a commit as parts: first all that is no monitor's (incidents, feeds, …) with the lines of monitors that are in
  * no group, then for each group its own lines alone, so that a large ledger is never in memory at once. A line that can't be read
- * is in all of them. A file is divided when it is first read.
+ * is in all of them. A file is divided when it is first read; what a part read is let go of once the next one is asked for.
  */
 export function* partsOf(
   snapshot: Snapshot,
@@ -33,8 +33,8 @@ export function* partsOf(
   const partOf = new Map(groups.flatMap((group, index) => group.map((id) => [id, index + 1] as const)));
   const count = groups.length + 1;
   const indexOf = (monitor: string): number => partOf.get(names.get(monitor) ?? monitor) ?? 0;
-  const divided = new Map<string, Promise<Uint8Array[] | undefined>>();
-  const textsOf = async (path: string): Promise<Uint8Array[] | undefined> => {
+  const divided = new Map<string, Promise<(Packed | undefined)[] | undefined>>();
+  const textsOf = async (path: string): Promise<(Packed | undefined)[] | undefined> => {
     const text = await snapshot.read(path);
     return text === undefined ? undefined : divide(text, count, indexOf);
   };
@@ -51,11 +51,12 @@ export function* partsOf(
         return packed && unpack(packed);
       },
     };
+    for (const texts of divided.values()) void texts.then((parts) => parts?.fill(undefined, index, index + 1));
   }
 }
 
 /** A file's text by parts, packed. */
-function divide(text: string, count: number, indexOf: (monitor: string) => number): Uint8Array[] {
+function divide(text: string, count: number, indexOf: (monitor: string) => number): Packed[] {
   const parts: string[][] = Array.from({ length: count }, () => []);
   for (const line of text.split("\n")) {
     if (line.trim() === "") continue;
