@@ -73,10 +73,19 @@ const timelines = new WeakMap<readonly FeedChange[], Map<string, Timeline>>();
 function timelineOf({ feedChanges }: Changes, monitor: SiteMonitor): Timeline {
   const known = timelines.get(feedChanges) ?? new Map<string, Timeline>();
   timelines.set(feedChanges, known);
-  const key = JSON.stringify([monitor.asked === undefined, monitor.feeds]);
+  const key = keyOf(monitor);
   const timeline = known.get(key) ?? readTimeline(feedChanges, monitor);
   known.set(key, timeline);
   return timeline;
+}
+
+const keys = new WeakMap<SiteMonitor, string>();
+
+/** What a monitor watches, as text. */
+function keyOf(monitor: SiteMonitor): string {
+  const key = keys.get(monitor) ?? JSON.stringify([monitor.asked === undefined, monitor.feeds]);
+  keys.set(monitor, key);
+  return key;
 }
 
 function readTimeline(feedChanges: readonly FeedChange[], monitor: SiteMonitor): Timeline {

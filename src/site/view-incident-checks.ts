@@ -7,7 +7,7 @@ import { hasPassed, passedBefore } from "./call-times.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { callsOf } from "./incident-chart.ts";
-import { incidentsOfItsDays } from "./incident-index.ts";
+import { incidentsMeanwhile } from "./incident-index.ts";
 import { outsideText } from "./outside.ts";
 import { codesOf, reasonPhrase } from "./phrases.ts";
 
@@ -74,7 +74,7 @@ function othersIn(context: SiteContext, { incident, facts }: SiteIncident): Othe
   return othersOf(
     incident,
     own.map(({ monitor }) => monitor),
-    incidentsOfItsDays(context, incident).map((one) => one.incident),
+    incidentsMeanwhile(context, incident).map((one) => one.incident),
     (id) => own.some((other) => other.monitor.id === id && hasPassed(other, fromMs, untilMs)),
   );
 }

@@ -4,7 +4,7 @@ import { isFailure } from "../domain/outcome.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { overlap } from "./day-facts.ts";
 import { isOfFeed } from "./feed-phrases.ts";
-import { incidentsOfItsDays } from "./incident-index.ts";
+import { incidentsMeanwhile } from "./incident-index.ts";
 import { isNews } from "./incident-kinds.ts";
 import { isUncalled, uncalledFacts } from "./view-incident-aside.ts";
 import { callsOf } from "./incident-chart.ts";
@@ -99,7 +99,7 @@ function affectedFact(context: SiteContext, { incident, facts }: SiteIncident): 
     toMs: end === undefined ? input.nowMs : toMs(end),
   });
   const own = span(incident.begin, incident.end);
-  const others = incidentsOfItsDays(context, incident).filter(
+  const others = incidentsMeanwhile(context, incident).filter(
     (other) =>
       other.facts.monitor.id !== facts.monitor.id &&
       other.incident.kind !== "advisory" &&
