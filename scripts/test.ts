@@ -22,6 +22,14 @@ const BIN = join(ROOT, "node_modules", ".bin");
 
 /** Node 24 and the tools come first in PATH, whatever started us. */
 const environment = { ...process.env, PATH: `${BIN}${delimiter}${process.env["PATH"] ?? ""}` };
+/**
+ * Compilers make much that is soon forgotten: with more room for it a fifth of their time is saved. Not for tests, which start
+ * programs by the thousand: each start copies the tables of its parent's memory.
+ */
+const roomy = {
+  ...environment,
+  NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=64`.trim(),
+};
 
 function check(code: number): Promise<Count> {
   return Promise.resolve({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, left: 0 });
@@ -56,11 +64,11 @@ function steps(report: string): Step[] {
 }
 
 /** Runs a command; what it says goes to `say`, or straight to our own output. */
-function runCommand(command: readonly string[], say?: (text: string) => void): Promise<number> {
+function runCommand(command: readonly string[], env: NodeJS.ProcessEnv, say?: (text: string) => void): Promise<number> {
   const [name = "", ...args] = command;
   return new Promise((resolve) => {
     const output = say === undefined ? "inherit" : "pipe";
-    const child = spawn(name, args, { cwd: ROOT, env: environment, stdio: ["ignore", output, output] });
+    const child = spawn(name, args, { cwd: ROOT, env, stdio: ["ignore", output, output] });
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => say?.(text));
     child.on("error", (error) => {
       console.error(error.message);
@@ -76,7 +84,8 @@ async function runStep(step: Step, { isHeld }: { readonly isHeld: boolean }): Pr
   const held: string[] = [];
   if (!isHeld) console.log(title);
   const began = performance.now();
-  const code = await runCommand(step.command, isHeld ? (text) => held.push(text) : undefined);
+  const env = step.count === undefined ? roomy : environment;
+  const code = await runCommand(step.command, env, isHeld ? (text) => held.push(text) : undefined);
   const count = await (step.count ?? check)(code);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (isHeld) console.log([title, held.join("").trimEnd()].filter((text) => text !== "").join("\n"));
