@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { createConsoleLog } from "./adapters/log.ts";
+import { boundHeap } from "./adapters/heap.ts";
 import { createLiveWorld } from "./adapters/live.ts";
 import { createRedactor } from "./adapters/redact.ts";
 import { prepare } from "./cli-prepare.ts";
@@ -21,6 +22,7 @@ export async function runCommand(options: Options): Promise<number> {
   }
   const serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
   const known = new Map([...secrets, ...(token === undefined ? [] : [["GITHUB_TOKEN", token] as const])]);
+  boundHeap(loaded.config.monitors.length);
   const world = createLiveWorld({
     cwd: process.cwd(),
     environment: process.env,

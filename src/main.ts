@@ -5,6 +5,7 @@ import { PRODUCT } from "./product.ts";
 import { runnerOf } from "./domain/runner.ts";
 import { inputError, readInputs, type Inputs } from "./inputs.ts";
 import { endSignal } from "./end-signal.ts";
+import { boundHeap } from "./adapters/heap.ts";
 import { harmless } from "./adapters/log.ts";
 import { startAt } from "./start-at.ts";
 import { widenThreadPool } from "./thread-pool.ts";
@@ -74,6 +75,7 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
     return validate(log, loaded).ok;
   }
   for (const problem of [...loaded.warnings, ...loaded.unset]) log.warn(formatProblem(problem), problem);
+  boundHeap(loaded.config.monitors.length);
   const [world] = await Promise.all([
     liveWorld(env, inputs, loaded.config, known, workspace, log),
     inputs.mode === "report" ? import("./commands/report.ts") : import("./commands/run.ts"),

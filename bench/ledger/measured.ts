@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { configOf, watched } from "./watched.ts";
+import { boundHeap } from "../../src/adapters/heap.ts";
 import { createCalendar } from "../../src/site/calendar.ts";
 import { createRepository } from "../../src/adapters/repository.ts";
 import { createWorld, type GitHubAccess } from "./world.ts";
@@ -59,6 +60,7 @@ process.on("message", (order: Order) => {
 async function oneRun(order: Extract<Order, { kind: "run" }>): Promise<Measured> {
   const monitors = watched(order.monitors);
   const { config } = loadConfig(configOf(monitors), "bench.yml", new Map());
+  boundHeap(config.monitors.length);
   const down = new Set(monitors.slice(0, order.down).map(({ id }) => id));
   const { atMs, checkout, github, siteDir } = order;
   const world = createWorld(monitors, {

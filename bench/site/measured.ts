@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { configOf, EVERY_MS, feedHost, feedsOf, watched, type Watched } from "../ledger/watched.ts";
+import { boundHeap } from "../../src/adapters/heap.ts";
 import { createFiles } from "../../src/adapters/files.ts";
 import { createRedactor } from "../../src/adapters/redact.ts";
 import { DAY_MS, toInstant } from "../../src/domain/instant.ts";
@@ -39,6 +40,7 @@ process.on("message", (order: Order) => {
 async function build({ monitors: count, folder, siteDir, nowMs }: Order): Promise<Built> {
   const monitors = watched(count);
   const { config } = loadConfig(configOf(monitors), "bench.yml", new Map());
+  boundHeap(config.monitors.length);
   const said: string[] = [];
   const say = (text: string): void => void said.push(text);
   // Every text that is written is looked through for secrets.

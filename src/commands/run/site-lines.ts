@@ -28,35 +28,41 @@ const BOUNDS: Bounds = { mostAtOnce: 150, group: 50 };
 /** Of a large ledger so many files are in memory before they are divided. */
 const FILES_AT_ONCE = 6;
 
+/** What is asked of the ledger. */
+interface Wanted {
+  readonly after: Snapshot;
+  readonly monitors: Config["monitors"];
+  readonly reading: Reading;
+  readonly nowMs: number;
+}
+
 /** Reads what the pages show: of few monitors at once, of many group by group, packed as soon as it was read. */
 export async function readForSite(
   after: Snapshot,
-  config: Pick<Config, "monitors">,
+  { monitors }: Pick<Config, "monitors">,
   reading: Reading,
   nowMs: number,
-  { mostAtOnce, group: groupSize }: Bounds = BOUNDS,
+  { mostAtOnce, group }: Bounds = BOUNDS,
 ): Promise<SiteLines> {
-  const { monitors } = config;
-  const groups =
-    monitors.length <= mostAtOnce
-      ? []
-      : groupsOf(
-          monitors.map(({ id }) => id),
-          groupSize,
-        );
-  if (groups.length === 0) {
-    const ledger = await readLedger(after, { nowMs, ...reading });
-    const priced = withListPrices(monitors, ledger.state.prices);
-    return { ledger, priced, spent: spentOf(priced, ledger, nowMs) };
-  }
+  const wanted = { after, monitors, reading, nowMs };
+  if (monitors.length > mostAtOnce) return readByParts(wanted, group);
+  const ledger = await readLedger(after, { nowMs, ...reading });
+  const priced = withListPrices(monitors, ledger.state.prices);
+  return { ledger, priced, spent: spentOf(priced, ledger, nowMs) };
+}
+
+async function readByParts({ after, monitors, reading, nowMs }: Wanted, groupSize: number): Promise<SiteLines> {
+  const ids = monitors.map(({ id }) => id);
+  const groups = groupsOf(ids, groupSize);
   const queue = new PQueue({ concurrency: FILES_AT_ONCE });
   const slowly: Snapshot = { ...after, read: (path) => queue.add(() => after.read(path)) };
   const packed = createPackedLines();
   const spent: Spent[] = [];
   let [shared, priced]: [Ledger | undefined, SiteLines["priced"]] = [undefined, []];
-  let index = -1;
-  for (const part of partsOf(slowly, groups, reading.names)) {
-    const group = new Set(index < 0 ? [] : groups[index]);
+  // The first part is of monitors that are asked no more.
+  const of = [[], ...groups].map((group) => new Set(group));
+  for (const [index, part] of partsOf(slowly, groups, reading.names).entries()) {
+    const group = of[index]!;
     const ledger = await readLedger(part, { nowMs, names: reading.names, depth: depthOf(reading, group) });
     if (shared === undefined) {
       shared = withoutLines(ledger);
@@ -65,7 +71,6 @@ export async function readForSite(
     packed.add(ledger);
     const own = priced.filter(({ id }) => group.has(id));
     spent.push(spentOf(own, ledger, nowMs));
-    index += 1;
   }
   return { ledger: shared!, linesOf: packed.of, priced, spent: joinSpent(spent) };
 }
