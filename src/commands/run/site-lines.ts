@@ -61,8 +61,8 @@ async function readByParts({ after, monitors, reading, nowMs }: Wanted, groupSiz
   let [shared, priced]: [Ledger | undefined, SiteLines["priced"]] = [undefined, []];
   // The first part is of monitors that are asked no more.
   const of = [[], ...groups].map((group) => new Set(group));
-  for (const [index, part] of partsOf(slowly, groups, reading.names).entries()) {
-    const group = of[index]!;
+  for (const part of partsOf(slowly, groups, reading.names)) {
+    const group = of[spent.length]!;
     const ledger = await readLedger(part, { nowMs, names: reading.names, depth: depthOf(reading, group) });
     if (shared === undefined) {
       shared = withoutLines(ledger);
