@@ -10,8 +10,16 @@ import { outsideText, outsideUrl } from "./outside.ts";
 
 const ITEMS_SHOWN = 5;
 
-/** Planned work of monitors that are watched, running or to come, by its beginning. */
-export function plannedWork({ ledger, monitors, nowMs }: SiteInput): readonly Maintenance[] {
+const planned = new WeakMap<SiteInput, readonly Maintenance[]>();
+
+/** Planned work of monitors that are watched, running or to come, by its beginning; found once, for every page asks. */
+export function plannedWork(input: SiteInput): readonly Maintenance[] {
+  const found = planned.get(input) ?? findPlanned(input);
+  planned.set(input, found);
+  return found;
+}
+
+function findPlanned({ ledger, monitors, nowMs }: SiteInput): readonly Maintenance[] {
   const watched = new Set(monitors.map(({ id }) => id));
   return ledger.incidents
     .filter(isMaintenance)
