@@ -162,6 +162,14 @@ describe("a card", () => {
     expect(page).toContain(`href="incidents/${past(2).id}.html"`);
   });
 
+  it("lists as many in the table as its chart shows, and says of how many they are the latest", async () => {
+    const site = input(Array.from({ length: 15 }, (_, index) => past(10 + index)));
+    const html = (await buildSite(site)).get("status-pages.html") ?? "";
+    const rows = /<table class="tbl">.*?<\/table>/su.exec(html)?.[0].match(/<tr><th scope="row">/gu) ?? [];
+    expect(rows).toHaveLength(12);
+    expect(plain(html)).toContain("The latest 12 of 15.");
+  });
+
   it("shows how long the page said so, by our readings", () => {
     const one = past(2, 11);
     const site = input([one]);

@@ -5,7 +5,7 @@ import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { EXAMPLE_NAMES, EXAMPLES } from "../domain/worked-examples.ts";
 import { en } from "../locales/en.ts";
 import { ko } from "../locales/ko.ts";
-import { monitor, NOW_MS, outage, siteInput } from "./fixtures.ts";
+import { monitor, NOW_MS, outage, sample, siteInput } from "./fixtures.ts";
 import { buildSite } from "./site.fixture.ts";
 
 const ago = (ms: number): string => toInstant(NOW_MS - ms);
@@ -46,6 +46,19 @@ describe("incidents", () => {
       (one) => one.get("incidents/index.html")!.length,
     );
     expect(large! - small!).toBeLessThan(400);
+  });
+
+  it("tell of calls that are kept as evidence alone once, and hold a table of those that are kept whole", async () => {
+    const call = { t: ago(40 * DAY_MS), outcome: "timeout", conditions: [] } as const;
+    const long = past("a", 40 * DAY_MS, { evidence: [call] });
+    const fresh = past("b", 3 * HOUR_MS);
+    const calls = [5, 3, 2, 1].map((hours) => sample("b", hours * HOUR_MS - MINUTE_MS, { outcome: "timeout" }));
+    const files = await site([long, fresh], { ledger: { ...EMPTY_LEDGER, samples: calls } });
+    const pageOf = ({ id }: Incident): string => files.get(`incidents/${id}.html`) ?? "";
+    expect(pageOf(long)).toContain(en.incident.chartEvidence);
+    expect(pageOf(long).match(/class="evidence"/gu)).toHaveLength(1);
+    expect(pageOf(long)).not.toContain('<details class="numbers">');
+    expect(pageOf(fresh)).toContain('<details class="numbers">');
   });
 
   it("belong to the month of the site's own zone", async () => {
