@@ -25,12 +25,22 @@ export const token = "lab-token-0001";
 export const now = Date.UTC(2026, 10, 21, 9, 5, 31, 412);
 export const line = "history/samples/2026-11-21T09.jsonl";
 
+/** Whose commits start no housekeeping, which would find nothing to do. */
+const GIT_CONFIG = `[user]
+\tname = Ada
+\temail = ada@example.com
+[maintenance]
+\tauto = false
+[core]
+\tfsync = none
+`;
+
 /** To be called once in a test's file. */
 export function useScratch(): void {
   beforeAll(async () => {
     scratch.root = await mkdtemp(join(tmpdir(), "uptimeline-test-"));
     scratch.server = await startGitServer({ root: scratch.root, token });
-    writeFileSync(join(scratch.root, ".gitconfig"), "[user]\n\tname = Ada\n\temail = ada@example.com\n");
+    writeFileSync(join(scratch.root, ".gitconfig"), GIT_CONFIG);
     const { PATH } = process.env;
     scratch.environment = { PATH, HOME: scratch.root, GIT_CONFIG_NOSYSTEM: "1", GIT_EDITOR: "false" };
   });

@@ -94,10 +94,12 @@ export async function startScratch(options: ScratchOptions): Promise<Scratch> {
 type FilesToWrite = Readonly<Record<string, string | Uint8Array | null>>;
 
 const AUTHOR = ["-c", "user.name=Lab", "-c", "user.email=lab@users.noreply.example"];
+/** A commit would else start git's housekeeping, which finds nothing to do. */
+const TIDY = ["-c", "maintenance.auto=false", "-c", "core.fsync=none"];
 
 async function firstCommit(folder: string, url: string, files: FilesToWrite): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await git("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder });
+  await git("git", ["init", "--quiet", "--initial-branch=main", "--template="], { cwd: folder });
   await commitAndPush(folder, url, "Watch the lab", files);
 }
 
@@ -114,7 +116,7 @@ async function commitAndPush(folder: string, url: string, message: string, files
     await mkdir(dirname(path), { recursive: true });
     await (content === null ? rm(path) : writeFile(path, content));
   }
-  const run = (...args: string[]) => git("git", args, { cwd: folder });
+  const run = (...args: string[]) => git("git", [...TIDY, ...args], { cwd: folder });
   await run("add", "--all");
   await run(...AUTHOR, "commit", "--quiet", "--message", message);
   await run("push", "--quiet", url, "HEAD:main");
