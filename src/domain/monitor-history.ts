@@ -60,26 +60,28 @@ export function indexLedger(ledger: Lines, nowMs: number): (monitor: string) => 
   const [samples, hours, days, months] = [by(ledger.samples), by(ledger.hours), by(ledger.days), by(ledger.months)];
   const [years, imported, corrections] = [by(ledger.years), by(ledger.imported), by(ledger.corrections)];
   const known = new Map<string, MonitorHistory>();
-  const msOf = createClock();
+  const historyOf = createHistories(nowMs);
   return (monitor) => {
     const history =
       known.get(monitor) ??
-      historyOf(
-        {
-          samples: samples.get(monitor) ?? [],
-          hours: hours.get(monitor) ?? [],
-          days: days.get(monitor) ?? [],
-          months: months.get(monitor) ?? [],
-          years: years.get(monitor) ?? [],
-          imported: imported.get(monitor) ?? [],
-          corrections: corrections.get(monitor) ?? [],
-        },
-        nowMs,
-        msOf,
-      );
+      historyOf({
+        samples: samples.get(monitor) ?? [],
+        hours: hours.get(monitor) ?? [],
+        days: days.get(monitor) ?? [],
+        months: months.get(monitor) ?? [],
+        years: years.get(monitor) ?? [],
+        imported: imported.get(monitor) ?? [],
+        corrections: corrections.get(monitor) ?? [],
+      });
     known.set(monitor, history);
     return history;
   };
+}
+
+/** The lines of one monitor after the other, all of them as they are known at `nowMs`. */
+export function createHistories(nowMs: number): (lines: Lines) => MonitorHistory {
+  const msOf = createClock();
+  return (lines) => historyOf(lines, nowMs, msOf);
 }
 
 /** Lines of all monitors begin at the same moments: each is read once. */

@@ -25,11 +25,16 @@ export interface WindowStatistics extends Statistics {
   readonly sinceMs?: number;
 }
 
-/** All standard windows up to the history's moment, each line of the ledger read once. */
-export function standardWindows(history: MonitorHistory): Readonly<Record<WindowName, WindowStatistics>> {
+export type StandardWindows = Readonly<Record<WindowName, WindowStatistics>>;
+
+/** All standard windows up to the history's moment. */
+export const standardWindows = (history: MonitorHistory): StandardWindows => measureWindows(history).windows;
+
+/** The standard windows, each line of the ledger read once, and all that is known as one cell. */
+export function measureWindows(history: MonitorHistory): { readonly windows: StandardWindows; readonly ever: Cell } {
   const { nowMs, sinceMs = nowMs } = history;
   const units = unitCells(history, { fromMs: sinceMs, toMs: nowMs });
-  let [taken, whole] = [units.length, mergeCells([])];
+  let [taken, whole, cell] = [units.length, mergeCells([]), mergeCells([])];
   const windows = WINDOW_NAMES.map((name) => {
     const fromMs = name === "all" ? sinceMs : nowMs - STANDARD_WINDOWS[name];
     // Each window holds all units of the one before, and more.
@@ -37,10 +42,13 @@ export function standardWindows(history: MonitorHistory): Readonly<Record<Window
     whole = mergeCells([...units.slice(begin, taken), whole]);
     taken = begin;
     const isWithin = name !== "all" && history.sinceMs !== undefined && history.sinceMs > fromMs;
-    const cell = withCut(history, whole, units[begin - 1], fromMs);
+    cell = withCut(history, whole, units[begin - 1], fromMs);
     return [name, { fromMs, ...(isWithin && { sinceMs }), ...statistics(cell, nowMs - fromMs) }] as const;
   });
-  return Object.fromEntries(windows) as Record<WindowName, WindowStatistics>;
+  return {
+    windows: Object.fromEntries(windows) as Record<WindowName, WindowStatistics>,
+    ever: { ...cell, fromMs: sinceMs, toMs: nowMs },
+  };
 }
 
 /** Index of the first of the units before `end` that begins at a moment or later. */

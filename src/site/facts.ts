@@ -5,12 +5,11 @@ import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs, type Instant } from "../
 import type { Interval } from "../domain/intervals.ts";
 import { knownDays } from "../domain/known-days.ts";
 import type { Ledger } from "../domain/ledger.ts";
-import type { MonitorHistory } from "../domain/monitor-history.ts";
 import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
 import type { Sample } from "../domain/sample.ts";
 import { objectiveState, type ObjectiveState } from "../domain/slo.ts";
 import type { Spending } from "../domain/spend.ts";
-import { standardWindows, type WindowName, type WindowStatistics } from "../domain/standard-windows.ts";
+import { measureWindows, type StandardWindows } from "../domain/standard-windows.ts";
 import { statistics, type Statistics } from "../domain/statistics.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { cellOf, type Cell } from "../domain/window.ts";
@@ -43,7 +42,7 @@ export interface MonitorFacts extends MonitorWhole {
   readonly page?: PageNow;
   /** Our verdict and the page say different things. */
   readonly contradiction?: "page-green" | "page-trouble";
-  readonly windows: Readonly<Record<WindowName, WindowStatistics>>;
+  readonly windows: StandardWindows;
   /** Of the last 90 days, oldest first. */
   readonly anomalies: readonly AnomalyHour[];
   /** The places that look at it, each by itself; none where there is only one, and that has no name. */
@@ -134,13 +133,14 @@ function ownFacts(
   const reallyEveryMs = meanGap(ledger.samples, nowMs);
   const seenFrom = ledger.days[0]?.t ?? ledger.samples[0]?.t;
   const monthMs = monthSpan(nowMs);
+  const { windows, ever } = measureWindows(history);
   return {
     monitor,
     state,
     ...(verdict !== undefined && { verdict }),
     ...(page !== undefined && { page }),
     ...(contradiction !== undefined && { contradiction }),
-    windows: standardWindows(history),
+    windows,
     anomalies: anomalyHours(history, { fromMs: nowMs - DAYS_SHOWN * DAY_MS, toMs: nowMs }),
     regions: verdict?.ground === "page" ? [] : regionFacts(history, ledger.samples, monitor, verdict),
     days: dayFacts(ledger, history, monitor, days),
@@ -156,7 +156,7 @@ function ownFacts(
     spark: sparkFacts(hours, nowMs),
     month: statistics(cellOf(history, monthMs), monthMs.toMs - monthMs.fromMs),
     costs: monthCosts(history),
-    ever: everOf(history),
+    ever: { cell: ever, costs: costsOf(chargedEver(history)) },
     ...(spending !== undefined && { spending }),
     ...(monitor.slo !== undefined && { objective: objectiveState(history, monitor.slo) }),
   };
@@ -200,9 +200,4 @@ function meanGap(samples: readonly Sample[], nowMs: number): number | undefined 
 export interface Ever {
   readonly cell: Cell;
   readonly costs: Costs;
-}
-
-function everOf(history: MonitorHistory): Ever {
-  const { nowMs, sinceMs = nowMs } = history;
-  return { cell: cellOf(history, { fromMs: sinceMs, toMs: nowMs }), costs: costsOf(chargedEver(history)) };
 }

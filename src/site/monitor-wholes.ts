@@ -1,6 +1,6 @@
 import { DAY_MS } from "../domain/instant.ts";
 import type { FeedChange, Ledger } from "../domain/ledger.ts";
-import { indexLedger, type MonitorHistory } from "../domain/monitor-history.ts";
+import { createHistories, type MonitorHistory } from "../domain/monitor-history.ts";
 import { cells, type Cell } from "../domain/window.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 
@@ -19,7 +19,7 @@ const KEPT = 8;
 export function monitorWholes(input: SiteInput): (monitor: SiteMonitor) => MonitorWhole {
   const { nowMs, linesOf } = input;
   const ledgerOf = splitLedger(input);
-  const historyOf = linesOf === undefined ? indexLedger(input.ledger, nowMs) : undefined;
+  const historyOf = createHistories(nowMs);
   const known = new Map<string, MonitorWhole>();
   let latest: { readonly id: string; readonly whole: MonitorWhole } | undefined;
   return (monitor) => {
@@ -35,7 +35,7 @@ export function monitorWholes(input: SiteInput): (monitor: SiteMonitor) => Monit
 
   function make(monitor: SiteMonitor): MonitorWhole {
     const ledger = ledgerOf(monitor);
-    const history = (historyOf ?? indexLedger(ledger, nowMs))(monitor.id);
+    const history = historyOf(ledger);
     const range = { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" } as const;
     return { ledger, history, hours: cells(history, range) };
   }
@@ -49,7 +49,8 @@ function splitLedger({ ledger, linesOf }: SiteInput): (monitor: SiteMonitor) => 
   const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
     Map.groupBy(lines, ({ monitor }) => monitor);
   const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
-  const figures = by(ledger.figures);
+  const [figures, months, years] = [by(ledger.figures), by(ledger.months), by(ledger.years)];
+  const imported = by(ledger.imported);
   const [incidents, corrections] = [
     // What is planned is no trouble of a monitor: `view-maintenance.ts` tells of it.
     by(ledger.incidents.filter(({ id, kind }) => kind !== "maintenance" && INCIDENT_ID.test(id))),
@@ -62,6 +63,9 @@ function splitLedger({ ledger, linesOf }: SiteInput): (monitor: SiteMonitor) => 
     figures: figures.get(id) ?? [],
     hours: hours.get(id) ?? [],
     days: days.get(id) ?? [],
+    months: months.get(id) ?? [],
+    years: years.get(id) ?? [],
+    imported: imported.get(id) ?? [],
     incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
     corrections: corrections.get(id) ?? [],
     feedChanges: changesOf(feeds.map(({ feed }) => feed)),
