@@ -27,20 +27,31 @@ type Charged = Pick<Measure, "n" | "usage">;
 
 /** Of one rollup, or of several together: of the days of a month, of the monitors of a provider. */
 export function costsOf(parts: readonly Charged[]): Costs {
-  const usage = parts.reduce<UsageSum | undefined>((sum, part) => addUsage(sum, part.usage), undefined);
-  const all = parts.flatMap(({ n }) => Object.values(n));
+  let [calls, available] = [0, 0];
+  let usage: UsageSum | undefined;
+  for (const part of parts) {
+    for (const count of Object.values(part.n)) calls += count;
+    available += sumOf(part.n, "available");
+    if (part.usage !== undefined) usage = addUsage(usage, part.usage);
+  }
   return {
-    calls: all.reduce((sum, count) => sum + count, 0),
-    available: parts.reduce((sum, { n }) => sum + sumOf(n, "available"), 0),
+    calls,
+    available,
     cost: usage?.cost ?? {},
     unpriced: usage?.unpriced ?? 0,
     models: usage?.models ?? {},
   };
 }
 
+/** Most monitors are not about money at all. */
+const isCharged = ({ cost, unpriced, models }: Costs): boolean =>
+  unpriced > 0 || Object.keys(cost).length > 0 || Object.keys(models).length > 0;
+
 /** Costs of several monitors, or days, as one. */
 export function sumCosts(all: readonly Costs[]): Costs {
-  const sum = costsOf(all.map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })));
+  const sum = costsOf(
+    all.filter(isCharged).map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })),
+  );
   return {
     ...sum,
     calls: all.reduce((calls, one) => calls + one.calls, 0),
@@ -82,11 +93,17 @@ export function chargedByDay(
 export function chargedEver({ regions, years, nowMs }: MonitorHistory): Charged[] {
   const ofMonths = regions.flatMap((region) => [
     ...region.months.values(),
-    ...[...new Set([...region.days.keys(), ...region.fineDays])]
-      .filter((dayMs) => !region.months.has(startOfMonth(dayMs)))
-      .flatMap((dayMs) => chargedOn(region, { fromMs: dayMs, toMs: Math.min(dayMs + DAY_MS, nowMs) })),
+    ...openDays(region).flatMap((dayMs) => chargedOn(region, { fromMs: dayMs, toMs: Math.min(dayMs + DAY_MS, nowMs) })),
   ]);
   return [...years.values(), ...ofMonths];
+}
+
+/** The days of months that are not closed. */
+function openDays({ months, days, fineDays }: RegionHistory): number[] {
+  const open = new Set<number>();
+  for (const known of [days.keys(), fineDays])
+    for (const dayMs of known) if (!months.has(startOfMonth(dayMs))) open.add(dayMs);
+  return [...open];
 }
 
 function chargedOn({ days, hours, series }: RegionHistory, day: Interval): Charged[] {
