@@ -67,7 +67,7 @@ const number = new Intl.NumberFormat(INTL);
 const conjunction = new Intl.ListFormat(INTL, { type: "conjunction" });
 const disjunction = new Intl.ListFormat(INTL, { type: "disjunction" });
 /** `1,856` */
-const grouped = (count) => number.format(count);
+const grouped = (count) => Number.isInteger(count) && count >= 0 && count < 1_000 ? String(count) : number.format(count);
 /** `A, B and C` */
 const both = (items) => conjunction.format(items);
 /** `A, B or C` */
@@ -2918,7 +2918,6 @@ const TEMPLATES = {
     "site/facts": { url: __webpack_require__.ab + "facts.hbs", escape: "html" },
     "site/figure": { url: __webpack_require__.ab + "figure.hbs", escape: "html" },
     "site/spec": { url: __webpack_require__.ab + "spec.hbs", escape: "html" },
-    "site/cell": { url: __webpack_require__.ab + "cell.hbs", escape: "html" },
     "site/table": { url: __webpack_require__.ab + "table.hbs", escape: "html" },
     "site/incident-list": { url: __webpack_require__.ab + "incident-list.hbs", escape: "html" },
     "site/source": { url: __webpack_require__.ab + "source.hbs", escape: "html" },
@@ -2978,6 +2977,7 @@ const ASSETS = {
         __webpack_require__.ab + "incidents.js",
         __webpack_require__.ab + "tips.js",
     ],
+    "icon.svg": [__webpack_require__.ab + "icon.svg"],
     "og.png": [__webpack_require__.ab + "og.png"],
 };
 const ASSET_NAMES = Object.keys(ASSETS);

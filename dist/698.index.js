@@ -878,6 +878,7 @@ __webpack_require__.d(__webpack_exports__, {
   rN: () => (/* binding */ encodeFile),
   m3: () => (/* binding */ encodeLines),
   Md: () => (/* binding */ encodeState),
+  Uo: () => (/* binding */ headOf),
   O$: () => (/* binding */ unreadable)
 });
 

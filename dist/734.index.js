@@ -411,15 +411,26 @@ const latency = schemas/* object */.Ikc({
     hours: latencies,
     days: latencies,
 });
-const dayTimes = { availableMs: v1_schemas_ms, slowMs: v1_schemas_ms, failureMs: v1_schemas_ms, leftOutMs: v1_schemas_ms };
 const pageOfDay = schemas/* enum */.k5n(["nothing", "degraded", "down"]);
 const shares = schemas/* array */.YOg(v1_schemas_share.nullable());
 const times = schemas/* array */.YOg(v1_schemas_ms);
+/** The days of a strip. */
+const days = schemas/* object */.Ikc({
+    timeZone: v1_schemas_text,
+    from: v1_schemas_text.meta({ format: "date" }).nullable().describe("The first day; each other is the day after"),
+    uptime: shares,
+    coverage: shares,
+    availableMs: times,
+    slowMs: times,
+    failureMs: times,
+    leftOutMs: times,
+    maintenanceMs: times,
+    page: schemas/* array */.YOg(pageOfDay),
+});
 const uptime = schemas/* object */.Ikc({
     ...head,
     id: v1_schemas_id,
     uptimeOf: schemas/* enum */.k5n(["calls", "page"]),
-    windows: windows,
     hours: schemas/* object */.Ikc({
         from: v1_schemas_instant,
         stepSeconds: v1_schemas_count,
@@ -428,18 +439,7 @@ const uptime = schemas/* object */.Ikc({
         calls: schemas/* array */.YOg(v1_schemas_count),
         failures: schemas/* array */.YOg(v1_schemas_count),
     }),
-    days: schemas/* object */.Ikc({
-        timeZone: v1_schemas_text,
-        dates: schemas/* array */.YOg(v1_schemas_text.meta({ format: "date" })),
-        uptime: shares,
-        coverage: shares,
-        availableMs: times,
-        slowMs: times,
-        failureMs: times,
-        leftOutMs: times,
-        maintenanceMs: times,
-        page: schemas/* array */.YOg(pageOfDay),
-    }),
+    days,
 });
 const regionWindow = schemas/* object */.Ikc({
     uptime: v1_schemas_share.nullable(),
@@ -450,7 +450,7 @@ const regionWindow = schemas/* object */.Ikc({
 const monitorOf = schemas/* object */.Ikc({
     ...head,
     ...monitorKeys,
-    days: schemas/* array */.YOg(schemas/* object */.Ikc({ from: v1_schemas_instant, ...dayTimes, maintenanceMs: v1_schemas_ms.optional(), page: pageOfDay })),
+    days,
     incidents: schemas/* array */.YOg(v1_shapes_incident),
     others: others,
     regions: schemas/* array */.YOg(schemas/* object */.Ikc({

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _run_keep_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90003);
 /* harmony import */ var _run_observe_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10522);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11142);
 
 
 

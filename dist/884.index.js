@@ -1195,7 +1195,9 @@ function withMaintenance(sample, windows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ indexLedger)
+/* harmony export */   NE: () => (/* binding */ daysKnown),
+/* harmony export */   eV: () => (/* binding */ indexLedger),
+/* harmony export */   tp: () => (/* binding */ createHistories)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92224);
 /* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28559);
@@ -1213,7 +1215,7 @@ function indexLedger(ledger, nowMs) {
     const [samples, hours, days, months] = [by(ledger.samples), by(ledger.hours), by(ledger.days), by(ledger.months)];
     const [years, imported, corrections] = [by(ledger.years), by(ledger.imported), by(ledger.corrections)];
     const known = new Map();
-    const msOf = createClock();
+    const historyOf = createHistories(nowMs);
     return (monitor) => {
         const history = known.get(monitor) ??
             historyOf({
@@ -1224,10 +1226,15 @@ function indexLedger(ledger, nowMs) {
                 years: years.get(monitor) ?? [],
                 imported: imported.get(monitor) ?? [],
                 corrections: corrections.get(monitor) ?? [],
-            }, nowMs, msOf);
+            });
         known.set(monitor, history);
         return history;
     };
+}
+/** The lines of one monitor after the other, all of them as they are known at `nowMs`. */
+function createHistories(nowMs) {
+    const msOf = createClock();
+    return (lines) => historyOf(lines, nowMs, msOf);
 }
 /** Lines of all monitors begin at the same moments: each is read once. */
 function createClock() {
@@ -1302,6 +1309,7 @@ function foreignDays(lines, regions, msOf) {
     }
     return [...days.values()].toSorted((a, b) => a.fromMs - b.fromMs);
 }
+/** The beginnings of the UTC days of which a region's lines tell; some of them more than once. */
 function daysKnown({ months, days, fineDays }) {
     const ofMonths = [...months].flatMap(([fromMs, { cells }]) => cells.flatMap((cell, index) => (cell === null ? [] : [fromMs + index * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO])));
     return [...ofMonths, ...days.keys(), ...fineDays];
@@ -2035,8 +2043,10 @@ const shareOf = ({ micro, budget }) => (budget.micro === 0 ? 1 : micro / budget.
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   b_: () => (/* binding */ joinSpent),
 /* harmony export */   gh: () => (/* binding */ potsOf),
-/* harmony export */   oh: () => (/* binding */ spendingOf)
+/* harmony export */   oh: () => (/* binding */ spendingOf),
+/* harmony export */   uv: () => (/* binding */ spentOf)
 /* harmony export */ });
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46928);
 /* harmony import */ var _spend_books_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36654);
@@ -2046,14 +2056,26 @@ const shareOf = ({ micro, budget }) => (budget.micro === 0 ? 1 : micro / budget.
 
 /** Calls that an estimate looks back at. */
 const ESTIMATE_CALLS = 24;
+/** `monitors` are those of these lines that are asked; what lines say of others counts all the same. */
+function spentOf(monitors, lines, nowMs) {
+    const recent = Map.groupBy(lines.samples, ({ monitor }) => monitor);
+    const ways = monitors.map((monitor) => [monitor.id, waysOf(monitor, recent.get(monitor.id) ?? [])]);
+    return { books: (0,_spend_books_js__WEBPACK_IMPORTED_MODULE_0__/* .booksOf */ .GY)(lines, nowMs), ways: new Map(ways) };
+}
+/** As one; each monitor is in one of them. */
+const joinSpent = (parts) => ({
+    books: {
+        day: new Map(parts.flatMap(({ books }) => [...books.day])),
+        month: new Map(parts.flatMap(({ books }) => [...books.month])),
+    },
+    ways: new Map(parts.flatMap(({ ways }) => [...ways])),
+});
 /**
  * By monitor: what it spent, and how its budgets have it asked next. A pure function of the ledger and the config, so that a
  * run and the site say the same.
  */
-function spendingOf(monitors, budgets, ledger, nowMs) {
-    const books = (0,_spend_books_js__WEBPACK_IMPORTED_MODULE_0__/* .booksOf */ .GY)(ledger, nowMs);
-    const recent = Map.groupBy(ledger.samples, ({ monitor }) => monitor);
-    const waysFor = (monitor) => waysOf(monitor, recent.get(monitor.id) ?? []);
+function spendingOf(monitors, budgets, { books, ways }) {
+    const waysFor = ({ id }) => ways.get(id) ?? [{ cost: FREE }];
     const pots = potsOf(monitors, budgets, books, waysFor);
     return new Map(monitors.map((monitor) => {
         const month = books.month.get(monitor.id);
@@ -2063,6 +2085,7 @@ function spendingOf(monitors, budgets, ledger, nowMs) {
             today: (0,_spend_books_js__WEBPACK_IMPORTED_MODULE_0__/* .amountsOf */ .pn)(accountsOf(books.day, [monitor.id])),
             month: (0,_spend_books_js__WEBPACK_IMPORTED_MODULE_0__/* .amountsOf */ .pn)(accountsOf(books.month, [monitor.id])),
             unpriced: month?.unpriced ?? 0,
+            unpricedToday: books.day.get(monitor.id)?.unpriced ?? 0,
         };
         return [monitor.id, { ...spent, ...standing }];
     }));
@@ -2440,7 +2463,7 @@ function countsAll(line, corrections) {
 function totalOf(months, corrections, yearMs) {
     const { monitor } = months[0];
     const span = { fromMs: yearMs, toMs: (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfYear */ .D)(yearMs, 1) };
-    const history = (0,_monitor_history_js__WEBPACK_IMPORTED_MODULE_3__/* .indexLedger */ .e)({ ..._ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_LEDGER */ ._, months, corrections }, span.toMs)(monitor);
+    const history = (0,_monitor_history_js__WEBPACK_IMPORTED_MODULE_3__/* .indexLedger */ .eV)({ ..._ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_LEDGER */ ._, months, corrections }, span.toMs)(monitor);
     if (history.sinceMs === undefined)
         return undefined;
     const { n, first, shares, latency } = (0,_window_js__WEBPACK_IMPORTED_MODULE_6__/* .cellOf */ .WC)(history, span);

@@ -1,5 +1,5 @@
 export const id = 886;
-export const ids = [886,216,58];
+export const ids = [886,877,58];
 export const modules = {
 
 /***/ 63058:
@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   createFiles: () => (/* binding */ createFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
 
 
 /** The file system. Every text written passes `redact`; nobody ever reads half a file. */
@@ -18,12 +20,16 @@ function createFiles(redact) {
     return {
         read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
         readBytes: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), ["ENOENT", "ENOTDIR"], undefined),
-        async write(path, body) {
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        async write(path, body, into) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+            const clean = typeof body === "string" ? redact(body) : body;
+            if (into === "unread") {
+                writeNow(path, clean);
+                return;
+            }
             written += 1;
             // Beside the file: a rename is whole only within one file system.
-            const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}-${written}.tmp`);
-            const clean = typeof body === "string" ? redact(body) : body;
+            const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${process.pid}-${written}.tmp`);
             try {
                 // Of many files most find their folder there.
                 const isWritten = await orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, clean).then(() => true), ["ENOENT"], false);
@@ -42,9 +48,21 @@ function createFiles(redact) {
         async clear(folder, kept) {
             const names = ((await list(folder)) ?? []).filter((name) => !kept.includes(name));
             for (const name of names)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true });
         },
     };
+}
+/** Thousands of files one after the other: handing each to another thread would take longer than writing it. */
+function writeNow(path, body) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, body);
+    }
+    catch (error) {
+        if (!hasCode(error, ["ENOENT"]))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, body);
+    }
 }
 async function list(folder) {
     const names = await orElse(orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder), ["ENOENT"], []), ["ENOTDIR"], undefined);
@@ -56,11 +74,12 @@ async function orElse(reading, codes, other) {
         return await reading;
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && codes.includes(String(error.code)))
+        if (hasCode(error, codes))
             return other;
         throw error;
     }
 }
+const hasCode = (error, codes) => error instanceof Error && "code" in error && codes.includes(String(error.code));
 
 
 /***/ }),
@@ -3022,8 +3041,8 @@ function responseOf({ failure, status, headers, body }) {
     return new Response(hasBody ? Uint8Array.from(body) : null, { status, headers: [...headers] });
 }
 
-// EXTERNAL MODULE: ./build/adapters/redact.js
-var adapters_redact = __webpack_require__(97216);
+// EXTERNAL MODULE: ./build/adapters/redact.js + 1 modules
+var adapters_redact = __webpack_require__(17877);
 ;// CONCATENATED MODULE: ./build/adapters/repository-git.js
 
 /**
@@ -3830,13 +3849,60 @@ const http = process.getBuiltinModule("node:http");
 
 /***/ }),
 
-/***/ 97216:
+/***/ 17877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRedactor: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48325);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRedactor: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./build/domain/secret.js
+var secret = __webpack_require__(48325);
+;// CONCATENATED MODULE: ./build/adapters/gram-sieve.js
+/** Characters that are looked at together. */
+const GRAM = 4;
+const SLOTS = 1 << 16;
+/**
+ * Which of some words may occur in a text; of all others it is sure that they do not. One pass over every so manieth character
+ * of the text, however many words there are: wherever a word begins, one of the places that are looked at lies in it, and no
+ * further from its beginning than the shortest word is long. Words are of at least four characters.
+ */
+function createSieve(words) {
+    const step = words.reduce((shortest, { length }) => Math.min(shortest, length), Infinity) - GRAM + 1;
+    const wordsOf = new Map();
+    const slots = new Uint8Array(SLOTS);
+    for (const [index, word] of words.entries()) {
+        for (let at = 0; at < step; at += 1) {
+            const gram = word.slice(at, at + GRAM);
+            slots[slotOf(gram, 0)] = 1;
+            const own = wordsOf.get(gram);
+            if (own === undefined)
+                wordsOf.set(gram, [index]);
+            else
+                own.push(index);
+        }
+    }
+    return (text) => {
+        const found = new Set();
+        for (let at = 0; at + GRAM <= text.length; at += step) {
+            // Most of what has a word's slot is another text.
+            if (slots[slotOf(text, at)] === 1)
+                for (const index of wordsOf.get(text.slice(at, at + GRAM)) ?? [])
+                    found.add(index);
+        }
+        return found;
+    };
+}
+const slotOf = (text, at) => (text.charCodeAt(at) ^
+    (text.charCodeAt(at + 1) << 4) ^
+    (text.charCodeAt(at + 2) << 8) ^
+    (text.charCodeAt(at + 3) << 12)) &
+    (SLOTS - 1);
+
+;// CONCATENATED MODULE: ./build/adapters/redact.js
+
 
 const STARS = "***";
 /**
@@ -3845,8 +3911,12 @@ const STARS = "***";
  */
 function createRedactor(secrets) {
     const needles = needlesOf([...secrets.values()]);
+    // A site is many megabytes, and most of them hold nothing that begins like a secret.
+    const mayHold = createSieve(needles.map(({ text }) => text));
     return (text) => {
-        const spans = needles.flatMap((needle) => occurrences(text, needle)).sort((a, b) => a[0] - b[0]);
+        const spans = [...mayHold(text)].flatMap((index) => occurrences(text, needles[index])).sort((a, b) => a[0] - b[0]);
+        if (spans.length === 0)
+            return text;
         let clean = "";
         let from = 0;
         for (const [start, end] of spans) {
@@ -3861,7 +3931,7 @@ function createRedactor(secrets) {
 function needlesOf(values) {
     const needles = new Map();
     const add = (needle) => {
-        if (needle.text.length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_SECRET */ .c)
+        if (needle.text.length >= secret/* SHORTEST_SECRET */.c)
             needles.set(JSON.stringify(needle), needle);
     };
     for (const value of values.flatMap(spellings)) {
@@ -3880,7 +3950,7 @@ function spellings(value) {
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line.length >= 16);
-    return [...new Set([value, plain, unix, unix.replaceAll("\n", "\r\n"), ...lines])].filter((text) => text.trim().length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_SECRET */ .c);
+    return [...new Set([value, plain, unix, unix.replaceAll("\n", "\r\n"), ...lines])].filter((text) => text.trim().length >= secret/* SHORTEST_SECRET */.c);
 }
 function escaped(value) {
     const json = jsonEscaped(value);

@@ -559,7 +559,7 @@ function hashOf(key) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69215);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89014);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 
@@ -568,7 +568,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 69215:
+/***/ 89014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -707,6 +707,23 @@ function endSignal() {
     return end.signal;
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/adapters/heap.js
+
+/** From here on garbage is counted in gigabytes. */
+const MANY_MONITORS = 150;
+/** How much more than what lives may lie there before it is collected. */
+const GROWING_PERCENT = 40;
+/**
+ * Has V8 collect garbage while there is little of it, where a run makes much: it would let the heap grow as far as the machine
+ * has memory. Of few monitors collecting less often is quicker, and small all the same.
+ */
+function boundHeap(monitors) {
+    if (monitors > MANY_MONITORS)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWING_PERCENT}`);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/log.js
 /** The command line's log: progress to standard output, warnings and errors to standard error. */
 function createConsoleLog(redact, options) {
@@ -780,6 +797,7 @@ const THREADS = 32;
 
 
 
+
 /** The action's door: inputs and environment → World → command → outputs, job summary, exit code. */
 async function main(env) {
     widenThreadPool(process.env);
@@ -792,7 +810,7 @@ async function main(env) {
     }
     catch (error) {
         process.exitCode = 1;
-        const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 97216));
+        const { createRedactor } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 17877));
         explain(core, error, createRedactor(secrets));
     }
 }
@@ -840,9 +858,9 @@ async function act(core, env, known) {
         log.warn((0,errors/* formatProblem */.Vw)(problem), problem);
     const [world] = await Promise.all([
         liveWorld(env, inputs, loaded.config, known, workspace, log),
-        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(884), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10522)),
+        inputs.mode === "report" ? Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(884), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233)) : Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11142)),
     ]);
-    const { createRedactor } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 97216));
+    const { createRedactor } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 17877));
     const run = `${env.GITHUB_RUN_ID ?? "local"}.${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
     if (inputs.mode === "report") {
         const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(698), __nccwpck_require__.e(884), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13233));
@@ -896,7 +914,8 @@ function actionLog(core) {
 function annotation({ file, line, column }) {
     return { file, ...(line !== undefined && { startLine: line }), ...(column !== undefined && { startColumn: column }) };
 }
-async function liveWorld(env, inputs, { history }, secrets, workspace, log) {
+async function liveWorld(env, inputs, { history, monitors }, secrets, workspace, log) {
+    boundHeap(monitors.length);
     const { createLiveWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87886));
     const live = !inputs.dryRun;
     const repository = env.GITHUB_REPOSITORY;
@@ -933,7 +952,7 @@ const unrecordedIn = ({ RUNNER_TEMP }, workspace) => RUNNER_TEMP === undefined
     ? (0,external_node_path_.resolve)(workspace, ".uptimeline/unrecorded")
     : (0,external_node_path_.resolve)(RUNNER_TEMP, "uptimeline-unrecorded");
 async function runLive(world, env, inputs, config, workspace, id) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10522));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11142));
     return run(world, config, {
         run: id,
         ...(inputs.region !== undefined && { region: inputs.region }),
@@ -949,7 +968,7 @@ async function runLive(world, env, inputs, config, workspace, id) {
 }
 /** The short run that an issue's event wakes. */
 async function hearLive(core, world, config, context) {
-    const { hear } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(522), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10787));
+    const { hear } = await Promise.all(/* import() */[__nccwpck_require__.e(587), __nccwpck_require__.e(973), __nccwpck_require__.e(698), __nccwpck_require__.e(198), __nccwpck_require__.e(333), __nccwpck_require__.e(884), __nccwpck_require__.e(142), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10787));
     const { commits, recorded } = await hear(world, config, context);
     core.setOutput("commit", commits.at(-1) ?? "");
     return recorded;

@@ -5,11 +5,15 @@
 
   /** A chart that says where it says what, by `data-tip`, is read point by point: with arrows as with a pointer. */
   const begin = (/** @type {HTMLElement} */ chart) => {
+    const forms = (chart.dataset["form"] ?? "").split("|");
+    let form = forms[0] ?? "";
     /** @type {Place[]} */
     const places = (chart.dataset["tip"] ?? "").split("|").map((written) => {
-      const space = written.indexOf(" ");
-      const [x, y] = written.slice(0, space).split(",").map(Number);
-      return { x: x ?? 0, y, text: written.slice(space + 1) };
+      const [place = "", ...values] = written.split(" ");
+      const [, named, x, y] = /^(?:(\d+):)?(\d+)(?:,(\d+))?$/.exec(place) ?? [];
+      if (named !== undefined) form = forms[Number(named)] ?? "";
+      const text = form.replace(/#/g, () => values.shift() ?? "");
+      return { x: Number(x), y: y === undefined ? undefined : Number(y), text };
     });
     const last = places.length - 1;
     const tip = document.createElement("div");

@@ -75,7 +75,6 @@ async function act(core: Core, env: Environment, known: Map<string, string>): Pr
     return validate(log, loaded).ok;
   }
   for (const problem of [...loaded.warnings, ...loaded.unset]) log.warn(formatProblem(problem), problem);
-  boundHeap(loaded.config.monitors.length);
   const [world] = await Promise.all([
     liveWorld(env, inputs, loaded.config, known, workspace, log),
     inputs.mode === "report" ? import("./commands/report.ts") : import("./commands/run.ts"),
@@ -141,11 +140,12 @@ function annotation({ file, line, column }: SourcePosition) {
 async function liveWorld(
   env: Environment,
   inputs: Inputs,
-  { history }: Config,
+  { history, monitors }: Config,
   secrets: ReadonlyMap<string, string>,
   workspace: string,
   log: Log,
 ): Promise<World> {
+  boundHeap(monitors.length);
   const { createLiveWorld } = await import("./adapters/live.ts");
   const live = !inputs.dryRun;
   const repository = env.GITHUB_REPOSITORY;
