@@ -95,6 +95,7 @@ async function oneRun(order: Extract<Order, { kind: "run" }>): Promise<Measured>
 /** Reading what the pages show and working out all that they say, after the reading of the run that comes before. */
 async function loadForSite(order: Extract<Order, { kind: "site" }>): Promise<Measured> {
   const { config } = loadConfig(configOf(watched(order.monitors)), "bench.yml", new Map());
+  boundHeap(config.monitors.length);
   const nowMs = order.atMs;
   const repository = createRepository({
     cwd: order.checkout,
