@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anomalyHours } from "./anomaly-hours.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toInstant } from "./instant.ts";
@@ -5,6 +6,8 @@ import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
 import { indexLedger } from "./monitor-history.ts";
 import { closeDays, closeHours, closeMonths } from "./rollup-close.ts";
 import type { Sample } from "./sample.ts";
+import { uptimeOf } from "./uptime.ts";
+import { cells } from "./window.ts";
 
 const START = Date.parse("2026-11-20T00:00:00.000Z");
 const NOW = START + 14 * DAY_MS;
@@ -65,4 +68,23 @@ test("an hour is held against what is known of it", () => {
   const short: Sample[] = [samples[0]!, { ...samples[1]!, outcome: "timeout" }];
   const [hour] = anomalyHours(indexLedger({ ...EMPTY_LEDGER, samples: short }, NOW)("chat"), range);
   expect(hour).toMatchObject({ uptime: 1 / 3, downtimeMs: 2 * MINUTE_MS, knownMs: 3 * MINUTE_MS });
+});
+
+test("are those of all hours one by one, wherever a range is cut, from samples, hours and days", () => {
+  const cut = fc.integer({ min: 0, max: 48 * 60 }).map((minute) => START + minute * MINUTE_MS);
+  const known = fc.constantFrom(ledger, { ...ledger, samples: [] }, { ...ledger, samples: [], hours: [] });
+  fc.assert(
+    fc.property(cut, cut, known, (a, b, from) => {
+      const history = indexLedger(from, NOW)("chat");
+      const own = { fromMs: Math.min(a, b), toMs: Math.max(a, b) };
+      const fromMs = Math.ceil(own.fromMs / HOUR_MS) * HOUR_MS;
+      const all = cells(history, { ...own, fromMs, step: "hour" }).filter(({ shares }) => {
+        const uptime = uptimeOf(shares);
+        return uptime !== undefined && uptime < 0.99;
+      });
+      expect(anomalyHours(history, own).map((hour) => [hour.fromMs, hour.toMs])).toEqual(
+        all.map((cell) => [cell.fromMs, cell.toMs]),
+      );
+    }),
+  );
 });

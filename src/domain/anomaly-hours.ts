@@ -3,7 +3,7 @@ import type { Interval } from "./intervals.ts";
 import type { MonitorHistory } from "./monitor-history.ts";
 import { startOf } from "./rollup.ts";
 import { uptimeOf } from "./uptime.ts";
-import { cells } from "./window.ts";
+import { cells, type Cell } from "./window.ts";
 
 /** An hour with less uptime than this is an anomaly. */
 const ANOMALY_UPTIME = 0.99;
@@ -23,7 +23,7 @@ export function anomalyHours(history: MonitorHistory, range: Interval): AnomalyH
   const fromMs = Math.ceil(range.fromMs / HOUR_MS) * HOUR_MS;
   return cells(history, { ...range, fromMs, step: "day" })
     .filter(({ fromMs: dayMs, shares }) => shares.failureMs > 0 && hasHours(history, startOf(dayMs, DAY_MS)))
-    .flatMap((day) => cells(history, { fromMs: day.fromMs, toMs: day.toMs, step: "hour" }))
+    .flatMap((day) => hoursOf(history, day))
     .flatMap((hour) => {
       const { availableMs, failureMs } = hour.shares;
       const uptime = uptimeOf(hour.shares);
@@ -32,6 +32,17 @@ export function anomalyHours(history: MonitorHistory, range: Interval): AnomalyH
         { fromMs: hour.fromMs, toMs: hour.toMs, uptime, downtimeMs: failureMs, knownMs: availableMs + failureMs },
       ];
     });
+}
+
+/** The hours of a day that may have failed: of a closed one, those that its cells tell it of. */
+function hoursOf(history: MonitorHistory, { fromMs, toMs }: Interval): Cell[] {
+  const dayMs = startOf(fromMs, DAY_MS);
+  const days = history.regions.map((region) => (region.fineDays.has(dayMs) ? undefined : region.days.get(dayMs)));
+  if (history.imported.length > 0 || days.includes(undefined)) return cells(history, { fromMs, toMs, step: "hour" });
+  const starts = Array.from({ length: Math.ceil((toMs - fromMs) / HOUR_MS) }, (_, index) => fromMs + index * HOUR_MS);
+  return starts
+    .filter((hourMs) => days.some((day) => (day!.cells[(hourMs - dayMs) / HOUR_MS]?.[2] ?? 0) > 0))
+    .flatMap((hourMs) => cells(history, { fromMs: hourMs, toMs: Math.min(hourMs + HOUR_MS, toMs), step: "hour" }));
 }
 
 /** Something tells of the single hours of a day. */
