@@ -13,7 +13,7 @@ export interface MonitorWhole {
 }
 
 /** Wholes that are kept at once where lines are read monitor by monitor: a page asks for those of few. */
-const KEPT = 8;
+const KEPT = 4;
 
 /** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
 export function monitorWholes(input: SiteInput): (monitor: SiteMonitor) => MonitorWhole {

@@ -24,7 +24,7 @@ interface Bounds {
   readonly group: number;
 }
 
-const BOUNDS: Bounds = { mostAtOnce: 150, group: 50 };
+const BOUNDS: Bounds = { mostAtOnce: 150, group: 40 };
 /** Of a large ledger so many files are in memory before they are divided. */
 const FILES_AT_ONCE = 6;
 
