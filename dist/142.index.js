@@ -176,7 +176,7 @@ function anomalyHours(history, range) {
     const fromMs = Math.ceil(range.fromMs / domain_instant/* HOUR_MS */.iQ) * domain_instant/* HOUR_MS */.iQ;
     return (0,domain_window/* cells */.Yo)(history, { ...range, fromMs, step: "day" })
         .filter(({ fromMs: dayMs, shares }) => shares.failureMs > 0 && hasHours(history, (0,rollup/* startOf */.GH)(dayMs, domain_instant/* DAY_MS */.sO)))
-        .flatMap((day) => (0,domain_window/* cells */.Yo)(history, { fromMs: day.fromMs, toMs: day.toMs, step: "hour" }))
+        .flatMap((day) => hoursOf(history, day))
         .flatMap((hour) => {
         const { availableMs, failureMs } = hour.shares;
         const uptime = (0,domain_uptime/* uptimeOf */.YZ)(hour.shares);
@@ -186,6 +186,17 @@ function anomalyHours(history, range) {
             { fromMs: hour.fromMs, toMs: hour.toMs, uptime, downtimeMs: failureMs, knownMs: availableMs + failureMs },
         ];
     });
+}
+/** The hours of a day that may have failed: of a closed one, those that its cells tell it of. */
+function hoursOf(history, { fromMs, toMs }) {
+    const dayMs = (0,rollup/* startOf */.GH)(fromMs, domain_instant/* DAY_MS */.sO);
+    const days = history.regions.map((region) => (region.fineDays.has(dayMs) ? undefined : region.days.get(dayMs)));
+    if (history.imported.length > 0 || days.includes(undefined))
+        return (0,domain_window/* cells */.Yo)(history, { fromMs, toMs, step: "hour" });
+    const starts = Array.from({ length: Math.ceil((toMs - fromMs) / domain_instant/* HOUR_MS */.iQ) }, (_, index) => fromMs + index * domain_instant/* HOUR_MS */.iQ);
+    return starts
+        .filter((hourMs) => days.some((day) => (day.cells[(hourMs - dayMs) / domain_instant/* HOUR_MS */.iQ]?.[2] ?? 0) > 0))
+        .flatMap((hourMs) => (0,domain_window/* cells */.Yo)(history, { fromMs: hourMs, toMs: Math.min(hourMs + domain_instant/* HOUR_MS */.iQ, toMs), step: "hour" }));
 }
 /** Something tells of the single hours of a day. */
 const hasHours = ({ regions }, dayMs) => regions.some(({ days, fineDays }) => days.has(dayMs) || fineDays.has(dayMs));
@@ -539,7 +550,7 @@ function overlap(a, b) {
 
 
 /** Wholes that are kept at once where lines are read monitor by monitor: a page asks for those of few. */
-const KEPT = 8;
+const KEPT = 4;
 /** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
 function monitorWholes(input) {
     const { nowMs, linesOf } = input;
@@ -6192,10 +6203,12 @@ function budgetChart(options) {
         ],
     });
 }
+const ROOM_ABOVE = 22;
 function mark(x, y, isOver, text) {
     const at = `${Math.round(x * 10_000) / 100}%`;
     return (el("circle", { class: isOver ? "c-over" : "c-now", cx: at, cy: y, r: 3.5 }) +
-        label({ x: at, y: y + 4, class: isOver ? "end halo t-down" : "end halo ink" }, text, -9));
+        // Above the line that ends there, or below it where there is no room.
+        label({ x: at, y: y < ROOM_ABOVE ? y + 17 : y - 9, class: isOver ? "end halo t-down" : "end halo ink" }, text));
 }
 
 ;// CONCATENATED MODULE: ./build/site/charts/tips.js
@@ -12814,7 +12827,7 @@ var list_price = __webpack_require__(75697);
 
 
 
-const BOUNDS = { mostAtOnce: 150, group: 50 };
+const BOUNDS = { mostAtOnce: 150, group: 40 };
 /** Of a large ledger so many files are in memory before they are divided. */
 const FILES_AT_ONCE = 6;
 /** Reads what the pages show: of few monitors at once, of many group by group, packed as soon as it was read. */

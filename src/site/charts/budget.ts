@@ -75,10 +75,13 @@ export function budgetChart(options: BudgetOptions): string {
   });
 }
 
+const ROOM_ABOVE = 22;
+
 function mark(x: number, y: number, isOver: boolean, text: string): string {
   const at = `${Math.round(x * 10_000) / 100}%`;
   return (
     el("circle", { class: isOver ? "c-over" : "c-now", cx: at, cy: y, r: 3.5 }) +
-    label({ x: at, y: y + 4, class: isOver ? "end halo t-down" : "end halo ink" }, text, -9)
+    // Above the line that ends there, or below it where there is no room.
+    label({ x: at, y: y < ROOM_ABOVE ? y + 17 : y - 9, class: isOver ? "end halo t-down" : "end halo ink" }, text)
   );
 }
