@@ -341,7 +341,10 @@ function jobOf(samples) {
     return phases.length === 0 ? undefined : { jobs: jobs.length, phases };
 }
 
+// EXTERNAL MODULE: ./build/domain/handling.js
+var handling = __webpack_require__(29676);
 ;// CONCATENATED MODULE: ./build/site/incident-kinds.js
+
 /**
  * Nothing failed: neither our calls nor the official page say anything of a certificate's days, of a list of models, or of a
  * feed that nobody can read.
@@ -351,17 +354,25 @@ const isNews = ({ kind, feed }) => kind === "certificate" || kind === "models" |
 const isOutage = ({ kind }) => kind === "outage" || kind === "heartbeat";
 /** It is what the verdict tells of. */
 const isOfVerdict = (incident) => isOutage(incident) || incident.kind === "degradation";
+/** A person said that it was nothing. */
+const isFalseAlarm = (incident) => (0,handling/* handlingOf */.J)(incident).falseAlarm !== undefined;
+/** Ids become file names: one that is none of ours has no page. */
+const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
 
 // EXTERNAL MODULE: ./build/domain/page-word.js
 var page_word = __webpack_require__(46235);
 // EXTERNAL MODULE: ./build/domain/page-role.js
 var page_role = __webpack_require__(92027);
 ;// CONCATENATED MODULE: ./build/site/outside.js
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/gu;
+/** More marks than any script puts on a letter: they would be drawn over the lines around. */
+const MARKS = /(\p{M}{4})\p{M}+/gu;
 const LONGEST = 160;
+/** Of a name in a chart, where nothing breaks. */
+const LONGEST_DRAWN = 32;
 /**
- * Text that others wrote, made safe to stand in a line of ours: without control characters and marks that turn the direction of
- * what follows, on one line, at most `longest` characters. Escaping is still the sink's.
+ * Text that others wrote, made safe to stand in a line of ours: without control characters, halves of pairs, heaps of marks and
+ * whatever turns the direction of what follows, on one line, at most `longest` characters. Escaping is still the sink's.
  */
 function outsideText(text, longest = LONGEST) {
     const line = onOneLine(text);
@@ -373,8 +384,27 @@ function outsideText(text, longest = LONGEST) {
             .join("")
             .trimEnd()}…`;
 }
+/** What most texts are. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
 /** The same of any length: a paragraph. */
-const onOneLine = (text) => text.replace(CONTROLS, " ").replace(/\s+/gu, " ").trim();
+const onOneLine = (text) => PLAIN.test(text)
+    ? text
+    : text.toWellFormed().replace(CONTROLS, " ").replace(MARKS, "$1").replace(/\s+/gu, " ").trim();
+/** The same of every key and text of a document; one of which nothing has to go is the same object. */
+function plainThroughout(document) {
+    return SUSPECT.test(JSON.stringify(document)) ? plain(document) : document;
+}
+/** As JSON writes what is below a blank, and halves of pairs. */
+const SUSPECT = new RegExp(String.raw `\\[bfnrtu]|${CONTROLS.source}|${MARKS.source}`, "u");
+function plain(value) {
+    if (typeof value === "string")
+        return onOneLine(value);
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [onOneLine(key), plain(one)]));
+}
 /** The address if a reader may be sent there (http and https only), else `undefined`. */
 function outsideUrl(text) {
     if (text === undefined || !URL.canParse(text))
@@ -549,6 +579,7 @@ function overlap(a, b) {
 
 
 
+
 /** Wholes that are kept at once where lines are read monitor by monitor: a page asks for those of few. */
 const KEPT = 4;
 /** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
@@ -577,8 +608,6 @@ function monitorWholes(input) {
         return { ledger, history, hours: (0,domain_window/* cells */.Yo)(history, range) };
     }
 }
-/** Ids become file names: one that is none of ours has no page. */
-const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
 /** The ledger by monitor: every later question reads only the lines of its own. */
 function splitLedger({ ledger, linesOf }) {
     const by = (lines) => Map.groupBy(lines, ({ monitor }) => monitor);
@@ -1057,6 +1086,8 @@ var quantities = __webpack_require__(48055);
 ;// CONCATENATED MODULE: ./build/site/amounts.js
 
 const MICRO = 1e6;
+/** A unit that is no currency: what a price list called so. */
+const LONGEST_UNIT = 16;
 /**
  * An amount of money: `$3.10`, `€0.42`, `$0.00015`, `120 credits`. Cents from a tenth of the unit on, below that two digits
  * that count, so that what is not free never shows as nothing. Money without cents has none: `₩1,450`. `cut`: never rounded up.
@@ -1079,7 +1110,7 @@ function moneyText({ micro, unit }, locale, cut = false) {
         roundingPriority: "morePrecision",
         ...rounding,
     }).format(amount);
-    return unit === "credits" ? locale.credits(number) : `${number}\u00a0${outsideText(unit)}`;
+    return unit === "credits" ? locale.credits(number) : `${number}\u00a0${outsideText(unit, LONGEST_UNIT)}`;
 }
 const formats = new Map();
 /** One of each is enough: to make one takes longer than all else that is done with an amount. */
@@ -1142,6 +1173,7 @@ function createFormat(locale, timeZone) {
         count: remembering((n) => number.format(n)),
         money: (amount) => moneyText(amount, locale),
         moneyCut: (amount) => moneyText(amount, locale, true),
+        moneyTicks: (ticks, unit) => moneyTicks(ticks, unit, locale),
         bytes: (bytes) => bytesText(bytes, locale),
     };
 }
@@ -1173,6 +1205,9 @@ function latencyTicks(ticks, { units }) {
     const number = (ms) => String(isSeconds ? Number((ms / domain_instant/* SECOND_MS */._L).toPrecision(2)) : Number(ms.toPrecision(2)));
     return ticks.map((ms, index) => index === ticks.length - 1 ? (isSeconds ? units.s : units.ms)(number(ms)) : number(ms));
 }
+const moneyTicks = (ticks, unit, locale) => ticks.map((micro, index) => index === ticks.length - 1 && /^[A-Z]{3}$/u.test(unit)
+    ? moneyText({ unit, micro }, locale)
+    : String(Number((micro / 1e6).toPrecision(3))));
 function cutPercent(share, digits, { underPercent }) {
     const factor = 10 ** digits;
     // The sum of shares such as 0.07 · 100 lands just under a whole number: a billionth makes up for it.
@@ -1288,9 +1323,13 @@ function percent(share) {
 function round(value) {
     return String(Math.round(value * 10) / 10);
 }
-/** A figure that says its finding to those who do not see it. */
-function figure({ id, title, desc }, attributes, ...children) {
-    return el("svg", { ...attributes, role: "img", "aria-labelledby": `${id}-t ${id}-d` }, el("title", { id: `${id}-t` }, escapeXml(title)), el("desc", { id: `${id}-d` }, escapeXml(desc)), ...children);
+/**
+ * A figure that says its finding to those who do not see it; words that are drawn (ticks, labels) are not read to them. As an
+ * attribute, for a `title` element would pop up over our own tips.
+ */
+function figure({ title, desc }, attributes, ...children) {
+    const drawn = children.join("");
+    return el("svg", { ...attributes, role: "img", "aria-label": `${/[.!?]$/u.test(title) ? title : `${title}.`} ${desc}` }, drawn.includes("<text") ? el("g", { "aria-hidden": "true" }, drawn) : drawn);
 }
 /** Marks of a thousand points in width for curves: text and true-size shapes stay outside of it. */
 const CURVE_WIDTH = 1_000;
@@ -1510,6 +1549,7 @@ var maintenance_incidents = __webpack_require__(21156);
 ;// CONCATENATED MODULE: ./build/site/ics.js
 
 
+
 /** What is over stays in the calendar for so long, so that programs that look rarely hear of its end. */
 const KEPT_MS = 30 * domain_instant/* DAY_MS */.sO;
 /** All planned work as a calendar (RFC 5545): what was announced, moved and called off, each event with its own number of changes. */
@@ -1533,8 +1573,8 @@ async function calendarOf(all, calendar) {
             start: new Date(isCalledOff ? window.from : begin),
             end: new Date(end === undefined || isCalledOff ? window.to : end),
             status: isCalledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-            summary: plain(title ?? words.head),
-            description: plain(`${monitors.map(nameOf).join(", ")}. ${words.expects[window.expect]}`),
+            summary: onOneLine(title ?? words.head),
+            description: onOneLine(`${monitors.map(nameOf).join(", ")}. ${words.expects[window.expect]}`),
             ...(url !== undefined && { url }),
         });
     }
@@ -1543,13 +1583,70 @@ async function calendarOf(all, calendar) {
 /** What a calendar must hear of: a plan, another time, its end where that was not the planned one. */
 const CHANGES = new Set(["planned", "ended", "recovered", "reopened"]);
 const hostOf = (url) => (url !== undefined && URL.parse(url)?.host) || "uptimeline";
-/** One line without control characters: the library escapes the rest. */
-const plain = (text) => text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+
+;// CONCATENATED MODULE: ./build/site/incident-index.js
+
+
+/** By the list of incidents: a context of some monitors alone may hold the same one. */
+const known = new WeakMap();
+function indexOf({ incidents, input }) {
+    const made = known.get(incidents);
+    if (made !== undefined)
+        return made;
+    const times = incidents.map(({ incident }) => timeOf(incident, input.nowMs));
+    const byDay = new Map();
+    for (const [place, time] of times.entries()) {
+        for (const day of daysOf(time)) {
+            const own = byDay.get(day);
+            if (own === undefined)
+                byDay.set(day, [place]);
+            else
+                own.push(place);
+        }
+    }
+    const index = {
+        // Of two of one id the first stands, as it did for who looked through all.
+        byId: new Map(incidents.toReversed().map((one) => [one.incident.id, one])),
+        byMonitor: Map.groupBy(incidents, ({ incident }) => incident.monitor),
+        byDay,
+        times,
+    };
+    known.set(incidents, index);
+    return index;
+}
+const timeOf = ({ begin, end }, nowMs) => ({
+    fromMs: (0,domain_instant/* toMs */.G8)(begin),
+    toMs: end === undefined ? nowMs : (0,domain_instant/* toMs */.G8)(end),
+});
+/** An end before the beginning is of no day but that of the beginning. */
+function* daysOf({ fromMs, toMs: untilMs }) {
+    const fromDay = Math.floor(fromMs / domain_instant/* DAY_MS */.sO);
+    yield fromDay;
+    for (let day = fromDay + 1; day <= Math.floor(untilMs / domain_instant/* DAY_MS */.sO); day += 1)
+        yield day;
+}
+const incidentOfId = (context, id) => indexOf(context).byId.get(id);
+/** All of a monitor, newest first. */
+const incidentsOfMonitor = (context, monitor) => indexOf(context).byMonitor.get(monitor) ?? [];
+/** Those that meet an incident in time, be it at its ends, and itself among them, in the order of all. */
+function incidentsMeanwhile(context, incident) {
+    const { byDay, times } = indexOf(context);
+    const own = timeOf(incident, context.input.nowMs);
+    const places = new Set();
+    for (const day of daysOf(own)) {
+        for (const place of byDay.get(day) ?? []) {
+            const { fromMs, toMs: untilMs } = times[place];
+            if (fromMs <= own.toMs && untilMs >= own.fromMs)
+                places.add(place);
+        }
+    }
+    return [...places].toSorted((a, b) => a - b).map((place) => context.incidents[place]);
+}
+/** Of trouble that a page reports: our own calls met some of the same monitor in its time. */
+const metByUs = (context, incident) => incidentsMeanwhile(context, incident).some((other) => other.incident.monitor === incident.monitor && isOfVerdict(other.incident));
 
 ;// CONCATENATED MODULE: ./build/site/view-maintenance.js
+
 
 
 
@@ -1590,6 +1687,7 @@ function maintenanceView(context, root, about) {
     if (own.length === 0)
         return undefined;
     return {
+        isRunning: own.some(({ window }) => (0,domain_instant/* toMs */.G8)(window.from) <= input.nowMs),
         head: locale.maintenance.head,
         items: own.slice(0, ITEMS_SHOWN).map((one) => maintenanceItem(context, one, root, about !== undefined)),
         all: { href: `${root}maintenance.html`, text: locale.planned.title },
@@ -1618,6 +1716,17 @@ function maintenanceItem({ input, locale, format }, one, root, isAlone) {
         href: outsideUrl(issue?.url),
         issue: words.issue,
     };
+}
+/** Ends are seen by rounds: minutes early or late are as planned. */
+const AS_PLANNED_MS = 10 * domain_instant/* MINUTE_MS */.kg;
+/** How long calls of its monitors failed from its planned end on: the longest of them. */
+function failedAfter(context, one) {
+    const endMs = (0,domain_instant/* toMs */.G8)(one.window.to);
+    const spans = monitorsOf(one)
+        .flatMap((id) => incidentsOfMonitor(context, id))
+        .filter(({ incident }) => isOutage(incident) && Math.abs((0,domain_instant/* toMs */.G8)(incident.begin) - endMs) < AS_PLANNED_MS)
+        .map(({ incident: { end } }) => (end === undefined ? context.input.nowMs : (0,domain_instant/* toMs */.G8)(end)) - endMs);
+    return Math.max(0, ...spans);
 }
 /** Each has a page of its own, to which its issue links. */
 const maintenancesWithPage = ({ ledger }) => ledger.incidents.filter(maintenance_incidents/* isMaintenance */.QX).filter(({ id }) => INCIDENT_ID.test(id));
@@ -1749,17 +1858,17 @@ function comparisons({ facts }) {
         ...[...groups].flatMap(([name, own]) => name === undefined || own.length < 2 ? [] : [{ by: "group", name, facts: own }]),
     ];
 }
-const known = new WeakMap();
+const comparisons_known = new WeakMap();
 /** One for each comparison of the data product. */
 function comparePages(context) {
-    const made = known.get(context);
+    const made = comparisons_known.get(context);
     if (made !== undefined)
         return made;
     const all = comparisons(context);
     const keyOf = ({ by, name }) => `${by} ${name}`;
     const paths = pathNames(all.map(keyOf), "group");
     const pages = all.map((of) => ({ path: `compare/${paths.get(keyOf(of))}.html`, of }));
-    known.set(context, pages);
+    comparisons_known.set(context, pages);
     return pages;
 }
 
@@ -1773,11 +1882,10 @@ function costFacts(context) {
     cost_facts_known.set(context, made);
     return made;
 }
-const isSpent = ({ cost, unpriced }) => unpriced > 0 || Object.keys(cost).length > 0;
 /** Monitors that cost something, or may, or of which that is not known. */
 const chargedOf = ({ facts }) => facts
     .map((one) => ({ facts: one, costs: one.costs.all }))
-    .filter(({ facts: { spending }, costs }) => spending !== undefined || isSpent(costs));
+    .filter(({ facts: { spending }, costs }) => spending !== undefined || (0,domain_costs/* isSpent */.Fh)(costs));
 function makeFacts(context) {
     const charged = chargedOf(context);
     const units = Map.groupBy(charged.flatMap(({ costs }) => Object.keys(costs.cost)), (unit) => unit);
@@ -1785,11 +1893,11 @@ function makeFacts(context) {
         charged,
         all: (0,domain_costs/* sumCosts */.AM)(charged.map(({ costs }) => costs)),
         units: [...units].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([unit]) => unit),
-        days: daysOf(charged.filter(({ costs }) => isSpent(costs)), monthSpan(context.input.nowMs)),
+        days: cost_facts_daysOf(charged.filter(({ costs }) => (0,domain_costs/* isSpent */.Fh)(costs)), monthSpan(context.input.nowMs)),
     };
 }
 /** All monitors by day. */
-function daysOf(charged, { fromMs, toMs }) {
+function cost_facts_daysOf(charged, { fromMs, toMs }) {
     const byDay = Map.groupBy(charged.flatMap(({ facts }) => facts.costs.days), (day) => day.fromMs);
     return Array.from({ length: Math.ceil((toMs - fromMs) / domain_instant/* DAY_MS */.sO) }, (_, index) => {
         const at = fromMs + index * domain_instant/* DAY_MS */.sO;
@@ -1939,7 +2047,7 @@ const NAV = [
 const NAV_ENTRIES = NAV;
 function context_frame(context, page) {
     const { words, lang, pages } = context.locale;
-    const { root, current, description } = page;
+    const { root, current, description, isOver = false, hasUptime = true } = page;
     const { site, own } = context.input;
     const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
     const brand = outsideText(site.name);
@@ -1975,7 +2083,8 @@ function context_frame(context, page) {
             return href === undefined ? [] : [{ href, text: outsideText(name) }];
         }),
         header: outsideText(site.header ?? "", LONGEST_HEADER),
-        stale: once(STALE, context, staleView),
+        fine: hasUptime ? words.fine : "",
+        stale: isOver ? undefined : once(STALE, context, staleView),
     };
 }
 const entriesThere = (context) => NAV_ENTRIES.filter((entry) => entry.isThere(context));
@@ -1991,7 +2100,10 @@ const LONGEST_HEADER = 300;
 /** So many intervals without a word are more than a schedule that drifts. */
 const STALE_INTERVALS = 3;
 const STALE_LEAST_MS = 30 * domain_instant/* MINUTE_MS */.kg;
+/** Where nothing is watched, nothing grows old. */
 function staleView({ facts, format, input, locale }) {
+    if (facts.length === 0)
+        return undefined;
     const lasts = facts.flatMap(({ last }) => (last === undefined ? [] : [last.t]));
     // Times of the ledger are of one form and sort as text.
     const checked = lasts.reduce((latest, t) => (t > latest ? t : latest), "");
@@ -2000,7 +2112,7 @@ function staleView({ facts, format, input, locale }) {
     return {
         checked: checked === "" ? (0,domain_instant/* toInstant */.fN)(input.nowMs) : checked,
         afterMs: Math.max(STALE_LEAST_MS, STALE_INTERVALS * Math.max(plannedMs, fastest?.reallyEveryMs ?? 0)),
-        text: locale.front.stale(format.duration(plannedMs)),
+        text: checked === "" ? locale.front.staleUnchecked : locale.front.stale(format.duration(plannedMs)),
     };
 }
 /** What fits into a tab and a search result. */
@@ -2021,12 +2133,15 @@ function sentence(pieces) {
 function unbroken(name) {
     return name.length <= 24 ? name.replaceAll(" ", "\u00a0") : name;
 }
+/** Of a name within a sentence: one that is longer would be all that is read of it. Lists and crumbs have more. */
+const LONGEST_SPOKEN = 60;
 const context_nameOf = ({ monitor }) => outsideText(monitor.name);
-const pageOf = (facts) => facts.page?.name ?? "";
+const spokenNameOf = ({ monitor }) => outsideText(monitor.name, LONGEST_SPOKEN);
+const pageOf = (facts) => outsideText(facts.page?.name ?? "", LONGEST_SPOKEN);
 /** The page that an incident is about: the one that spoke of it, else what the monitor's page is called. */
 function pageOfIncident({ input }, { incident, facts }) {
     const spoke = incident.pageFeed === undefined ? undefined : input.feedNames.get(incident.pageFeed)?.name;
-    return spoke === undefined ? pageOf(facts) : outsideText(spoke);
+    return spoke === undefined ? pageOf(facts) : outsideText(spoke, LONGEST_SPOKEN);
 }
 /** States by gravity, worst first: the order of attention. */
 const ATTENTION = ["down", "degraded", "limited", "nodata", "maintenance", "up"];
@@ -2271,7 +2386,7 @@ function timeAxis(range, ticks, y, withLabels = true) {
 function timeLabels(range, ticks, y) {
     const labels = ticks.map((tick) => {
         const share = across(range, tick.labelMs ?? tick.ms);
-        const anchor = share < 0.02 ? undefined : share > 0.98 ? "end" : "mid";
+        const anchor = share < 0.02 ? undefined : share < 0.1 ? "near" : share > 0.98 ? "end" : "mid";
         const name = [anchor, tick.minor ? "x3" : undefined].filter((part) => part !== undefined).join(" ");
         return label({ x: percent(share), y: y + 17, class: name === "" ? undefined : name }, tick.label);
     });
@@ -2341,7 +2456,7 @@ function pulseChart(options) {
     return figure(options, { height }, trouble === undefined ? "" : wash(range, trouble.name, trouble, 24, 26), el("line", { class: "grid", x1: 0, x2: "100%", y1: PULSE, y2: PULSE }), label({ x: 0, y: 14, class: "strong" }, asked), ...marks, page === undefined
         ? ""
         : calls_silence(range, page, { y: 78, textY: 72, end: 98 }) +
-            label({ x: 0, y: 112, class: "strong" }, pageSays) +
+            label({ x: 0, y: 112, class: "strong cut" }, pageSays) +
             pageLine(range, page, 130, true), ...others.map((other, index) => otherLine(range, other, said + index * OTHER + 6)), now === undefined ? "" : el("line", { class: "nowline", x1: "100%", x2: "100%", y1: 22, y2: height - 2 }), timeAxis(range, ticks, height - 3), now === undefined ? "" : label({ x: "100%", y: height + 14, class: "end ink" }, now));
 }
 function thin(range, calls) {
@@ -2397,19 +2512,27 @@ function pageLine(range, { shown }, y, above = false) {
         const isLast = part === shown.at(-1) && (shown.length > 1 || above);
         const textY = above ? y - 10 : y + 18;
         if (isLast)
-            return label({ x: "100%", y: textY, class: `end ${TONE[part.status]}` }, part.label, above ? -7 : undefined);
+            return label({ x: "100%", y: textY, class: `end halo ${TONE[part.status]}` }, part.label, above ? -7 : undefined);
         return label({ x: at(range, part.fromMs), y: textY, class: shown.length > 1 ? `${TONE[part.status]} x3` : TONE[part.status] }, part.label);
     });
     return [...lines, ...(above ? names.slice(-1) : names)].join("");
 }
-/** Its name stands under it, and to its left where it begins late. */
-function otherLine(range, { name, label: text, ...span }, y) {
-    const [x1, x2] = [at(range, span.fromMs), at(range, Math.max(span.toMs, span.fromMs))];
-    const isLate = across(range, span.fromMs) > 0.6;
+/** Where its name stands under a line: from its beginning, up to its end, or about its middle; so that the longest has room. */
+function nameAt(range, { fromMs, toMs }) {
+    const [from, to] = [across(range, fromMs), across(range, toMs)];
+    if (from <= 0.35)
+        return { x: percent(from), anchor: "" };
+    return to >= 0.65 ? { x: percent(to), anchor: "end " } : { x: percent((from + to) / 2), anchor: "mid " };
+}
+function otherLine(range, { name, label: text, fromMs, toMs }, y) {
+    const span = { fromMs, toMs: Math.max(fromMs, toMs) };
+    const [x1, x2] = [at(range, span.fromMs), at(range, span.toMs)];
+    const { x, anchor } = nameAt(range, span);
     return [
         el("line", { class: name, x1, x2, y1: y, y2: y }),
         el("line", { class: "tick", x1, x2: x1, y1: y - 4, y2: y + 4 }),
-        label({ x: isLate ? x2 : x1, y: y + 17, class: isLate ? "end ink" : "ink" }, text),
+        label({ x, y: y + 17, class: `${anchor}ink cut only-wide` }, text),
+        label({ x: 0, y: y + 17, class: "ink cut only-narrow" }, text),
     ].join("");
 }
 /** The time in which the page said nothing of what we saw. */
@@ -2454,6 +2577,7 @@ const feedBrief = (context, incident) => context.locale.incident.unreadFeed.brie
 ;// CONCATENATED MODULE: ./build/site/incident-others.js
 
 
+
 const LINES = 3;
 const isHeard = (event) => event.what === "witness" || event.what === "hint";
 /** Who else saw trouble or spoke of it, once a source: from where they put its begin to when we heard of it, for that is known. */
@@ -2462,7 +2586,7 @@ function otherLines(context, { timeline }, range) {
     const bySource = Map.groupBy(timeline.filter(isHeard), ({ feed, what }) => `${what} ${feed}`);
     return [...bySource.values()]
         .map(([event]) => {
-        const name = feedNameOf(context, event.feed);
+        const name = outsideText(feedNameOf(context, event.feed), LONGEST_DRAWN);
         return event.what === "hint"
             ? { name: "d-faint", label: chart.otherTalks(name), ...windowOf(event) }
             : { name: "said-other", label: chart.otherSees(name), ...spanOf(event) };
@@ -2511,7 +2635,7 @@ function daysLeftOf({ incident }, nowMs) {
 /** `X: its certificate expires in 6 days`, `X: 2 models gone, 1 new model`. */
 function newsTitle(context, one) {
     const words = context.locale.incident;
-    const name = context_nameOf(one.facts);
+    const name = spokenNameOf(one.facts);
     if (isOfFeed(one.incident))
         return feedTitle(context, one.incident);
     if (one.incident.kind === "models")
@@ -2684,7 +2808,7 @@ function incidentTitle(context, one) {
     // What a person filed is called as they called it.
     if (incident.kind === "manual" && incident.title !== undefined)
         return outsideText(incident.title);
-    const name = context_nameOf(facts);
+    const name = spokenNameOf(facts);
     const lasted = incident.end === undefined ? undefined : format.duration((0,domain_instant/* toMs */.G8)(incident.end) - (0,domain_instant/* toMs */.G8)(incident.begin));
     if (incident.kind === "advisory")
         return lasted === undefined ? locale.incident.advisoryNow(name) : locale.incident.advisoryLasted(name, lasted);
@@ -2751,6 +2875,7 @@ function stateOfIncident({ kind, level }) {
         case "manual":
             return stateOfLevel(level);
         case "configuration":
+            return "limited";
         case "models":
         case "maintenance":
             return "nodata";
@@ -2798,15 +2923,26 @@ function reasonPhrase(locale, outcome, reason) {
 }
 /** Why it is wrong, in words; of what a person filed, what was said of it last. */
 function causeOf(locale, { kind, outcome, reason, timeline }) {
+    if (kind === "alert")
+        return measuredOf(locale, timeline);
     if (kind !== "manual")
         return reasonPhrase(locale, outcome, reason);
     const said = timeline.findLast((event) => event.what === "status");
     return outsideText(said?.text ?? "").replace(/\.$/u, "");
 }
-/** The same as a sentence; empty where nothing is known. */
+/** What a rule measured when it was broken last. */
+function measuredOf(locale, timeline) {
+    const told = timeline.findLast((event) => "value" in event && event.value !== undefined);
+    if (told === undefined || !("value" in told) || told.value === undefined)
+        return "";
+    return locale.incident.story.measured(outsideText(told.value), outsideText(told.limit ?? "")).replace(/\.$/u, "");
+}
+/** The same as a sentence, which leaves what a machine said as it is; empty where nothing is known. */
 function causeTold(locale, incident) {
     const cause = causeOf(locale, incident);
-    return cause === "" ? "" : locale.index.reasonTold(cause);
+    if (incident.kind === "alert" || cause === "")
+        return cause && `${cause}.`;
+    return locale.index.reasonTold(cause);
 }
 /** Why nothing is known of a monitor now. */
 function whyUnknown(context, facts) {
@@ -2898,6 +3034,7 @@ const isMonday = (wallMs) => (Math.floor(wallMs / (24 * domain_instant/* HOUR_MS
 
 
 
+
 /** The time of an incident with some of before and after, up to now. */
 function incidentRange({ begin, end, pagePublished }, nowMs) {
     const fromMs = (0,domain_instant/* toMs */.G8)(begin);
@@ -2953,8 +3090,8 @@ const toCall = ({ t, outcome, ms }) => ({
     ...(ms !== undefined && { ms }),
 });
 function incident_chart_troubleOf(incident, range) {
-    const { kind, begin, end } = incident;
-    if (kind === "configuration")
+    const { kind, level, begin, end } = incident;
+    if (kind === "configuration" || (kind === "manual" && level === "info"))
         return undefined;
     const name = isOutage(incident) ? "shade-down" : "shade-degraded";
     return { fromMs: (0,domain_instant/* toMs */.G8)(begin), toMs: end === undefined ? range.toMs : (0,domain_instant/* toMs */.G8)(end), name };
@@ -3006,14 +3143,13 @@ function incidentPulse(context, one) {
         return share < 0.86 ? [{ ...tick, ...(share > 0.74 && { minor: true }) }] : [];
     });
     return pulseChart({
-        id: `pulse-${incident.id}`,
         title: locale.chart.pulseTitle(context_nameOf(facts), format.timeNear(range.fromMs, input.nowMs), format.time(range.toMs)),
         desc: locale.chart.pulseDesc(failed, calls.length, page?.shown.at(-1)?.label ?? locale.chart.noPage, otherNames(context, incident)),
         range,
         calls: calls.map(toCall),
         ticks,
         asked: askedOf(context, facts),
-        pageSays: facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name),
+        pageSays: facts.page === undefined ? "" : locale.chart.pageSays(outsideText(facts.page.name, LONGEST_DRAWN)),
         now: locale.chart.now(format.time(input.nowMs)),
         ...(trouble !== undefined && { trouble }),
         ...(page !== undefined && { page }),
@@ -3035,7 +3171,6 @@ function incidentCalls(context, one) {
     const trouble = incident_chart_troubleOf(incident, range);
     const { slowMs } = facts.monitor;
     const common = {
-        id: "calls",
         title: locale.chart.pulseTitle(context_nameOf(facts), format.dayTime(range.fromMs), format.timeNear(range.toMs, range.fromMs)),
         desc: locale.chart.pulseDesc(failed, calls.length, page?.shown.at(-1)?.label ?? locale.chart.noPage, otherNames(context, incident)),
         range,
@@ -3048,7 +3183,7 @@ function incidentCalls(context, one) {
     // Reports that say nothing of their time have no place on a scale.
     const isTimeless = isHeartbeat(facts.monitor) && calls.every(({ ms }) => ms === undefined);
     if (isEvidence || isTimeless) {
-        const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name);
+        const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(outsideText(facts.page.name, LONGEST_DRAWN));
         const isUnasked = isByPage(facts) && calls.length === 0;
         const asked = isTimeless || isUnasked ? askedOf(context, facts) : locale.chart.weAskedUnplanned;
         return { isEvidence, isPulse: true, svg: pulseChart({ ...common, asked, pageSays }) };
@@ -3101,7 +3236,7 @@ const commentsAfter = ({ timeline, end }) => end === undefined
 function numbersTable(columns, rows) {
     return table(columns, rows.map((texts) => texts.map((text) => ({ text }))), {}, true);
 }
-/** Rows of cells; the first cell of a row is its head. */
+/** Rows of cells; the first cell of a row is its head. HTML needs no ends of rows and cells: they were a fifteenth of a page. */
 function table(columns, rows, { caption = "", after = false } = {}, 
 // Where all but the names are numbers, the table says so once.
 isNumbers = columns.every(({ numeric = false }, index) => numeric === index > 0)) {
@@ -3111,18 +3246,16 @@ isNumbers = columns.every(({ numeric = false }, index) => numeric === index > 0)
         markup += `<caption class="vh">${escapeXml(caption)}</caption>`;
     markup += "<thead><tr>";
     columns.forEach(({ text }, index) => {
-        markup += `<th scope="col"${numeric[index] === true ? ' class="num"' : ""}>${escapeXml(text)}</th>`;
+        markup += `<th scope="col"${numeric[index] === true ? ' class="num"' : ""}>${escapeXml(text)}`;
     });
-    markup += "</tr></thead><tbody>";
+    markup += "<tbody>";
     for (const cells of rows) {
         markup += "<tr>";
         cells.forEach((cell, index) => {
-            markup +=
-                index === 0 ? `<th scope="row">${inner(cell)}</th>` : `<td${classOf(cell, numeric[index])}>${inner(cell)}</td>`;
+            markup += index === 0 ? `<th scope="row">${inner(cell)}` : `<td${classOf(cell, numeric[index])}>${inner(cell)}`;
         });
-        markup += "</tr>";
     }
-    return { markup: `${markup}</tbody></table>`, rows: rows.map((cells) => ({ cells })) };
+    return { markup: `${markup}</table>`, rows: rows.map((cells) => ({ cells })) };
 }
 function classOf({ over = false }, isNumber = false) {
     if (isNumber)
@@ -3141,7 +3274,7 @@ function inner(cell) {
 /** Its text with what it is. */
 function named({ glyph, href = "", datetime = "" }, text) {
     if (glyph !== undefined)
-        return `<span class="v t-${glyph}"><svg class="g g-${glyph}" aria-hidden="true"><use href="#g-${glyph}"/></svg>${text}</span>`;
+        return `<span class="v t-${glyph}"><i class="g g-${glyph}"></i>${text}</span>`;
     const told = datetime === "" ? text : `<time datetime="${escapeXml(datetime)}">${text}</time>`;
     return href === "" ? told : `<a href="${escapeXml(href)}">${told}</a>`;
 }
@@ -3335,6 +3468,8 @@ function feedAside({ locale }, { end, problem }) {
 
 /** No call of ours failed: key, quota and network say nothing of it. */
 const isUncalled = (incident) => isNews(incident) || incident.kind === "heartbeat" || incident.imported !== undefined;
+/** It rests on no single call: on a figure of many, or on what a person filed. */
+const isOfNoCall = ({ kind, evidence }) => (kind === "alert" || kind === "manual") && evidence.length === 0;
 function asideOf(context, one) {
     const words = context.locale.incident;
     if (isOfFeed(one.incident))
@@ -3348,6 +3483,9 @@ function asideOf(context, one) {
             return modelsAside(context, one);
         case "heartbeat":
             return { head: words.heartbeat.head, texts: words.heartbeat.advice };
+        case "alert":
+        case "manual":
+            return words.restsOn[one.incident.kind];
         default:
             return undefined;
     }
@@ -3451,65 +3589,8 @@ function uncalledSummary({ locale, format, input }, one) {
 var diagnosis = __webpack_require__(4892);
 // EXTERNAL MODULE: ./build/domain/scope.js
 var scope = __webpack_require__(44641);
-;// CONCATENATED MODULE: ./build/site/incident-index.js
-
-/** By the list of incidents: a context of some monitors alone may hold the same one. */
-const incident_index_known = new WeakMap();
-function indexOf({ incidents, input }) {
-    const made = incident_index_known.get(incidents);
-    if (made !== undefined)
-        return made;
-    const times = incidents.map(({ incident }) => timeOf(incident, input.nowMs));
-    const byDay = new Map();
-    for (const [place, time] of times.entries()) {
-        for (const day of incident_index_daysOf(time)) {
-            const own = byDay.get(day);
-            if (own === undefined)
-                byDay.set(day, [place]);
-            else
-                own.push(place);
-        }
-    }
-    const index = {
-        // Of two of one id the first stands, as it did for who looked through all.
-        byId: new Map(incidents.toReversed().map((one) => [one.incident.id, one])),
-        byMonitor: Map.groupBy(incidents, ({ incident }) => incident.monitor),
-        byDay,
-        times,
-    };
-    incident_index_known.set(incidents, index);
-    return index;
-}
-const timeOf = ({ begin, end }, nowMs) => ({
-    fromMs: (0,domain_instant/* toMs */.G8)(begin),
-    toMs: end === undefined ? nowMs : (0,domain_instant/* toMs */.G8)(end),
-});
-/** An end before the beginning is of no day but that of the beginning. */
-function* incident_index_daysOf({ fromMs, toMs: untilMs }) {
-    const fromDay = Math.floor(fromMs / domain_instant/* DAY_MS */.sO);
-    yield fromDay;
-    for (let day = fromDay + 1; day <= Math.floor(untilMs / domain_instant/* DAY_MS */.sO); day += 1)
-        yield day;
-}
-const incidentOfId = (context, id) => indexOf(context).byId.get(id);
-/** All of a monitor, newest first. */
-const incidentsOfMonitor = (context, monitor) => indexOf(context).byMonitor.get(monitor) ?? [];
-/** Those that meet an incident in time, be it at its ends, and itself among them, in the order of all. */
-function incidentsMeanwhile(context, incident) {
-    const { byDay, times } = indexOf(context);
-    const own = timeOf(incident, context.input.nowMs);
-    const places = new Set();
-    for (const day of incident_index_daysOf(own)) {
-        for (const place of byDay.get(day) ?? []) {
-            const { fromMs, toMs: untilMs } = times[place];
-            if (fromMs <= own.toMs && untilMs >= own.fromMs)
-                places.add(place);
-        }
-    }
-    return [...places].toSorted((a, b) => a - b).map((place) => context.incidents[place]);
-}
-
 ;// CONCATENATED MODULE: ./build/site/view-incident-checks.js
+
 
 
 
@@ -3532,17 +3613,24 @@ function incidentChecks(context, one) {
     };
     const findings = (0,diagnosis/* diagnose */.h4)(incident, known);
     const [, scope, key, quota, network, request, support] = findings;
+    const ofCalls = [key, quota, network, request, support];
     const shown = [
-        [check.page, pageWords(context, one)],
+        // Of what our key or our request is to blame for, no page is asked.
+        ...(isOfVerdict(incident) || incident.kind === "advisory" ? [[check.page, pageWords(context, one)]] : []),
         // Most monitors have no others: that nothing is known of them is worth no line.
         ...(scope.state === "unknown" && scope.importance !== "test"
             ? []
             : [[check.scope, scopeWords(context, scope)]]),
-        [check.key, keyWords(context, key)],
-        [check.quota, quotaWords(context, quota)],
-        [check.network, networkWords(context, network)],
-        [check.request, requestWords(context, request, incident)],
-        [check.support, supportWords(context, support, incident)],
+        // Where no call says anything, that is said once, by the empty evidence.
+        ...(ofCalls.every((finding) => finding.state === "unknown")
+            ? []
+            : [
+                [check.key, keyWords(context, key)],
+                [check.quota, quotaWords(context, quota)],
+                [check.network, networkWords(context, network)],
+                [check.request, requestWords(context, request, incident)],
+                [check.support, supportWords(context, support, incident)],
+            ]),
     ];
     return {
         diagnosis: headline(context, incident, support),
@@ -3591,10 +3679,11 @@ function scopeWords({ locale }, { others, importance }) {
         };
     return { glyph: "nodata", result: check.unknown, text: said(check.scopeUnknownText) };
 }
-function headline({ locale }, { kind, outcome }, { blame }) {
-    const words = locale.incident.diagnosis;
+function headline(context, incident, { blame }) {
+    const words = context.locale.incident.diagnosis;
+    const { kind, outcome } = incident;
     if (kind === "advisory")
-        return words.advisory;
+        return metByUs(context, incident) ? words.provider : words.advisory;
     if (kind === "configuration")
         return words.owner;
     if (outcome === "unreachable")
@@ -3607,7 +3696,9 @@ function pageWords(context, one) {
     const { locale, format } = context;
     const { pageResult, pageText } = locale.incident.check;
     const { incident, facts } = one;
-    const { corroboration, pagePublished, begin } = incident;
+    const { pagePublished, begin } = incident;
+    const isMet = incident.kind === "advisory" && metByUs(context, incident);
+    const corroboration = isMet ? "confirmed" : incident.corroboration;
     const tones = {
         confirmed: "down",
         unacknowledged: "up",
@@ -3825,7 +3916,10 @@ function incidentFactsRow(context, one) {
     return [
         ...(incident.kind === "certificate" ? uncalledFacts(context, one) : []),
         lastedFact(context, one),
-        ...(incident.kind === "advisory" || isNews(incident) || incident.imported !== undefined
+        ...(incident.kind === "advisory" ||
+            incident.kind === "manual" ||
+            isNews(incident) ||
+            incident.imported !== undefined
             ? []
             : [
                 {
@@ -3847,7 +3941,7 @@ function incidentFactsRow(context, one) {
                     sub: words.failedSub,
                 },
             ]),
-        ...(isNews(incident) ? [] : [affectedFact(context, one)]),
+        ...(isTrouble(incident) || incident.kind === "alert" ? [affectedFact(context, one)] : []),
     ];
 }
 function lastedFact({ locale, format, input }, { incident }) {
@@ -3871,9 +3965,10 @@ function pageFact(context, { incident }) {
     const { locale, format } = context;
     const words = locale.incident;
     const sub = words.pageSub[incident.corroboration];
-    if (incident.kind === "advisory" || incident.kind === "configuration" || isNews(incident))
+    if (!isOfVerdict(incident))
         return [];
-    if (incident.kind === "heartbeat" && incident.corroboration === "uncovered")
+    // Where no page is read, the diagnosis says so, once.
+    if (incident.corroboration === "uncovered")
         return [];
     const lateMs = (0,corroborate/* latenessMs */.Q8)(incident);
     if (incident.pagePublished === undefined || lateMs === undefined) {
@@ -3892,7 +3987,9 @@ function pageFact(context, { incident }) {
         ? [{ term: words.pageEarly, tone: "", values, sub: said }]
         : [{ term: words.pageLate, tone: " truth", values, sub: said }];
 }
-/** Other monitors that had an incident in the same time. */
+/** Calls failed, or a person says that something is wrong. */
+const isTrouble = (incident) => isOfVerdict(incident) || (incident.kind === "manual" && incident.level !== "info");
+/** Other monitors that were in trouble at the same time. */
 function affectedFact(context, { incident, facts }) {
     const { locale, format, input } = context;
     const span = (begin, end) => ({
@@ -3901,8 +3998,7 @@ function affectedFact(context, { incident, facts }) {
     });
     const own = span(incident.begin, incident.end);
     const others = incidentsMeanwhile(context, incident).filter((other) => other.facts.monitor.id !== facts.monitor.id &&
-        other.incident.kind !== "advisory" &&
-        !isNews(other.incident) &&
+        isTrouble(other.incident) &&
         overlap(own, span(other.incident.begin, other.incident.end)) > 0);
     const names = [...new Set(others.map((other) => context_nameOf(other.facts)))];
     const sub = names.length === 0 ? locale.incident.nothingElse : locale.list(names.slice(0, 3));
@@ -3917,12 +4013,12 @@ var errors = __webpack_require__(56046);
 
 
 /** What was done about an incident. Logins stay within GitHub: the page tells what was said, not by whom. */
-function handlingEvent({ locale, format }, event) {
+function handlingEvent({ locale, format, input }, event) {
     const { joined, planned, persons } = locale.incident.story;
     const timeOf = (instant) => format.timeNear((0,domain_instant/* toMs */.G8)(instant), (0,domain_instant/* toMs */.G8)(event.t));
     switch (event.what) {
         case "joined":
-            return { glyph: "down", title: joined(outsideText(event.monitor)), text: "" };
+            return { glyph: "down", title: joined(outsideText(nameIn(input, event.monitor))), text: "" };
         case "planned":
             return { glyph: "nodata", title: planned(timeOf(event.from), timeOf(event.to)), text: "" };
         case "acknowledged":
@@ -3947,6 +4043,8 @@ function handlingEvent({ locale, format }, event) {
             return { glyph: "nodata", title: locale.archive.wrote, text: "", paragraphs: paragraphsOf(event.text) };
     }
 }
+/** As the config calls it now; of one that is watched no more, its id. */
+const nameIn = ({ monitors }, id) => monitors.find((monitor) => monitor.id === id)?.name ?? id;
 /** Why it has this level: what was measured, or what calls came to. */
 function causeText(locale, { outcome, reason, value, limit = "" }) {
     const { story } = locale.incident;
@@ -4062,7 +4160,7 @@ function openedText({ format, locale }, incident, t, because) {
     const afterMs = (0,domain_instant/* toMs */.G8)(t) - (0,domain_instant/* toMs */.G8)(incident.begin);
     const after = isOfFeed(incident)
         ? story.unreadableFor(format.duration(afterMs))
-        : incident.kind === "advisory" || incident.imported !== undefined
+        : incident.kind === "advisory" || incident.kind === "manual" || incident.imported !== undefined
             ? ""
             : isAtOnce(afterMs)
                 ? story.openedAtOnce
@@ -4160,6 +4258,8 @@ function pageEvent(context, one, event) {
 
 
 
+
+
 /** The post-mortem in a few sentences; while it runs, what is known so far. */
 function incidentSummary(context, one) {
     const { locale, format, input } = context;
@@ -4184,7 +4284,7 @@ function incidentSummary(context, one) {
             : words.failed(from, format.timeNear((0,domain_instant/* toMs */.G8)(incident.end), (0,domain_instant/* toMs */.G8)(incident.begin)), ...counts);
     const cause = incident.outcome === undefined ? "" : words.firstError(reasonPhrase(locale, incident.outcome, incident.reason));
     const noticedMs = (0,domain_instant/* toMs */.G8)(incident.detected) - (0,domain_instant/* toMs */.G8)(incident.begin);
-    const noticed = incident.kind === "advisory"
+    const noticed = incident.kind === "advisory" || incident.kind === "manual"
         ? ""
         : isAtOnce(noticedMs)
             ? words.noticedAtOnce
@@ -4201,6 +4301,10 @@ function pageSummary(context, one) {
     const page = pageOfIncident(context, one);
     const lateMs = (0,corroborate/* latenessMs */.Q8)(incident);
     const { pagePublished, corroboration, begin, kind } = incident;
+    if (kind === "advisory" && metByUs(context, incident))
+        return words.pageMet(page);
+    if (corroboration === "uncovered" || (kind !== "advisory" && !isOfVerdict(incident)))
+        return "";
     if (pagePublished === undefined || lateMs === undefined || kind === "advisory")
         return words.page[corroboration](page);
     const time = format.timeNear((0,domain_instant/* toMs */.G8)(pagePublished), (0,domain_instant/* toMs */.G8)(begin));
@@ -4232,14 +4336,23 @@ function pageSummary(context, one) {
 
 
 
+
+
 function incidentView(context, one) {
     const { locale, format, input } = context;
     const words = locale.incident;
     const { incident, facts } = one;
     const range = incidentRange(incident, input.nowMs);
     const state = incident.end === undefined ? stateOfIncident(incident) : "up";
+    const isUndiagnosed = isUncalled(incident) || isOfNoCall(incident) || isHeartbeat(facts.monitor);
     return {
-        ...context_frame(context, { title: incidentTitle(context, one), root: "../", current: "incidents" }),
+        ...context_frame(context, {
+            title: incidentTitle(context, one),
+            root: "../",
+            current: "incidents",
+            isOver: incident.end !== undefined,
+            hasUptime: false,
+        }),
         crumbs: [
             { href: "../index.html", text: locale.words.status },
             { href: "index.html", text: locale.words.incidents },
@@ -4255,11 +4368,11 @@ function incidentView(context, one) {
         facts: incidentFactsRow(context, one),
         seenHead: words.seen,
         seenNote: locale.monitor.range(format.dayTime(range.fromMs), format.timeNear(range.toMs, range.fromMs), format.zone(range.fromMs)),
-        calls: isNews(incident) || incident.imported !== undefined ? undefined : callsFigure(context, one),
+        calls: hasCallsFigure(context, one) ? callsFigure(context, one) : undefined,
         storyHead: words.timeline,
         story: incidentStory(context, one),
-        ...(isUncalled(incident) ? { aside: asideOf(context, one) } : incidentChecks(context, one)),
-        showEvidence: !isUncalled(incident) || incident.evidence.length > 0,
+        ...(isUndiagnosed ? { aside: asideOf(context, one) } : incidentChecks(context, one)),
+        showEvidence: !isUndiagnosed || incident.evidence.length > 0,
         evidenceHead: words.evidence,
         noEvidence: words.noEvidence,
         evidence: incident.evidence.map((evidence) => evidenceView(context, evidence, (0,domain_instant/* toMs */.G8)(incident.begin))),
@@ -4289,14 +4402,25 @@ function incidentSentence(context, one) {
     const name = context_nameOf(one.facts);
     return [
         { tone: "plain", text: `${title.replace(name, () => unbroken(name))}.` },
-        { tone: "truth", text: pageClause(context, one) || ourWord(context, one) },
+        { tone: "truth", text: ourWord(context, one) || pageClause(context, one) },
     ];
 }
-/** Of a trouble that only the page reports: what our calls met. */
+/** What a person made of it; of a trouble that only the page reports: what our calls met. */
 function ourWord(context, one) {
+    if (isFalseAlarm(one.incident))
+        return `${context.locale.incident.story.persons.falseAlarm}.`;
+    if (one.incident.kind === "advisory" && metByUs(context, one.incident))
+        return "";
     const calls = callsOf(context, one);
     const isFine = one.incident.kind === "advisory" && calls.length > 0 && calls.every(({ outcome }) => !(0,domain_outcome/* isFailure */.N6)(outcome));
     return isFine ? context.locale.index.advisoryTold(calls.length) : "";
+}
+/** Where neither calls are kept nor a page is read, there is nothing to draw. */
+function hasCallsFigure(context, one) {
+    const { incident, facts } = one;
+    if (isNews(incident) || incident.imported !== undefined)
+        return false;
+    return incident.evidence.length > 0 || facts.page !== undefined || callsOf(context, one).length > 0;
 }
 function callsFigure(context, one) {
     const { locale } = context;
@@ -4308,24 +4432,29 @@ function callsFigure(context, one) {
     const through = calls.filter(({ outcome }) => (0,domain_outcome/* isAvailable */.e2)(outcome)).length;
     const isSilent = one.incident.kind === "heartbeat";
     const isUnasked = isByPage(one.facts) && calls.length === 0 && one.incident.evidence.length === 0;
+    const isNothing = isEvidence && one.incident.evidence.length === 0;
     const title = isUnasked
         ? locale.others.byPage.asked
-        : isEvidence || calls.length === 0
-            ? words.chartEvidence
-            : isSilent
-                ? words.heartbeat.missing(failed)
-                : one.incident.kind === "advisory"
-                    ? words.chartAdvisory(calls.length, failed)
-                    : words.chartTitle(failed, calls.length, through, repeated);
+        : isNothing
+            ? words.chartPage
+            : isEvidence || calls.length === 0
+                ? words.chartEvidence
+                : isSilent
+                    ? words.heartbeat.missing(failed)
+                    : one.incident.kind === "advisory"
+                        ? words.chartAdvisory(calls.length, failed)
+                        : words.chartTitle(failed, calls.length, through, repeated);
     return {
         title,
         text: isUnasked
             ? locale.others.byPage.noCalls
-            : isEvidence
-                ? words.chartTextEvidence
-                : isSilent
-                    ? words.heartbeat.chartText
-                    : words.chartText(one.facts.page !== undefined, repeated, otherNames(context, one.incident).length > 0),
+            : isNothing
+                ? words.chartTextPage
+                : isEvidence
+                    ? words.chartTextEvidence
+                    : isSilent
+                        ? words.heartbeat.chartText
+                        : words.chartText(one.facts.page !== undefined, repeated, otherNames(context, one.incident).length > 0),
         chart: svg,
         direct: false,
         flush: isPulse,
@@ -4655,6 +4784,7 @@ function sectionView({ locale }, name) {
 
 
 
+
 const view_incident_list_known = new WeakMap();
 /** `root` leads from the page to the site's top. Worked out once: lists, months and the search tell of the same ones. */
 function incidentItem(context, one, root) {
@@ -4671,20 +4801,33 @@ function itemOf(context, one) {
         : incident.kind === "advisory"
             ? locale.incident.advisoryBrief
             : troubleOfIncident(locale, incident).brief;
-    const clause = isNews(incident)
-        ? newsText(context, one)
-        : incident.kind === "advisory"
-            ? locale.index.ourCallsFine
-            : pageClause(context, one) || causeOf(locale, incident);
     return {
-        glyph: stateOfIncident(incident),
+        // Of what was no trouble nothing is claimed.
+        glyph: isFalseAlarm(incident) ? "nodata" : stateOfIncident(incident),
         href: `incidents/${incident.id}.html`,
-        // It is the feed's trouble, not the monitor's.
-        title: isOfFeed(incident) ? brief : locale.incident.short(context_nameOf(one.facts), brief),
+        title: titleOf(context, one, brief),
         // A change of a list is news, and lasts no time.
         duration: incident.kind === "models" ? "" : incident.end === undefined ? locale.incident.runningDuration(lasted) : lasted,
-        sub: `${format.dayTime((0,domain_instant/* toMs */.G8)(incident.begin))} · ${clause.replace(/\.$/u, "")}`,
+        sub: [format.dayTime((0,domain_instant/* toMs */.G8)(incident.begin)), clauseOf(context, one).replace(/\.$/u, "")]
+            .filter((text) => text !== "")
+            .join(" · "),
     };
+}
+/** Whose it is, unless the words begin with that; a feed's trouble is not the monitor's. */
+function titleOf({ locale }, { incident, facts }, brief) {
+    const name = context_nameOf(facts);
+    return isOfFeed(incident) || brief.startsWith(name) ? brief : locale.incident.short(name, brief);
+}
+function clauseOf(context, one) {
+    const { locale } = context;
+    const { incident } = one;
+    if (isNews(incident))
+        return newsText(context, one);
+    if (isFalseAlarm(incident))
+        return locale.archive.falseAlarm;
+    if (incident.kind === "advisory")
+        return metByUs(context, incident) ? locale.index.ourCallsToo : locale.index.ourCallsFine;
+    return pageClause(context, one) || causeOf(locale, incident);
 }
 
 ;// CONCATENATED MODULE: ./build/site/view-incidents.js
@@ -4746,7 +4889,7 @@ function monthsTable(context, months) {
             { text: format.count(count) },
             { text: critical === 0 ? "–" : format.count(critical) },
             { text: longestMs === undefined ? "–" : format.duration(longestMs) },
-            { text: namedMost(locale.list, names) },
+            { text: namedMost(locale, names) },
         ];
     });
     const heads = [
@@ -4759,15 +4902,15 @@ function monthsTable(context, months) {
     return table(heads, rows, { caption: title });
 }
 const view_incidents_NAMES_SHOWN = 3;
-const namedMost = (list, names) => names.length <= view_incidents_NAMES_SHOWN
+const namedMost = ({ list, archive }, names) => names.length <= view_incidents_NAMES_SHOWN
     ? list(names)
-    : list([...names.slice(0, view_incidents_NAMES_SHOWN - 1), `+${names.length - view_incidents_NAMES_SHOWN + 1}`]);
+    : archive.names(names.slice(0, view_incidents_NAMES_SHOWN - 1), names.length - view_incidents_NAMES_SHOWN + 1);
 function view_incidents_countsOf(context, incidents) {
     const lasted = incidents.flatMap(({ incident }) => incident.end === undefined || isNews(incident) ? [] : [(0,domain_instant/* toMs */.G8)(incident.end) - (0,domain_instant/* toMs */.G8)(incident.begin)]);
     const by = Map.groupBy(incidents, (one) => nameOfIncident(context, one));
     return {
         count: incidents.length,
-        critical: incidents.filter(({ incident }) => incident.level === "critical").length,
+        critical: incidents.filter(({ incident }) => incident.level === "critical" && !isFalseAlarm(incident)).length,
         longestMs: lasted.length === 0 ? undefined : lasted.reduce((most, ms) => Math.max(most, ms), 0),
         silent: incidents.filter(({ incident }) => incident.corroboration === "unacknowledged").length,
         names: [...by].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name),
@@ -4871,8 +5014,10 @@ function slugOf(group, place, taken) {
 const WIDTH = 96;
 const spark_TOP = 3.6;
 const BOTTOM = 24;
+/** As long is a value without neighbours, so that it is seen. */
+const LONE = 3;
 /** A day's latency in the size of a word. Gaps are never joined; where all is a gap the line is dotted. */
-function spark({ id, title, values, failed, usual }) {
+function spark({ title, values, failed, usual }) {
     const x = (index) => ((index + 0.5) * WIDTH) / values.length;
     const known = values.filter((value) => value !== undefined);
     const y = heights([...known, ...(usual ?? [])]);
@@ -4881,7 +5026,9 @@ function spark({ id, title, values, failed, usual }) {
         if (value === undefined)
             return "";
         const isAlone = values[index - 1] === undefined && values[index + 1] === undefined;
-        return `${values[index - 1] === undefined ? "M" : "L"}${round(x(index))} ${round(y(value))}${isAlone ? "h1" : ""}`;
+        if (isAlone)
+            return `M${round(x(index) - LONE / 2)} ${round(y(value))}h${LONE}`;
+        return `${values[index - 1] === undefined ? "M" : "L"}${round(x(index))} ${round(y(value))}`;
     })
         .join("");
     const crosses = failed.map((isFailed, index) => (isFailed ? `M${round(x(index))} 24v4` : "")).join("");
@@ -4889,7 +5036,7 @@ function spark({ id, title, values, failed, usual }) {
     const lastX = values.at(-1) === undefined ? x(values.length - 2) : x(values.length - 1);
     const band = usual === undefined ? "" : `M0 ${round(y(usual[1]))}H${WIDTH}V${round(y(usual[0]))}H0z`;
     const path = (name, d) => (d === "" ? "" : el("path", { class: name, d }));
-    return el("svg", { class: "spark", viewBox: `0 0 ${WIDTH} 28`, preserveAspectRatio: "none", role: "img", "aria-labelledby": id }, el("title", { id }, escapeXml(title)), path("k-band", band), path("k-none", known.length === 0 ? `M0 ${BOTTOM}H${WIDTH}` : ""), path("k-line", line), path("k-fail", crosses), path("k-last", last === undefined ? "" : `M${round(lastX)} ${round(y(last))}h.01`));
+    return el("svg", { class: "spark", viewBox: `0 0 ${WIDTH} 28`, preserveAspectRatio: "none", role: "img", "aria-label": title }, path("k-band", band), path("k-none", known.length === 0 ? `M0 ${BOTTOM}H${WIDTH}` : ""), path("k-line", line), path("k-fail", crosses), path("k-last", last === undefined ? "" : `M${round(lastX)} ${round(y(last))}h.01`));
 }
 /** Log heights; a quiet day stays a quiet line, so the range spans at least half as much again. */
 function heights(values) {
@@ -5058,11 +5205,13 @@ function pageView({ locale, format, input }, { page, contradiction }) {
         ? locale.index.ourCallsFine
         : page.readable
             ? locale.index.readAt(read)
-            : locale.index.pageUnread;
+            : page.readMs === undefined
+                ? locale.index.pageNotRead
+                : locale.index.pageUnread;
     return { said: page.readable ? locale.page[page.status] : "–", contradicts: contradiction !== undefined, sub };
 }
 function stripOf({ locale, format }, facts) {
-    const { days, monitor, page } = facts;
+    const { days, page } = facts;
     const { uptime, coverage } = facts.windows["90d"];
     const outages = days.filter(({ downMs }) => downMs > 0);
     const admitted = outages.filter((day) => day.page !== "nothing").length;
@@ -5073,16 +5222,15 @@ function stripOf({ locale, format }, facts) {
             : `${format.uptime(uptime)}${isByPage(facts) ? `, ${locale.others.byPage.label},` : ""}`, format.coverage(coverage), outages.length, admitted, page !== undefined);
     const planned = days.reduce((sum, { maintenanceMs }) => sum + maintenanceMs, 0);
     const also = planned === 0 ? "" : ` ${locale.maintenance.ofTime(format.duration(planned))}.`;
-    const described = { id: `strip-${monitor.id}`, title: locale.index.stripTitle(context_nameOf(facts)), desc: desc + also };
+    const described = { title: locale.index.stripTitle(context_nameOf(facts)), desc: desc + also };
     return dayStrip(days, { ...described, width: DAYS_SHOWN, height: 44, hasPage: page !== undefined });
 }
 /** The 24 whole hours to now, counted back from now. */
-function sparkOf({ locale, format }, { spark: told, monitor, windows, incidents }) {
+function sparkOf({ locale, format }, { spark: told, windows, incidents }) {
     const { p95, failed, hasCalls, usual } = told;
     const last = p95.findLast((value) => value !== undefined);
     const isOpenDown = incidents.some((incident) => (0,domain_incident/* isOpen */.nT)(incident) && isOutage(incident));
     return spark({
-        id: `spark-${monitor.id}`,
         title: last === undefined
             ? hasCalls
                 ? locale.index.sparkTimeless
@@ -5158,12 +5306,12 @@ function tablesView(context, shown, root) {
         })),
     };
 }
-function groupHead({ locale }, name, own) {
+function groupHead({ locale, format }, name, own) {
     return {
         name: name === "" ? locale.index.rest : outsideText(name),
         counts: ATTENTION.toReversed().flatMap((state) => {
             const count = own.filter((one) => one.state === state).length;
-            return count === 0 ? [] : [{ glyph: state, text: `${count} ${locale.tally[state]}` }];
+            return count === 0 ? [] : [{ glyph: state, text: `${format.count(count)} ${locale.tally[state]}` }];
         }),
     };
 }
@@ -5367,7 +5515,7 @@ function view_headline_headline(context) {
     const clauses = troubled.slice(0, CLAUSES_SHOWN).map(({ ...one }) => {
         const since = format.timeNear((0,domain_instant/* toMs */.G8)(one.verdict?.firstFailure ?? one.verdict?.since ?? one.open?.begin ?? ""), input.nowMs);
         const phrase = one.verdict === undefined ? locale.trouble.ok : troubleOfVerdict(locale, one.verdict);
-        return locale.incident.title(unbroken(context_nameOf(one)), phrase.since(since));
+        return locale.incident.title(unbroken(spokenNameOf(one)), phrase.since(since));
     });
     const joins = green !== undefined && troubled.length === 1;
     const [up, all] = [count("up"), context.facts.length];
@@ -5387,7 +5535,7 @@ function view_headline_headline(context) {
         {
             tone: "truth",
             text: green === undefined && accused !== undefined
-                ? words.pageTrouble(pageOf(accused), unbroken(context_nameOf(accused)))
+                ? words.pageTrouble(pageOf(accused), unbroken(spokenNameOf(accused)))
                 : "",
         },
         { tone: "quiet", text: plannedText(context) },
@@ -5402,7 +5550,7 @@ function plannedText(context) {
         return "";
     return others.length > 0
         ? words.several(planned.length)
-        : words.sentence(unbroken(context_nameOf(alone)), untilOf(context, alone));
+        : words.sentence(unbroken(spokenNameOf(alone)), untilOf(context, alone));
 }
 function lastEnded({ incidents, locale, format, input }) {
     const last = incidents.reduce((latest, { incident: { kind, end = "" } }) => (kind !== "advisory" && end > latest ? end : latest), "");
@@ -5424,7 +5572,7 @@ function leftOut(context) {
     const [alone, ...others] = [...limited, ...unknown];
     if (alone === undefined || others.length > 0)
         return words.leftOut(limited.length, unknown.length);
-    const name = unbroken(context_nameOf(alone));
+    const name = unbroken(spokenNameOf(alone));
     return alone.state === "limited"
         ? words.monitorLimited(name)
         : words.monitorUnknown(name, whyUnknown(context, alone));
@@ -5510,7 +5658,12 @@ function leadsChart(options) {
     const zero = at(range, 0);
     const ticks = leadTicks(range);
     const line = (name, x) => el("line", { class: name, x1: x, x2: x, y1: 0, y2: height });
-    return figure(options, { height }, line("axis", zero), ...ticks.map((ms) => line("grid", at(range, ms))), ...rows.map((row, index) => leadRow(range, row, index * ROW)), label({ x: zero, y: height + 16, class: "mid" }, noticed), ...ticks.map((ms, index) => label({ x: at(range, ms), y: height + 16, class: index % 2 === 0 ? "mid x3" : "mid" }, tickLabel(ms))));
+    return figure(options, { height }, line("axis", zero), ...ticks.map((ms) => line("grid", at(range, ms))), ...rows.map((row, index) => leadRow(range, row, index * ROW)), label({ x: zero, y: height + 16, class: "mid" }, noticed), ...ticks.map((ms, index) => {
+        // Half of it would stand beside the chart.
+        const anchor = across(range, ms) > 0.94 ? "end" : "mid";
+        const name = index % 2 === 0 ? `${anchor} x3` : anchor;
+        return label({ x: at(range, ms), y: height + 16, class: name }, tickLabel(ms));
+    }));
 }
 function leadRow(range, row, top) {
     const isFirst = row.page.is === "spoke" && row.page.atMs < 0;
@@ -5599,8 +5752,6 @@ function leadTicks({ fromMs, toMs }) {
 const FEW_JUDGED = 5;
 const ROWS_SHOWN = 12;
 const MONITORS_NAMED = 4;
-/** Of a name in a chart, where nothing breaks. */
-const LONGEST_NAME = 32;
 /** The report card of one page: its figures, and its words held against our verdicts. */
 function cardView(context, page, root = "") {
     const { locale } = context;
@@ -5672,7 +5823,6 @@ function leadsFigure(context, page, root = "") {
         text: words.text(shown.length, page.fates.length),
         names: true,
         chart: leadsChart({
-            id: `leads-${page.card.feed}`,
             title,
             desc: rows.map(({ when, monitor, lasted, page: said }) => words.row(when, monitor, lasted, said)).join(". "),
             rows: shown.map((one) => view_page_card_leadRow(context, page, one)),
@@ -5704,7 +5854,7 @@ function rowTexts(context, { incident, fate }) {
     const lead = fate === "acknowledged" ? (0,corroborate/* leadMs */.Zx)(incident) : undefined;
     return {
         when: format.dayTime((0,domain_instant/* toMs */.G8)(incident.begin)),
-        monitor: nameIn(context, incident),
+        monitor: view_page_card_nameIn(context, incident),
         lasted: incident.end === undefined ? words.running(lasted) : lasted,
         page: lead === undefined ? words.label[fate] : leadText(context, lead),
     };
@@ -5723,7 +5873,7 @@ function view_page_card_leadRow(context, page, fated) {
         isOpen: incident.end === undefined,
         page: leadOfPage(context, page, fated),
         label,
-        more: page.monitors.length > 1 ? locale.pages.chart.of(outsideText(monitor, LONGEST_NAME)) : "",
+        more: page.monitors.length > 1 ? locale.pages.chart.of(outsideText(monitor, LONGEST_DRAWN)) : "",
     };
 }
 function leadOfPage(context, page, { incident, fate }) {
@@ -5765,7 +5915,7 @@ function leadsTable(context, fates, root) {
     });
     return table(context.locale.pages.chart.columns, rows);
 }
-function nameIn(context, incident) {
+function view_page_card_nameIn(context, incident) {
     const one = incidentOfId(context, incident.id);
     return one === undefined ? incident.monitor : context_nameOf(one.facts);
 }
@@ -5875,17 +6025,21 @@ function view_status_pages_saidOf({ locale }, { now }) {
         return now.problem === undefined ? words.notReadYet : words.cannotBeRead;
     return now.status === "unknown" ? words.saysNothing : locale.page[now.status];
 }
+/** That a page can be read again is told for so long; of what is older the hour is beside the point. */
+const NEWS_MS = 7 * domain_instant/* DAY_MS */.sO;
 /** When it was read, and since when that works or does not. */
 function view_status_pages_readingOf({ locale, format, input }, { now }) {
     const words = locale.pages;
-    // Of what is long ago the hour is beside the point.
-    const near = (ms) => input.nowMs - ms < 7 * domain_instant/* DAY_MS */.sO ? format.timeNear(ms, input.nowMs) : format.day(ms);
-    const since = now.sinceMs === undefined ? undefined : near(now.sinceMs);
+    const isNews = (ms) => input.nowMs - ms < NEWS_MS;
+    const near = (ms) => (isNews(ms) ? format.timeNear(ms, input.nowMs) : format.day(ms));
+    const { sinceMs, wasUnread } = now;
+    const since = sinceMs === undefined ? undefined : near(sinceMs);
     if (now.problem !== undefined)
         return [...(since === undefined ? [] : [words.unreadableSince(since)]), words.why(now.problem)].join(": ");
     if (now.readMs === undefined)
         return "";
-    const known = since === undefined ? [] : [now.wasUnread ? words.readableAgain(since) : words.readableSince(since)];
+    const isOld = wasUnread && sinceMs !== undefined && !isNews(sinceMs);
+    const known = since === undefined || isOld ? [] : [wasUnread ? words.readableAgain(since) : words.readableSince(since)];
     return [words.readAt(near(now.readMs)), ...known].join(", ");
 }
 
@@ -5914,6 +6068,7 @@ function indexView(context) {
         ...events.slice(EVENTS_SHOWN).map((one) => noteOfIncident(context, one)),
         ...notesOf(context, running),
     ];
+    const planned = maintenanceView(context, "");
     const pieces = view_headline_headline(context);
     const description = pieces
         .map(({ text }) => text)
@@ -5925,7 +6080,8 @@ function indexView(context) {
         tally: tallyOf(context),
         fresh: freshView(context),
         announced: announcementsView(context),
-        maintenance: maintenanceView(context, ""),
+        // What is only planned can wait until what goes wrong now is told.
+        ...(planned?.isRunning === true ? { maintenance: planned } : { ahead: planned }),
         hasNow: events.length > 0 || notes.length > 0,
         events: events.slice(0, EVENTS_SHOWN).map((one) => eventView(context, one)),
         notes: notes.slice(0, NOTES_SHOWN),
@@ -5943,13 +6099,15 @@ function pagesLink({ locale, pages }) {
     return counts.incidents === 0 ? "" : locale.pages.indexLink(counts.acknowledged, counts.incidents);
 }
 const view_index_rank = ({ incident }) => ATTENTION.indexOf(stateOfIncident(incident));
-function tallyOf({ facts, locale }) {
+function tallyOf({ facts, locale, format }) {
+    if (facts.length === 0)
+        return [];
     const always = ["up", "degraded", "down", "limited", "nodata"];
     const hasPlanned = facts.some(({ state }) => state === "maintenance");
     const states = hasPlanned ? [...always, "maintenance"] : always;
     return states.map((state) => {
         const count = facts.filter((one) => one.state === state).length;
-        return { glyph: state, count, word: locale.tally[state], zero: count === 0 };
+        return { glyph: state, count: format.count(count), word: locale.tally[state], zero: count === 0 };
     });
 }
 /** When was last asked, how often that was planned, and how often it really happens. */
@@ -6008,7 +6166,9 @@ function maintenancePageView(context, one) {
         status: view_maintenance_page_stateOf(context, one),
         when: words.when(format.dayTime(fromMs), format.timeNear(untilMs, fromMs), format.zone(fromMs)),
         sentence: sentence([{ tone: "plain", text: title }]),
-        lead: one.level === "info" ? words.expects[one.window.expect] : words.worse,
+        lead: [one.level === "info" ? words.expects[one.window.expect] : words.worse, lateText(context, one)]
+            .join(" ")
+            .trim(),
         aboutHead: words.aboutHead,
         monitors: monitorsOf(one).map((id) => ({
             href: names.has(id) ? `../monitors/${id}.html` : "",
@@ -6027,6 +6187,11 @@ function maintenancePageView(context, one) {
             { href: "../maintenance.ics", text: words.calendar },
         ],
     };
+}
+/** That calls failed on when it was to be over. */
+function lateText(context, one) {
+    const failedMs = one.end === undefined ? 0 : failedAfter(context, one);
+    return failedMs === 0 ? "" : `${context.locale.planned.failedAfter(context.format.duration(failedMs))}.`;
 }
 function view_maintenance_page_stateOf({ locale, input }, one) {
     const words = locale.maintenance;
@@ -6292,7 +6457,6 @@ function budgetFigure(context, { objective, history }) {
         text: words.text(format.target(slo.target), format.duration(slo.windowMs), format.duration(budget.budgetMs)),
         numbers: locale.words.numbers,
         chart: budgetChart({
-            id: "budget",
             title,
             desc: words.desc(format.day(range.fromMs), now),
             range,
@@ -6353,11 +6517,15 @@ function burnTable({ locale }, { burn }) {
 
 const bars_HEIGHT = 110;
 const bars_TOP = 8;
+const bars_scaleOf = ({ bins, limit, max, height = bars_HEIGHT }) => linearScale(max ?? bins.reduce((most, { value = 0 }) => Math.max(most, value), limit?.value ?? 0), bars_TOP, height);
+/** Beside a chart is room for so much; longer labels need that of names. */
+const NARROW = 6;
+/** A tiny amount is a long number. */
+const hasLongLabels = (options) => options.valueLabels(bars_scaleOf(options).ticks).some((text) => text.length > NARROW);
 /** Amounts over time in one hue, as costs a day; a bar of which a part is unknown is open on top, an unknown one is a dot. */
 function barsChart(options) {
     const { range, bins, limit, height = bars_HEIGHT } = options;
-    const most = options.max ?? bins.reduce((max, { value = 0 }) => Math.max(max, value), limit?.value ?? 0);
-    const scale = linearScale(most, bars_TOP, height);
+    const scale = bars_scaleOf(options);
     const drawn = (values, draw) => {
         const pen = new Pen();
         for (const bin of values)
@@ -6421,25 +6589,26 @@ function costFigure(context, facts) {
     const money = (micro) => format.money({ micro, unit });
     const sums = words.title(money(total / Math.max(1, asked.length)), money(total));
     const limit = limitOf(context, spending, unit, Math.max(...amounts.map(({ micro = 0 }) => micro)));
+    const options = {
+        title: words.name,
+        desc: sums,
+        range,
+        ticks: weekTicks(range, calendar, format),
+        bins: amounts.map(({ day, micro, isLeast }) => ({
+            ...day,
+            isLeast,
+            ...(micro !== undefined && { value: micro }),
+        })),
+        valueLabels: (ticks) => format.moneyTicks(ticks, unit),
+        ...(limit !== undefined && { limit }),
+    };
     return {
         title: total === 0 ? words.free : sums,
         text: words.text(DAYS) + (amounts.some(({ isLeast, micro }) => isLeast || micro === undefined) ? words.unpriced : ""),
         direct: limit !== undefined,
         numbers: locale.words.numbers,
-        chart: barsChart({
-            id: "cost",
-            title: words.name,
-            desc: sums,
-            range,
-            ticks: weekTicks(range, calendar, format),
-            bins: amounts.map(({ day, micro, isLeast }) => ({
-                ...day,
-                isLeast,
-                ...(micro !== undefined && { value: micro }),
-            })),
-            valueLabels: (ticks) => ticks.map((micro, index) => (index === ticks.length - 1 ? money(micro) : view_monitor_cost_short(micro))),
-            ...(limit !== undefined && { limit }),
-        }),
+        names: hasLongLabels(options),
+        chart: barsChart(options),
         ...view_monitor_cost_toldOf(context, asked, range, money),
     };
 }
@@ -6471,8 +6640,6 @@ function limitOf({ locale, format }, { budget: pot }, unit, most) {
         return undefined;
     return { value: pot.budget.micro, label: locale.figures.cost.limit(format.money(pot.budget)) };
 }
-/** Without its unit, which stands on the top label. */
-const view_monitor_cost_short = (micro) => String(Number((micro / 1e6).toPrecision(3)));
 function amountOf(day, { cost, unpriced, calls }, unit) {
     const micro = cost[unit];
     const own = { day, calls, isLeast: unpriced > 0 && micro !== undefined };
@@ -6691,7 +6858,6 @@ function heatFigure(context, facts) {
         text: words.text(knownDays, zone),
         numbers: locale.words.numbers,
         chart: heatChart({
-            id: "heat",
             title: words.name,
             desc: words.desc(`${days.short[dayOf(worst)]} ${hourText(worst)}`, format.rate(shareOf(slots[worst]))),
             rows: days.short.map((name, day) => ({
@@ -6775,17 +6941,22 @@ function tipsOf({ locale, format }, slots, days) {
         return [{ x: thousandths(x), y: thousandths(y), text }];
     });
 }
-/** An hour a row, a weekday a column. */
+/** An hour a row, a weekday a column; hours after each other that are alike share a row. */
 function heatTable({ locale, format, input }, slots, days) {
     const first = { text: locale.figures.heat.hourColumn(format.zone(input.nowMs)) };
-    const rows = Array.from({ length: view_monitor_heat_HOURS }, (_, hour) => [
-        hourText(hour),
-        ...days.map((__, day) => {
+    const rows = [];
+    for (let hour = 0; hour < view_monitor_heat_HOURS; hour += 1) {
+        const shares = days.map((_, day) => {
             const slot = slots[day * view_monitor_heat_HOURS + hour];
             return isKnown(slot) ? format.rate(shareOf(slot)) : "–";
-        }),
-    ]);
-    return numbersTable([first, ...days.map((text) => ({ text, numeric: true }))], rows);
+        });
+        const last = rows.at(-1);
+        if (last !== undefined && last.shares.every((share, day) => share === shares[day]))
+            last.to = hour + 1;
+        else
+            rows.push({ from: hour, to: hour + 1, shares });
+    }
+    return numbersTable([first, ...days.map((text) => ({ text, numeric: true }))], rows.map(({ from, to, shares }) => [`${hourText(from)}–${hourText(to)}`, ...shares]));
 }
 
 ;// CONCATENATED MODULE: ./build/site/view-monitor-leads.js
@@ -6847,7 +7018,7 @@ function monthsOf(context, facts) {
         const known = view_monitor_months_daysOf(facts, days);
         const outages = known.filter(({ downMs }) => downMs > 0).length;
         const own = timeStatistics(history, { fromMs: days[0].fromMs, toMs: Math.min(days.at(-1).toMs, nowMs) });
-        const described = { id: `month-${index}`, title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
+        const described = { title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
         const coverage = format.coverage(own.coverage);
         const year = format.year(ms);
         return {
@@ -6972,7 +7143,7 @@ function rangeFrame(context, name) {
 function frameOf(context, name) {
     const { calendar, format, input } = context;
     const { nowMs } = input;
-    const range = { fromMs: name === "1y" ? yearBegin(nowMs) : nowMs - SPANS[name], toMs: nowMs };
+    const range = { fromMs: beginOf(name, nowMs), toMs: nowMs };
     const words = name === "24h" ? format.time : name === "7d" ? format.dayTime : format.day;
     return {
         name,
@@ -6988,6 +7159,13 @@ function noteOf({ locale, format }, name, { fromMs, toMs }) {
     const day = name === "24h" ? format.dayTime : format.day;
     const from = name === "1y" ? `${format.day(fromMs)} ${format.year(fromMs)}` : day(fromMs);
     return locale.monitor.range(from, day(toMs), format.zone(toMs));
+}
+/** Days are told whole: of one that is cut, its chart would claim that nothing is known. */
+function beginOf(name, nowMs) {
+    if (name === "1y")
+        return yearBegin(nowMs);
+    const fromMs = nowMs - SPANS[name];
+    return name === "30d" || name === "90d" ? Math.floor(fromMs / domain_instant/* DAY_MS */.sO) * domain_instant/* DAY_MS */.sO : fromMs;
 }
 /** Of months past only the whole is kept: a year begins with the month that holds the day a year ago. */
 function yearBegin(nowMs) {
@@ -7156,7 +7334,6 @@ function phasesFigure(context, facts) {
         direct: true,
         numbers: locale.words.numbers,
         chart: phasesChart({
-            id: "phases",
             title: words.name,
             desc: words.desc(shown.map(({ stage, ms }) => `${words.stage[stage]} ${format.latency(ms)}`)),
             range,
@@ -7456,6 +7633,7 @@ function endLabels({ bins, endLabel }, scale, slowMs) {
 
 
 
+
 /** From here on a cross in the lane stands for a share of the bin's calls, not for each. */
 const COUNTED_CALLS = 50;
 /** Latency over a range: of a day each call, of longer ranges percentiles by bins, with their numbers. */
@@ -7465,7 +7643,7 @@ function latencyFigure(context, facts, frame, own) {
     const words = locale.figures;
     const isOneDay = name === "24h";
     const calls = isOneDay ? callsIn(facts.ledger.samples, range).flatMap(callOf) : [];
-    const bins = own.bins.map((cell) => latencyBin(cell, isOneDay));
+    const bins = own.bins.map((cell) => latencyBin(cell, name));
     const log = isLog(bins, calls);
     const whole = facts.windows[window];
     const text = (ms) => (ms === undefined ? "–" : format.latency(ms));
@@ -7474,12 +7652,11 @@ function latencyFigure(context, facts, frame, own) {
     const { latency } = whole;
     return {
         name: title,
-        title: latencyTitle(context, facts, whole),
+        title: latencyTitle(context, facts, whole, bins.some(({ observed }) => observed)),
         text: textOf(context, facts, frame, own, log),
         direct: true,
         numbers: locale.words.numbers,
         chart: latencyChart({
-            id: `latency-${name}`,
             title,
             desc: words.latencyDesc(words.range[name].over, text(latency?.p50), text(latency?.p95), text(latency?.p99), whole.failures),
             range,
@@ -7506,10 +7683,10 @@ function textOf({ locale, format }, { monitor }, { name }, { bins, binMs }, log)
     const isByShare = bins.some((cell) => view_range_latency_callsOf(cell) >= COUNTED_CALLS && (0,domain_uptime/* sumOf */.XN)(cell.first, "failure") > 0);
     return `${words.binsText(bin, log, ofReports)}${isByShare ? words.crosses : ""}.`;
 }
-function latencyTitle({ locale, format }, { monitor }, { latency, calls }) {
+function latencyTitle({ locale, format }, { monitor }, { latency, calls }, isObserved) {
     const { chart } = locale;
     if (latency === undefined)
-        return chart.latencyTitleNone;
+        return isObserved ? chart.latencyTitleNone : chart.outcomesTitle(0, 0);
     const [few, many] = isHeartbeat(monitor)
         ? [chart.reportedTitleFew, chart.reportedTitle]
         : [chart.latencyTitleFew, chart.latencyTitle];
@@ -7525,13 +7702,17 @@ const callOf = ({ t, outcome, ms }) => {
     return [{ tMs: (0,domain_instant/* toMs */.G8)(t), mark: outcome === "slow" ? "slow" : "ok", ms }];
 };
 const view_range_latency_callsOf = ({ first }) => (0,domain_uptime/* sumOf */.XN)(first, "failure") + (0,domain_uptime/* sumOf */.XN)(first, "available");
-function latencyBin({ fromMs, toMs: untilMs, latency, first }, isOneDay) {
+/** Of hours, a call stands for those after it until the next one is due: they hold no call, and are no gap. */
+function latencyBin(cell, name) {
+    const { fromMs, toMs: untilMs, latency, first } = cell;
+    const isOneDay = name === "24h";
+    const isOfHours = isOneDay || name === "7d";
     const failed = (0,domain_uptime/* sumOf */.XN)(first, "failure");
     const bin = {
         fromMs,
         toMs: untilMs,
         failures: failed === 0 ? 0 : crossesOf(failed, failed + (0,domain_uptime/* sumOf */.XN)(first, "available")),
-        observed: isObserved(first),
+        observed: isObserved(first) || (isOfHours && (0,rollup/* observedMs */.nB)(cell.shares) > cell.importedMs),
     };
     // Of a day the calls themselves are drawn, and where nothing was answered there are no percentiles.
     if (isOneDay || latency.n === 0)
@@ -7602,7 +7783,7 @@ function outcomesChart(options) {
         scale,
         labels: ["50", "100%"],
         paths,
-        marks: [...rectangles, label({ x: "100%", y: 10 }, ofPlanned, 8)],
+        marks: [...rectangles, label({ x: "100%", y: 10, class: "x2" }, ofPlanned, 8)],
     });
 }
 /** Patterns would be stretched with the curves: these parts are rectangles of true size. */
@@ -7719,7 +7900,6 @@ function outcomesFigure(context, facts, { name, range, ticks, window }, own) {
         direct: true,
         numbers: locale.words.numbers,
         chart: outcomesChart({
-            id: `outcomes-${name}`,
             title,
             desc: words.desc(seen.map((outcome) => `${format.count(first[outcome] ?? 0)} ${words.name(outcome)}`)),
             range,
@@ -7968,7 +8148,12 @@ function regionsView(context, facts) {
         return undefined;
     const columns = words.columns({ zone: format.zone(input.nowMs), isHeartbeat: isHeartbeat(monitor) });
     const rows = regions.map((region) => view_monitor_regions_row(context, facts, region));
-    return { head: words.head, note: words.note(regions.length), table: table(columns, rows, { caption: words.head }) };
+    return {
+        head: words.head,
+        asTable: locale.reports.asTable(words.head),
+        note: words.note(regions.length),
+        table: table(columns, rows, { caption: words.head }),
+    };
 }
 function view_monitor_regions_row(context, facts, { region, state, windows, ...own }) {
     const { locale, format } = context;
@@ -8328,7 +8513,7 @@ function beside_thinned(run, { fromMs, toMs }) {
 const ENDPOINTS_SHOWN = 24;
 /** Two readings are no line. */
 const READINGS_FROM = 3;
-function measurerView(context, facts, source, id) {
+function measurerView(context, facts, source) {
     const words = context.locale.others;
     const { name, kind = "" } = source;
     const view = Object.hasOwn(words.viewOf, kind) ? words.viewOf[kind](name) : words.viewOfOthers(name);
@@ -8338,7 +8523,7 @@ function measurerView(context, facts, source, id) {
         caption: words.figuresCaption(name),
         ...(source.figures.length > 0 && { figures: figuresTable(context, source) }),
         between: left > 0 ? words.moreEndpoints(left) : "",
-        ...(source.shares.length >= READINGS_FROM && { chart: sharesFigure(context, facts, source, id) }),
+        ...(source.shares.length >= READINGS_FROM && { chart: sharesFigure(context, facts, source) }),
     };
 }
 /** Only what somebody stated has a column; what is missing in it is unknown, and no 0. */
@@ -8389,7 +8574,7 @@ function columnsOf({ locale, format }) {
 const view_others_figures_textOf = (value, format) => value === undefined ? undefined : format(value);
 /** Tenths below ten: `3.4`, `48`. */
 const view_others_figures_round = (value) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
-function sharesFigure(context, { hours, monitor }, source, id) {
+function sharesFigure(context, { hours, monitor }, source) {
     const { locale, format, calendar, input } = context;
     const words = locale.others.chart;
     const { name, shares } = source;
@@ -8406,7 +8591,6 @@ function sharesFigure(context, { hours, monitor }, source, id) {
         direct: true,
         numbers: locale.words.numbers,
         chart: besideChart({
-            id,
             title: words.name(name),
             desc: words.desc(text, format.uptime(highest.share), readings),
             range,
@@ -8452,10 +8636,9 @@ function othersView(context, facts) {
         officialHead: words.official(official.length),
         official: official.map((one) => sourceView(context, one)),
         thirdPartyHead: words.thirdParty(thirdParty.length),
-        thirdParty: thirdParty.map((one, index) => ({
+        thirdParty: thirdParty.map((one) => ({
             ...sourceView(context, one),
-            // A feed may be used twice, with other components.
-            ...measurerView(context, facts, one, `seen-${one.feed}-${index}`),
+            ...measurerView(context, facts, one),
         })),
         communityHead: words.community,
         community: community.flatMap((one) => crowdViews(context, one)),
@@ -8699,7 +8882,7 @@ function monitorSentence(context, facts) {
     const { locale, format, input } = context;
     const words = locale.sentence;
     const { state, verdict, open, contradiction } = facts;
-    const name = unbroken(context_nameOf(facts));
+    const name = unbroken(spokenNameOf(facts));
     if (state === "nodata")
         return [{ tone: "quiet", text: words.monitorUnknown(name, whyUnknown(context, facts)) }];
     if (state === "limited")
@@ -8869,15 +9052,17 @@ function lastedText({ format }, { begin, end, ...one }) {
         return "–";
     return format.duration((0,domain_instant/* toMs */.G8)(end) - (0,domain_instant/* toMs */.G8)(begin));
 }
-/** Ends are seen by rounds: minutes early or late are as planned. */
-const AS_PLANNED_MS = 10 * domain_instant/* MINUTE_MS */.kg;
-function becameCell({ locale, format }, one) {
+function becameCell(context, one) {
+    const { locale, format } = context;
     const words = locale.planned;
     if (isWithdrawn(one) || (one.end !== undefined && one.end <= one.window.from))
         return { text: words.withdrawn, glyph: "nodata" };
     if (one.level !== "info")
         return { text: words.trouble, glyph: "down" };
     const lateMs = one.end === undefined ? 0 : (0,domain_instant/* toMs */.G8)(one.end) - (0,domain_instant/* toMs */.G8)(one.window.to);
+    const failedMs = failedAfter(context, one);
+    if (failedMs > 0)
+        return { text: words.failedAfter(format.duration(failedMs)), glyph: "down" };
     const text = Math.abs(lateMs) < AS_PLANNED_MS
         ? words.over
         : lateMs > 0
@@ -9308,14 +9493,14 @@ function yearStrips(context, report) {
     const months = names.map((month) => reports.get(month));
     const byId = months.map((one) => new Map(one?.monitors.map((part) => [part.id, part])));
     const called = months.map((one) => (one === undefined ? "" : report_year_nameOf(context, one)));
-    const findingOf = (own) => {
+    const findingOf = (own, isOfAll = false) => {
         const known = own.filter((month) => month !== undefined);
         const downMs = known.reduce((most, month) => Math.max(most, month.downMs), 0);
         const worst = downMs === 0 ? "" : called[own.findIndex((month) => month?.downMs === downMs)];
-        return words.yearFinding(known.length, worst, format.duration(downMs));
+        return words.yearFinding(known.length, worst, format.duration(downMs), isOfAll);
     };
     const all = months.map((one) => (one === undefined ? undefined : report_year_dayOf(one, one.monitors)));
-    const finding = findingOf(all);
+    const finding = findingOf(all, true);
     return {
         all: yearBars(all, { height: TALL, label: finding }),
         finding,
@@ -9341,7 +9526,7 @@ function monthsUpTo(month) {
     const [year, last] = month.split("-").map(Number);
     return Array.from({ length: MONTHS }, (_, index) => new Date(Date.UTC(year, last - MONTHS + index, 1)).toISOString().slice(0, 7));
 }
-/** An average day of a month, of those monitors together. */
+/** An average day of a month, of those monitors on average. */
 function report_year_dayOf({ from, to }, parts) {
     const days = (((0,domain_instant/* toMs */.G8)(to) - (0,domain_instant/* toMs */.G8)(from)) / domain_instant/* DAY_MS */.sO) * Math.max(1, parts.length);
     const sum = (of) => parts.reduce((total, part) => total + of(part), 0) / days;
@@ -9371,7 +9556,7 @@ function reportView(context, report) {
     const strips = yearStrips(context, report);
     const link = (one, text) => one === undefined ? [] : [{ href: `../${reportPath(one)}`, text: `${text}: ${report_rows_monthOf(context, one)}` }];
     return {
-        ...context_frame(context, { title: monthly.title(name), root: "../", current: "reports" }),
+        ...context_frame(context, { title: monthly.title(name), root: "../", current: "reports", isOver: true }),
         crumbs: [
             { href: "../index.html", text: locale.words.status },
             { href: "../reports.html", text: words.title },
@@ -9380,12 +9565,12 @@ function reportView(context, report) {
         sentence: sentence(words.sentence(name, report_rows_countsOf(report))),
         how: monthly.closed(format.fullDay((0,domain_instant/* toMs */.G8)(report.closedAt))),
         facts: reportFacts(context, report),
-        yearHead: monthly.year,
+        yearHead: monthly.year(name),
         yearNote: monthly.yearNote,
         year: strips,
         monitorsHead: monthly.monitors,
         monitorsTable: words.asTable(name),
-        columns: monthly.columns.map((column, index) => ({ ...column, wide: index >= 4 })),
+        columns: monthly.columns,
         rows: report.monitors.map((part) => reportRow(context, report, part, strips.of(part))),
         falseAlarmsHead: words.falseAlarms,
         falseAlarmsNote: words.falseAlarmsNote,
@@ -9496,13 +9681,13 @@ function reportsView(context) {
         crumbs: [{ href: "index.html", text: locale.words.status }, { text: words.title }],
         sentence: sentence(words.sentence(report_rows_monthOf(context, newest), report_rows_countsOf(newest))),
         how: words.how,
-        yearHead: locale.monthly.year,
+        yearHead: locale.monthly.year(report_rows_monthOf(context, newest)),
         yearNote: locale.monthly.yearNote,
         year: yearStrips(context, newest),
         monthsHead: words.months,
         monthsTable: words.asTable(words.months),
         monthsNote: words.monthsNote,
-        monthColumns: words.monthColumns.map((column, index) => ({ ...column, wide: index === 1 })),
+        monthColumns: words.monthColumns,
         months: reports.map((report) => {
             const { monitors, objectives, met } = report_rows_countsOf(report);
             const name = report_rows_monthOf(context, report);
@@ -9527,26 +9712,25 @@ const FILLED_BY = {
     "p-maint": ["a-maint", "shade-maint"],
     "p-timeout": ["a-timeout"],
 };
-const BEGIN = "<defs>\n";
-const END = "</defs>";
+const BEGIN = '<svg class="sprite"';
+const END = "</defs></svg>\n";
 /** In one pass: a page is long, and most of what is looked for is not on it. */
-const REFERENCE = new RegExp(`"#([gm]-[a-z]+)"|\\b(?:${Object.values(FILLED_BY).flat().join("|")})\\b`, "gu");
-/** A page without the marks and patterns of its sprite that nothing on it refers to: most pages need a third of them. */
+const REFERENCE = new RegExp(`"#(m-[a-z]+)"|\\b(?:${Object.values(FILLED_BY).flat().join("|")})\\b`, "gu");
+/** A page without the marks and patterns of its sprite that nothing on it refers to: most pages need few of them, many none. */
 function withoutUnusedMarks(html) {
     // The page's first: the sprite stands before all that it has to show, and nothing in the head can hold a tag of that kind.
-    const from = html.indexOf(BEGIN) + BEGIN.length;
+    const from = html.indexOf(BEGIN);
     const to = html.indexOf(END, from);
-    if (from < BEGIN.length || to < 0)
+    if (from < 0 || to < 0)
         return html;
-    const rest = html.slice(to);
+    const rest = html.slice(to + END.length);
     const used = new Set();
     for (const [text, id] of rest.matchAll(REFERENCE))
         used.add(id ?? text);
-    const marks = html
-        .slice(from, to)
-        .split("\n")
-        .filter((mark) => sprite_namesOf(mark).some((name) => used.has(name)));
-    return `${html.slice(0, from)}${marks.join("\n")}\n${rest}`;
+    const [opening, ...marks] = html.slice(from, to).trimEnd().split("\n");
+    const own = marks.filter((mark) => sprite_namesOf(mark).some((name) => used.has(name)));
+    const sprite = own.length === 0 ? "" : `${[opening, ...own].join("\n")}\n${END}`;
+    return `${html.slice(0, from)}${sprite}${rest}`;
 }
 /** By which a page refers to a mark. */
 function sprite_namesOf(mark) {
@@ -9618,7 +9802,6 @@ function oneOf(context, { facts, points }, window, shared) {
         title: context_nameOf(facts),
         text: words.figure(p50, p95),
         chart: latencyChart({
-            id: `of-${window}-${facts.monitor.id}`,
             title: context_nameOf(facts),
             desc: words.desc(p50, p95, failures),
             range,
@@ -9652,16 +9835,18 @@ function pointsOf(context, facts, window) {
     made.set(window, points);
     return points;
 }
-function view_compare_multiples_binsOf({ input: { nowMs } }, { hours, history }, window) {
+function view_compare_multiples_binsOf(context, { hours, history }, window) {
+    const { nowMs } = context.input;
+    const { range } = rangeFrame(context, window);
     switch (window) {
         case "24h":
             return hours.filter(({ toMs: untilMs }) => untilMs > nowMs - domain_instant/* DAY_MS */.sO);
         case "7d":
             return view_compare_multiples_joined(hours, BIN_MS[window]);
         case "30d":
-            return (0,domain_window/* cells */.Yo)(history, { fromMs: nowMs - 30 * domain_instant/* DAY_MS */.sO, toMs: nowMs, step: "day" });
+            return (0,domain_window/* cells */.Yo)(history, { ...range, step: "day" });
         case "90d":
-            return view_compare_multiples_joined((0,domain_window/* cells */.Yo)(history, { fromMs: nowMs - 90 * domain_instant/* DAY_MS */.sO, toMs: nowMs, step: "day" }), BIN_MS[window]);
+            return view_compare_multiples_joined((0,domain_window/* cells */.Yo)(history, { ...range, step: "day" }), BIN_MS[window]);
     }
 }
 /** By so many hours or days of UTC. */
@@ -9798,7 +9983,7 @@ function sentenceOf(context, name, all) {
     const [best] = first;
     if (best === undefined)
         return words.noneRanked(unbroken(name), all.length);
-    return words.best(unbroken(name), all.length, first.map(({ facts }) => unbroken(context_nameOf(facts))), unlessNone(uptimeText(context, best.facts, best.facts.windows[FIRST])), unlessNone(p95Text(context, best.facts, FIRST)), locale.figures.range[FIRST].over);
+    return words.best(unbroken(name), all.length, first.map(({ facts }) => unbroken(spokenNameOf(facts))), unlessNone(uptimeText(context, best.facts, best.facts.windows[FIRST])), unlessNone(p95Text(context, best.facts, FIRST)), locale.figures.range[FIRST].over);
 }
 const unlessNone = (text) => (text === "–" ? "" : text);
 const p95Text = ({ format }, facts, window) => {
@@ -9851,14 +10036,14 @@ const SMALL_CHARTS = 6;
 const SMALL_HEIGHT = 84;
 /** A figure for each unit: all monitors together, by day. */
 function dayFigures(context, { units, days }) {
-    return units.map((unit, index) => dayFigure(context, days, unit, index));
+    return units.map((unit) => dayFigure(context, days, unit));
 }
-function dayFigure(context, days, unit, index) {
+function dayFigure(context, days, unit) {
     const { locale, format } = context;
     const words = locale.cost;
     const name = words.daysName(words.unit(outsideText(unit)));
     const all = days.map((day) => ({ day, bin: binOf(day, unit) }));
-    const title = titleOf(context, all, unit);
+    const title = view_cost_days_titleOf(context, all, unit);
     const isOpen = all.some(({ bin: { value, isLeast = false } }) => value === undefined || isLeast);
     const { range, ticks } = view_cost_days_frameOf(context);
     const asked = all
@@ -9867,21 +10052,21 @@ function dayFigure(context, days, unit, index) {
         day,
         texts: [format.day(day.fromMs), view_cost_days_toldOf(context, bin, unit), format.count(day.costs.calls)],
     }));
+    const options = {
+        title: name,
+        desc: title,
+        range,
+        bins: all.map(({ bin }) => bin),
+        ticks,
+        valueLabels: (values) => format.moneyTicks(values, unit),
+    };
     return {
         title,
         name,
         text: `${words.daysText(COST_DAYS)}${isOpen ? locale.figures.cost.unpriced : ""}`,
-        direct: true,
         numbers: locale.words.numbers,
-        chart: barsChart({
-            id: `cost-${index}`,
-            title: name,
-            desc: title,
-            range,
-            bins: all.map(({ bin }) => bin),
-            ticks,
-            valueLabels: (values) => labelsOf(context, values, unit),
-        }),
+        names: hasLongLabels(options),
+        chart: barsChart(options),
         tips: tips(name, asked.map(({ day, texts }) => ({
             x: thousandths(across(range, (day.fromMs + day.toMs) / 2)),
             text: locale.figures.cost.tip(...texts),
@@ -9889,7 +10074,7 @@ function dayFigure(context, days, unit, index) {
         table: table(locale.figures.cost.columns, asked.map(({ texts }) => texts.map((text) => ({ text })))),
     };
 }
-function titleOf({ locale, format }, all, unit) {
+function view_cost_days_titleOf({ locale, format }, all, unit) {
     const words = locale.cost;
     const total = all.reduce((sum, { bin: { value = 0 } }) => sum + value, 0);
     if (total === 0)
@@ -9917,10 +10102,8 @@ function binOf({ fromMs, toMs, costs }, unit) {
         return { fromMs, toMs };
     return { fromMs, toMs, value: micro ?? 0, isLeast: costs.unpriced > 0 };
 }
-/** Only the top one carries its unit; one that is a word stands in the title. */
-const labelsOf = ({ format }, values, unit) => values.map((micro, index) => index === values.length - 1 && /^[A-Z]{3}$/u.test(unit)
-    ? format.money({ unit, micro })
-    : String(Number((micro / 1e6).toPrecision(3))));
+/** On one scale with the dearest, bars of what costs less are not seen. */
+const LEAST_SEEN = 0.02;
 /** The dearest monitors in the unit that most have, on one scale; `undefined` where there are not two to compare. */
 function monitorMultiples(context, facts) {
     const { locale, format } = context;
@@ -9931,14 +10114,16 @@ function monitorMultiples(context, facts) {
     const charged = byCost(facts).filter(({ costs }) => (costs.cost[unit] ?? 0) > 0);
     if (charged.length < 2)
         return undefined;
-    const shown = charged.slice(0, SMALL_CHARTS).map((one) => ({
+    const dearest = charged[0].costs.cost[unit];
+    const visible = charged.filter(({ costs }) => costs.cost[unit] >= dearest * LEAST_SEEN);
+    const shown = visible.slice(0, SMALL_CHARTS).map((one) => ({
         one,
         bins: daysOfMonitor(one).map((day) => binOf(day, unit)),
     }));
     const max = shown.flatMap(({ bins }) => bins).reduce((most, { value = 0 }) => Math.max(most, value), 0);
     const { range, ticks } = view_cost_days_frameOf(context);
     const money = (micro) => format.money({ unit, micro });
-    const share = charged[0].costs.cost[unit] / facts.all.cost[unit];
+    const share = dearest / facts.all.cost[unit];
     return {
         title: words.multiples(context_nameOf(charged[0].facts), format.rate(share)),
         text: words.multiplesText(shown.length, charged.length),
@@ -9946,13 +10131,12 @@ function monitorMultiples(context, facts) {
             title: context_nameOf(one.facts),
             text: money(one.costs.cost[unit] ?? 0),
             chart: barsChart({
-                id: `cost-of-${one.facts.monitor.id}`,
                 title: context_nameOf(one.facts),
                 desc: `${words.daysName(words.unit(outsideText(unit)))}: ${money(one.costs.cost[unit] ?? 0)}`,
                 range,
                 bins,
                 ticks: ticks.filter(({ minor }) => !minor),
-                valueLabels: (values) => labelsOf(context, values, unit),
+                valueLabels: (values) => format.moneyTicks(values, unit),
                 max,
                 height: SMALL_HEIGHT,
             }),
@@ -9994,7 +10178,8 @@ function costView(context) {
             ...(Object.keys(facts.all.models).length === 0
                 ? []
                 : [section(context, "models", words.modelsHead, words.modelsNote, modelsTable(context, facts))]),
-            ...(facts.units.length === 0
+            // Of one unit all is said above.
+            ...(facts.units.length < 2
                 ? []
                 : [section(context, "units", words.unitsHead, words.unitsNote, unitsTable(context, facts))]),
         ],
@@ -10219,7 +10404,6 @@ function monthStrips(context, provider, ours, told) {
             name: format.monthShort(ms),
             year: index === 0 || year !== format.year(starts[index - 1]) ? year : "",
             strip: dayStrip(days.map((day) => view_provider_months_dayOf(day, provider, own, shown, input.nowMs)), {
-                id: `month-${index}`,
                 title: format.month(ms),
                 desc: words.monthDesc(...counts),
                 width: 31,
@@ -10233,7 +10417,7 @@ function monthStrips(context, provider, ours, told) {
     });
     const sum = (side) => months.reduce((total, { counts }) => total + counts[side], 0);
     return {
-        title: words.monthsTitle(sum(0), sum(1)),
+        title: words.monthsTitle(sum(0), provider.pages.length === 0 ? undefined : sum(1)),
         text: words.monthsText(provider.pages.length > 0),
         columns: words.columnsOfMonths,
         rows: months,
@@ -10300,7 +10484,8 @@ function view_provider_months_dayOf(whole, { facts }, ours, shown, nowMs) {
 
 
 
-const LISTED = 14;
+/** As high as a year of months beside them. */
+const LISTED = 8;
 /** Rows with their days; of more a page is slow to open. */
 const MOST_ROWS = 100;
 /** All of one provider: its monitors, what its pages made of what we saw, both sides' incidents, and their words. */
@@ -10337,7 +10522,10 @@ function providerView(context, provider) {
 function view_provider_sentenceOf(context, { name, facts }, incidents) {
     const own = view_headline_headline({ ...context, facts, incidents });
     const [first, ...rest] = own.filter(({ text }) => text !== "");
-    return first === undefined ? [] : [{ ...first, text: context.locale.provider.named(name, first.text) }, ...rest];
+    if (first === undefined)
+        return [];
+    const isName = facts.some((one) => first.text.startsWith(`${unbroken(spokenNameOf(one))} `));
+    return [{ ...first, text: context.locale.provider.named(name, first.text, isName) }, ...rest];
 }
 /** Our incidents and the page's own in one list, newest first. */
 function mergedList(context, ours, told) {
@@ -10353,7 +10541,8 @@ function mergedList(context, ours, told) {
 function toldItem({ locale, format, input }, { incident, gone, page }) {
     const { begin, title, impact } = incident;
     const end = incident.end ?? gone;
-    const lasted = format.duration(Math.max(0, (end === undefined ? input.nowMs : (0,domain_instant/* toMs */.G8)(end)) - (0,domain_instant/* toMs */.G8)(begin)));
+    const lastedMs = (end === undefined ? input.nowMs : (0,domain_instant/* toMs */.G8)(end)) - (0,domain_instant/* toMs */.G8)(begin);
+    const lasted = lastedMs > 0 ? format.duration(lastedMs) : locale.provider.afterwards;
     return {
         glyph: "page",
         href: outsideUrl(incident.url) ?? "",
@@ -10508,7 +10697,6 @@ const PAGE_KINDS = [
     {
         kind: "incidents",
         template: "site/incidents",
-        drawsMarks: true,
         pages: (context) => [{ path: "incidents/index.html", view: () => incidentsView(context) }],
     },
     {
@@ -10593,9 +10781,9 @@ async function* pageFiles(context, filesOf) {
     for (const page of shared)
         yield await pages_fileOf(context, page);
 }
-async function pages_fileOf(context, { kind: { template, drawsMarks }, path, view }) {
+async function pages_fileOf(context, { kind: { template }, path, view }) {
     const page = await (0,templates/* render */.XX)(template, { ...view(), head: headView(context, path) });
-    return { path, body: drawsMarks === true ? page : withoutUnusedMarks(page) };
+    return { path, body: withoutUnusedMarks(page) };
 }
 
 ;// CONCATENATED MODULE: ./build/site/products/archive-search.js
@@ -10699,7 +10887,6 @@ function entryOf(context, one) {
         page: `incidents/${incident.id}.html`,
         publishedMs: (0,domain_instant/* toMs */.G8)(incident.detected),
         updatedMs: (0,domain_instant/* toMs */.G8)(incident.end !== undefined && incident.end > last ? incident.end : last),
-        summary: [span, ...incidentSummary(context, one)].join(" "),
         html: htmlOf(context, one, span),
         categories: [locale.kind[incident.kind], locale.level[incident.level]],
     };
@@ -10766,7 +10953,6 @@ function atomOf(context, { id, title, subtitle, author, lang, path, page, update
             links: [{ href: link(entry.page), rel: "alternate", type: "text/html" }],
             published: new Date(entry.publishedMs),
             updated: new Date(entry.updatedMs),
-            summary: { value: entry.summary },
             content: { value: entry.html, type: "html" },
             categories: entry.categories.map((term) => ({ term })),
         })),
@@ -10810,6 +10996,8 @@ const COLOURS = {
     nodata: "#6b6f74",
     maintenance: "#2e3238",
 };
+/** Without shadow and gloss, as our pages are, and half as long. */
+const LOOK = { labelColor: "#3d4147", style: "flat-square" };
 const badges_WINDOWS = ["24h", "7d", "30d", "90d"];
 /**
  * Of each monitor its verdict, its uptime in each window, its latency and what is left of its error budget, each as a picture and
@@ -10817,21 +11005,24 @@ const badges_WINDOWS = ["24h", "7d", "30d", "90d"];
  */
 const badges = {
     name: "badges",
-    async *files(context) {
-        const { makeBadge } = await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 68833));
-        const draw = badges_once(makeBadge);
-        for (const facts of context.facts) {
-            for (const badge of badgesOf(context, facts))
-                yield* badges_filesOf(facts, badge, draw);
-            const { monitor, windows } = facts;
-            if (monitor.badge === undefined)
-                continue;
-            for (const [path, body] of (0,badge/* badgeFiles */.f)(monitor.badge, windows))
-                yield { path, body };
-        }
+    async *filesOf(context, facts) {
+        const draw = await drawnOnce(context);
+        for (const badge of badgesOf(context, facts))
+            yield* badges_filesOf(facts, badge, draw);
+        const { monitor, windows } = facts;
+        if (monitor.badge === undefined)
+            return;
+        for (const [path, body] of (0,badge/* badgeFiles */.f)(monitor.badge, windows))
+            yield { path, body };
     },
 };
-/** Most badges say what others say, too. */
+const DRAWS = new WeakMap();
+/** Most badges of a site say what others say, too. */
+function drawnOnce(context) {
+    const draw = DRAWS.get(context) ?? __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 68833)).then(({ makeBadge }) => badges_once(makeBadge));
+    DRAWS.set(context, draw);
+    return draw;
+}
 function badges_once(draw) {
     const known = new Map();
     return (badge) => {
@@ -10843,7 +11034,7 @@ function badges_once(draw) {
 }
 function* badges_filesOf({ monitor }, { name, label, message, colour }, draw) {
     const path = `badges/${monitor.id}/${name}`;
-    yield { path: `${path}.svg`, body: draw({ label, message, color: colour, labelColor: "#3d4147" }) };
+    yield { path: `${path}.svg`, body: draw({ label, message, color: colour, ...LOOK }) };
     yield { path: `${path}.json`, body: `${JSON.stringify({ schemaVersion: 1, label, message, color: colour })}\n` };
 }
 function badgesOf(context, facts) {
@@ -10927,279 +11118,7 @@ function histogramOf(sketch, boundsMs = AI_BOUNDS_MS) {
 
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(50272);
-;// CONCATENATED MODULE: ./build/site/days-json.js
-
-
-
-/** The days of a monitor's strip as columns: the first is the date `from` in the site's zone, each other the day after. */
-function daysJson({ calendar, input }, { days }) {
-    const column = (key) => days.map(({ shares }) => shares[key] ?? 0);
-    const first = days[0]?.fromMs;
-    return {
-        timeZone: input.site.timeZone,
-        from: first === undefined ? null : (0,domain_instant/* toInstant */.fN)(first + calendar.offsetMs(first)).slice(0, "2026-11-21".length),
-        uptime: days.map(({ shares }) => shareOrNull((0,domain_uptime/* uptimeOf */.YZ)(shares))),
-        coverage: days.map(({ shares, fromMs, toMs }) => share((0,domain_uptime/* coverageOf */._5)(shares, Math.min(toMs, input.nowMs) - fromMs))),
-        availableMs: column("availableMs"),
-        slowMs: column("slowMs"),
-        failureMs: column("failureMs"),
-        leftOutMs: column("leftOutMs"),
-        maintenanceMs: column("maintenanceMs"),
-        page: days.map(({ page }) => page),
-    };
-}
-
-// EXTERNAL MODULE: ./build/domain/incident-times.js
-var incident_times = __webpack_require__(95976);
-;// CONCATENATED MODULE: ./build/site/objective-json.js
-
-
-
-
-
-
-const INCIDENT_DAYS = 90;
-/** What a monitor's objective, incidents and money come to; optional keys are left out where nothing is to be told. */
-function sumsJson(facts, nowMs) {
-    const { objective } = facts;
-    const cost = costJson(facts);
-    return {
-        ...(objective !== undefined && { slo: sloJson(objective) }),
-        incidentTimes: timesJson(facts, nowMs),
-        ...(cost !== undefined && { cost }),
-    };
-}
-function sloJson({ slo, uptime, coverage, budget, burn }) {
-    return {
-        target: slo.target,
-        windowSeconds: slo.windowMs / domain_instant/* SECOND_MS */._L,
-        uptime: uptime === undefined ? null : share(uptime),
-        coverage: share(coverage),
-        budget: budget === undefined
-            ? null
-            : {
-                budgetMs: Math.floor(budget.budgetMs),
-                spentMs: budget.spentMs,
-                leftMs: Math.floor(budget.leftMs),
-                leftShare: share(budget.leftShare),
-            },
-        burn: Object.fromEntries(Object.entries(burn).map(([name, { rate, goneInMs }]) => [
-            name,
-            { rate: Number(rate.toPrecision(4)), goneInMs: goneInMs ?? null },
-        ])),
-    };
-}
-function timesJson({ incidents, ledger }, nowMs) {
-    const range = { fromMs: nowMs - INCIDENT_DAYS * domain_instant/* DAY_MS */.sO, toMs: nowMs };
-    const { count, open, longestMs, detect, recover, lead } = (0,incident_times/* incidentTimes */.j_)(incidents, range, ledger.corrections);
-    return {
-        window: `${INCIDENT_DAYS}d`,
-        count,
-        open,
-        longestMs: longestMs ?? null,
-        mttd: typicalJson(detect),
-        mttr: typicalJson(recover),
-        lead: typicalJson(lead),
-    };
-}
-function typicalJson(typical) {
-    if (typical === undefined)
-        return null;
-    const { of, meanMs, medianMs } = typical;
-    return { of, meanMs: Math.round(meanMs), medianMs: Math.round(medianMs) };
-}
-function costJson({ costs }) {
-    const { days, all } = costs;
-    if (Object.keys(all.cost).length === 0 && all.unpriced === 0)
-        return undefined;
-    const models = Object.entries(all.models).map(([name, { calls, cost, unpriced = 0 }]) => ({
-        model: outsideText(name),
-        calls,
-        cost: amountsJson(cost),
-        unpriced,
-    }));
-    return {
-        window: `${COST_DAYS}d`,
-        ...sumJson(all),
-        perSuccess: perSuccessJson(all),
-        models,
-        days: days
-            .filter(({ costs }) => costs.calls > 0)
-            .map(({ fromMs, costs }) => ({ from: (0,domain_instant/* toInstant */.fN)(fromMs), ...sumJson(costs) })),
-    };
-}
-const sumJson = ({ calls, available, cost, unpriced }) => ({
-    calls,
-    available,
-    cost: amountsJson(cost),
-    unpriced,
-});
-/** What a success cost; `null` where nobody knows. */
-function perSuccessJson(costs) {
-    const each = (0,domain_costs/* perSuccess */.B7)(costs);
-    return each === undefined ? null : amountsJson(each);
-}
-/** Amounts in their units, which are never added to each other. */
-const amountsJson = (amounts) => Object.entries(amounts).map(([unit, micro]) => ({
-    amount: Number((micro / 1e6).toPrecision(12)),
-    unit: outsideText(unit),
-}));
-
-;// CONCATENATED MODULE: ./build/site/others-json.js
-
-
-/**
- * What others say of a monitor, for `api/v1/monitors/<id>.json`. Each source has `status` in Statuspage's words (`unknown` while
- * it can't be read: never operational, never down) and the incidents of the last 7 days that concern the monitor: `gone` is
- * when one was first missed on the page, `reopened` when a resolved one was taken up again. `figures` are each endpoint's own,
- * with uptime as shares 0..1 by span, latencies in milliseconds; of what nobody measured there is no key. Everything that
- * others wrote is one line of at most 160 characters; what is unknown is `null`.
- */
-const othersJson = ({ official, thirdParty, community }) => ({
-    official: official.map(wordJson),
-    thirdParty: thirdParty.map(measurerJson),
-    community: community.map(crowdJson),
-});
-const instant = (ms) => (ms === undefined ? null : (0,domain_instant/* toInstant */.fN)(ms));
-const sourceJson = ({ feed, name, url, kind, readMs, asOfMs, problem }) => ({
-    feed,
-    name,
-    url: url ?? null,
-    kind: kind ?? null,
-    readAt: instant(readMs),
-    asOf: instant(asOfMs),
-    problem: problem === undefined ? null : { reason: problem.reason, since: instant(problem.sinceMs) },
-});
-const wordJson = (source) => ({
-    ...sourceJson(source),
-    status: source.status,
-    contradicts: source.contradicts,
-    incidents: source.incidents.map(toldJson),
-});
-function toldJson({ incident, reopened, gone }) {
-    const { id, title, state, impact, begin, end, published, advisory, url, updates } = incident;
-    return {
-        id: outsideText(id),
-        title: outsideText(title),
-        state,
-        impact,
-        advisory: advisory === true,
-        begin,
-        end: end ?? null,
-        published,
-        reopened: reopened ?? null,
-        gone: gone ?? null,
-        url: outsideUrl(url) ?? null,
-        lastUpdate: updateJson(updates.at(-1)),
-    };
-}
-const updateJson = (update) => update === undefined ? null : { t: update.t, state: update.state, text: outsideText(update.text) };
-const measurerJson = (source) => ({
-    ...wordJson(source),
-    best: source.best === undefined ? null : outsideText(source.best),
-    worst: source.worst === undefined ? null : outsideText(source.worst),
-    comparedBy: source.span ?? null,
-    figures: source.figures.map(({ component, name, status, ...measured }) => ({
-        component: outsideText(component),
-        name: outsideText(name),
-        status: status === undefined ? null : outsideText(status),
-        ...measured,
-    })),
-});
-const crowdJson = (crowd) => ({ ...sourceJson(crowd), hints: crowd.hints.map(hintJson) });
-const hintJson = ({ what, words, count, windowMs, usual, latest }) => ({
-    what,
-    words: words.map((word) => outsideText(word)),
-    count,
-    windowSeconds: Math.round(windowMs / 1_000),
-    usual: usual ?? null,
-    latest: latest.map(({ title, t, url }) => ({ title: outsideText(title), t, url: outsideUrl(url) ?? null })),
-});
-
-;// CONCATENATED MODULE: ./build/site/regions-json.js
-
-
-
-
-/** What `api/v1/monitors/<id>.json` says of each place that looks at it; nothing where there is one place without a name. */
-const regionsJson = ({ regions }) => regions.length === 0 ? {} : { regions: regions.map(regionJson) };
-function regionJson({ region, verdict, windows, lastMs }) {
-    const { latency } = windows["7d"];
-    return {
-        region: region === undefined ? null : outsideText(region),
-        verdict,
-        windows: Object.fromEntries(REGION_WINDOWS.map((name) => {
-            const { uptime, coverage, calls, errorRate } = windows[name];
-            return [
-                name,
-                {
-                    uptime: uptime === undefined ? null : share(uptime),
-                    coverage: share(coverage),
-                    calls,
-                    errorRate: errorRate === undefined ? null : share(errorRate),
-                },
-            ];
-        })),
-        latency: latency === undefined ? null : { p50: Math.round(latency.p50), p95: Math.round(latency.p95) },
-        checkedAt: lastMs === undefined ? null : (0,domain_instant/* toInstant */.fN)(lastMs),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/site/statistics-json.js
-
-
-
-/** Hours of the week are told of so many days. */
-const WEEK_DAYS = 35;
-/** What `api/v1/monitors/<id>.json` says of all standard windows, and of when it was bad. */
-function statisticsJson({ input, calendar }, facts) {
-    const { anomalies, history } = facts;
-    const { nowMs, site } = input;
-    const week = hourOfWeek(history, { fromMs: nowMs - WEEK_DAYS * domain_instant/* DAY_MS */.sO, toMs: nowMs }, calendar.offsetMs);
-    return {
-        windows: windowsJson(facts),
-        anomalyHours: anomalies.map(({ fromMs, uptime, downtimeMs, knownMs }) => ({
-            from: (0,domain_instant/* toInstant */.fN)(fromMs),
-            uptime: share(uptime),
-            downtimeMs,
-            knownMs,
-        })),
-        hourOfWeek: {
-            timeZone: site.timeZone,
-            hours: week.map(({ hours }) => hours),
-            calls: week.map(({ calls }) => calls),
-            failureRate: week.map(({ failureRate }) => shareOrNull(failureRate)),
-            p95: week.map(({ p95 }) => (p95 === undefined ? null : Math.round(p95))),
-        },
-    };
-}
-/** All standard windows, by name. */
-const windowsJson = ({ windows }) => Object.fromEntries(Object.entries(windows).map(([name, own]) => [name, windowJson(own)]));
-function windowJson({ fromMs, sinceMs, latency, importedMs, ...own }) {
-    return {
-        from: (0,domain_instant/* toInstant */.fN)(fromMs),
-        ...(sinceMs !== undefined && { since: (0,domain_instant/* toInstant */.fN)(sinceMs) }),
-        uptime: shareOrNull(own.uptime),
-        coverage: share(own.coverage),
-        leftOutShare: share(own.leftOutShare),
-        downtimeMs: own.downtimeMs,
-        calls: own.calls,
-        failures: own.failures,
-        errorRate: shareOrNull(own.errorRate),
-        rateLimitRate: shareOrNull(own.rateLimitRate),
-        latency: latency === undefined
-            ? null
-            : Object.fromEntries(Object.entries(latency).map(([name, ms]) => [name, Math.round(ms)])),
-        ...(importedMs > 0 && { importedMs }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/site/status-json.js
-
-
-
-
-
 
 
 
@@ -11222,20 +11141,6 @@ function statusJson(context) {
         monitors: facts.map(monitorSummary),
         incidents: incidents.filter(({ incident }) => (0,domain_incident/* isOpen */.nT)(incident)).map((one) => status_json_incidentSummary(context, one)),
         maintenances: plannedWork(input).map((one) => maintenanceJson(one)),
-    };
-}
-/** `api/v1/monitors/<id>.json`: the same of one monitor, with the days of its strip, its incidents and what others say of it. */
-function monitorJson(context, facts) {
-    return {
-        v: 1,
-        generatedAt: (0,domain_instant/* toInstant */.fN)(context.input.nowMs),
-        ...monitorSummary(facts),
-        days: daysJson(context, facts),
-        incidents: facts.incidents.map((incident) => status_json_incidentSummary(context, { incident, facts })),
-        others: othersJson(facts.others),
-        ...regionsJson(facts),
-        ...statisticsJson(context, facts),
-        ...sumsJson(facts, context.input.nowMs),
     };
 }
 const UPTIME_WINDOWS = ["24h", "7d", "30d", "90d"];
@@ -11795,14 +11700,111 @@ const metrics = {
 
 ;// CONCATENATED MODULE: ./build/site/products/reports.js
 
+
 /** The reports of closed months as JSON, CSV and Markdown. */
 const reports = {
     name: "reports",
     async *files({ input }) {
-        for (const [path, body] of await reportFiles(input.ledger.reports))
+        for (const [path, body] of await reportFiles(input.ledger.reports.map(plainThroughout)))
             yield { path, body };
     },
 };
+
+// EXTERNAL MODULE: ./build/domain/incident-times.js
+var incident_times = __webpack_require__(95976);
+;// CONCATENATED MODULE: ./build/site/objective-json.js
+
+
+
+
+
+
+const INCIDENT_DAYS = 90;
+/** What a monitor's objective, incidents and money come to; optional keys are left out where nothing is to be told. */
+function sumsJson(facts, nowMs) {
+    const { objective } = facts;
+    const cost = costJson(facts);
+    return {
+        ...(objective !== undefined && { slo: sloJson(objective) }),
+        incidentTimes: timesJson(facts, nowMs),
+        ...(cost !== undefined && { cost }),
+    };
+}
+function sloJson({ slo, uptime, coverage, budget, burn }) {
+    return {
+        target: slo.target,
+        windowSeconds: slo.windowMs / domain_instant/* SECOND_MS */._L,
+        uptime: uptime === undefined ? null : share(uptime),
+        coverage: share(coverage),
+        budget: budget === undefined
+            ? null
+            : {
+                budgetMs: Math.floor(budget.budgetMs),
+                spentMs: budget.spentMs,
+                leftMs: Math.floor(budget.leftMs),
+                leftShare: share(budget.leftShare),
+            },
+        burn: Object.fromEntries(Object.entries(burn).map(([name, { rate, goneInMs }]) => [
+            name,
+            { rate: Number(rate.toPrecision(4)), goneInMs: goneInMs ?? null },
+        ])),
+    };
+}
+function timesJson({ incidents, ledger }, nowMs) {
+    const range = { fromMs: nowMs - INCIDENT_DAYS * domain_instant/* DAY_MS */.sO, toMs: nowMs };
+    const { count, open, longestMs, detect, recover, lead } = (0,incident_times/* incidentTimes */.j_)(incidents, range, ledger.corrections);
+    return {
+        window: `${INCIDENT_DAYS}d`,
+        count,
+        open,
+        longestMs: longestMs ?? null,
+        mttd: typicalJson(detect),
+        mttr: typicalJson(recover),
+        lead: typicalJson(lead),
+    };
+}
+function typicalJson(typical) {
+    if (typical === undefined)
+        return null;
+    const { of, meanMs, medianMs } = typical;
+    return { of, meanMs: Math.round(meanMs), medianMs: Math.round(medianMs) };
+}
+function costJson({ costs }) {
+    const { days, all } = costs;
+    if (Object.keys(all.cost).length === 0 && all.unpriced === 0)
+        return undefined;
+    const models = Object.entries(all.models).map(([name, { calls, cost, unpriced = 0 }]) => ({
+        model: outsideText(name),
+        calls,
+        cost: amountsJson(cost),
+        unpriced,
+    }));
+    return {
+        window: `${COST_DAYS}d`,
+        ...sumJson(all),
+        perSuccess: perSuccessJson(all),
+        models,
+        days: days
+            .filter(({ costs }) => costs.calls > 0)
+            .map(({ fromMs, costs }) => ({ from: (0,domain_instant/* toInstant */.fN)(fromMs), ...sumJson(costs) })),
+    };
+}
+const sumJson = ({ calls, available, cost, unpriced }) => ({
+    calls,
+    available,
+    cost: amountsJson(cost),
+    unpriced,
+});
+/** What a success cost; `null` where nobody knows. */
+function perSuccessJson(costs) {
+    const each = (0,domain_costs/* perSuccess */.B7)(costs);
+    return each === undefined ? null : amountsJson(each);
+}
+/** Amounts in their units, which are never added to each other. */
+const amountsJson = (amounts) => Object.entries(amounts).map(([unit, micro]) => ({
+    amount: Number((micro / 1e6).toPrecision(12)),
+    unit: outsideText(unit),
+}));
 
 ;// CONCATENATED MODULE: ./build/site/compare-json.js
 
@@ -11939,9 +11941,6 @@ const statusApi = {
         if (compared.length > 0)
             yield (0,output/* listJsonFile */.tG)("api/v1/compare.json", length, compareJson(context, compared));
     },
-    *filesOf(context, facts) {
-        yield (0,output/* compactJsonFile */.Cb)(`api/v1/monitors/${facts.monitor.id}.json`, monitorJson(context, facts));
-    },
 };
 
 ;// CONCATENATED MODULE: ./build/site/products/upptime.js
@@ -12058,7 +12057,7 @@ function costsJson({ input, facts }) {
     const { fromMs, toMs } = monthSpan(input.nowMs);
     const charged = facts
         .map((one) => ({ one, costs: one.costs.all }))
-        .filter(({ one, costs }) => one.spending !== undefined || v1_lists_isSpent(costs));
+        .filter(({ one, costs }) => one.spending !== undefined || (0,domain_costs/* isSpent */.Fh)(costs));
     const byProvider = Map.groupBy(charged, ({ one }) => one.monitor.provider);
     return {
         ...head(input),
@@ -12082,7 +12081,6 @@ function costsJson({ input, facts }) {
         models: modelsJson(charged.map(({ costs }) => costs)),
     };
 }
-const v1_lists_isSpent = ({ cost, unpriced }) => unpriced > 0 || Object.keys(cost).length > 0;
 const modelsJson = (all) => Object.entries((0,domain_costs/* sumCosts */.AM)(all).models).map(([model, { calls, cost, unpriced = 0 }]) => ({
     model: outsideText(model),
     calls,
@@ -12090,7 +12088,179 @@ const modelsJson = (all) => Object.entries((0,domain_costs/* sumCosts */.AM)(all
     unpriced,
 }));
 
+;// CONCATENATED MODULE: ./build/site/days-json.js
+
+
+
+/** The days of a monitor's strip as columns: the first is the date `from` in the site's zone, each other the day after. */
+function daysJson({ calendar, input }, { days }) {
+    const column = (key) => days.map(({ shares }) => shares[key] ?? 0);
+    const first = days[0]?.fromMs;
+    return {
+        timeZone: input.site.timeZone,
+        from: first === undefined ? null : (0,domain_instant/* toInstant */.fN)(first + calendar.offsetMs(first)).slice(0, "2026-11-21".length),
+        uptime: days.map(({ shares }) => shareOrNull((0,domain_uptime/* uptimeOf */.YZ)(shares))),
+        coverage: days.map(({ shares, fromMs, toMs }) => share((0,domain_uptime/* coverageOf */._5)(shares, Math.min(toMs, input.nowMs) - fromMs))),
+        availableMs: column("availableMs"),
+        slowMs: column("slowMs"),
+        failureMs: column("failureMs"),
+        leftOutMs: column("leftOutMs"),
+        maintenanceMs: column("maintenanceMs"),
+        page: days.map(({ page }) => (page === "nothing" ? null : page)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/site/others-json.js
+
+
+/**
+ * What others say of a monitor, for `api/v1/monitor/<id>/summary.json`. Each source has `status` in Statuspage's words (`unknown` while
+ * it can't be read: never operational, never down) and the incidents of the last 7 days that concern the monitor: `gone` is
+ * when one was first missed on the page, `reopened` when a resolved one was taken up again. `figures` are each endpoint's own,
+ * with uptime as shares 0..1 by span, latencies in milliseconds; of what nobody measured there is no key. Everything that
+ * others wrote is one line of at most 160 characters; what is unknown is `null`.
+ */
+const othersJson = ({ official, thirdParty, community }) => ({
+    official: official.map(wordJson),
+    thirdParty: thirdParty.map(measurerJson),
+    community: community.map(crowdJson),
+});
+const instant = (ms) => (ms === undefined ? null : (0,domain_instant/* toInstant */.fN)(ms));
+const sourceJson = ({ feed, name, url, kind, readMs, asOfMs, problem }) => ({
+    feed,
+    name,
+    url: url ?? null,
+    kind: kind ?? null,
+    readAt: instant(readMs),
+    asOf: instant(asOfMs),
+    problem: problem === undefined ? null : { reason: problem.reason, since: instant(problem.sinceMs) },
+});
+const wordJson = (source) => ({
+    ...sourceJson(source),
+    status: source.status,
+    contradicts: source.contradicts,
+    incidents: source.incidents.map(toldJson),
+});
+function toldJson({ incident, reopened, gone }) {
+    const { id, title, state, impact, begin, end, published, advisory, url, updates } = incident;
+    return {
+        id: outsideText(id),
+        title: outsideText(title),
+        state,
+        impact,
+        advisory: advisory === true,
+        begin,
+        end: end ?? null,
+        published,
+        reopened: reopened ?? null,
+        gone: gone ?? null,
+        url: outsideUrl(url) ?? null,
+        lastUpdate: updateJson(updates.at(-1)),
+    };
+}
+const updateJson = (update) => update === undefined ? null : { t: update.t, state: update.state, text: outsideText(update.text) };
+const measurerJson = (source) => ({
+    ...wordJson(source),
+    best: source.best === undefined ? null : outsideText(source.best),
+    worst: source.worst === undefined ? null : outsideText(source.worst),
+    comparedBy: source.span ?? null,
+    figures: source.figures.map(({ component, name, status, ...measured }) => ({
+        component: outsideText(component),
+        name: outsideText(name),
+        status: status === undefined ? null : outsideText(status),
+        ...measured,
+    })),
+});
+const crowdJson = (crowd) => ({ ...sourceJson(crowd), hints: crowd.hints.map(hintJson) });
+const hintJson = ({ what, words, count, windowMs, usual, latest }) => ({
+    what,
+    words: words.map((word) => outsideText(word)),
+    count,
+    windowSeconds: Math.round(windowMs / 1_000),
+    usual: usual ?? null,
+    latest: latest.map(({ title, t, url }) => ({ title: outsideText(title), t, url: outsideUrl(url) ?? null })),
+});
+
+;// CONCATENATED MODULE: ./build/site/regions-json.js
+
+
+
+
+/** What `api/v1/monitor/<id>/summary.json` says of each place that looks at it; nothing where there is one place without a name. */
+const regionsJson = ({ regions }) => regions.length === 0 ? {} : { regions: regions.map(regionJson) };
+function regionJson({ region, verdict, windows, lastMs }) {
+    const { latency } = windows["7d"];
+    return {
+        region: region === undefined ? null : outsideText(region),
+        verdict,
+        windows: Object.fromEntries(REGION_WINDOWS.map((name) => {
+            const { uptime, coverage, calls, errorRate } = windows[name];
+            return [
+                name,
+                {
+                    uptime: uptime === undefined ? null : share(uptime),
+                    coverage: share(coverage),
+                    calls,
+                    errorRate: errorRate === undefined ? null : share(errorRate),
+                },
+            ];
+        })),
+        latency: latency === undefined ? null : { p50: Math.round(latency.p50), p95: Math.round(latency.p95) },
+        checkedAt: lastMs === undefined ? null : (0,domain_instant/* toInstant */.fN)(lastMs),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/site/statistics-json.js
+
+
+
+/** Hours of the week are told of so many days. */
+const WEEK_DAYS = 35;
+/** What `api/v1/monitor/<id>/uptime.json` says of when it was bad. */
+function badTimesJson({ input, calendar }, facts) {
+    const { anomalies, history } = facts;
+    const { nowMs, site } = input;
+    const week = hourOfWeek(history, { fromMs: nowMs - WEEK_DAYS * domain_instant/* DAY_MS */.sO, toMs: nowMs }, calendar.offsetMs);
+    return {
+        anomalyHours: anomalies.map(({ fromMs, uptime, downtimeMs, knownMs }) => ({
+            from: (0,domain_instant/* toInstant */.fN)(fromMs),
+            uptime: share(uptime),
+            downtimeMs,
+            knownMs,
+        })),
+        hourOfWeek: {
+            timeZone: site.timeZone,
+            hours: week.map(({ hours }) => hours),
+            calls: week.map(({ calls }) => calls),
+            failureRate: week.map(({ failureRate }) => shareOrNull(failureRate)),
+            p95: week.map(({ p95 }) => (p95 === undefined ? null : Math.round(p95))),
+        },
+    };
+}
+/** All standard windows, by name. */
+const windowsJson = ({ windows }) => Object.fromEntries(Object.entries(windows).map(([name, own]) => [name, windowJson(own)]));
+function windowJson({ fromMs, sinceMs, latency, importedMs, ...own }) {
+    return {
+        from: (0,domain_instant/* toInstant */.fN)(fromMs),
+        ...(sinceMs !== undefined && { since: (0,domain_instant/* toInstant */.fN)(sinceMs) }),
+        uptime: shareOrNull(own.uptime),
+        coverage: share(own.coverage),
+        leftOutShare: share(own.leftOutShare),
+        downtimeMs: own.downtimeMs,
+        calls: own.calls,
+        failures: own.failures,
+        errorRate: shareOrNull(own.errorRate),
+        rateLimitRate: shareOrNull(own.rateLimitRate),
+        latency: latency === undefined
+            ? null
+            : Object.fromEntries(Object.entries(latency).map(([name, ms]) => [name, Math.round(ms)])),
+        ...(importedMs > 0 && { importedMs }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/site/products/v1-monitors.js
+
+
 
 
 
@@ -12130,16 +12300,18 @@ const monitorsJson = (context) => ({
                 summary: `monitor/${id}/summary.json`,
                 latency: `monitor/${id}/latency.json`,
                 uptime: `monitor/${id}/uptime.json`,
-                all: `monitors/${id}.json`,
             },
         };
     }),
 });
 const textOrNull = (text) => (text === undefined ? null : outsideText(text));
-/** `api/v1/monitor/<id>/summary.json`: how it is now, and its figures over the standard windows. */
+/** `api/v1/monitor/<id>/summary.json`: how it is now, its figures over the standard windows, its incidents, and what others say of it. */
 const summaryJson = (context, facts) => ({
     ...v1_monitors_head(context),
     ...monitorSummary(facts),
+    incidents: facts.incidents.map((incident) => status_json_incidentSummary(context, { incident, facts })),
+    others: othersJson(facts.others),
+    ...regionsJson(facts),
     windows: windowsJson(facts),
     ...sumsJson(facts, context.input.nowMs),
 });
@@ -12160,7 +12332,7 @@ function latencyJson(context, facts) {
 function latencies(told, stepMs) {
     const column = (q) => told.map(({ latency }) => status_json_whole((0,domain_sketch/* quantile */.YV)(latency, q)));
     return {
-        from: beginOf(told, stepMs),
+        from: v1_monitors_beginOf(told, stepMs),
         stepSeconds: stepMs / 1_000,
         calls: told.map(({ latency }) => latency.n),
         p50: column(0.5),
@@ -12169,17 +12341,18 @@ function latencies(told, stepMs) {
     };
 }
 /** The first cell is cut to the range: the hour or day that it lies in begins before. */
-const beginOf = (told, stepMs) => (0,domain_instant/* toInstant */.fN)((0,rollup/* startOf */.GH)(told[0]?.fromMs ?? 0, stepMs));
-/** `api/v1/monitor/<id>/uptime.json`: how long it was what, hour by hour and by the days of its strip. */
+const v1_monitors_beginOf = (told, stepMs) => (0,domain_instant/* toInstant */.fN)((0,rollup/* startOf */.GH)(told[0]?.fromMs ?? 0, stepMs));
+/** `api/v1/monitor/<id>/uptime.json`: how long it was what, hour by hour and by the days of its strip, and when it was bad. */
 const v1_monitors_uptimeJson = (context, facts) => ({
     ...v1_monitors_head(context),
     id: facts.monitor.id,
     uptimeOf: isByPage(facts) ? "page" : "calls",
     hours: hoursJson(facts.hours),
     days: daysJson(context, facts),
+    ...badTimesJson(context, facts),
 });
 const hoursJson = (hours) => ({
-    from: beginOf(hours, domain_instant/* HOUR_MS */.iQ),
+    from: v1_monitors_beginOf(hours, domain_instant/* HOUR_MS */.iQ),
     stepSeconds: domain_instant/* HOUR_MS */.iQ / 1_000,
     uptime: hours.map(({ shares }) => shareOrNull((0,domain_uptime/* uptimeOf */.YZ)(shares))),
     coverage: hours.map(({ shares, fromMs, toMs }) => share((0,domain_uptime/* coverageOf */._5)(shares, toMs - fromMs))),
@@ -12588,7 +12761,7 @@ async function* productFiles(context) {
             yield* product.files(context);
 }
 /** What they tell of one monitor. */
-function* productFilesOf(context, facts) {
+async function* productFilesOf(context, facts) {
     for (const product of PRODUCTS)
         if (product.filesOf !== undefined)
             yield* product.filesOf(context, facts);
@@ -12668,13 +12841,15 @@ var dist = __webpack_require__(57814);
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/ledger/packing.js
 
+/** Half of deflate's time at a smaller size. */
+const QUICKLY = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1 } };
 function pack(text) {
     const raw = Buffer.from(text, "utf8");
     // What zlib gives is the beginning of a larger buffer, which would be kept with it.
-    return { bytes: new Uint8Array((0,external_node_zlib_.deflateRawSync)(raw, { level: 1 })), size: raw.length };
+    return { bytes: new Uint8Array((0,external_node_zlib_.zstdCompressSync)(raw, QUICKLY)), size: raw.length };
 }
 /** In one piece, or memory is scattered with pieces of each. */
-const unpack = ({ bytes, size }) => (0,external_node_zlib_.inflateRawSync)(bytes, { chunkSize: Math.max(LEAST_CHUNK, size + 1) }).toString("utf8");
+const unpack = ({ bytes, size }) => (0,external_node_zlib_.zstdDecompressSync)(bytes, { chunkSize: Math.max(LEAST_CHUNK, size + 1) }).toString("utf8");
 const LEAST_CHUNK = 64;
 
 ;// CONCATENATED MODULE: ./build/ledger/packed-lines.js
@@ -12689,16 +12864,8 @@ const KINDS = [
     "imported",
     "corrections",
 ];
-const NONE = {
-    samples: [],
-    figures: [],
-    hours: [],
-    days: [],
-    months: [],
-    years: [],
-    imported: [],
-    corrections: [],
-};
+const noLines = () => Object.fromEntries(KINDS.map((kind) => [kind, []]));
+const asRead = (lines) => lines;
 function createPackedLines() {
     const packed = new Map();
     return {
@@ -12707,8 +12874,8 @@ function createPackedLines() {
                 packed.set(id, pack(JSON.stringify(lines)));
         },
         of: (monitor) => {
-            const bytes = packed.get(monitor);
-            return bytes === undefined ? NONE : JSON.parse(unpack(bytes));
+            const lines = packed.get(monitor);
+            return lines === undefined ? asRead(noLines()) : JSON.parse(unpack(lines));
         },
     };
 }
@@ -12716,25 +12883,15 @@ function packed_lines_byMonitor(ledger) {
     const all = new Map();
     for (const kind of KINDS) {
         for (const line of ledger[kind]) {
-            const lines = all.get(line.monitor) ?? emptyLines();
+            const lines = all.get(line.monitor) ?? noLines();
             lines[kind].push(line);
             all.set(line.monitor, lines);
         }
     }
     return all;
 }
-const emptyLines = () => ({
-    samples: [],
-    figures: [],
-    hours: [],
-    days: [],
-    months: [],
-    years: [],
-    imported: [],
-    corrections: [],
-});
 /** What is left of a ledger without the lines of monitors. */
-const withoutLines = (ledger) => ({ ...ledger, ...NONE });
+const withoutLines = (ledger) => ({ ...ledger, ...asRead(noLines()) });
 
 // EXTERNAL MODULE: ./build/ledger/codec.js + 10 modules
 var codec = __webpack_require__(2501);
@@ -12816,8 +12973,8 @@ function monitorIn(line) {
     }
 }
 
-// EXTERNAL MODULE: ./build/ledger/read.js + 7 modules
-var read = __webpack_require__(64341);
+// EXTERNAL MODULE: ./build/ledger/read.js + 6 modules
+var read = __webpack_require__(91096);
 // EXTERNAL MODULE: ./build/domain/list-price.js
 var list_price = __webpack_require__(75697);
 ;// CONCATENATED MODULE: ./build/commands/run/site-lines.js
@@ -13007,13 +13164,16 @@ function obstacleIn(siteDir, present) {
 async function fill({ files, log }, siteDir, made) {
     await files.clear(siteDir, [MARK]);
     await files.write(`${siteDir}/${MARK}`, "Made by Uptimeline; emptied and written anew by each run.\n");
+    await files.fill(siteDir, publish_toldOf(made, log));
+}
+async function* publish_toldOf(made, log) {
     let [count, characters] = [0, 0];
-    for await (const { path, body } of made) {
+    for await (const file of made) {
+        yield file;
         count += 1;
-        characters += body.length;
+        characters += file.body.length;
         if (count % TOLD_EVERY === 0)
             log.info(`The site: ${count} files, ${Math.round(characters / 1e6)} MB so far`);
-        await files.write(`${siteDir}/${path}`, body, "unread");
     }
     if (count >= TOLD_EVERY)
         log.info(`The site stands: ${count} files, ${Math.round(characters / 1e6)} MB`);
@@ -16017,8 +16177,8 @@ var write = __webpack_require__(94049);
 var domain_badge = __webpack_require__(13082);
 // EXTERNAL MODULE: ./build/domain/monitor-history.js
 var monitor_history = __webpack_require__(50102);
-// EXTERNAL MODULE: ./build/ledger/read.js + 7 modules
-var read = __webpack_require__(64341);
+// EXTERNAL MODULE: ./build/ledger/read.js + 6 modules
+var read = __webpack_require__(91096);
 // EXTERNAL MODULE: ./build/domain/standard-windows.js
 var standard_windows = __webpack_require__(1044);
 // EXTERNAL MODULE: ./build/commands/run/depth.js + 1 modules
@@ -20108,6 +20268,7 @@ function leadMs({ kind, outcome, detected, pagePublished }) {
 /* harmony export */   AM: () => (/* binding */ sumCosts),
 /* harmony export */   AR: () => (/* binding */ costsOf),
 /* harmony export */   B7: () => (/* binding */ perSuccess),
+/* harmony export */   Fh: () => (/* binding */ isSpent),
 /* harmony export */   KE: () => (/* binding */ chargedByDay),
 /* harmony export */   xH: () => (/* binding */ chargedEver)
 /* harmony export */ });
@@ -20142,11 +20303,11 @@ function costsOf(parts) {
         models: usage?.models ?? {},
     };
 }
-/** Most monitors are not about money at all. */
-const isCharged = ({ cost, unpriced, models }) => unpriced > 0 || Object.keys(cost).length > 0 || Object.keys(models).length > 0;
+/** Some call used or cost something: most monitors are not about money at all. */
+const isSpent = ({ cost, unpriced }) => unpriced > 0 || Object.keys(cost).length > 0;
 /** Costs of several monitors, or days, as one. */
 function sumCosts(all) {
-    const sum = costsOf(all.filter(isCharged).map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })));
+    const sum = costsOf(all.filter(isSpent).map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })));
     return {
         ...sum,
         calls: all.reduce((calls, one) => calls + one.calls, 0),

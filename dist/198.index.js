@@ -89,8 +89,8 @@ const NUMBERS = [
 ];
 /** Up to here a number is a word. */
 const MOST_IN_WORDS = NUMBERS.length - 1;
-const atStart = (count) => NUMBERS[count] ?? String(count);
-const inSentence = (count) => NUMBERS[count]?.toLowerCase() ?? String(count);
+const atStart = (count) => NUMBERS[count] ?? grouped(count);
+const inSentence = (count) => NUMBERS[count]?.toLowerCase() ?? grouped(count);
 const plural = (count, one, many = `${one}s`) => (count === 1 ? one : many);
 const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -1216,6 +1216,7 @@ const enFront = {
     announcedSince: (time) => `since ${time}`,
     readOn: "Read on",
     stale: (every) => `This page is old: the last check was {ago}, and one was due every ${every}. What it says is of then, not of now.`,
+    staleUnchecked: "This page is old: it was built {ago}, and no check has come since.",
     localTime: "{time} where you are",
     soSince: (when) => `No incident has been seen since ${when}.`,
     filter: "Find",
@@ -1224,7 +1225,7 @@ const enFront = {
     order: "Order",
     orders: { config: "As planned", state: "Worst first", name: "By name", uptime: "Lowest uptime", p95: "Slowest" },
     largeNote: "With the uptime of 90 days and p95 of 24 h; the days of each stand on the page of its group.",
-    daysOf: (count) => (count === 1 ? "90 days of it" : `90 days of all ${count}`),
+    daysOf: (count) => (count === 1 ? "90 days of it" : `90 days of all ${(0,en_counts/* grouped */.zD)(count)}`),
     more: (count) => `${count} more ${(0,en_counts/* plural */.LS)(count, "monitor")}`,
     moreNotes: (count) => `${count} more ${(0,en_counts/* plural */.LS)(count, "monitor has", "monitors have")} a note like these.`,
     groupTitle: (group, part, parts) => (parts === 1 ? group : `${group}, part ${part} of ${parts}`),
@@ -1277,14 +1278,16 @@ const enProvider = {
     upOf: (up, all) => `${up} of ${all} up`,
     noPage: "no page read",
     cards: "All pages’ report cards",
-    named: (name, sentence) => `${name}: ${sentence}`,
+    named: (name, sentence, isName) => `${name}: ${isName ? sentence : (0,en_counts/* lower */.ib)(sentence)}`,
     monitorLink: (name) => `All of ${name}`,
     bothHead: "What we saw, and what its page said",
     bothNote: "A year at most; a page’s own words are kept for 90 days",
     monthsTitle: (ours, theirs) => {
         if (ours === 0 && theirs === 0)
             return "Neither we nor the page saw anything";
-        const seen = ours === 0 ? "We saw nothing fail" : `We saw ${counted(ours)} ${(0,en_counts/* plural */.LS)(ours, "incident")}`;
+        const seen = ours === 0 ? "We saw no incident" : `We saw ${counted(ours)} ${(0,en_counts/* plural */.LS)(ours, "incident")}`;
+        if (theirs === undefined)
+            return seen;
         return theirs === 0 ? `${seen}; the page told of none` : `${seen}; the page told of ${counted(theirs)}`;
     },
     monthsText: (hasPage) => `Above the line our incidents of all its monitors together, as high as the time they took of the day (log scale).${hasPage ? " Below it what the page showed. A blue dot: an outage of which it said nothing." : ""}`,
@@ -1293,6 +1296,7 @@ const enProvider = {
     listTitle: "The latest of both sides",
     ours: "we",
     theirs: "the page",
+    afterwards: "told afterwards",
     notSeen: "our calls met nothing",
     none: "Nothing that is kept.",
     more: (count) => `${count} earlier ${(0,en_counts/* plural */.LS)(count, "one is", "ones are")} not listed.`,
@@ -1314,7 +1318,7 @@ const enCompare = {
         ];
         return [{ tone: "plain", text: `${(0,en_counts/* upper */.js)((0,en_counts/* both */.WP)(parts))}, side by side.` }];
     },
-    how: "Ranked by uptime, in steps of one call; then by p95; then by the cost of a successful call, where all are in one unit. Whoever was seen for less than half as long as the best-covered is not ranked.",
+    how: "Ranked by uptime, where a difference of less than one call is none; then by p95; then by the cost of a successful call, where all are in one unit. Whoever was seen for less than half as long as the best-covered is not ranked.",
     byModel: "One model, several doors",
     byModelNote: "Monitors that ask the same model through different providers",
     byGroup: "By group",
@@ -1393,7 +1397,7 @@ const enCost = {
         ...en_cost_numbers("30 days", "Share", "Calls", "A successful call", "Today", "Price unknown"),
     ],
     multiples: (dearest, share) => `${dearest} takes ${share} of it`,
-    multiplesText: (shown, all) => `Cost by day, 30 days, on one scale; dearest first.${shown < all ? ` ${shown} of ${all}.` : ""}`,
+    multiplesText: (shown, all) => `Cost by day, 30 days, on one scale; dearest first.${shown < all ? ` ${shown} of ${all}; the others cost less.` : ""}`,
     modelsHead: "By model",
     modelsNote: "As the answers name it, 30 days",
     modelColumns: [{ text: "Model" }, ...en_cost_numbers("30 days", "Share", "Calls", "A call", "Price unknown")],
@@ -1402,19 +1406,19 @@ const enCost = {
     unitsNote: "Never added to each other",
     unitColumns: [{ text: "Unit" }, ...en_cost_numbers("30 days", "A day", "Monitors")],
     budgetsHead: "Budgets",
-    budgetsNote: "Of each monitor the one that counts most",
+    budgetsNote: "Where a monitor has several, the one nearest to its end",
     budgetColumns: [
         { text: "Whose" },
         ...en_cost_numbers("Spent", "Of", "Used"),
         { text: "Begins anew" },
-        { text: "What it does" },
+        { text: "Effect now" },
     ],
     whose: { provider: (name) => `All of ${name}`, all: () => "All monitors" },
     per: { day: (amount) => `${amount} a day`, month: (amount) => `${amount} a month` },
     does: (stopped, fellBack) => [
         ...(stopped === 0 ? [] : [`stops ${stopped} ${(0,en_counts/* plural */.LS)(stopped, "monitor")}`]),
         ...(fellBack === 0 ? [] : [`has ${fellBack} asked in a cheaper way`]),
-    ].join(", ") || "nothing",
+    ].join(", ") || "none",
 };
 
 ;// CONCATENATED MODULE: ./build/locales/en-archive.js
@@ -1439,8 +1443,10 @@ const enArchive = {
     ],
     facts: { count: "Incidents", critical: "Critical", longest: "Longest", silent: "Page said nothing" },
     countSub: (monitors) => `of ${(0,en_counts/* inSentence */.BX)(monitors)} ${(0,en_counts/* plural */.LS)(monitors, "monitor")}`,
-    criticalSub: "somebody could not be reached",
+    criticalSub: "something could not be used",
     longestNone: "none has ended",
+    names: (first, more) => (0,en_counts/* both */.WP)([...first, `${more} more`]),
+    falseAlarm: "a false alarm, left out of uptime",
     silentSub: "while our calls failed",
     kinds: "By kind",
     newer: "Newer",
@@ -1485,6 +1491,7 @@ const enPlanned = {
     columns: { what: "Work", when: "Planned for", lasted: "Lasted", about: "Monitors", became: "What became of it" },
     over: "Ended as planned",
     overrun: (duration) => `Ended ${duration} late`,
+    failedAfter: (duration) => `Still failing ${duration} after its planned end`,
     short: (duration) => `Ended ${duration} early`,
     withdrawn: "Withdrawn",
     trouble: "Worse than expected",
@@ -1545,7 +1552,7 @@ const enAbout = {
             title: "Latency",
             texts: [
                 "Of available calls, repetitions too: the time of the call itself, never that of waits between calls. The p95 of n values is the one of rank ⌈0.95 × n⌉, counted from the smallest. The mean is exact.",
-                "What is kept is how many values fell into each bucket. What is told of a bucket is at most 1 % off, and buckets add up, so the percentile of a month is that of all its calls.",
+                "What is kept is how many values fell into each bucket. What is told of a bucket is at most 1% off, and buckets add up, so the percentile of a month is that of all its calls.",
             ],
             given: "Of the same two hours, and what is told of their p50:",
             tables: [
@@ -1576,7 +1583,7 @@ const enAbout = {
         },
         anomalies: {
             title: "Anomaly hours",
-            texts: ["The hours of UTC that were available for less than 99 % of their known time."],
+            texts: ["The hours of UTC that were available for less than 99% of their known time."],
             given: "Three hours:",
             tables: [
                 {
@@ -1603,7 +1610,7 @@ const enAbout = {
                 "An objective asks for an uptime over a window. The error budget is (1 − target) × the known time; spent is the failed time, left is the rest, below 0 once more has failed than is allowed.",
                 "The burn rate is the failed share of the known time ÷ (1 − target). At 1 the budget lasts its window; at 10 a tenth of it.",
             ],
-            given: "A target of 99 % over 30 days that are all known:",
+            given: "A target of 99% over 30 days that are all known:",
             tables: [
                 { columns: ["span", "known, hours", "failed, hours"] },
                 {
@@ -1670,7 +1677,7 @@ const enAbout = {
             texts: [
                 "A month of UTC is closed on the 3rd of the next one, and its report never changes. Coverage is a share of all its time, the error budget that of the known time. Shares are cut, never rounded up.",
             ],
-            given: "November, 30 days of 24 hours, of which 6 failed and 12 were seen by nobody, with a target of 99 %:",
+            given: "November, 30 days of 24 hours, of which 6 failed and 12 were seen by nobody, with a target of 99%:",
             tables: [{ columns: WORKED, what: ["uptime", "coverage", "budget, hours", "left, hours"] }],
         },
     },
@@ -1699,11 +1706,11 @@ const enMonthly = {
     incidentsSub: (monitors) => `of ${(0,en_counts/* inSentence */.BX)(monitors)} ${(0,en_counts/* plural */.LS)(monitors, "monitor")}`,
     longestSub: (name) => name,
     falseAlarmsSub: "left out of uptime",
-    year: "The twelve months to this one",
-    yearNote: "A bar is an average day of its month, all monitors together: red is downtime, on a log scale of 1 min, 1 h, 24 h",
-    yearFinding: (months, worst, downtime) => worst === ""
+    year: (month) => `Twelve months to ${month}`,
+    yearNote: "A bar is an average monitor’s average day of its month: red is downtime, on a log scale of 1 min, 1 h, 24 h",
+    yearFinding: (months, worst, downtime, isOfAll) => worst === ""
         ? `No downtime in ${(0,en_counts/* inSentence */.BX)(months)} ${(0,en_counts/* plural */.LS)(months, "month")}`
-        : `${worst} was the worst month: ${downtime} of downtime a day`,
+        : `${worst} was the worst month: ${isOfAll ? "an average monitor was down for " : ""}${downtime}${isOfAll ? "" : " of downtime"} a day`,
     yearOf: (name) => `Twelve months of ${name}`,
     monitors: "Monitors",
     closed: (day) => `Closed ${day}`,
@@ -1718,20 +1725,20 @@ const enMonthly = {
         { text: "12 months" },
         { text: "As a file", numeric: true },
     ],
-    incidentsHead: "Incidents that began in it",
-    incidentsNote: "Outages and degradations, but for false alarms",
+    incidentsHead: "Incidents that began in this month",
+    incidentsNote: "Outages, degradations and missing reports, without false alarms",
     incidentColumns: [{ text: "Began" }, { text: "Monitor" }, { text: "Kind" }, { text: "Lasted", numeric: true }],
     goesOn: "went on at the close",
     noIncidents: "None.",
     costHead: "What it cost",
-    costNote: "What providers said or prices make of it; a sum with unpriced calls is too low by them",
+    costNote: "As providers told it, or by their prices; calls without a known price are in no sum",
     costColumns: [
         { text: "Monitor" },
         { text: "Calls", numeric: true },
         { text: "Cost", numeric: true },
-        { text: "Of a success", numeric: true },
+        { text: "A successful call", numeric: true },
     ],
-    unpriced: (calls) => `${calls} unpriced`,
+    unpriced: (calls) => `${calls} without a price`,
     newer: "Newer",
     older: "Older",
     files: "As files",
@@ -2101,7 +2108,6 @@ const en = {
         notFound: "The page was moved or never existed.",
         backToStatus: "Back to the status",
         key: {
-            title: "Above: what we measured. Below: what their page said. Minutes a day, log scale.",
             minute: en_nb("1 min"),
             hour: en_nb("1 h"),
             day: en_nb("24 h"),
@@ -2130,7 +2136,7 @@ const en = {
                 : `All ${(0,en_counts/* inSentence */.BX)(total)} are up.`,
         someUp: (up, total) => total <= en_counts/* MOST_IN_WORDS */.wM
             ? `${(0,en_counts/* atStart */.M5)(up)} of ${(0,en_counts/* inSentence */.BX)(total)} ${(0,en_counts/* plural */.LS)(up, "is", "are")} up.`
-            : `${up} of ${total} ${(0,en_counts/* plural */.LS)(up, "is", "are")} up.`,
+            : `${(0,en_counts/* grouped */.zD)(up)} of ${(0,en_counts/* grouped */.zD)(total)} ${(0,en_counts/* plural */.LS)(up, "is", "are")} up.`,
         noneUp: (total) => (total === 1 ? "" : `None of ${(0,en_counts/* inSentence */.BX)(total)} is up.`),
         trouble: (clauses, more, ends) => {
             const rest = more === 0 ? [] : [`${(0,en_counts/* inSentence */.BX)(more)} more ${(0,en_counts/* plural */.LS)(more, "is", "are")} in trouble`];
@@ -2173,13 +2179,15 @@ const en = {
         firstRound: "; one round so far",
         running: "Running incident",
         sinceFor: (time, duration) => `since ${time}, ${duration}`,
-        all: (count) => `All ${count}`,
-        onlyTrouble: (count) => `Only trouble ${count}`,
+        all: (count) => `All ${(0,en_counts/* grouped */.zD)(count)}`,
+        onlyTrouble: (count) => `Only trouble ${(0,en_counts/* grouped */.zD)(count)}`,
         rest: "Monitors",
         readAt: (time) => `read ${time}`,
         pageUnread: "could not be read",
         noPage: "No official page",
+        pageNotRead: "not read yet",
         ourCallsFine: "our calls are fine",
+        ourCallsToo: "our calls met it too",
         coverage: (percent) => `cov. ${percent}`,
         callsSoFar: (calls) => `${calls} ${(0,en_counts/* plural */.LS)(calls, "call")} so far`,
         reportsSoFar: (reports) => `${reports} ${(0,en_counts/* plural */.LS)(reports, "report")} so far`,
@@ -2247,11 +2255,7 @@ const en = {
         callsFailed: "Calls that failed",
         failedOf: (failed, calls) => `${failed} of ${calls}, 7 days`,
         pageLate: "Page late by",
-        pageLateSub: (spoken, silent) => silent === 0
-            ? spoken === 1
-                ? "one incident in 90 d"
-                : `median of ${spoken} in 90 d`
-            : `${spoken === 1 ? "one incident" : `median of ${spoken}`}; silent in ${silent}`,
+        pageLateSub: (spoken, silent) => `after it began, ${spoken === 1 ? "one incident" : `median of ${spoken}`}${silent === 0 ? "" : `; silent in ${silent}`}`,
         pageNeverSub: (incidents) => `said nothing in ${incidents} ${(0,en_counts/* plural */.LS)(incidents, "incident")}, 90 d`,
         never: "never spoke",
         noneIn90: "no outage in 90 d",
@@ -2508,7 +2512,7 @@ const en = {
         failed: "Calls that failed",
         of: (asked) => `of ${asked}`,
         failedSub: "without repetitions",
-        affected: "Also affected",
+        affected: "Also in trouble",
         nothingElse: "no other monitor",
         seen: "What was seen",
         chartTitle: (failed, asked, through, repeated) => failed === 0
@@ -2518,6 +2522,15 @@ const en = {
                 : `${failed} of ${asked} ${calls(asked, repeated)} failed${through === 0 ? "" : `; ${(0,en_counts/* inSentence */.BX)(through)} still got through`}`,
         chartAdvisory: (asked, failed) => `The page reported trouble; ${failed === 0 ? "none" : String(failed)} of our ${asked} calls failed`,
         chartEvidence: "The calls that were kept as evidence",
+        chartPage: "What the official page showed",
+        chartTextPage: "Single calls are kept for three days; of this incident none was kept longer.",
+        restsOn: {
+            alert: {
+                head: "What it rests on",
+                texts: ["A rule of this site’s own, about a figure of many calls: no single call is its evidence."],
+            },
+            manual: { head: "What it rests on", texts: ["A person filed it; no call of ours led to it."] },
+        },
         chartText: (hasPage, repeated, hasOthers) => `Every ${repeated ? "first call by its latency, without repetitions" : "call by its latency"}; × failed, half-filled was slow.${hasPage ? " Below the line what the official page showed; blue is the time until it spoke." : ""}${hasOthers ? " Grey is who else spoke of it: from when it began for them to when we heard of it." : ""}`,
         chartTextEvidence: "Single calls are kept for three days; of older incidents only those shown here remain.",
         timeline: "Timeline",
@@ -2666,7 +2679,7 @@ const en = {
             supportUnknownText: "No call says yet whose fault it is.",
         },
         evidence: "Evidence",
-        noEvidence: "None was kept: the incident rests on the official page.",
+        noEvidence: "No call was kept.",
         first: "first attempt",
         again: (n) => `repetition ${n}`,
         reasonIs: "Reason",
@@ -2689,6 +2702,7 @@ const en = {
                 uncovered: () => "No official page is read for it.",
                 unread: (page) => `${(0,en_counts/* thePage */.pb)(page)} could not be read.`,
             },
+            pageMet: (page) => `${(0,en_counts/* thePage */.pb)(page)} reported it, and our calls met it too.`,
             pageLate: (page, late, time, lead) => `${(0,en_counts/* thePage */.pb)(page)} said so after ${late}, at ${time}: ${lead}.`,
             pageAtOnce: (page, time) => `${(0,en_counts/* thePage */.pb)(page)} said so at once, at ${time}.`,
             pageEarly: (page, early, time, lead) => `${(0,en_counts/* thePage */.pb)(page)} was first, by ${early}, at ${time}: ${lead}.`,
@@ -2963,9 +2977,10 @@ const TEMPLATES = {
 };
 /** What each is joined from, in this order. */
 const ASSETS = {
-    "tokens.css": [__webpack_require__.ab + "tokens.css"],
     "site.css": [
+        __webpack_require__.ab + "tokens.css",
         __webpack_require__.ab + "site.css",
+        __webpack_require__.ab + "glyphs.css",
         __webpack_require__.ab + "front.css",
         __webpack_require__.ab + "figures.css",
         __webpack_require__.ab + "pages.css",

@@ -343,19 +343,21 @@ function isInstant(text) {
 function toMs(instant) {
     return asWritten(instant) ?? Date.parse(instant);
 }
-/** Of an instant as we write it, in a third of the time of `Date.parse`; `undefined` for any other text. */
+/** When days began that were asked for lately, by their date as one number. */
+const DAYS_BEGUN = new Map();
+/** Of an instant as we write it, in a fifth of the time of `Date.parse`; `undefined` for any other text. */
 function asWritten(text) {
     if (text.length !== 24 || text[10] !== "T" || text[23] !== "Z")
         return undefined;
     if (text[4] !== "-" || text[7] !== "-" || text[13] !== ":" || text[16] !== ":" || text[19] !== ".")
         return undefined;
-    const year = digits(text, 0, 4);
-    const month = digits(text, 5, 7);
-    const day = digits(text, 8, 10);
-    const hour = digits(text, 11, 13);
-    const minute = digits(text, 14, 16);
-    const second = digits(text, 17, 19);
-    const ms = digits(text, 20, 23);
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    const month = twoDigits(text, 5);
+    const day = twoDigits(text, 8);
+    const hour = twoDigits(text, 11);
+    const minute = twoDigits(text, 14);
+    const second = twoDigits(text, 17);
+    const ms = twoDigits(text, 20) * 10 + digit(text, 22);
     // Years before 100 are others to `Date.UTC`, and each of these comparisons is false for what holds no digit.
     const isMoment = year >= 100 &&
         month >= 1 &&
@@ -366,18 +368,26 @@ function asWritten(text) {
         minute <= 59 &&
         second <= 59 &&
         ms >= 0;
-    return isMoment ? Date.UTC(year, month - 1, day, hour, minute, second, ms) : undefined;
+    if (!isMoment)
+        return undefined;
+    return dayBegun(year, month, day) + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS + ms;
 }
-/** `NaN` where one of the characters is no digit. */
-function digits(text, from, to) {
-    let number = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = text.charCodeAt(at) - 48;
-        if (digit < 0 || digit > 9)
-            return NaN;
-        number = number * 10 + digit;
-    }
-    return number;
+function dayBegun(year, month, day) {
+    const date = (year * 100 + month) * 100 + day;
+    const known = DAYS_BEGUN.get(date);
+    if (known !== undefined)
+        return known;
+    const begun = Date.UTC(year, month - 1, day);
+    if (DAYS_BEGUN.size >= DAYS_KNOWN_MOST)
+        DAYS_BEGUN.clear();
+    DAYS_BEGUN.set(date, begun);
+    return begun;
+}
+const twoDigits = (text, at) => digit(text, at) * 10 + digit(text, at + 1);
+/** `NaN` for a character that is no digit. */
+function digit(text, at) {
+    const value = text.charCodeAt(at) - 48;
+    return value >= 0 && value <= 9 ? value : NaN;
 }
 
 

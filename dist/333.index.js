@@ -5446,25 +5446,31 @@ function readJson(text) {
         return { reason: "not-json", detail: `${trimmed.length} characters that are not JSON` };
     }
 }
+const [QUOTE, BACKSLASH, LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = Array.from('"\\[]{}', (char) => char.charCodeAt(0));
 /** The deepest nesting of arrays and objects; brackets in strings are no nesting. One pass. */
 function depthOf(json) {
-    let [depth, deepest, isText] = [0, 0, false];
+    let [depth, deepest] = [0, 0];
     for (let at = 0; at < json.length; at += 1) {
-        const char = json.charAt(at);
-        if (isText) {
-            if (char === "\\")
-                at += 1;
-            else if (char === '"')
-                isText = false;
-        }
-        else if (char === '"')
-            isText = true;
-        else if (char === "{" || char === "[")
+        const char = json.charCodeAt(at);
+        if (char === QUOTE)
+            at = endOfText(json, at);
+        else if (char === OBJECT || char === LIST)
             deepest = Math.max(deepest, (depth += 1));
-        else if (char === "}" || char === "]")
+        else if (char === END_OF_OBJECT || char === END_OF_LIST)
             depth -= 1;
     }
     return deepest;
+}
+/** Where the string ends that begins at a quotation mark: the next one that an even number of backslashes stands before. */
+function endOfText(json, begin) {
+    for (let at = json.indexOf('"', begin + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+        let first = at;
+        while (json.charCodeAt(first - 1) === BACKSLASH)
+            first -= 1;
+        if ((at - first) % 2 === 0)
+            return at;
+    }
+    return json.length;
 }
 
 // EXTERNAL MODULE: ./build/feeds/reading/plain-text.js
@@ -12113,6 +12119,8 @@ const koArchive = {
     countSub: (monitors) => `모니터 ${monitors}개`,
     criticalSub: "서비스를 쓸 수 없던 경우",
     longestNone: "아직 끝난 것 없음",
+    names: (first, more) => `${first.join(", ")} 외 ${more}개`,
+    falseAlarm: "오탐, 가동률에서 제외",
     silentSub: "공식 페이지에는 정상으로 표시",
     kinds: "종류별",
     newer: "다음 달",
@@ -12215,7 +12223,7 @@ const koCompare = {
         ];
         return [{ tone: "plain", text: `${object(parts.join(", "))} 나란히 비교합니다.` }];
     },
-    how: "가동률(호출 1건 단위), p95, 성공한 호출당 비용(모두 같은 단위일 때) 순으로 순위를 매깁니다. 커버리지가 가장 높은 모니터의 절반에 못 미치는 모니터에는 순위가 없습니다.",
+    how: "가동률(호출 1건 미만의 차이는 같은 것으로 봄), p95, 성공한 호출당 비용(모두 같은 단위일 때) 순으로 순위를 매깁니다. 커버리지가 가장 높은 모니터의 절반에 못 미치는 모니터에는 순위가 없습니다.",
     byModel: "같은 모델, 여러 경로",
     byModelNote: "같은 모델을 서로 다른 제공자를 통해 호출하는 모니터",
     byGroup: "그룹별",
@@ -12283,7 +12291,7 @@ const koCost = {
     monitorsHead: "모니터별",
     monitorColumns: [{ text: "모니터" }, ...ko_cost_numbers("30일", "비율", "호출", "성공한 호출당", "오늘", "비용 모름")],
     multiples: (dearest, share) => `${dearest}에 전체의 ${subject(share)} 들었습니다`,
-    multiplesText: (shown, all) => `일별 비용, 30일, 모두 같은 눈금, 많은 순.${shown < all ? ` 전체 ${all}개 중 ${shown}개.` : ""}`,
+    multiplesText: (shown, all) => `일별 비용, 30일, 모두 같은 눈금, 많은 순.${shown < all ? ` 전체 ${all}개 중 ${shown}개이며, 나머지는 더 적습니다.` : ""}`,
     modelsHead: "모델별",
     modelsNote: "응답에 적힌 모델 이름, 30일",
     modelColumns: [{ text: "모델" }, ...ko_cost_numbers("30일", "비율", "호출", "호출당", "비용 모름")],
@@ -12425,6 +12433,7 @@ const koFront = {
     announcedSince: (time) => `${time}부터`,
     readOn: "자세히 보기",
     stale: (every) => `오래된 페이지입니다. 마지막 확인은 {ago}이며, ${every} 간격으로 확인할 예정이었습니다. 여기 적힌 내용은 지금이 아니라 그때의 것입니다.`,
+    staleUnchecked: "오래된 페이지입니다. {ago}에 생성되었고, 그 뒤로 확인이 없었습니다.",
     localTime: "현지 시각 {time}",
     soSince: (when) => `${said(when)} 이후 인시던트가 없습니다.`,
     filter: "찾기",
@@ -12433,7 +12442,7 @@ const koFront = {
     order: "순서",
     orders: { config: "설정 순", state: "나쁜 순", name: "이름 순", uptime: "가동률 낮은 순", p95: "느린 순" },
     largeNote: "90일 가동률과 24시간 p95입니다. 하루하루의 기록은 그룹 페이지에 있습니다.",
-    daysOf: (count) => (count === 1 ? "90일 기록" : `${count}개 모두의 90일 기록`),
+    daysOf: (count) => (count === 1 ? "90일 기록" : `${counted(count)}개 모두의 90일 기록`),
     more: (count) => `그 밖의 모니터 ${count}개`,
     moreNotes: (count) => `비슷한 알림이 있는 모니터가 ${count}개 더 있습니다.`,
     groupTitle: (group, part, parts) => (parts === 1 ? group : `${group}, ${parts}쪽 중 ${part}쪽`),
@@ -12908,7 +12917,6 @@ const koWords = {
     notFound: "페이지가 옮겨졌거나 처음부터 없던 주소입니다.",
     backToStatus: "현황으로 돌아가기",
     key: {
-        title: "선 위: 직접 측정한 결과. 선 아래: 공식 페이지의 표시. 높이는 하루 중 시간(로그 눈금).",
         minute: nb("1분"),
         hour: nb("1시간"),
         day: nb("24시간"),
@@ -12928,9 +12936,9 @@ const koWords = {
 const koSentence = {
     nothingWatched: "아직 지켜보는 대상이 없습니다.",
     nothingKnown: (total) => `모니터 ${total}개의 상태를 아직 알 수 없습니다.`,
-    allUp: (total) => (total === 1 ? "모니터 1개가 정상입니다." : `모니터 ${total}개가 모두 정상입니다.`),
-    someUp: (up, total) => `${total}개 중 ${up}개가 정상입니다.`,
-    noneUp: (total) => (total === 1 ? "" : `${total}개 중 정상인 것이 없습니다.`),
+    allUp: (total) => (total === 1 ? "모니터 1개가 정상입니다." : `모니터 ${counted(total)}개가 모두 정상입니다.`),
+    someUp: (up, total) => `${counted(total)}개 중 ${counted(up)}개가 정상입니다.`,
+    noneUp: (total) => (total === 1 ? "" : `${counted(total)}개 중 정상인 것이 없습니다.`),
     trouble: (clauses, more, ends) => {
         const all = [...clauses, ...(more === 0 ? [] : [`그 밖에 ${more}개에 문제가 있습니다`])];
         const [last = "", ...before] = all.toReversed();
@@ -12972,13 +12980,15 @@ const koIndex = {
     firstRound: ", 지금까지 1회 실행",
     running: "진행 중인 인시던트",
     sinceFor: (time, duration) => `${time}부터 ${duration}째`,
-    all: (count) => `전체 ${count}`,
-    onlyTrouble: (count) => `문제 있는 것만 ${count}`,
+    all: (count) => `전체 ${counted(count)}`,
+    onlyTrouble: (count) => `문제 있는 것만 ${counted(count)}`,
     rest: "모니터",
     readAt: (time) => `${time} 읽음`,
     pageUnread: "읽지 못함",
     noPage: "공식 페이지 없음",
+    pageNotRead: "아직 읽지 않음",
     ourCallsFine: "직접 호출은 정상",
+    ourCallsToo: "직접 호출에서도 문제 확인",
     coverage: (percent) => `커버리지 ${percent}`,
     callsSoFar: (calls) => `지금까지 호출 ${calls}건`,
     reportsSoFar: (reports) => `지금까지 보고 ${reports}건`,
@@ -13233,6 +13243,7 @@ const summary = {
         uncovered: () => "연결된 공식 페이지가 없습니다.",
         unread: (page) => `${object(pageName(page))} 읽지 못했습니다.`,
     },
+    pageMet: (page) => `${pageName(page)}에 공지된 문제가 직접 호출에서도 확인되었습니다.`,
     pageLate: (page, late, time, lead) => `${topic(pageName(page))} 문제 발생 ${late} 뒤인 ${said(time)}에 알렸습니다(우리 판정 기준 ${lead}).`,
     pageAtOnce: (page, time) => `${topic(pageName(page))} ${said(time)}에 곧바로 알렸습니다.`,
     pageEarly: (page, early, time, lead) => `${topic(pageName(page))} 문제 발생 ${early} 전인 ${said(time)}에 알렸습니다(우리 판정 기준 ${lead}).`,
@@ -13281,7 +13292,7 @@ const koIncident = {
     failed: "실패한 호출",
     of: (asked) => `/ ${asked}건`,
     failedSub: "재시도 제외",
-    affected: "함께 영향받음",
+    affected: "같은 시간 문제",
     nothingElse: "다른 모니터 없음",
     seen: "관측한 내용",
     chartTitle: (failed, asked, through, repeated) => failed === 0
@@ -13291,6 +13302,15 @@ const koIncident = {
             : `${callsOf(asked, repeated)} 중 ${failed}건이 실패했습니다${through === 0 ? "" : `. ${counted(through)}건은 성공했습니다`}`,
     chartAdvisory: (asked, failed) => `공식 페이지는 문제를 알렸지만, 직접 호출한 ${asked}건 중 ${failed === 0 ? "실패는 없었습니다" : `${failed}건이 실패했습니다`}`,
     chartEvidence: "증거로 남긴 호출",
+    chartPage: "공식 페이지의 표시",
+    chartTextPage: "개별 호출은 3일 동안 보관하며, 이 인시던트에는 그보다 오래 남긴 호출이 없습니다.",
+    restsOn: {
+        alert: {
+            head: "인시던트의 근거",
+            texts: ["여러 호출의 수치에 대한 이 사이트의 규칙입니다. 호출 하나하나는 증거가 되지 않습니다."],
+        },
+        manual: { head: "인시던트의 근거", texts: ["사람이 직접 등록했습니다. 직접 호출로 감지한 것이 아닙니다."] },
+    },
     chartText: (hasPage, repeated, hasOthers) => `호출을 응답 시간에 따라 표시했습니다${repeated ? "(재시도 제외)" : ""}. ×는 실패, 반만 채운 것은 느림.${hasPage ? " 선 아래는 공식 페이지의 표시이고, 파란색은 공식 페이지가 알리기까지 걸린 시간입니다." : ""}${hasOthers ? " 회색은 이 문제를 말한 다른 출처로, 그쪽에서 시작된 때부터 우리가 들은 때까지입니다." : ""}`,
     chartTextEvidence: "개별 호출은 3일 동안 보관합니다. 더 오래된 인시던트는 여기에 보이는 호출만 남아 있습니다.",
     timeline: "타임라인",
@@ -13310,7 +13330,7 @@ const koIncident = {
     },
     check,
     evidence: "증거",
-    noEvidence: "남은 증거가 없습니다. 공식 페이지를 근거로 한 인시던트입니다.",
+    noEvidence: "남은 호출이 없습니다.",
     first: "첫 시도",
     again: (n) => `재시도 ${n}`,
     reasonIs: "원인",
@@ -13400,7 +13420,7 @@ const koMonitor = {
     failedOf: (failed, calls) => `7일, ${calls}건 중 ${failed}건`,
     pageLate: "공식 페이지 지연",
     pageLateSub: (spoken, silent) => {
-        const of = spoken === 1 ? "90일간 인시던트 1건" : `90일간 ${spoken}건의 중앙값`;
+        const of = `발생 시점 기준, ${spoken === 1 ? "1건" : `${spoken}건의 중앙값`}`;
         return silent === 0 ? of : `${of}, ${silent}건은 공지 없음`;
     },
     pageNeverSub: (incidents) => `90일간 인시던트 ${incidents}건에 공지 없음`,
@@ -13554,11 +13574,11 @@ const koMonthly = {
     incidentsSub: (monitors) => `모니터 ${monitors}개`,
     longestSub: (name) => name,
     falseAlarmsSub: "가동률에서 제외",
-    year: "이 달까지 12개월",
-    yearNote: "막대는 그 달의 평균적인 하루, 전체 모니터 합산. 빨간색은 다운타임(로그 눈금: 1분, 1시간, 24시간)",
-    yearFinding: (months, worst, downtime) => worst === ""
+    year: (month) => `${month}까지 12개월`,
+    yearNote: "막대는 그 달 모니터 평균의 평균적인 하루. 빨간색은 다운타임(로그 눈금: 1분, 1시간, 24시간)",
+    yearFinding: (months, worst, downtime, isOfAll) => worst === ""
         ? `${months}개월 동안 다운타임이 없었습니다`
-        : `가장 나빴던 달은 ${worst}로, 하루 평균 다운타임이 ${downtime}입니다`,
+        : `가장 나빴던 달은 ${worst}로, ${isOfAll ? "모니터당 " : ""}하루 평균 다운타임이 ${downtime}입니다`,
     yearOf: (name) => `${name}: 12개월`,
     monitors: "모니터별",
     closed: (day) => `${day} 마감`,
@@ -13574,7 +13594,7 @@ const koMonthly = {
         { text: "파일", numeric: true },
     ],
     incidentsHead: "이 달에 시작된 인시던트",
-    incidentsNote: "장애와 성능 저하, 오탐 제외",
+    incidentsNote: "장애, 성능 저하, 보고 누락, 오탐 제외",
     incidentColumns: [{ text: "시작" }, { text: "모니터" }, { text: "종류" }, { text: "지속 시간", numeric: true }],
     goesOn: "마감 시점에 진행 중",
     noIncidents: "없습니다.",
@@ -14002,6 +14022,7 @@ const koPlanned = {
     columns: { what: "점검", when: "예정 시간", lasted: "실제 시간", about: "모니터", became: "결과" },
     over: "예정대로 종료",
     overrun: (duration) => `${duration} 늦게 종료`,
+    failedAfter: (duration) => `예정된 종료 뒤에도 ${duration} 장애`,
     short: (duration) => `${duration} 일찍 종료`,
     withdrawn: "취소됨",
     trouble: "예상과 달리 장애",
@@ -14041,15 +14062,20 @@ const koProvider = {
     monitorLink: (name) => `${name} 전체 보기`,
     bothHead: "직접 확인한 것과 공식 페이지가 알린 것",
     bothNote: "최대 1년, 공식 페이지의 글은 90일 동안 보관",
-    monthsTitle: (ours, theirs) => ours === 0 && theirs === 0
-        ? "양쪽 모두 아무 일도 없었습니다"
-        : `${ours === 0 ? "우리는 문제를 확인하지 못했고" : `우리는 인시던트 ${counted(ours)}건을 확인했고`}, 공식 페이지는 ${theirs === 0 ? "아무것도 알리지 않았습니다" : `${counted(theirs)}건을 알렸습니다`}`,
+    monthsTitle: (ours, theirs) => theirs === undefined
+        ? ours === 0
+            ? "우리가 확인한 인시던트는 없습니다"
+            : `우리가 확인한 인시던트는 ${counted(ours)}건입니다`
+        : ours === 0 && theirs === 0
+            ? "양쪽 모두 아무 일도 없었습니다"
+            : `${ours === 0 ? "우리는 문제를 확인하지 못했고" : `우리는 인시던트 ${counted(ours)}건을 확인했고`}, 공식 페이지는 ${theirs === 0 ? "아무것도 알리지 않았습니다" : `${counted(theirs)}건을 알렸습니다`}`,
     monthsText: (hasPage) => `선 위는 이 제공자의 모든 모니터에서 확인한 인시던트이며, 높이는 하루 중 차지한 시간입니다(로그 눈금).${hasPage ? " 선 아래는 공식 페이지의 표시입니다. 파란 점은 페이지가 아무 말도 하지 않은 장애입니다." : ""}`,
     monthDesc: (ours, theirs) => `우리 ${ours}건, 공식 페이지 ${theirs}건.`,
     columnsOfMonths: { month: "월", days: "날짜", ours: "우리", theirs: "페이지" },
     listTitle: "양쪽의 최근 인시던트",
     ours: "우리",
     theirs: "공식 페이지",
+    afterwards: "끝난 뒤 공지",
     notSeen: "직접 호출에서는 나타나지 않음",
     none: "보관된 인시던트가 없습니다.",
     more: (count) => `그 이전의 ${count}건은 여기에 없습니다.`,

@@ -323,7 +323,7 @@ const monitors = schemas/* object */.Ikc({
         target: v1_schemas_text.nullable().describe("As much of it as its owner lets the page tell"),
         everySeconds: v1_schemas_count,
         verdict: v1_shapes_verdict,
-        files: schemas/* object */.Ikc({ summary: v1_schemas_text, latency: v1_schemas_text, uptime: v1_schemas_text, all: v1_schemas_text }).describe("From `api/v1/`"),
+        files: schemas/* object */.Ikc({ summary: v1_schemas_text, latency: v1_schemas_text, uptime: v1_schemas_text }).describe("From `api/v1/`"),
     })),
 });
 const incidents = schemas/* object */.Ikc({
@@ -393,7 +393,28 @@ const route = schemas/* object */.Ikc({
         leftOut: schemas/* array */.YOg(schemas/* object */.Ikc(door)),
     })),
 });
-const summary = schemas/* object */.Ikc({ ...head, ...monitorKeys, windows: windows, ...sums });
+const regionWindow = schemas/* object */.Ikc({
+    uptime: v1_schemas_share.nullable(),
+    coverage: v1_schemas_share,
+    calls: v1_schemas_count,
+    errorRate: v1_schemas_share.nullable(),
+});
+const summary = schemas/* object */.Ikc({
+    ...head,
+    ...monitorKeys,
+    incidents: schemas/* array */.YOg(v1_shapes_incident),
+    others: others,
+    regions: schemas/* array */.YOg(schemas/* object */.Ikc({
+        region: v1_schemas_text.nullable(),
+        verdict: v1_shapes_verdict,
+        windows: schemas/* object */.Ikc({ "24h": regionWindow, "7d": regionWindow }),
+        latency: percentiles,
+        checkedAt: v1_schemas_instant.nullable(),
+    }))
+        .optional(),
+    windows: windows,
+    ...sums,
+});
 const numbers = schemas/* array */.YOg(v1_schemas_ms.nullable());
 const latencies = schemas/* object */.Ikc({
     from: v1_schemas_instant,
@@ -411,7 +432,7 @@ const latency = schemas/* object */.Ikc({
     hours: latencies,
     days: latencies,
 });
-const pageOfDay = schemas/* enum */.k5n(["nothing", "degraded", "down"]);
+const pageOfDay = schemas/* enum */.k5n(["degraded", "down"]).nullable().describe("The worst that the page said");
 const shares = schemas/* array */.YOg(v1_schemas_share.nullable());
 const times = schemas/* array */.YOg(v1_schemas_ms);
 /** The days of a strip. */
@@ -440,28 +461,6 @@ const uptime = schemas/* object */.Ikc({
         failures: schemas/* array */.YOg(v1_schemas_count),
     }),
     days,
-});
-const regionWindow = schemas/* object */.Ikc({
-    uptime: v1_schemas_share.nullable(),
-    coverage: v1_schemas_share,
-    calls: v1_schemas_count,
-    errorRate: v1_schemas_share.nullable(),
-});
-const monitorOf = schemas/* object */.Ikc({
-    ...head,
-    ...monitorKeys,
-    days,
-    incidents: schemas/* array */.YOg(v1_shapes_incident),
-    others: others,
-    regions: schemas/* array */.YOg(schemas/* object */.Ikc({
-        region: v1_schemas_text.nullable(),
-        verdict: v1_shapes_verdict,
-        windows: schemas/* object */.Ikc({ "24h": regionWindow, "7d": regionWindow }),
-        latency: percentiles,
-        checkedAt: v1_schemas_instant.nullable(),
-    }))
-        .optional(),
-    windows: windows,
     anomalyHours: schemas/* array */.YOg(schemas/* object */.Ikc({ from: v1_schemas_instant, uptime: v1_schemas_share, downtimeMs: v1_schemas_ms, knownMs: v1_schemas_ms })),
     hourOfWeek: schemas/* object */.Ikc({
         timeZone: v1_schemas_text,
@@ -470,7 +469,6 @@ const monitorOf = schemas/* object */.Ikc({
         failureRate: schemas/* array */.YOg(v1_schemas_share.nullable()).length(168),
         p95: schemas/* array */.YOg(v1_schemas_ms.nullable()).length(168),
     }),
-    ...sums,
 });
 const statusPages = schemas/* object */.Ikc({
     ...head,
@@ -538,14 +536,17 @@ const compare = schemas/* object */.Ikc({
 const V1_FILES = {
     status: { path: "status.json", schema: v1_schemas_status, what: "All monitors and the incidents that go on" },
     monitors: { path: "monitors.json", schema: monitors, what: "What is watched, and how" },
-    summary: { path: "monitor/{id}/summary.json", schema: summary, what: "A monitor now, and its windows" },
+    summary: {
+        path: "monitor/{id}/summary.json",
+        schema: summary,
+        what: "A monitor now, its windows, its incidents, and what others say",
+    },
     latency: {
         path: "monitor/{id}/latency.json",
         schema: latency,
         what: "A monitor's latencies, by hour and by day",
     },
     uptime: { path: "monitor/{id}/uptime.json", schema: uptime, what: "A monitor's uptime, by hour and by day" },
-    monitor: { path: "monitors/{id}.json", schema: monitorOf, what: "All of a monitor in one file" },
     incidents: { path: "incidents.json", schema: incidents, what: "Incidents and planned work, newest first" },
     feeds: { path: "feeds.json", schema: feeds, what: "Who else speaks of it, and what they say" },
     costs: { path: "costs.json", schema: costs, what: "What the calls of 30 days cost" },

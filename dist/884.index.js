@@ -327,8 +327,8 @@ function message(subject, run) {
     return `${subject}\n\nUptimeline-Run: ${run}\n`;
 }
 
-// EXTERNAL MODULE: ./build/ledger/read.js + 7 modules
-var read = __webpack_require__(64341);
+// EXTERNAL MODULE: ./build/ledger/read.js + 6 modules
+var read = __webpack_require__(91096);
 ;// CONCATENATED MODULE: ./build/commands/run/keep.js
 
 
@@ -2568,7 +2568,7 @@ function overlaid(base, changes) {
 
 /***/ }),
 
-/***/ 64341:
+/***/ 91096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2589,73 +2589,9 @@ var merge = __webpack_require__(84040);
 var ledger_paths = __webpack_require__(11712);
 // EXTERNAL MODULE: ./build/ledger/codec.js + 10 modules
 var codec = __webpack_require__(2501);
-// EXTERNAL MODULE: ./build/ledger/kept-files.js
-var kept_files = __webpack_require__(29076);
-;// CONCATENATED MODULE: ./build/ledger/shared-parts.js
-const HOUR = [3_600, 0, 0, 0];
-const DAY = [86_400, 0, 0, 0];
-const WHOLE_DAY = Array.from({ length: 24 }, () => HOUR);
-const sharesOf = (availableMs) => ({ availableMs, slowMs: 0, failureMs: 0, leftOutMs: 0 });
-const HOUR_SHARES = sharesOf(3_600_000);
-const DAY_SHARES = sharesOf(86_400_000);
-/**
- * Lets lines share the parts in which nothing is amiss, and their names: most of what a large ledger holds is one good hour after
- * the other, and a third of the memory that it would take is spared.
- */
-function sharingParts(kind, values) {
-    if (kind !== "hour" && kind !== "day" && kind !== "month")
-        return;
-    const names = new Map();
-    const counts = new Map();
-    for (const line of values) {
-        line.t = one(names, line.t);
-        line.monitor = one(names, line.monitor);
-        line.n = goodCalls(counts, line.n);
-        line.first = goodCalls(counts, line.first);
-        line.shares = goodTime(line.shares);
-        if (line.cells !== undefined)
-            line.cells = goodCells(line.cells);
-    }
-}
-function one(known, text) {
-    const first = known.get(text);
-    if (first === undefined)
-        known.set(text, text);
-    return first ?? text;
-}
-function goodCalls(known, calls) {
-    const { ok } = calls;
-    if (ok === undefined)
-        return calls;
-    for (const outcome in calls)
-        if (outcome !== "ok")
-            return calls;
-    const first = known.get(ok);
-    if (first === undefined)
-        known.set(ok, calls);
-    return first ?? calls;
-}
-function goodTime(shares) {
-    const { availableMs, slowMs, failureMs, leftOutMs, maintenanceMs } = shares;
-    if (slowMs !== 0 || failureMs !== 0 || leftOutMs !== 0 || maintenanceMs !== undefined)
-        return shares;
-    return availableMs === HOUR_SHARES.availableMs
-        ? HOUR_SHARES
-        : availableMs === DAY_SHARES.availableMs
-            ? DAY_SHARES
-            : shares;
-}
-function goodCells(cells) {
-    const shared = cells.map((cell) => {
-        if (cell === null || cell.length !== 4 || cell[1] !== 0 || cell[2] !== 0 || cell[3] !== 0)
-            return cell;
-        return cell[0] === HOUR[0] ? HOUR : cell[0] === DAY[0] ? DAY : cell;
-    });
-    return shared.length === WHOLE_DAY.length && shared.every((cell) => cell === HOUR) ? WHOLE_DAY : shared;
-}
-
+// EXTERNAL MODULE: ./build/ledger/kept-files.js + 1 modules
+var kept_files = __webpack_require__(11306);
 ;// CONCATENATED MODULE: ./build/ledger/read-files.js
-
 
 
 
@@ -2696,7 +2632,6 @@ async function openFiles(snapshot) {
             const text = (await snapshot.read(path)) ?? "";
             const decoded = (0,kept_files/* linesOf */.D)(snapshot, { kind, text, path }, wanted);
             decoded.broken.forEach(note);
-            sharingParts(kind, decoded.values);
             return decoded;
         },
         async whole(kind, path) {

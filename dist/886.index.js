@@ -1,71 +1,151 @@
 export const id = 886;
-export const ids = [886,877,58];
+export const ids = [886,877,746];
 export const modules = {
 
-/***/ 63058:
+/***/ 96746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createFiles: () => (/* binding */ createFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createFiles: () => (/* binding */ createFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/adapters/fill.js
 
 
 
-/** The file system. Every text written passes `redact`; nobody ever reads half a file. */
+/** A message between threads costs as much as several files. */
+const FILES_IN_BATCH = 32;
+const BYTES_IN_BATCH = 1 << 19;
+/** So many batches may wait for the thread: it never stands idle, and memory holds no more. */
+const BATCHES_AHEAD = 8;
+/**
+ * Writes files as they are made, in a thread of its own: making a file takes the kernel nearly as long as making its text takes us.
+ * @throws {Error} of the file system, with its `code`, of the first file that can't be written.
+ */
+async function fill(folder, made, redact) {
+    const thread = new external_node_worker_threads_.Worker(`(${writeBatches.toString()})()`, {
+        eval: true,
+        resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
+    });
+    const answers = (0,external_node_events_.on)(thread, "message");
+    const answered = async () => {
+        const { value } = await answers.next();
+        const refusal = value?.[0];
+        if (refusal !== undefined)
+            throw Object.assign(new Error(refusal.message), refusal);
+    };
+    let waiting = 0;
+    try {
+        for await (const batch of batchesOf(folder, made, redact)) {
+            if (waiting === BATCHES_AHEAD)
+                await answered();
+            else
+                waiting += 1;
+            thread.postMessage(batch, batch.map(([, { buffer }]) => buffer));
+        }
+        for (; waiting > 0; waiting -= 1)
+            await answered();
+    }
+    finally {
+        await thread.terminate();
+    }
+}
+async function* batchesOf(folder, files, redact) {
+    const encoder = new TextEncoder();
+    let batch = [];
+    let length = 0;
+    for await (const { path, body } of files) {
+        // The thread takes the bytes: what others hold is copied.
+        const bytes = typeof body === "string" ? encoder.encode(redact(body)) : Uint8Array.from(body);
+        batch.push([(0,external_node_path_.join)(folder, path), bytes]);
+        length += bytes.length;
+        if (batch.length < FILES_IN_BATCH && length < BYTES_IN_BATCH)
+            continue;
+        yield batch;
+        [batch, length] = [[], 0];
+    }
+    yield batch;
+}
+/** What the other thread does. It gets there as its text, so it uses nothing of this module: our bundle holds one program. */
+function writeBatches() {
+    const { mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
+    const path = process.getBuiltinModule("node:path");
+    const { parentPort } = process.getBuiltinModule("node:worker_threads");
+    const folders = new Set();
+    const write = (file, bytes) => {
+        const folder = path.dirname(file);
+        if (!folders.has(folder))
+            mkdirSync(folder, { recursive: true });
+        folders.add(folder);
+        writeFileSync(file, bytes);
+        // Its memory is free at once: a thread that makes nothing itself collects nothing.
+        bytes.buffer.transfer(0);
+    };
+    parentPort.on("message", (batch) => {
+        let answer;
+        try {
+            for (const [file, bytes] of batch)
+                write(file, bytes);
+        }
+        catch (error) {
+            const { message, code } = error;
+            answer = { message, ...(code !== undefined && { code }) };
+        }
+        parentPort.postMessage(answer);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/files.js
+
+
+
+/** The file system. Every text written passes `redact`; nobody ever reads half a file, but where nobody reads yet. */
 function createFiles(redact) {
     let written = 0;
     return {
-        read: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
-        readBytes: (path) => orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), ["ENOENT", "ENOTDIR"], undefined),
-        async write(path, body, into) {
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        read: (path) => orElse((0,promises_.readFile)(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
+        readBytes: (path) => orElse((0,promises_.readFile)(path), ["ENOENT", "ENOTDIR"], undefined),
+        async write(path, body) {
+            const folder = (0,external_node_path_.dirname)(path);
             const clean = typeof body === "string" ? redact(body) : body;
-            if (into === "unread") {
-                writeNow(path, clean);
-                return;
-            }
             written += 1;
             // Beside the file: a rename is whole only within one file system.
-            const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${process.pid}-${written}.tmp`);
+            const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(path)}.${process.pid}-${written}.tmp`);
             try {
                 // Of many files most find their folder there.
-                const isWritten = await orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, clean).then(() => true), ["ENOENT"], false);
+                const isWritten = await orElse((0,promises_.writeFile)(temporary, clean).then(() => true), ["ENOENT"], false);
                 if (!isWritten) {
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, clean);
+                    await (0,promises_.mkdir)(folder, { recursive: true });
+                    await (0,promises_.writeFile)(temporary, clean);
                 }
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+                await (0,promises_.rename)(temporary, path);
             }
             catch (error) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+                await (0,promises_.rm)(temporary, { force: true });
                 throw error;
             }
         },
+        fill: (folder, made) => fill(folder, made, redact),
         list,
         async clear(folder, kept) {
             const names = ((await list(folder)) ?? []).filter((name) => !kept.includes(name));
             for (const name of names)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true });
+                await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
         },
     };
 }
-/** Thousands of files one after the other: handing each to another thread would take longer than writing it. */
-function writeNow(path, body) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, body);
-    }
-    catch (error) {
-        if (!hasCode(error, ["ENOENT"]))
-            throw error;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, body);
-    }
-}
 async function list(folder) {
-    const names = await orElse(orElse((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder), ["ENOENT"], []), ["ENOTDIR"], undefined);
+    const names = await orElse(orElse((0,promises_.readdir)(folder), ["ENOENT"], []), ["ENOTDIR"], undefined);
     return names?.sort();
 }
 /** What is there, or the other where the file system answers with one of the codes. */
@@ -810,8 +890,8 @@ function createRandom(seed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/adapters/files.js
-var files = __webpack_require__(63058);
+// EXTERNAL MODULE: ./build/adapters/files.js + 1 modules
+var files = __webpack_require__(96746);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(56046);
 // EXTERNAL MODULE: ./build/domain/instant.js
@@ -3050,6 +3130,8 @@ var adapters_redact = __webpack_require__(17877);
  * waited for, but not for ever, since a program that git leaves behind may hold its output open.
  */
 const LAST_WORDS_MS = 2_000;
+/** A process that a signal ends has no exit code, which would pass for success: what it said till then is a part at most. */
+const signalled = (exitCode) => exitCode === null ? new Error("git was ended by a signal") : undefined;
 /** What went wrong, in the words of git where it was git. */
 function told(error) {
     return error instanceof Error ? error.message.trim() : String(error);
@@ -3117,6 +3199,7 @@ async function openGit({ cwd, environment, silenceMs, isOffline = false }) {
             config: alwaysSet(silenceMs),
             timeout: { block: silenceMs },
             completion: { onClose: true, onExit: LAST_WORDS_MS },
+            errors: (error, { exitCode }) => error ?? signalled(exitCode),
             allowEnvironment: Object.keys(all),
             unsafe: {
                 allowUnsafeConfigEnvCount: true,
@@ -4070,19 +4153,21 @@ function isInstant(text) {
 function toMs(instant) {
     return asWritten(instant) ?? Date.parse(instant);
 }
-/** Of an instant as we write it, in a third of the time of `Date.parse`; `undefined` for any other text. */
+/** When days began that were asked for lately, by their date as one number. */
+const DAYS_BEGUN = new Map();
+/** Of an instant as we write it, in a fifth of the time of `Date.parse`; `undefined` for any other text. */
 function asWritten(text) {
     if (text.length !== 24 || text[10] !== "T" || text[23] !== "Z")
         return undefined;
     if (text[4] !== "-" || text[7] !== "-" || text[13] !== ":" || text[16] !== ":" || text[19] !== ".")
         return undefined;
-    const year = digits(text, 0, 4);
-    const month = digits(text, 5, 7);
-    const day = digits(text, 8, 10);
-    const hour = digits(text, 11, 13);
-    const minute = digits(text, 14, 16);
-    const second = digits(text, 17, 19);
-    const ms = digits(text, 20, 23);
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+    const month = twoDigits(text, 5);
+    const day = twoDigits(text, 8);
+    const hour = twoDigits(text, 11);
+    const minute = twoDigits(text, 14);
+    const second = twoDigits(text, 17);
+    const ms = twoDigits(text, 20) * 10 + digit(text, 22);
     // Years before 100 are others to `Date.UTC`, and each of these comparisons is false for what holds no digit.
     const isMoment = year >= 100 &&
         month >= 1 &&
@@ -4093,18 +4178,26 @@ function asWritten(text) {
         minute <= 59 &&
         second <= 59 &&
         ms >= 0;
-    return isMoment ? Date.UTC(year, month - 1, day, hour, minute, second, ms) : undefined;
+    if (!isMoment)
+        return undefined;
+    return dayBegun(year, month, day) + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS + ms;
 }
-/** `NaN` where one of the characters is no digit. */
-function digits(text, from, to) {
-    let number = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = text.charCodeAt(at) - 48;
-        if (digit < 0 || digit > 9)
-            return NaN;
-        number = number * 10 + digit;
-    }
-    return number;
+function dayBegun(year, month, day) {
+    const date = (year * 100 + month) * 100 + day;
+    const known = DAYS_BEGUN.get(date);
+    if (known !== undefined)
+        return known;
+    const begun = Date.UTC(year, month - 1, day);
+    if (DAYS_BEGUN.size >= DAYS_KNOWN_MOST)
+        DAYS_BEGUN.clear();
+    DAYS_BEGUN.set(date, begun);
+    return begun;
+}
+const twoDigits = (text, at) => digit(text, at) * 10 + digit(text, at + 1);
+/** `NaN` for a character that is no digit. */
+function digit(text, at) {
+    const value = text.charCodeAt(at) - 48;
+    return value >= 0 && value <= 9 ? value : NaN;
 }
 
 

@@ -13,16 +13,6 @@
 
   const fold = (/** @type {string} */ text) => text.normalize("NFKC").toLowerCase();
 
-  function glyph(/** @type {string} */ state) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-    svg.setAttribute("class", "g g-" + state);
-    svg.setAttribute("aria-hidden", "true");
-    use.setAttribute("href", "#g-" + state);
-    svg.append(use);
-    return svg;
-  }
-
   /** Where it lies, its state, and what is told of it. */
   function item(/** @type {string[]} */ [href = "", state = "", title = "", duration = "", sub = ""]) {
     const li = document.createElement("li");
@@ -35,7 +25,9 @@
       one.textContent = text;
       return one;
     };
-    li.append(glyph(state), link, span("dur", duration), span("sub", sub));
+    const glyph = document.createElement("i");
+    glyph.className = `g g-${state}`;
+    li.append(glyph, link, span("dur", duration), span("sub", sub));
     return li;
   }
 

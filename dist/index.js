@@ -714,7 +714,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** From here on garbage is counted in gigabytes. */
 const MANY_MONITORS = 150;
 /** How much more than what lives may lie there before it is collected. */
-const GROWING_PERCENT = 15;
+const GROWING_PERCENT = 20;
 /**
  * Keeps V8 from letting the heap grow as far as the machine has memory. What is new gets no more room than it has by now, which
  * spares a third of a run's memory and costs no time; and where a run makes much garbage it is collected while there is little.
@@ -834,7 +834,7 @@ async function act(core, env, known) {
         known.set("token", inputs.token);
     const secrets = takeSecrets(core, inputs.secrets);
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-    const { createFiles } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 63058));
+    const { createFiles } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 96746));
     const files = createFiles((text) => text);
     const own = { path: (0,external_node_path_.resolve)(workspace, inputs.config ?? OWN_CONFIG), name: inputs.config ?? OWN_CONFIG };
     const hasOwn = (await files.read(own.path)) !== undefined;

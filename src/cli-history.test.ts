@@ -49,8 +49,8 @@ const git = (...args: string[]): string =>
 
 /** A checkout with a config and a ledger, pushed to a bare remote. */
 async function checkout(tree: Tree, config = CONFIG): Promise<void> {
-  git("init", "--quiet", "--initial-branch=main");
-  git("init", "--quiet", "--bare", "--initial-branch=main", "remote.git");
+  git("init", "--quiet", "--template=", "--initial-branch=main");
+  git("init", "--quiet", "--bare", "--template=", "--initial-branch=main", "remote.git");
   await writeFile(join(folder, ".gitignore"), "remote.git\nunrecorded\n");
   await writeFile(join(folder, "uptimeline.yml"), config);
   await writeTree(tree);

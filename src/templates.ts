@@ -75,9 +75,10 @@ export type TemplateName = keyof typeof TEMPLATES;
 
 /** What each is joined from, in this order. */
 const ASSETS = {
-  "tokens.css": [new URL("../templates/site/tokens.css", import.meta.url)],
   "site.css": [
+    new URL("../templates/site/tokens.css", import.meta.url),
     new URL("../templates/site/site.css", import.meta.url),
+    new URL("../templates/site/css/glyphs.css", import.meta.url),
     new URL("../templates/site/css/front.css", import.meta.url),
     new URL("../templates/site/css/figures.css", import.meta.url),
     new URL("../templates/site/css/pages.css", import.meta.url),

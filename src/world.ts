@@ -164,16 +164,21 @@ export interface Places {
   measure(request: PlacesRequest, signal?: AbortSignal): Promise<Exchange>;
 }
 
+/** A file by its path below the folder that is filled. */
+export interface MadeFile {
+  readonly path: string;
+  readonly body: string | Uint8Array;
+}
+
 export interface Files {
   /** `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>;
   /** The same of a file that need not be text. */
   readBytes(path: string): Promise<Uint8Array | undefined>;
-  /**
-   * Writes to a temporary file and renames it; makes the folders. `unread`: into a folder that nobody reads before all of it
-   * stands, so that the file is written as it is, in a third of the time.
-   */
-  write(path: string, body: string | Uint8Array, into?: "unread"): Promise<void>;
+  /** Writes to a temporary file and renames it; makes the folders. */
+  write(path: string, body: string | Uint8Array): Promise<void>;
+  /** Writes many below a folder that nobody reads before all of them stand: as they are, while the next are made. */
+  fill(folder: string, made: AsyncIterable<MadeFile>): Promise<void>;
   /** Names in a folder, sorted; empty when nothing is there, `undefined` when what is there, or above it, is no folder. */
   list(folder: string): Promise<string[] | undefined>;
   /** Removes all in a folder but the names `kept`; the folder itself stays, for it may be mounted. */

@@ -10,7 +10,7 @@ let runs: readonly Outcome[];
 let lines: readonly Record<string, unknown>[];
 
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ buildsSite: false });
   runs = [await world.go({ minute: 0 }), await world.go({ minute: 5 })];
   lines = (await world.sampleLines()).map((line) => JSON.parse(line) as Record<string, unknown>);
 }, 60_000);

@@ -41,7 +41,7 @@ const tell = (...told: PageIncident[]): void => {
 };
 
 beforeEach(async () => {
-  [world, papers, patient] = await Promise.all([startWorld(), startPapers(), startPatient()]);
+  [world, papers, patient] = await Promise.all([startWorld({ buildsSite: false }), startPapers(), startPatient()]);
   papers.papers.set("/api/v1/models", (_, response) => void response.end('{"data":[]}'));
   papers.papers.set(`/api/v1/models/${MODEL}/endpoints`, (_, response) => void response.end(JSON.stringify(ENDPOINTS)));
   tell();

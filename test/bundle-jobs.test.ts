@@ -10,7 +10,7 @@ let world: World;
 let jobs: JobLab;
 
 beforeEach(async () => {
-  [world, jobs] = await Promise.all([startWorld(), startJobLab()]);
+  [world, jobs] = await Promise.all([startWorld({ buildsSite: false }), startJobLab()]);
   const config = `
 ${QUICK}
 controls: ["${world.scratch.providers.origins.beacon}/generate_204"]

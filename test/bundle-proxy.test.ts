@@ -24,7 +24,11 @@ const WELL = ["exempt ok", "straight ok", "through ok"];
 
 describe.skipIf(!hasOpenssl && process.env["CI"] === undefined)("a run where HTTPS_PROXY is set", () => {
   beforeAll(async () => {
-    [world, proxy, certificates] = await Promise.all([startWorld(), startProxy(servers), makeCertificates()]);
+    [world, proxy, certificates] = await Promise.all([
+      startWorld({ buildsSite: false }),
+      startProxy(servers),
+      makeCertificates(),
+    ]);
     const server: Server = createServer(certificates.pairs.good, (_, response) => void response.end("well"));
     port = await servers.listen(server);
     const ask = (id: string, url: string, more = ""): string =>

@@ -17,7 +17,7 @@ let world: World;
 let patient: Patient;
 
 beforeEach(async () => {
-  [world, patient] = await Promise.all([startWorld(), startPatient()]);
+  [world, patient] = await Promise.all([startWorld({ buildsSite: false }), startPatient()]);
   await world.scratch.commit("Watch the patient", { "uptimeline.yml": patientConfig(world.scratch, patient) });
 }, 60_000);
 

@@ -73,7 +73,7 @@ export async function fill(
   files: Readonly<Record<string, string>> = { "uptimeline.yml": "monitors: []\n", "src.txt": "mine\n" },
 ): Promise<void> {
   const work = join(scratch.root, `fill-${scratch.clones}`);
-  await git(scratch.root, "init", "--quiet", "--initial-branch=main", work);
+  await git(scratch.root, "init", "--quiet", "--template=", "--initial-branch=main", work);
   for (const [name, text] of Object.entries(files)) {
     await run("mkdir", ["-p", join(work, name, "..")]);
     writeFileSync(join(work, name), text);

@@ -247,6 +247,7 @@ interface Diagnostic {
 function lint(
   folder: string,
   cases: readonly (readonly [file: string, text: string, ...rest: string[]])[],
+  ...flags: readonly string[]
 ): string[][] {
   const found: string[][] = cases.map(() => []);
   const rounds: number[][] = [];
@@ -271,16 +272,17 @@ function lint(
       mkdirSync(dirname(join(house, place)), { recursive: true });
       writeFileSync(join(house, place), text);
     }
-    for (const { code, filename } of oxlint(house)) found[caseOf.get(filename.split(sep).join("/")) ?? -1]?.push(code);
+    for (const { code, filename } of oxlint(house, flags))
+      found[caseOf.get(filename.split(sep).join("/")) ?? -1]?.push(code);
   }
   return found;
 }
 
-function oxlint(folder: string): Diagnostic[] {
+function oxlint(folder: string, flags: readonly string[]): Diagnostic[] {
   const program = join(ROOT, "node_modules/oxlint/bin/oxlint");
   const options = { cwd: folder, encoding: "utf8", maxBuffer: 64e6, stdio: "pipe" } as const;
   try {
-    return parseDiagnostics(execFileSync(process.execPath, [program, "-f", "json"], options));
+    return parseDiagnostics(execFileSync(process.execPath, [program, ...flags, "-f", "json"], options));
   } catch (error) {
     return parseDiagnostics((error as { stdout: string }).stdout);
   }
@@ -319,6 +321,13 @@ describe("lint lets pass", () => {
       expect(found[at]).toEqual([]);
     },
   );
+});
+
+/** As `npm test` calls it, the linter is the one that checks types. */
+it("lint refuses what does not fit its type, and what nobody uses", () => {
+  const wrong = 'const unused = 1;\nexport const count: number = "1";\n';
+  const [codes] = lint(join(temporary, "types"), [["src/domain/wrong.ts", wrong]], "--type-check");
+  expect(codes).toEqual(expect.arrayContaining(["typescript(TS2322)", "typescript(TS6133)"]));
 });
 
 interface Import {

@@ -161,9 +161,12 @@ function authorization(token: string): string {
   return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 }
 
+/** Housekeeping, in a process of its own, would find nothing to do. */
+const UNTENDED = ["-c", "maintenance.auto=false"];
+
 async function git(runner: Runner, cwd: string, ...args: string[]): Promise<string> {
   const signedIn = ["-c", `http.extraheader=${authorization(runner.token)}`];
-  return (await execute("git", [...signedIn, ...args], { cwd })).stdout.trim();
+  return (await execute("git", [...signedIn, ...UNTENDED, ...args], { cwd })).stdout.trim();
 }
 
 /** Runs the jobs of a workflow one after the other, the legs of a matrix at once, as GitHub's runner would as far as our workflows go. */
@@ -314,7 +317,7 @@ const FOREIGN: Readonly<Record<string, Foreign>> = {
   "actions/checkout": async ({ runner, trigger, sha }, inputs, workspace) => {
     if (inputs["persist-credentials"] !== "false") throw new Error("this checkout knows no credentials that stay");
     const run = (...args: string[]) => git(runner, workspace, ...args);
-    await run("init", "--quiet");
+    await run("init", "--quiet", "--template=");
     await run("remote", "add", "origin", `${runner.serverUrl}/${runner.repository}`);
     await run("fetch", "--quiet", "--no-tags", "--depth=1", "origin", `+${sha}:refs/remotes/origin/main`);
     await run("checkout", "--quiet", "--force", "-B", "main", "refs/remotes/origin/main");

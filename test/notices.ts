@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../src/lab/memory-files.ts";
 import type { Notice, NoticeItem, NoticeKind } from "../src/domain/notice.ts";
 import { createHttp } from "../src/adapters/http.ts";
 import { createMailbox } from "../src/lab/mailbox.ts";
@@ -151,13 +152,7 @@ export const worldOf = (http: ChannelWorld["http"] = NOBODY, nowMs = NOW_MS): Ch
   mail: createMailbox(),
   clock: { now: () => nowMs, sleep: () => Promise.resolve() },
   random: { next: () => 0 },
-  files: {
-    read: () => Promise.resolve(undefined),
-    readBytes: () => Promise.resolve(undefined),
-    write: () => Promise.resolve(),
-    list: () => Promise.resolve([]),
-    clear: () => Promise.resolve(),
-  },
+  files: createMemoryFiles(),
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
 });
 

@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../../src/lab/memory-files.ts";
 import { configText, hostOf, SECRETS } from "./config.ts";
 import { createLabHttp } from "../../src/lab/in-process.ts";
 import { createLabNet, type LabHost } from "../../src/lab/lab-net.ts";
@@ -10,7 +11,7 @@ import { createVirtualClock } from "../../src/lab/virtual-clock.ts";
 import { loadConfig } from "../../src/config/load.ts";
 import { DAY_MS, MINUTE_MS, toMs } from "../../src/domain/instant.ts";
 import { run } from "../../src/commands/run.ts";
-import type { Clock, Files, Log, World } from "../../src/world.ts";
+import type { Clock, Log, World } from "../../src/world.ts";
 import type { Config } from "../../src/config/config.ts";
 import type { Ledger } from "../../src/domain/ledger.ts";
 import { compareSamples, type Sample } from "../../src/domain/sample.ts";
@@ -53,7 +54,7 @@ export async function play(story: Story): Promise<Played> {
       random,
       http: createLabHttp(place, clock, random),
       ...createLabNet(clock, hostsOf(story, clock)),
-      files: noFiles,
+      files: createMemoryFiles(),
       repository,
       forge,
       mail: createMailbox(),
@@ -90,11 +91,3 @@ function hostsOf({ monitors }: Story, clock: Pick<Clock, "now">): Readonly<Recor
 
 const skewed = (clock: Clock, minutes: number): Clock =>
   minutes === 0 ? clock : { ...clock, now: () => clock.now() + minutes * MINUTE_MS };
-
-const noFiles: Files = {
-  read: async () => undefined,
-  readBytes: async () => undefined,
-  write: async () => undefined,
-  list: async () => [],
-  clear: async () => undefined,
-};

@@ -52,15 +52,6 @@ describe("files", () => {
     expect(await readFile(join(root, "a.txt"), "utf8")).toBe("the *** word");
   });
 
-  it("writes into a folder that nobody reads yet as well: its folders, redacted, and with what the file system refuses", async () => {
-    const path = join(root, "site", "a", "b.html");
-    await files.write(path, "the hidden word", "unread");
-    await files.write(join(root, "site", "a", "c.png"), new Uint8Array([0x89, 0x50]), "unread");
-    expect(await readFile(path, "utf8")).toBe("the *** word");
-    expect(await readdir(join(root, "site", "a"))).toEqual(["b.html", "c.png"]);
-    await expect(files.write(join(path, "below"), "", "unread")).rejects.toThrow("ENOTDIR");
-  });
-
   it("has no text where there is no file, and no names where there is no folder", async () => {
     await writeFile(join(root, "file"), "");
     expect(await files.read(join(root, "missing"))).toBeUndefined();

@@ -1,21 +1,17 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Files } from "../world.ts";
+import { fill } from "./fill.ts";
 
-/** The file system. Every text written passes `redact`; nobody ever reads half a file. */
+/** The file system. Every text written passes `redact`; nobody ever reads half a file, but where nobody reads yet. */
 export function createFiles(redact: (text: string) => string): Files {
   let written = 0;
   return {
     read: (path) => orElse(readFile(path, "utf8"), ["ENOENT", "ENOTDIR"], undefined),
     readBytes: (path) => orElse(readFile(path), ["ENOENT", "ENOTDIR"], undefined),
-    async write(path, body, into) {
+    async write(path, body) {
       const folder = dirname(path);
       const clean = typeof body === "string" ? redact(body) : body;
-      if (into === "unread") {
-        writeNow(path, clean);
-        return;
-      }
       written += 1;
       // Beside the file: a rename is whole only within one file system.
       const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.tmp`);
@@ -36,23 +32,13 @@ export function createFiles(redact: (text: string) => string): Files {
         throw error;
       }
     },
+    fill: (folder, made) => fill(folder, made, redact),
     list,
     async clear(folder, kept) {
       const names = ((await list(folder)) ?? []).filter((name) => !kept.includes(name));
       for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
     },
   };
-}
-
-/** Thousands of files one after the other: handing each to another thread would take longer than writing it. */
-function writeNow(path: string, body: string | Uint8Array): void {
-  try {
-    writeFileSync(path, body);
-  } catch (error) {
-    if (!hasCode(error, ["ENOENT"])) throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, body);
-  }
 }
 
 async function list(folder: string): Promise<string[] | undefined> {

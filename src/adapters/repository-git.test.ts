@@ -29,3 +29,10 @@ it("is not kept by a program that git leaves behind", async () => {
   const git = await withGit("echo here\nsleep 30 &\nexit 0");
   expect(await git(["rev-parse", "HEAD"])).toBe("here\n");
 });
+
+it("takes no part of an answer for the whole where a signal ended git, with words or without", async () => {
+  for (const words of ["", "echo broken >&2;"]) {
+    const git = await withGit(`echo half; ${words} kill -PIPE $$`);
+    await expect(git(["log"])).rejects.toThrow("ended by a signal");
+  }
+});

@@ -26,6 +26,10 @@ export interface Git {
  */
 const LAST_WORDS_MS = 2_000;
 
+/** A process that a signal ends has no exit code, which would pass for success: what it said till then is a part at most. */
+const signalled = (exitCode: number | null): Error | undefined =>
+  exitCode === null ? new Error("git was ended by a signal") : undefined;
+
 /** What went wrong, in the words of git where it was git. */
 export function told(error: unknown): string {
   return error instanceof Error ? error.message.trim() : String(error);
@@ -107,6 +111,7 @@ export async function openGit({ cwd, environment, silenceMs, isOffline = false }
       config: alwaysSet(silenceMs),
       timeout: { block: silenceMs },
       completion: { onClose: true, onExit: LAST_WORDS_MS },
+      errors: (error, { exitCode }) => error ?? signalled(exitCode),
       allowEnvironment: Object.keys(all),
       unsafe: {
         allowUnsafeConfigEnvCount: true,

@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../lab/memory-files.ts";
 import { createMailbox } from "../lab/mailbox.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createInProcessLab, createLabHttp } from "../lab/in-process.ts";
@@ -39,13 +40,7 @@ async function story(change: (text: string, repository: World["repository"]) => 
       random,
       http: createLabHttp(lab, clock, random),
       ...createLabNet(clock, undefined, lab.networkWorks),
-      files: {
-        read: (path) => Promise.resolve(site.get(path)),
-        readBytes: () => Promise.resolve(undefined),
-        write: (path, body) => Promise.resolve(void site.set(path, String(body))),
-        list: () => Promise.resolve(site.size === 0 ? [] : [".uptimeline-site"]),
-        clear: () => Promise.resolve(site.clear()),
-      },
+      files: createMemoryFiles(site),
       repository,
       mail: createMailbox(),
       redact: (text: string) => text,

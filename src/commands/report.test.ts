@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../lab/memory-files.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createMemoryRepository, type MemoryRepository } from "../lab/memory-repository.ts";
 import { createSeededRandom } from "../lab/seeded-random.ts";
@@ -28,10 +29,11 @@ let clock: Clock;
 let repository: MemoryRepository;
 let said: string[];
 /** What a report wrote beside the ledger. */
-let written: Map<string, string>;
+/** The files that are there, and those that are written. */
+let files: Map<string, string>;
 
 beforeEach(() => {
-  written = new Map();
+  files = new Map();
   clock = createVirtualClock(START_MS);
   repository = createMemoryRepository();
   said = [];
@@ -60,13 +62,7 @@ function go({ run = "7.1", secrets = SECRETS, event = payload(body()), ...more }
     clock,
     random: createSeededRandom(1),
     repository,
-    files: {
-      read: (path: string) => Promise.resolve(path === "/event.json" ? event : undefined),
-      readBytes: () => Promise.resolve(undefined),
-      write: (path: string, text: string) => Promise.resolve(void written.set(path, text)),
-      list: () => Promise.resolve([]),
-      clear: () => Promise.resolve(),
-    },
+    files: createMemoryFiles(files.set("/event.json", event)),
     log: {
       info: (text: string) => void said.push(text),
       warn: (text: string) => void said.push(text),
@@ -164,7 +160,7 @@ describe("a signed report", () => {
     repository.answerNext({ kind: "forbidden", reason: "protected", remedy: "Allow the bot to push" });
     expect(await go()).toEqual({ kind: "failed", why: "ledger-not-kept" });
     expect(said.at(-1)).toContain("Allow the bot to push");
-    expect([...written]).toEqual([]);
+    expect([...files.keys()]).toEqual(["/event.json"]);
   });
 
   it("that can't be pushed lies beside the ledger, in its layout, where there is a place for it", async () => {
@@ -172,8 +168,9 @@ describe("a signed report", () => {
     const unrecorded = "/unrecorded/7.1-nightly";
     const failed = { kind: "failed", why: "ledger-not-kept", unrecorded };
     expect(await go({ unrecordedDir: "/unrecorded" })).toEqual(failed);
-    expect([...written.keys()]).toEqual([`${unrecorded}/history/samples/2026-11-21T09.jsonl`]);
-    expect([...written.values()].map((text) => JSON.parse(text) as Sample)).toMatchObject([{ monitor: "nightly" }]);
+    const path = `${unrecorded}/history/samples/2026-11-21T09.jsonl`;
+    expect([...files.keys()]).toEqual(["/event.json", path]);
+    expect(JSON.parse(files.get(path)!)).toMatchObject({ monitor: "nightly" });
     expect(said.at(-1)).toContain("`uptimeline history import <folder>`");
   });
 });

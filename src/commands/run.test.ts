@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../lab/memory-files.ts";
 import { createMailbox } from "../lab/mailbox.ts";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createLabNet } from "../lab/lab-net.ts";
@@ -12,7 +13,7 @@ import { loadConfig } from "../config/load.ts";
 import { MINUTE_MS } from "../domain/instant.ts";
 import { run, type RunResult } from "./run.ts";
 import type { Config } from "../config/config.ts";
-import type { Clock, Files, Forge, Log, World } from "../world.ts";
+import type { Clock, Forge, Log, World } from "../world.ts";
 import type { Sample } from "../domain/sample.ts";
 
 const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
@@ -36,24 +37,6 @@ beforeEach(() => {
   said = [];
   config = loadConfig(labConfigText(lab.origins), "uptimeline.yml", new Map([["LAB_KEY", LAB_KEY]])).config;
 });
-
-const files: Files = {
-  read: (path) => Promise.resolve(site.get(path)),
-  readBytes: () => Promise.resolve(undefined),
-  write: (path, body) => Promise.resolve(void site.set(path, String(body))),
-  list: (folder) =>
-    Promise.resolve(
-      [...site.keys()]
-        .filter((path) => path.startsWith(`${folder}/`))
-        .map((path) => path.slice(folder.length + 1).split("/")[0]!),
-    ),
-  clear: (folder, kept) =>
-    Promise.resolve(
-      [...site.keys()]
-        .filter((path) => path.startsWith(`${folder}/`) && !kept.includes(path.slice(folder.length + 1)))
-        .forEach((path) => site.delete(path)),
-    ),
-};
 const noForge = new Proxy({} as Forge, {
   get: () => () => Promise.reject(new ForgeError("unavailable", "GitHub is not part of this test")),
 });
@@ -66,7 +49,7 @@ async function go(id: number): Promise<RunResult> {
     random,
     http: createLabHttp(lab, clock, random),
     ...createLabNet(clock, undefined, lab.networkWorks),
-    files,
+    files: createMemoryFiles(site),
     repository,
     mail: createMailbox(),
     redact: (text: string) => text,

@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../lab/memory-files.ts";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { createForge } from "../adapters/forge.ts";
 import { createInProcessLab, createLabHttp, type InProcessLab } from "../lab/in-process.ts";
@@ -12,7 +13,7 @@ import { labConfigText } from "../lab/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { run } from "./run.ts";
 import { startGitHub, type GitHubDouble } from "../lab/github.ts";
-import type { Clock, Files, World } from "../world.ts";
+import type { Clock, World } from "../world.ts";
 
 const START_MS = Date.parse("2026-11-21T09:00:00.000Z");
 const token = "a-secret-token";
@@ -35,13 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
-const files: Files = {
-  read: () => Promise.resolve(undefined),
-  readBytes: () => Promise.resolve(undefined),
-  write: () => Promise.resolve(),
-  list: () => Promise.resolve([]),
-  clear: () => Promise.resolve(),
-};
+const files = createMemoryFiles();
 
 /** One run and the minutes to the next: what GitHub was asked, with what it answered. */
 async function go(id: number): Promise<{ readonly asked: string[]; readonly pages: boolean }> {

@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../lab/memory-files.ts";
 import { createMailbox } from "../lab/mailbox.ts";
 import { describe, expect, it } from "vitest";
 import { createMemoryRepository } from "../lab/memory-repository.ts";
@@ -74,13 +75,7 @@ async function watched({ forMs, moody = () => 200, config = CONFIG, signal, offl
     random: createSeededRandom(5),
     http,
     ...createLabNet(clock),
-    files: {
-      read: () => Promise.resolve(undefined),
-      readBytes: () => Promise.resolve(undefined),
-      write: () => Promise.resolve(),
-      list: () => Promise.resolve([]),
-      clear: () => Promise.resolve(),
-    },
+    files: createMemoryFiles(),
     repository: {
       head: (): Promise<Snapshot> => {
         memory.setNetwork(!offline(at()));

@@ -53,10 +53,11 @@ describe("the documentation of probes, presets, feeds and providers", () => {
   );
 
   it("has a section for every kind, every preset and every provider", () => {
-    for (const kind of Object.keys(feeds)) expect(feedsDoc()).toContain(`\n### ${kind}\n`);
-    for (const { name } of BUNDLES) expect(providersDoc()).toContain(`\n## ${name}\n`);
-    for (const kind of Object.keys(probes)) expect(probesDoc()).toContain(`\n## ${kind}\n`);
-    for (const { name } of PRESETS) expect(presetsDoc()).toContain(`\n## ${name}\n`);
+    const [ofFeeds, ofProviders, ofProbes, ofPresets] = [feedsDoc(), providersDoc(), probesDoc(), presetsDoc()];
+    for (const kind of Object.keys(feeds)) expect(ofFeeds).toContain(`\n### ${kind}\n`);
+    for (const { name } of BUNDLES) expect(ofProviders).toContain(`\n## ${name}\n`);
+    for (const kind of Object.keys(probes)) expect(ofProbes).toContain(`\n## ${kind}\n`);
+    for (const { name } of PRESETS) expect(ofPresets).toContain(`\n## ${name}\n`);
   });
 
   it.each(Object.entries(FEED_EXAMPLES))("has an example of the kind of feed %s that loads", (kind, { feed, more }) => {

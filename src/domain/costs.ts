@@ -43,14 +43,14 @@ export function costsOf(parts: readonly Charged[]): Costs {
   };
 }
 
-/** Most monitors are not about money at all. */
-const isCharged = ({ cost, unpriced, models }: Costs): boolean =>
-  unpriced > 0 || Object.keys(cost).length > 0 || Object.keys(models).length > 0;
+/** Some call used or cost something: most monitors are not about money at all. */
+export const isSpent = ({ cost, unpriced }: Pick<Costs, "cost" | "unpriced">): boolean =>
+  unpriced > 0 || Object.keys(cost).length > 0;
 
 /** Costs of several monitors, or days, as one. */
 export function sumCosts(all: readonly Costs[]): Costs {
   const sum = costsOf(
-    all.filter(isCharged).map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })),
+    all.filter(isSpent).map(({ cost, unpriced, models }) => ({ n: {}, usage: { cost, unpriced, models } })),
   );
   return {
     ...sum,

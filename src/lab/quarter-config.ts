@@ -223,7 +223,7 @@ ${gemini("juniper-canvas", "generateImages", '{ prompt: "A lighthouse in fog", c
 
 const AROUND: readonly string[] = [
   `  - id: quill-models
-    name: Quill's list of models
+    name: Quill’s list of models
     group: Around the models
     description: Compared from look to look, so that a model that goes is known before anybody meets a 404
     provider: quill
@@ -252,7 +252,7 @@ const AROUND: readonly string[] = [
     slo: 99.9%
 `,
   `  - id: relay-certificate
-    name: The relay's certificate
+    name: The relay’s certificate
     group: Our own
     every: 6h
     probe: { kind: tls, host: ${RELAY_HOST} }

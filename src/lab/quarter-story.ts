@@ -133,7 +133,6 @@ export const QUARTER: Quarter = {
   batch: { missed: [21, 56], failed: [71] },
   certificate: { days: 36, renewedAt: on(30, "09:15") },
   modelsRenewedAt: on(74, "11:00"),
-  region: { name: "seoul", of: "harbor-chat", from: on(83, "00:00") },
   works: [
     { id: "relay-move", title: "The relay moves", monitor: "relay", from: on(20, "02:00"), to: on(20, "03:30") },
     {
@@ -145,7 +144,7 @@ export const QUARTER: Quarter = {
     },
     {
       id: "relay-next",
-      title: "The relay's certificate is changed",
+      title: "The relay’s certificate is changed",
       monitor: "relay",
       from: ahead(1_000),
       to: ahead(1_120),

@@ -93,9 +93,7 @@ export interface Quarter {
   readonly certificate: { readonly days: number; readonly renewedAt: Minute };
   /** When the list of models changed. */
   readonly modelsRenewedAt: Minute;
-  /** From when on a second place asks the monitors of `of`. */
   readonly works: readonly Work[];
   /** When the config got budgets, and sources beside the official pages. */
   readonly grownAt: Minute;
-  readonly region: { readonly name: string; readonly of: string; readonly from: Minute };
 }

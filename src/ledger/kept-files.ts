@@ -1,5 +1,6 @@
 import { decode, decodeLines, type Decoded, type DecodedLines, type LineHead } from "./codec.ts";
 import type { Kind, Kinds } from "./schemas.ts";
+import { sharingParts } from "./shared-parts.ts";
 import type { Snapshot } from "../world.ts";
 
 /** The lines of a file of a commit, read before or now. */
@@ -7,8 +8,7 @@ export const linesOf = <K extends Kind>(
   { kept }: Pick<Snapshot, "kept">,
   file: KeptFile<K>,
   wanted?: (head: LineHead) => boolean,
-): DecodedLines<Kinds[K]> =>
-  kept === undefined ? decodeLines(file.kind, file.text, file.path, wanted) : keptLines(kept, file, wanted);
+): DecodedLines<Kinds[K]> => (kept === undefined ? read(file, wanted) : keptLines(kept, file, wanted));
 
 /** As `decode`, of a file of a commit, read before or now. */
 export const wholeOf = <K extends Kind>(
@@ -26,6 +26,15 @@ interface KeptFile<K extends Kind> {
   readonly kind: K;
   readonly text: string;
   readonly path: string;
+}
+
+function read<K extends Kind>(
+  { kind, text, path }: KeptFile<K>,
+  wanted?: (head: LineHead) => boolean,
+): DecodedLines<Kinds[K]> {
+  const decoded = decodeLines(kind, text, path, wanted);
+  sharingParts(kind, decoded.values);
+  return decoded;
 }
 
 /**
@@ -49,8 +58,8 @@ function grown<K extends Kind>(
   before: Kept<DecodedLines<Kinds[K]>> | undefined,
 ): DecodedLines<Kinds[K]> {
   if (before === undefined || before.made.broken.length > 0 || !text.startsWith(before.text))
-    return decodeLines(kind, text, path);
-  const more = decodeLines(kind, text.slice(before.text.length), path);
+    return read({ kind, text, path });
+  const more = read({ kind, text: text.slice(before.text.length), path });
   const above = before.text.split("\n").length - 1;
   return {
     values: [...before.made.values, ...more.values],

@@ -10,23 +10,15 @@ import type { RollupKey } from "../domain/rollup.ts";
 import { compareSamples } from "../domain/sample.ts";
 import type { Round } from "../domain/rounds.ts";
 import type { Sample } from "../domain/sample.ts";
-import { encode } from "./codec.ts";
+import { encode, encodeOnce } from "./codec.ts";
 
 /** A line of a file of samples. */
 export type SampleLine = Sample | FigureSample;
 
-/** Of figures, several of which are of one moment: they are compared in each run. */
-const TEXTS = new WeakMap<SampleLine, string>();
-
-function textOf(line: SampleLine): string {
-  const text = TEXTS.get(line) ?? encode(line);
-  TEXTS.set(line, text);
-  return text;
-}
-
 /** The union of two sets of lines of samples and figures, sorted; those that are the same line are one. */
 export function mergeSamples<L extends SampleLine>(ours: readonly L[], theirs: readonly L[]): L[] {
-  const compare = (a: L, b: L): number => compareSamples(a, b) || (a === b ? 0 : compareText(textOf(a), textOf(b)));
+  const compare = (a: L, b: L): number =>
+    compareSamples(a, b) || (a === b ? 0 : compareText(encodeOnce(a), encodeOnce(b)));
   return [...ours, ...theirs]
     .toSorted(compare)
     .filter((sample, index, all) => index === 0 || compare(sample, all[index - 1]!) !== 0);
@@ -77,7 +69,7 @@ export function joinFeedChanges(standing: readonly FeedChange[], fresh: readonly
 
 /** The union of two sets of rounds, by time, run and region; rounds that are the same line are one. */
 export function mergeRounds(ours: readonly Round[], theirs: readonly Round[]): Round[] {
-  const byLine = new Map([...ours, ...theirs].map((round) => [encode(round), round]));
+  const byLine = new Map([...ours, ...theirs].map((round) => [encodeOnce(round), round]));
   const entries = [...byLine].toSorted(
     ([lineA, a], [lineB, b]) =>
       compareText(a.t, b.t) ||

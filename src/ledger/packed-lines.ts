@@ -12,16 +12,10 @@ const KINDS = [
   "corrections",
 ] as const satisfies readonly (keyof MonitorLines)[];
 
-const NONE: MonitorLines = {
-  samples: [],
-  figures: [],
-  hours: [],
-  days: [],
-  months: [],
-  years: [],
-  imported: [],
-  corrections: [],
-};
+type Lines = Record<(typeof KINDS)[number], object[]>;
+
+const noLines = (): Lines => Object.fromEntries(KINDS.map((kind) => [kind, []])) as object as Lines;
+const asRead = (lines: Lines): MonitorLines => lines as object as MonitorLines;
 
 /** The lines of many monitors in a tenth of the memory: those of one are unpacked when they are asked for. */
 export interface PackedLines {
@@ -38,34 +32,23 @@ export function createPackedLines(): PackedLines {
       for (const [id, lines] of byMonitor(ledger)) packed.set(id, pack(JSON.stringify(lines)));
     },
     of: (monitor) => {
-      const bytes = packed.get(monitor);
-      return bytes === undefined ? NONE : (JSON.parse(unpack(bytes)) as MonitorLines);
+      const lines = packed.get(monitor);
+      return lines === undefined ? asRead(noLines()) : (JSON.parse(unpack(lines)) as MonitorLines);
     },
   };
 }
 
-function byMonitor(ledger: MonitorLines): Map<string, MonitorLines> {
-  const all = new Map<string, { -readonly [K in keyof MonitorLines]: object[] }>();
+function byMonitor(ledger: MonitorLines): Map<string, Lines> {
+  const all = new Map<string, Lines>();
   for (const kind of KINDS) {
     for (const line of ledger[kind]) {
-      const lines = all.get(line.monitor) ?? emptyLines();
+      const lines = all.get(line.monitor) ?? noLines();
       lines[kind].push(line);
       all.set(line.monitor, lines);
     }
   }
-  return all as Map<string, object> as Map<string, MonitorLines>;
+  return all;
 }
 
-const emptyLines = (): { -readonly [K in keyof MonitorLines]: object[] } => ({
-  samples: [],
-  figures: [],
-  hours: [],
-  days: [],
-  months: [],
-  years: [],
-  imported: [],
-  corrections: [],
-});
-
 /** What is left of a ledger without the lines of monitors. */
-export const withoutLines = (ledger: Ledger): Ledger => ({ ...ledger, ...NONE });
+export const withoutLines = (ledger: Ledger): Ledger => ({ ...ledger, ...asRead(noLines()) });

@@ -5,7 +5,6 @@ import { type Decoded, type DecodedLines, type LineHead } from "./codec.ts";
 import { linesOf, wholeOf } from "./kept-files.ts";
 import { placedFile, type PathKind, type PlacedFile } from "./paths.ts";
 import type { Kind, Kinds } from "./schemas.ts";
-import { sharingParts } from "./shared-parts.ts";
 
 const MISDATED = "the file's name holds no moment of the calendar: it was not read";
 
@@ -64,7 +63,6 @@ export async function openFiles(snapshot: Snapshot): Promise<LedgerFiles> {
       const text = (await snapshot.read(path)) ?? "";
       const decoded = linesOf(snapshot, { kind, text, path }, wanted);
       decoded.broken.forEach(note);
-      sharingParts(kind, decoded.values);
       return decoded;
     },
     async whole(kind, path) {

@@ -18,6 +18,10 @@ export interface ArchiveWords {
   readonly countSub: (monitors: number) => string;
   readonly criticalSub: string;
   readonly longestNone: string;
+  /** The first names of many, and how many more there are. */
+  readonly names: (first: readonly string[], more: number) => string;
+  /** Under the title of an incident that a person marked so. */
+  readonly falseAlarm: string;
   readonly silentSub: string;
   readonly kinds: string;
   readonly newer: string;

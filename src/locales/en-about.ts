@@ -52,7 +52,7 @@ export const enAbout: AboutWords = {
       title: "Latency",
       texts: [
         "Of available calls, repetitions too: the time of the call itself, never that of waits between calls. The p95 of n values is the one of rank ⌈0.95 × n⌉, counted from the smallest. The mean is exact.",
-        "What is kept is how many values fell into each bucket. What is told of a bucket is at most 1 % off, and buckets add up, so the percentile of a month is that of all its calls.",
+        "What is kept is how many values fell into each bucket. What is told of a bucket is at most 1% off, and buckets add up, so the percentile of a month is that of all its calls.",
       ],
       given: "Of the same two hours, and what is told of their p50:",
       tables: [
@@ -84,7 +84,7 @@ export const enAbout: AboutWords = {
     },
     anomalies: {
       title: "Anomaly hours",
-      texts: ["The hours of UTC that were available for less than 99 % of their known time."],
+      texts: ["The hours of UTC that were available for less than 99% of their known time."],
       given: "Three hours:",
       tables: [
         {
@@ -111,7 +111,7 @@ export const enAbout: AboutWords = {
         "An objective asks for an uptime over a window. The error budget is (1 − target) × the known time; spent is the failed time, left is the rest, below 0 once more has failed than is allowed.",
         "The burn rate is the failed share of the known time ÷ (1 − target). At 1 the budget lasts its window; at 10 a tenth of it.",
       ],
-      given: "A target of 99 % over 30 days that are all known:",
+      given: "A target of 99% over 30 days that are all known:",
       tables: [
         { columns: ["span", "known, hours", "failed, hours"] },
         {
@@ -178,7 +178,7 @@ export const enAbout: AboutWords = {
       texts: [
         "A month of UTC is closed on the 3rd of the next one, and its report never changes. Coverage is a share of all its time, the error budget that of the known time. Shares are cut, never rounded up.",
       ],
-      given: "November, 30 days of 24 hours, of which 6 failed and 12 were seen by nobody, with a target of 99 %:",
+      given: "November, 30 days of 24 hours, of which 6 failed and 12 were seen by nobody, with a target of 99%:",
       tables: [{ columns: WORKED, what: ["uptime", "coverage", "budget, hours", "left, hours"] }],
     },
   },

@@ -1,4 +1,4 @@
-import { atStart, inSentence, plural } from "./en-counts.ts";
+import { atStart, both, inSentence, plural } from "./en-counts.ts";
 import type { ArchiveWords } from "./archive.ts";
 
 export const enArchive: ArchiveWords = {
@@ -21,8 +21,10 @@ export const enArchive: ArchiveWords = {
   ],
   facts: { count: "Incidents", critical: "Critical", longest: "Longest", silent: "Page said nothing" },
   countSub: (monitors) => `of ${inSentence(monitors)} ${plural(monitors, "monitor")}`,
-  criticalSub: "somebody could not be reached",
+  criticalSub: "something could not be used",
   longestNone: "none has ended",
+  names: (first, more) => both([...first, `${more} more`]),
+  falseAlarm: "a false alarm, left out of uptime",
   silentSub: "while our calls failed",
   kinds: "By kind",
   newer: "Newer",

@@ -15,7 +15,7 @@ export const enCompare: CompareWords = {
     ];
     return [{ tone: "plain", text: `${upper(both(parts))}, side by side.` }];
   },
-  how: "Ranked by uptime, in steps of one call; then by p95; then by the cost of a successful call, where all are in one unit. Whoever was seen for less than half as long as the best-covered is not ranked.",
+  how: "Ranked by uptime, where a difference of less than one call is none; then by p95; then by the cost of a successful call, where all are in one unit. Whoever was seen for less than half as long as the best-covered is not ranked.",
   byModel: "One model, several doors",
   byModelNote: "Monitors that ask the same model through different providers",
   byGroup: "By group",

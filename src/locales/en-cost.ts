@@ -40,7 +40,7 @@ export const enCost: CostWords = {
   ],
   multiples: (dearest, share) => `${dearest} takes ${share} of it`,
   multiplesText: (shown, all) =>
-    `Cost by day, 30 days, on one scale; dearest first.${shown < all ? ` ${shown} of ${all}.` : ""}`,
+    `Cost by day, 30 days, on one scale; dearest first.${shown < all ? ` ${shown} of ${all}; the others cost less.` : ""}`,
   modelsHead: "By model",
   modelsNote: "As the answers name it, 30 days",
   modelColumns: [{ text: "Model" }, ...numbers("30 days", "Share", "Calls", "A call", "Price unknown")],
@@ -49,12 +49,12 @@ export const enCost: CostWords = {
   unitsNote: "Never added to each other",
   unitColumns: [{ text: "Unit" }, ...numbers("30 days", "A day", "Monitors")],
   budgetsHead: "Budgets",
-  budgetsNote: "Of each monitor the one that counts most",
+  budgetsNote: "Where a monitor has several, the one nearest to its end",
   budgetColumns: [
     { text: "Whose" },
     ...numbers("Spent", "Of", "Used"),
     { text: "Begins anew" },
-    { text: "What it does" },
+    { text: "Effect now" },
   ],
   whose: { provider: (name) => `All of ${name}`, all: () => "All monitors" },
   per: { day: (amount) => `${amount} a day`, month: (amount) => `${amount} a month` },
@@ -62,5 +62,5 @@ export const enCost: CostWords = {
     [
       ...(stopped === 0 ? [] : [`stops ${stopped} ${plural(stopped, "monitor")}`]),
       ...(fellBack === 0 ? [] : [`has ${fellBack} asked in a cheaper way`]),
-    ].join(", ") || "nothing",
+    ].join(", ") || "none",
 };

@@ -32,8 +32,8 @@ const NUMBERS = [
 /** Up to here a number is a word. */
 export const MOST_IN_WORDS = NUMBERS.length - 1;
 
-export const atStart = (count: number): string => NUMBERS[count] ?? String(count);
-export const inSentence = (count: number): string => NUMBERS[count]?.toLowerCase() ?? String(count);
+export const atStart = (count: number): string => NUMBERS[count] ?? grouped(count);
+export const inSentence = (count: number): string => NUMBERS[count]?.toLowerCase() ?? grouped(count);
 export const plural = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,13 +20,13 @@ export const enMonthly: MonthlyWords = {
   incidentsSub: (monitors) => `of ${inSentence(monitors)} ${plural(monitors, "monitor")}`,
   longestSub: (name) => name,
   falseAlarmsSub: "left out of uptime",
-  year: "The twelve months to this one",
+  year: (month) => `Twelve months to ${month}`,
   yearNote:
-    "A bar is an average day of its month, all monitors together: red is downtime, on a log scale of 1 min, 1 h, 24 h",
-  yearFinding: (months, worst, downtime) =>
+    "A bar is an average monitor’s average day of its month: red is downtime, on a log scale of 1 min, 1 h, 24 h",
+  yearFinding: (months, worst, downtime, isOfAll) =>
     worst === ""
       ? `No downtime in ${inSentence(months)} ${plural(months, "month")}`
-      : `${worst} was the worst month: ${downtime} of downtime a day`,
+      : `${worst} was the worst month: ${isOfAll ? "an average monitor was down for " : ""}${downtime}${isOfAll ? "" : " of downtime"} a day`,
   yearOf: (name) => `Twelve months of ${name}`,
   monitors: "Monitors",
   closed: (day) => `Closed ${day}`,
@@ -41,20 +41,20 @@ export const enMonthly: MonthlyWords = {
     { text: "12 months" },
     { text: "As a file", numeric: true },
   ],
-  incidentsHead: "Incidents that began in it",
-  incidentsNote: "Outages and degradations, but for false alarms",
+  incidentsHead: "Incidents that began in this month",
+  incidentsNote: "Outages, degradations and missing reports, without false alarms",
   incidentColumns: [{ text: "Began" }, { text: "Monitor" }, { text: "Kind" }, { text: "Lasted", numeric: true }],
   goesOn: "went on at the close",
   noIncidents: "None.",
   costHead: "What it cost",
-  costNote: "What providers said or prices make of it; a sum with unpriced calls is too low by them",
+  costNote: "As providers told it, or by their prices; calls without a known price are in no sum",
   costColumns: [
     { text: "Monitor" },
     { text: "Calls", numeric: true },
     { text: "Cost", numeric: true },
-    { text: "Of a success", numeric: true },
+    { text: "A successful call", numeric: true },
   ],
-  unpriced: (calls) => `${calls} unpriced`,
+  unpriced: (calls) => `${calls} without a price`,
   newer: "Newer",
   older: "Older",
   files: "As files",

@@ -27,6 +27,7 @@ export const enPlanned: PlannedWords = {
   columns: { what: "Work", when: "Planned for", lasted: "Lasted", about: "Monitors", became: "What became of it" },
   over: "Ended as planned",
   overrun: (duration) => `Ended ${duration} late`,
+  failedAfter: (duration) => `Still failing ${duration} after its planned end`,
   short: (duration) => `Ended ${duration} early`,
   withdrawn: "Withdrawn",
   trouble: "Worse than expected",

@@ -1,4 +1,4 @@
-import { both, inSentence, MOST_IN_WORDS, plural, upper } from "./en-counts.ts";
+import { both, inSentence, lower, MOST_IN_WORDS, plural, upper } from "./en-counts.ts";
 import type { ProviderWords } from "./provider.ts";
 
 const NAMED = 3;
@@ -42,13 +42,14 @@ export const enProvider: ProviderWords = {
   upOf: (up, all) => `${up} of ${all} up`,
   noPage: "no page read",
   cards: "All pages’ report cards",
-  named: (name, sentence) => `${name}: ${sentence}`,
+  named: (name, sentence, isName) => `${name}: ${isName ? sentence : lower(sentence)}`,
   monitorLink: (name) => `All of ${name}`,
   bothHead: "What we saw, and what its page said",
   bothNote: "A year at most; a page’s own words are kept for 90 days",
   monthsTitle: (ours, theirs) => {
     if (ours === 0 && theirs === 0) return "Neither we nor the page saw anything";
-    const seen = ours === 0 ? "We saw nothing fail" : `We saw ${counted(ours)} ${plural(ours, "incident")}`;
+    const seen = ours === 0 ? "We saw no incident" : `We saw ${counted(ours)} ${plural(ours, "incident")}`;
+    if (theirs === undefined) return seen;
     return theirs === 0 ? `${seen}; the page told of none` : `${seen}; the page told of ${counted(theirs)}`;
   },
   monthsText: (hasPage) =>
@@ -60,6 +61,7 @@ export const enProvider: ProviderWords = {
   listTitle: "The latest of both sides",
   ours: "we",
   theirs: "the page",
+  afterwards: "told afterwards",
   notSeen: "our calls met nothing",
   none: "Nothing that is kept.",
   more: (count) => `${count} earlier ${plural(count, "one is", "ones are")} not listed.`,

@@ -354,7 +354,6 @@ export const en: Locale = {
     notFound: "The page was moved or never existed.",
     backToStatus: "Back to the status",
     key: {
-      title: "Above: what we measured. Below: what their page said. Minutes a day, log scale.",
       minute: nb("1 min"),
       hour: nb("1 h"),
       day: nb("24 h"),
@@ -387,7 +386,7 @@ export const en: Locale = {
     someUp: (up, total) =>
       total <= MOST_IN_WORDS
         ? `${atStart(up)} of ${inSentence(total)} ${plural(up, "is", "are")} up.`
-        : `${up} of ${total} ${plural(up, "is", "are")} up.`,
+        : `${grouped(up)} of ${grouped(total)} ${plural(up, "is", "are")} up.`,
     noneUp: (total) => (total === 1 ? "" : `None of ${inSentence(total)} is up.`),
     trouble: (clauses, more, ends) => {
       const rest = more === 0 ? [] : [`${inSentence(more)} more ${plural(more, "is", "are")} in trouble`];
@@ -431,13 +430,15 @@ export const en: Locale = {
     firstRound: "; one round so far",
     running: "Running incident",
     sinceFor: (time, duration) => `since ${time}, ${duration}`,
-    all: (count) => `All ${count}`,
-    onlyTrouble: (count) => `Only trouble ${count}`,
+    all: (count) => `All ${grouped(count)}`,
+    onlyTrouble: (count) => `Only trouble ${grouped(count)}`,
     rest: "Monitors",
     readAt: (time) => `read ${time}`,
     pageUnread: "could not be read",
     noPage: "No official page",
+    pageNotRead: "not read yet",
     ourCallsFine: "our calls are fine",
+    ourCallsToo: "our calls met it too",
     coverage: (percent) => `cov. ${percent}`,
     callsSoFar: (calls) => `${calls} ${plural(calls, "call")} so far`,
     reportsSoFar: (reports) => `${reports} ${plural(reports, "report")} so far`,
@@ -524,11 +525,7 @@ export const en: Locale = {
     failedOf: (failed, calls) => `${failed} of ${calls}, 7 days`,
     pageLate: "Page late by",
     pageLateSub: (spoken, silent) =>
-      silent === 0
-        ? spoken === 1
-          ? "one incident in 90 d"
-          : `median of ${spoken} in 90 d`
-        : `${spoken === 1 ? "one incident" : `median of ${spoken}`}; silent in ${silent}`,
+      `after it began, ${spoken === 1 ? "one incident" : `median of ${spoken}`}${silent === 0 ? "" : `; silent in ${silent}`}`,
     pageNeverSub: (incidents) => `said nothing in ${incidents} ${plural(incidents, "incident")}, 90 d`,
     never: "never spoke",
     noneIn90: "no outage in 90 d",
@@ -808,7 +805,7 @@ export const en: Locale = {
     failed: "Calls that failed",
     of: (asked) => `of ${asked}`,
     failedSub: "without repetitions",
-    affected: "Also affected",
+    affected: "Also in trouble",
     nothingElse: "no other monitor",
     seen: "What was seen",
     chartTitle: (failed, asked, through, repeated) =>
@@ -820,6 +817,15 @@ export const en: Locale = {
     chartAdvisory: (asked, failed) =>
       `The page reported trouble; ${failed === 0 ? "none" : String(failed)} of our ${asked} calls failed`,
     chartEvidence: "The calls that were kept as evidence",
+    chartPage: "What the official page showed",
+    chartTextPage: "Single calls are kept for three days; of this incident none was kept longer.",
+    restsOn: {
+      alert: {
+        head: "What it rests on",
+        texts: ["A rule of this site’s own, about a figure of many calls: no single call is its evidence."],
+      },
+      manual: { head: "What it rests on", texts: ["A person filed it; no call of ours led to it."] },
+    },
     chartText: (hasPage, repeated, hasOthers) =>
       `Every ${repeated ? "first call by its latency, without repetitions" : "call by its latency"}; × failed, half-filled was slow.${
         hasPage ? " Below the line what the official page showed; blue is the time until it spoke." : ""
@@ -983,7 +989,7 @@ export const en: Locale = {
       supportUnknownText: "No call says yet whose fault it is.",
     },
     evidence: "Evidence",
-    noEvidence: "None was kept: the incident rests on the official page.",
+    noEvidence: "No call was kept.",
     first: "first attempt",
     again: (n) => `repetition ${n}`,
     reasonIs: "Reason",
@@ -1006,6 +1012,7 @@ export const en: Locale = {
         uncovered: () => "No official page is read for it.",
         unread: (page) => `${thePage(page)} could not be read.`,
       },
+      pageMet: (page) => `${thePage(page)} reported it, and our calls met it too.`,
       pageLate: (page, late, time, lead) => `${thePage(page)} said so after ${late}, at ${time}: ${lead}.`,
       pageAtOnce: (page, time) => `${thePage(page)} said so at once, at ${time}.`,
       pageEarly: (page, early, time, lead) => `${thePage(page)} was first, by ${early}, at ${time}: ${lead}.`,

@@ -5,6 +5,8 @@ export interface FrontWords {
   readonly readOn: string;
   /** `{ago}` stays, for the script knows how long ago that was. */
   readonly stale: (every: string) => string;
+  /** Of a site that has never checked anything. */
+  readonly staleUnchecked: string;
   /** `{time}` stays, for the script knows what the clock of a reader says. */
   readonly localTime: string;
   /** Behind a sentence that all is well, where nothing was wrong in all the time that is known. */

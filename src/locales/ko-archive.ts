@@ -18,6 +18,8 @@ export const koArchive: ArchiveWords = {
   countSub: (monitors) => `모니터 ${monitors}개`,
   criticalSub: "서비스를 쓸 수 없던 경우",
   longestNone: "아직 끝난 것 없음",
+  names: (first, more) => `${first.join(", ")} 외 ${more}개`,
+  falseAlarm: "오탐, 가동률에서 제외",
   silentSub: "공식 페이지에는 정상으로 표시",
   kinds: "종류별",
   newer: "다음 달",

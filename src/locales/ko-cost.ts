@@ -34,7 +34,7 @@ export const koCost: CostWords = {
   monitorColumns: [{ text: "모니터" }, ...numbers("30일", "비율", "호출", "성공한 호출당", "오늘", "비용 모름")],
   multiples: (dearest, share) => `${dearest}에 전체의 ${subject(share)} 들었습니다`,
   multiplesText: (shown, all) =>
-    `일별 비용, 30일, 모두 같은 눈금, 많은 순.${shown < all ? ` 전체 ${all}개 중 ${shown}개.` : ""}`,
+    `일별 비용, 30일, 모두 같은 눈금, 많은 순.${shown < all ? ` 전체 ${all}개 중 ${shown}개이며, 나머지는 더 적습니다.` : ""}`,
   modelsHead: "모델별",
   modelsNote: "응답에 적힌 모델 이름, 30일",
   modelColumns: [{ text: "모델" }, ...numbers("30일", "비율", "호출", "호출당", "비용 모름")],

@@ -251,6 +251,7 @@ const summary: IncidentWords["summary"] = {
     uncovered: () => "연결된 공식 페이지가 없습니다.",
     unread: (page) => `${object(pageName(page))} 읽지 못했습니다.`,
   },
+  pageMet: (page) => `${pageName(page)}에 공지된 문제가 직접 호출에서도 확인되었습니다.`,
   pageLate: (page, late, time, lead) =>
     `${topic(pageName(page))} 문제 발생 ${late} 뒤인 ${said(time)}에 알렸습니다(우리 판정 기준 ${lead}).`,
   pageAtOnce: (page, time) => `${topic(pageName(page))} ${said(time)}에 곧바로 알렸습니다.`,
@@ -303,7 +304,7 @@ export const koIncident: IncidentWords = {
   failed: "실패한 호출",
   of: (asked) => `/ ${asked}건`,
   failedSub: "재시도 제외",
-  affected: "함께 영향받음",
+  affected: "같은 시간 문제",
   nothingElse: "다른 모니터 없음",
   seen: "관측한 내용",
   chartTitle: (failed, asked, through, repeated) =>
@@ -315,6 +316,15 @@ export const koIncident: IncidentWords = {
   chartAdvisory: (asked, failed) =>
     `공식 페이지는 문제를 알렸지만, 직접 호출한 ${asked}건 중 ${failed === 0 ? "실패는 없었습니다" : `${failed}건이 실패했습니다`}`,
   chartEvidence: "증거로 남긴 호출",
+  chartPage: "공식 페이지의 표시",
+  chartTextPage: "개별 호출은 3일 동안 보관하며, 이 인시던트에는 그보다 오래 남긴 호출이 없습니다.",
+  restsOn: {
+    alert: {
+      head: "인시던트의 근거",
+      texts: ["여러 호출의 수치에 대한 이 사이트의 규칙입니다. 호출 하나하나는 증거가 되지 않습니다."],
+    },
+    manual: { head: "인시던트의 근거", texts: ["사람이 직접 등록했습니다. 직접 호출로 감지한 것이 아닙니다."] },
+  },
   chartText: (hasPage, repeated, hasOthers) =>
     `호출을 응답 시간에 따라 표시했습니다${repeated ? "(재시도 제외)" : ""}. ×는 실패, 반만 채운 것은 느림.${
       hasPage ? " 선 아래는 공식 페이지의 표시이고, 파란색은 공식 페이지가 알리기까지 걸린 시간입니다." : ""
@@ -337,7 +347,7 @@ export const koIncident: IncidentWords = {
   },
   check,
   evidence: "증거",
-  noEvidence: "남은 증거가 없습니다. 공식 페이지를 근거로 한 인시던트입니다.",
+  noEvidence: "남은 호출이 없습니다.",
   first: "첫 시도",
   again: (n) => `재시도 ${n}`,
   reasonIs: "원인",

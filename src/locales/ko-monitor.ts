@@ -38,7 +38,7 @@ export const koMonitor: MonitorWords = {
   failedOf: (failed, calls) => `7일, ${calls}건 중 ${failed}건`,
   pageLate: "공식 페이지 지연",
   pageLateSub: (spoken, silent) => {
-    const of = spoken === 1 ? "90일간 인시던트 1건" : `90일간 ${spoken}건의 중앙값`;
+    const of = `발생 시점 기준, ${spoken === 1 ? "1건" : `${spoken}건의 중앙값`}`;
     return silent === 0 ? of : `${of}, ${silent}건은 공지 없음`;
   },
   pageNeverSub: (incidents) => `90일간 인시던트 ${incidents}건에 공지 없음`,

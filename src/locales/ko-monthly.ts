@@ -19,12 +19,12 @@ export const koMonthly: MonthlyWords = {
   incidentsSub: (monitors) => `모니터 ${monitors}개`,
   longestSub: (name) => name,
   falseAlarmsSub: "가동률에서 제외",
-  year: "이 달까지 12개월",
-  yearNote: "막대는 그 달의 평균적인 하루, 전체 모니터 합산. 빨간색은 다운타임(로그 눈금: 1분, 1시간, 24시간)",
-  yearFinding: (months, worst, downtime) =>
+  year: (month) => `${month}까지 12개월`,
+  yearNote: "막대는 그 달 모니터 평균의 평균적인 하루. 빨간색은 다운타임(로그 눈금: 1분, 1시간, 24시간)",
+  yearFinding: (months, worst, downtime, isOfAll) =>
     worst === ""
       ? `${months}개월 동안 다운타임이 없었습니다`
-      : `가장 나빴던 달은 ${worst}로, 하루 평균 다운타임이 ${downtime}입니다`,
+      : `가장 나빴던 달은 ${worst}로, ${isOfAll ? "모니터당 " : ""}하루 평균 다운타임이 ${downtime}입니다`,
   yearOf: (name) => `${name}: 12개월`,
   monitors: "모니터별",
   closed: (day) => `${day} 마감`,
@@ -40,7 +40,7 @@ export const koMonthly: MonthlyWords = {
     { text: "파일", numeric: true },
   ],
   incidentsHead: "이 달에 시작된 인시던트",
-  incidentsNote: "장애와 성능 저하, 오탐 제외",
+  incidentsNote: "장애, 성능 저하, 보고 누락, 오탐 제외",
   incidentColumns: [{ text: "시작" }, { text: "모니터" }, { text: "종류" }, { text: "지속 시간", numeric: true }],
   goesOn: "마감 시점에 진행 중",
   noIncidents: "없습니다.",

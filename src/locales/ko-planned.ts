@@ -26,6 +26,7 @@ export const koPlanned: PlannedWords = {
   columns: { what: "점검", when: "예정 시간", lasted: "실제 시간", about: "모니터", became: "결과" },
   over: "예정대로 종료",
   overrun: (duration) => `${duration} 늦게 종료`,
+  failedAfter: (duration) => `예정된 종료 뒤에도 ${duration} 장애`,
   short: (duration) => `${duration} 일찍 종료`,
   withdrawn: "취소됨",
   trouble: "예상과 달리 장애",

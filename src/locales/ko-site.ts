@@ -1,4 +1,4 @@
-import { goingOn, pageName, said, subject, topic } from "./ko-grammar.ts";
+import { counted, goingOn, pageName, said, subject, topic } from "./ko-grammar.ts";
 import type { IndexWords, SentenceWords, SiteWords } from "./locale.ts";
 
 const nb = (text: string): string => text.replaceAll(" ", "\u00a0");
@@ -48,7 +48,6 @@ export const koWords: SiteWords = {
   notFound: "페이지가 옮겨졌거나 처음부터 없던 주소입니다.",
   backToStatus: "현황으로 돌아가기",
   key: {
-    title: "선 위: 직접 측정한 결과. 선 아래: 공식 페이지의 표시. 높이는 하루 중 시간(로그 눈금).",
     minute: nb("1분"),
     hour: nb("1시간"),
     day: nb("24시간"),
@@ -69,9 +68,9 @@ export const koWords: SiteWords = {
 export const koSentence: SentenceWords = {
   nothingWatched: "아직 지켜보는 대상이 없습니다.",
   nothingKnown: (total) => `모니터 ${total}개의 상태를 아직 알 수 없습니다.`,
-  allUp: (total) => (total === 1 ? "모니터 1개가 정상입니다." : `모니터 ${total}개가 모두 정상입니다.`),
-  someUp: (up, total) => `${total}개 중 ${up}개가 정상입니다.`,
-  noneUp: (total) => (total === 1 ? "" : `${total}개 중 정상인 것이 없습니다.`),
+  allUp: (total) => (total === 1 ? "모니터 1개가 정상입니다." : `모니터 ${counted(total)}개가 모두 정상입니다.`),
+  someUp: (up, total) => `${counted(total)}개 중 ${counted(up)}개가 정상입니다.`,
+  noneUp: (total) => (total === 1 ? "" : `${counted(total)}개 중 정상인 것이 없습니다.`),
   trouble: (clauses, more, ends) => {
     const all = [...clauses, ...(more === 0 ? [] : [`그 밖에 ${more}개에 문제가 있습니다`])];
     const [last = "", ...before] = all.toReversed();
@@ -115,13 +114,15 @@ export const koIndex: IndexWords = {
   firstRound: ", 지금까지 1회 실행",
   running: "진행 중인 인시던트",
   sinceFor: (time, duration) => `${time}부터 ${duration}째`,
-  all: (count) => `전체 ${count}`,
-  onlyTrouble: (count) => `문제 있는 것만 ${count}`,
+  all: (count) => `전체 ${counted(count)}`,
+  onlyTrouble: (count) => `문제 있는 것만 ${counted(count)}`,
   rest: "모니터",
   readAt: (time) => `${time} 읽음`,
   pageUnread: "읽지 못함",
   noPage: "공식 페이지 없음",
+  pageNotRead: "아직 읽지 않음",
   ourCallsFine: "직접 호출은 정상",
+  ourCallsToo: "직접 호출에서도 문제 확인",
   coverage: (percent) => `커버리지 ${percent}`,
   callsSoFar: (calls) => `지금까지 호출 ${calls}건`,
   reportsSoFar: (reports) => `지금까지 보고 ${reports}건`,

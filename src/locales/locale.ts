@@ -161,7 +161,6 @@ export interface SiteWords {
   readonly backToStatus: string;
   readonly key: Readonly<
     Record<
-      | "title"
       | "minute"
       | "hour"
       | "day"
@@ -226,7 +225,11 @@ export interface IndexWords {
   readonly readAt: (time: string) => string;
   readonly pageUnread: string;
   readonly noPage: string;
+  /** Nobody has read it so far. */
+  readonly pageNotRead: string;
   readonly ourCallsFine: string;
+  /** They met some of the same trouble. */
+  readonly ourCallsToo: string;
   readonly coverage: (percent: string) => string;
   /** Beside a coverage, where they are too few for an uptime. */
   readonly callsSoFar: (calls: number) => string;
@@ -538,6 +541,11 @@ export interface IncidentWords {
   readonly chartTitle: (failed: number, asked: number, through: number, repeated: boolean) => string;
   readonly chartAdvisory: (asked: number, failed: number) => string;
   readonly chartEvidence: string;
+  /** No call is kept: the chart shows the page's line alone. */
+  readonly chartPage: string;
+  readonly chartTextPage: string;
+  /** What stands where others have a diagnosis. */
+  readonly restsOn: Readonly<Record<"alert" | "manual", { readonly head: string; readonly texts: readonly string[] }>>;
   /** `hasOthers`: others have lines of their own in it. */
   readonly chartText: (hasPage: boolean, repeated: boolean, hasOthers: boolean) => string;
   readonly chartTextEvidence: string;
@@ -660,6 +668,8 @@ export interface IncidentWords {
     readonly pageLate: (page: string, late: string, time: string, lead: string) => string;
     readonly pageEarly: (page: string, early: string, time: string, lead: string) => string;
     readonly pageAtOnce: (page: string, time: string) => string;
+    /** Of trouble that the page reported, and that our calls met as well. */
+    readonly pageMet: (page: string) => string;
   };
   readonly callsByOutcome: string;
   readonly outcomeColumns: readonly Column[];

@@ -15,9 +15,10 @@ export interface MonthlyWords {
   readonly longestSub: (name: string) => string;
   readonly falseAlarmsSub: string;
   /** The months up to this one, a bar each. */
-  readonly year: string;
+  readonly year: (month: string) => string;
   readonly yearNote: string;
-  readonly yearFinding: (months: number, worst: string, downtime: string) => string;
+  /** Of one monitor, or of all of them on average. */
+  readonly yearFinding: (months: number, worst: string, downtime: string, isOfAll: boolean) => string;
   readonly yearOf: (name: string) => string;
   readonly monitors: string;
   readonly closed: (day: string) => string;

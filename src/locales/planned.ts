@@ -14,6 +14,8 @@ export interface PlannedWords {
   readonly columns: Readonly<Record<"what" | "when" | "lasted" | "about" | "became", string>>;
   readonly over: string;
   readonly overrun: (duration: string) => string;
+  /** What it was done on failed on, from the planned end. */
+  readonly failedAfter: (duration: string) => string;
   readonly short: (duration: string) => string;
   readonly withdrawn: string;
   readonly trouble: string;

@@ -12,11 +12,13 @@ export interface ProviderWords {
   readonly upOf: (up: number, all: number) => string;
   readonly noPage: string;
   readonly cards: string;
-  readonly named: (name: string, sentence: string) => string;
+  /** `isName`: the sentence begins with one. */
+  readonly named: (name: string, sentence: string, isName: boolean) => string;
   readonly monitorLink: (name: string) => string;
   readonly bothHead: string;
   readonly bothNote: string;
-  readonly monthsTitle: (ours: number, theirs: number) => string;
+  /** `theirs`: absent where no page is read. */
+  readonly monthsTitle: (ours: number, theirs: number | undefined) => string;
   readonly monthsText: (hasPage: boolean) => string;
   readonly monthDesc: (ours: number, theirs: number) => string;
   readonly columnsOfMonths: {
@@ -28,6 +30,8 @@ export interface ProviderWords {
   readonly listTitle: string;
   readonly ours: string;
   readonly theirs: string;
+  /** In the place of a duration: its only word came when all was over. */
+  readonly afterwards: string;
   readonly notSeen: string;
   readonly none: string;
   readonly more: (count: number) => string;

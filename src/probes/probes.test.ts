@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../lab/memory-files.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -283,11 +284,8 @@ describe("a body from a file", () => {
     return { exchange: await probes.http.observe(parse({ bodyFile }), world as unknown as ProbeWorld, context), sent };
   };
   const reading = (readBytes: (path: string) => Promise<Uint8Array | undefined>): NonNullable<ProbeWorld["files"]> => ({
-    read: () => Promise.reject(new Error("not here")),
+    ...createMemoryFiles(),
     readBytes,
-    write: () => Promise.reject(new Error("not here")),
-    list: () => Promise.resolve(undefined),
-    clear: () => Promise.reject(new Error("not here")),
   });
 
   const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");

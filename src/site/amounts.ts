@@ -3,6 +3,8 @@ import type { Locale } from "../locales/index.ts";
 import { outsideText } from "./outside.ts";
 
 const MICRO = 1e6;
+/** A unit that is no currency: what a price list called so. */
+const LONGEST_UNIT = 16;
 
 /**
  * An amount of money: `$3.10`, `€0.42`, `$0.00015`, `120 credits`. Cents from a tenth of the unit on, below that two digits
@@ -26,7 +28,7 @@ export function moneyText({ micro, unit }: Money, locale: Locale, cut = false): 
     roundingPriority: "morePrecision",
     ...rounding,
   }).format(amount);
-  return unit === "credits" ? locale.credits(number) : `${number}\u00a0${outsideText(unit)}`;
+  return unit === "credits" ? locale.credits(number) : `${number}\u00a0${outsideText(unit, LONGEST_UNIT)}`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -79,6 +79,6 @@ describe("a monitor that nobody asks", () => {
       { id: "a", uptimeOf: "page", uptime: { "7d": { value: 0.913043 } }, latency: { p50: null } },
       { id: "b", uptimeOf: "calls" },
     ]);
-    expect(JSON.parse(files.get("api/v1/monitors/a.json") ?? "")).toMatchObject({ uptimeOf: "page" });
+    expect(JSON.parse(files.get("api/v1/monitor/a/summary.json") ?? "")).toMatchObject({ uptimeOf: "page" });
   });
 });

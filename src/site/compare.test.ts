@@ -1,4 +1,4 @@
-import { HtmlValidate } from "html-validate";
+import { problemsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import { MINUTE_MS } from "../domain/instant.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
@@ -10,10 +10,6 @@ import { buildSite } from "./site.fixture.ts";
 import { createContext } from "./site.ts";
 import { comparisonView } from "./view-compare.ts";
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: { "no-redundant-role": "off", "wcag/h32": "off" },
-});
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 /** Calls every 15 minutes of a day: each as slow as said, every nth failed. */
@@ -73,11 +69,7 @@ describe("comparisons", () => {
     expect(files.get("index.html")).toContain('<a href="compare/index.html">Compare</a>');
     for (const [path, page] of files) {
       if (!path.startsWith("compare/")) continue;
-      const { results } = await validator.validateString(page);
-      expect(
-        results.flatMap(({ messages }) => messages.map(({ message }) => message)),
-        path,
-      ).toEqual([]);
+      expect(await problemsOf(page), path).toEqual([]);
     }
   });
 

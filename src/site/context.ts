@@ -52,7 +52,9 @@ export interface Frame {
   readonly logo: string;
   readonly ownLinks: readonly Link[];
   readonly header: string;
-  readonly stale: StaleView;
+  /** What uptime and coverage are, of a page that shows them. */
+  readonly fine: string;
+  readonly stale: StaleView | undefined;
 }
 
 /** What the script tells where the page is older than it should be; `{ago}` in its text stands for how long ago. */
@@ -70,11 +72,15 @@ export interface PageHead {
   readonly root: string;
   readonly current?: NavName;
   readonly description?: string;
+  /** What it tells is over: how old it is says nothing. */
+  readonly isOver?: boolean;
+  /** It shows uptime. */
+  readonly hasUptime?: boolean;
 }
 
 export function frame(context: SiteContext, page: PageHead): Frame {
   const { words, lang, pages } = context.locale;
-  const { root, current, description } = page;
+  const { root, current, description, isOver = false, hasUptime = true } = page;
   const { site, own } = context.input;
   const repository = outsideUrl(context.input.repositoryUrl)?.replace(/\/$/u, "");
   const brand = outsideText(site.name);
@@ -112,14 +118,15 @@ export function frame(context: SiteContext, page: PageHead): Frame {
       return href === undefined ? [] : [{ href, text: outsideText(name) }];
     }),
     header: outsideText(site.header ?? "", LONGEST_HEADER),
-    stale: once(STALE, context, staleView),
+    fine: hasUptime ? words.fine : "",
+    stale: isOver ? undefined : once(STALE, context, staleView),
   };
 }
 
 const entriesThere = (context: SiteContext): NavEntry[] => NAV_ENTRIES.filter((entry) => entry.isThere(context));
 /** What is the same on every page is worked out for the first. */
 const THERE = new WeakMap<SiteContext, NavEntry[]>();
-const STALE = new WeakMap<SiteContext, StaleView>();
+const STALE = new WeakMap<SiteContext, StaleView | undefined>();
 
 function once<T>(known: WeakMap<SiteContext, T>, context: SiteContext, of: (context: SiteContext) => T): T {
   const value = known.get(context) ?? of(context);
@@ -132,7 +139,9 @@ const LONGEST_HEADER = 300;
 const STALE_INTERVALS = 3;
 const STALE_LEAST_MS = 30 * MINUTE_MS;
 
-function staleView({ facts, format, input, locale }: SiteContext): StaleView {
+/** Where nothing is watched, nothing grows old. */
+function staleView({ facts, format, input, locale }: SiteContext): StaleView | undefined {
+  if (facts.length === 0) return undefined;
   const lasts = facts.flatMap(({ last }) => (last === undefined ? [] : [last.t]));
   // Times of the ledger are of one form and sort as text.
   const checked = lasts.reduce((latest, t) => (t > latest ? t : latest), "");
@@ -144,7 +153,7 @@ function staleView({ facts, format, input, locale }: SiteContext): StaleView {
   return {
     checked: checked === "" ? toInstant(input.nowMs) : checked,
     afterMs: Math.max(STALE_LEAST_MS, STALE_INTERVALS * Math.max(plannedMs, fastest?.reallyEveryMs ?? 0)),
-    text: locale.front.stale(format.duration(plannedMs)),
+    text: checked === "" ? locale.front.staleUnchecked : locale.front.stale(format.duration(plannedMs)),
   };
 }
 
@@ -176,13 +185,17 @@ export function unbroken(name: string): string {
   return name.length <= 24 ? name.replaceAll(" ", "\u00a0") : name;
 }
 
+/** Of a name within a sentence: one that is longer would be all that is read of it. Lists and crumbs have more. */
+const LONGEST_SPOKEN = 60;
+
 export const nameOf = ({ monitor }: MonitorFacts): string => outsideText(monitor.name);
-export const pageOf = (facts: MonitorFacts): string => facts.page?.name ?? "";
+export const spokenNameOf = ({ monitor }: MonitorFacts): string => outsideText(monitor.name, LONGEST_SPOKEN);
+export const pageOf = (facts: MonitorFacts): string => outsideText(facts.page?.name ?? "", LONGEST_SPOKEN);
 
 /** The page that an incident is about: the one that spoke of it, else what the monitor's page is called. */
 export function pageOfIncident({ input }: Pick<SiteContext, "input">, { incident, facts }: SiteIncident): string {
   const spoke = incident.pageFeed === undefined ? undefined : input.feedNames.get(incident.pageFeed)?.name;
-  return spoke === undefined ? pageOf(facts) : outsideText(spoke);
+  return spoke === undefined ? pageOf(facts) : outsideText(spoke, LONGEST_SPOKEN);
 }
 
 /** States by gravity, worst first: the order of attention. */

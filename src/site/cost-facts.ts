@@ -1,4 +1,4 @@
-import { sumCosts, type Costs } from "../domain/costs.ts";
+import { isSpent, sumCosts, type Costs } from "../domain/costs.ts";
 import type { Interval } from "../domain/intervals.ts";
 import type { Pot } from "../domain/spend-tier.ts";
 import type { SiteContext } from "./context.ts";
@@ -33,9 +33,6 @@ export function costFacts(context: SiteContext): CostFacts {
   known.set(context, made);
   return made;
 }
-
-const isSpent = ({ cost, unpriced }: Pick<Costs, "cost" | "unpriced">): boolean =>
-  unpriced > 0 || Object.keys(cost).length > 0;
 
 /** Monitors that cost something, or may, or of which that is not known. */
 const chargedOf = ({ facts }: SiteContext): Charged[] =>

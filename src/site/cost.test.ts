@@ -1,4 +1,4 @@
-import { HtmlValidate } from "html-validate";
+import { problemsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import { HOUR_MS, MINUTE_MS } from "../domain/instant.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
@@ -10,10 +10,6 @@ import { buildSite } from "./site.fixture.ts";
 import { createContext } from "./site.ts";
 import { costView } from "./view-cost.ts";
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: { "no-redundant-role": "off", "wcag/h32": "off" },
-});
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 /** Four calls, an hour apart, of which one failed and was charged. */
@@ -42,6 +38,8 @@ const input = (ids: readonly string[] = IDS): SiteInput => {
     ...calls("dear", { cost: 300_000, unit: "USD" }),
     ...calls("cheap", { cost: 100_000, unit: "USD" }),
     ...calls("coins", { cost: 2_000_000, unit: "credits" }),
+    ...calls("tiny", { cost: 3_000, unit: "USD" }),
+    ...calls("dust", { cost: 30, unit: "USD" }),
     ...calls("unknown", {}),
     sample("free", HOUR_MS),
   ].filter((one) => ids.includes(one.monitor));
@@ -67,9 +65,17 @@ const input = (ids: readonly string[] = IDS): SiteInput => {
 
 interface View {
   readonly sentence: readonly { readonly text: string }[];
-  readonly days: readonly { readonly chart: string; readonly table: { readonly rows: readonly Row[] } }[];
+  readonly days: readonly {
+    readonly chart: string;
+    readonly names: boolean;
+    readonly table: { readonly rows: readonly Row[] };
+  }[];
   readonly facts: readonly { readonly term: string; readonly values: readonly { number: string; unit: string }[] }[];
-  readonly tables: readonly { readonly id: string; readonly table: { readonly rows: readonly Row[] } }[];
+  readonly tables: readonly {
+    readonly id: string;
+    readonly table: { readonly rows: readonly Row[] };
+    readonly multiples?: { readonly text: string; readonly figures: readonly { readonly title: string }[] };
+  }[];
 }
 interface Row {
   readonly cells: readonly { readonly text: string; readonly over?: boolean }[];
@@ -113,6 +119,20 @@ describe("the page of costs", () => {
     for (const { chart } of view.days) expect(chart).not.toContain("NaN");
   });
 
+  it("says nothing by unit where there is one alone, and draws nobody whose bars would not be seen", () => {
+    const view = viewOf(input(["dear", "cheap", "tiny"]));
+    expect(view.tables.map(({ id }) => id)).not.toContain("units");
+    expect(rowsOf(view, "monitors").map(([name]) => name)).toEqual(["DEAR", "CHEAP", "TINY"]);
+    const multiples = view.tables.find(({ id }) => id === "monitors")?.multiples;
+    expect(multiples?.figures.map(({ title }) => title)).toEqual(["DEAR", "CHEAP"]);
+    expect(multiples?.text).toContain("2 of 3; the others cost less.");
+  });
+
+  it("gives the long numbers of tiny amounts the room that they need beside their chart", () => {
+    expect(viewOf(input(["dear"])).days[0]?.names).toBe(false);
+    expect(viewOf(input(["dust"])).days[0]?.names).toBe(true);
+  });
+
   it("shows budgets, whose they are and what they do", () => {
     const view = viewOf(input());
     expect(rowsOf(view, "budgets").map((row) => [...row.slice(0, 4), row[5]])).toEqual([
@@ -140,8 +160,7 @@ describe("the page of costs", () => {
 
   it("is there where something is about money, and valid", async () => {
     const files = await buildSite(input());
-    const { results } = await validator.validateString(files.get("cost.html") ?? "");
-    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    expect(await problemsOf(files.get("cost.html") ?? "")).toEqual([]);
     expect(files.get("index.html")).toContain('<a href="cost.html">Cost</a>');
     const none = await buildSite(input(["free"]));
     expect(none.has("cost.html")).toBe(false);

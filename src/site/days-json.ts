@@ -19,6 +19,6 @@ export function daysJson({ calendar, input }: SiteContext, { days }: MonitorFact
     failureMs: column("failureMs"),
     leftOutMs: column("leftOutMs"),
     maintenanceMs: column("maintenanceMs"),
-    page: days.map(({ page }) => page),
+    page: days.map(({ page }) => (page === "nothing" ? null : page)),
   };
 }

@@ -52,6 +52,8 @@ export interface Format {
   readonly money: (amount: Money) => string;
   /** The same, never rounded up. */
   readonly moneyCut: (amount: Money) => string;
+  /** Ticks of an axis in micro-units, smallest first: only the top one carries its unit; one that is a word stands in the title. */
+  readonly moneyTicks: (ticks: readonly number[], unit: string) => string[];
   /** `31 kB` */
   readonly bytes: (bytes: number) => string;
 }
@@ -95,6 +97,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     count: remembering((n) => number.format(n)),
     money: (amount) => moneyText(amount, locale),
     moneyCut: (amount) => moneyText(amount, locale, true),
+    moneyTicks: (ticks, unit) => moneyTicks(ticks, unit, locale),
     bytes: (bytes) => bytesText(bytes, locale),
   };
 }
@@ -130,6 +133,13 @@ function latencyTicks(ticks: readonly number[], { units }: Locale): string[] {
     index === ticks.length - 1 ? (isSeconds ? units.s : units.ms)(number(ms)) : number(ms),
   );
 }
+
+const moneyTicks = (ticks: readonly number[], unit: string, locale: Locale): string[] =>
+  ticks.map((micro, index) =>
+    index === ticks.length - 1 && /^[A-Z]{3}$/u.test(unit)
+      ? moneyText({ unit, micro }, locale)
+      : String(Number((micro / 1e6).toPrecision(3))),
+  );
 
 function cutPercent(share: number, digits: number, { underPercent }: Locale): string {
   const factor = 10 ** digits;

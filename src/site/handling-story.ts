@@ -10,12 +10,12 @@ import type { Told } from "./view-incident-story.ts";
 type Handling = PersonsWord | Extract<IncidentEvent, { what: "joined" | "planned" }>;
 
 /** What was done about an incident. Logins stay within GitHub: the page tells what was said, not by whom. */
-export function handlingEvent({ locale, format }: SiteContext, event: Handling): Told {
+export function handlingEvent({ locale, format, input }: SiteContext, event: Handling): Told {
   const { joined, planned, persons } = locale.incident.story;
   const timeOf = (instant: string): string => format.timeNear(toMs(instant), toMs(event.t));
   switch (event.what) {
     case "joined":
-      return { glyph: "down", title: joined(outsideText(event.monitor)), text: "" };
+      return { glyph: "down", title: joined(outsideText(nameIn(input, event.monitor))), text: "" };
     case "planned":
       return { glyph: "nodata", title: planned(timeOf(event.from), timeOf(event.to)), text: "" };
     case "acknowledged":
@@ -40,6 +40,10 @@ export function handlingEvent({ locale, format }: SiteContext, event: Handling):
       return { glyph: "nodata", title: locale.archive.wrote, text: "", paragraphs: paragraphsOf(event.text) };
   }
 }
+
+/** As the config calls it now; of one that is watched no more, its id. */
+const nameIn = ({ monitors }: SiteContext["input"], id: string): string =>
+  monitors.find((monitor) => monitor.id === id)?.name ?? id;
 
 type Cause = Extract<IncidentEvent, { what: "opened" | "level" | "reopened" }>;
 

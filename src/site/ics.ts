@@ -1,6 +1,7 @@
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import { isMaintenance, type Maintenance } from "../domain/maintenance-incidents.ts";
 import type { Locale } from "../locales/index.ts";
+import { onOneLine } from "./outside.ts";
 
 /** What is over stays in the calendar for so long, so that programs that look rarely hear of its end. */
 const KEPT_MS = 30 * DAY_MS;
@@ -36,8 +37,8 @@ export async function calendarOf(all: Parameters<typeof isMaintenance>[0][], cal
       start: new Date(isCalledOff ? window.from : begin),
       end: new Date(end === undefined || isCalledOff ? window.to : end),
       status: isCalledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      summary: plain(title ?? words.head),
-      description: plain(`${monitors.map(nameOf).join(", ")}. ${words.expects[window.expect]}`),
+      summary: onOneLine(title ?? words.head),
+      description: onOneLine(`${monitors.map(nameOf).join(", ")}. ${words.expects[window.expect]}`),
       ...(url !== undefined && { url }),
     });
   }
@@ -48,10 +49,3 @@ export async function calendarOf(all: Parameters<typeof isMaintenance>[0][], cal
 const CHANGES: ReadonlySet<string> = new Set(["planned", "ended", "recovered", "reopened"]);
 
 const hostOf = (url: string | undefined): string => (url !== undefined && URL.parse(url)?.host) || "uptimeline";
-
-/** One line without control characters: the library escapes the rest. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();

@@ -11,6 +11,7 @@ import { otherLines, otherNames } from "./incident-others.ts";
 import { isOutage } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { LONGEST_DRAWN, outsideText } from "./outside.ts";
 import { isAtOnce } from "./phrases.ts";
 import { firstReadingMs, pageHistory } from "./page-history.ts";
 import { clockTicks } from "./ticks.ts";
@@ -82,8 +83,8 @@ const toCall = ({ t, outcome, ms }: Pick<Sample, "t" | "outcome"> & { readonly m
 });
 
 function troubleOf(incident: Incident, range: TimeRange) {
-  const { kind, begin, end } = incident;
-  if (kind === "configuration") return undefined;
+  const { kind, level, begin, end } = incident;
+  if (kind === "configuration" || (kind === "manual" && level === "info")) return undefined;
   const name = isOutage(incident) ? ("shade-down" as const) : ("shade-degraded" as const);
   return { fromMs: toMs(begin), toMs: end === undefined ? range.toMs : toMs(end), name };
 }
@@ -136,7 +137,6 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
     return share < 0.86 ? [{ ...tick, ...(share > 0.74 && { minor: true }) }] : [];
   });
   return pulseChart({
-    id: `pulse-${incident.id}`,
     title: locale.chart.pulseTitle(nameOf(facts), format.timeNear(range.fromMs, input.nowMs), format.time(range.toMs)),
     desc: locale.chart.pulseDesc(
       failed,
@@ -148,7 +148,7 @@ export function incidentPulse(context: SiteContext, one: SiteIncident): string {
     calls: calls.map(toCall),
     ticks,
     asked: askedOf(context, facts),
-    pageSays: facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name),
+    pageSays: facts.page === undefined ? "" : locale.chart.pageSays(outsideText(facts.page.name, LONGEST_DRAWN)),
     now: locale.chart.now(format.time(input.nowMs)),
     ...(trouble !== undefined && { trouble }),
     ...(page !== undefined && { page }),
@@ -174,7 +174,6 @@ export function incidentCalls(
   const trouble = troubleOf(incident, range);
   const { slowMs } = facts.monitor;
   const common = {
-    id: "calls",
     title: locale.chart.pulseTitle(
       nameOf(facts),
       format.dayTime(range.fromMs),
@@ -196,7 +195,7 @@ export function incidentCalls(
   // Reports that say nothing of their time have no place on a scale.
   const isTimeless = isHeartbeat(facts.monitor) && calls.every(({ ms }) => ms === undefined);
   if (isEvidence || isTimeless) {
-    const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(facts.page.name);
+    const pageSays = facts.page === undefined ? "" : locale.chart.pageSays(outsideText(facts.page.name, LONGEST_DRAWN));
     const isUnasked = isByPage(facts) && calls.length === 0;
     const asked = isTimeless || isUnasked ? askedOf(context, facts) : locale.chart.weAskedUnplanned;
     return { isEvidence, isPulse: true, svg: pulseChart({ ...common, asked, pageSays }) };

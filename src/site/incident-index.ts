@@ -2,6 +2,7 @@ import type { Incident } from "../domain/incident.ts";
 import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { Interval } from "../domain/intervals.ts";
 import type { SiteContext, SiteIncident } from "./context.ts";
+import { isOfVerdict } from "./incident-kinds.ts";
 
 type Indexed = Pick<SiteContext, "incidents" | "input">;
 
@@ -72,3 +73,9 @@ export function incidentsMeanwhile(context: Indexed, incident: Incident): readon
   }
   return [...places].toSorted((a, b) => a - b).map((place) => context.incidents[place]!);
 }
+
+/** Of trouble that a page reports: our own calls met some of the same monitor in its time. */
+export const metByUs = (context: Indexed, incident: Incident): boolean =>
+  incidentsMeanwhile(context, incident).some(
+    (other) => other.incident.monitor === incident.monitor && isOfVerdict(other.incident),
+  );

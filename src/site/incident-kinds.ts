@@ -1,3 +1,4 @@
+import { handlingOf } from "../domain/handling.ts";
 import type { Incident } from "../domain/incident.ts";
 
 type OfKind = Pick<Incident, "kind">;
@@ -14,3 +15,10 @@ export const isOutage = ({ kind }: OfKind): boolean => kind === "outage" || kind
 
 /** It is what the verdict tells of. */
 export const isOfVerdict = (incident: OfKind): boolean => isOutage(incident) || incident.kind === "degradation";
+
+/** A person said that it was nothing. */
+export const isFalseAlarm = (incident: Pick<Incident, "timeline">): boolean =>
+  handlingOf(incident).falseAlarm !== undefined;
+
+/** Ids become file names: one that is none of ours has no page. */
+export const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;

@@ -72,7 +72,8 @@ describe("what others saw of an incident", () => {
     const context = contextOf({ timeline: [...outage("a").timeline, witness, hint, again] });
     const { svg } = incidentCalls(context, context.incidents[0]!);
     expect(svg.match(/class="said-other"/gu)).toHaveLength(1);
-    expect(svg.match(/>Router &lt;b&gt; sees it too</gu)).toHaveLength(1);
+    for (const room of ["wide", "narrow"])
+      expect(svg.match(new RegExp(`only-${room}">Router &lt;b&gt; sees it too<`, "gu"))).toHaveLength(1);
     expect(svg).toContain(">Talk on Forum<");
     expect(svg).toContain("Others who spoke of it: Router &lt;b&gt; and Forum.");
     // The line of who saw it reaches from its begin to when we heard of it, the page's and ours stand above.

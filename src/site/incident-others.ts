@@ -4,6 +4,7 @@ import type { OtherLine } from "./charts/calls.ts";
 import type { TimeRange } from "./charts/scale.ts";
 import type { SiteContext } from "./context.ts";
 import { feedNameOf } from "./feed-phrases.ts";
+import { LONGEST_DRAWN, outsideText } from "./outside.ts";
 
 const LINES = 3;
 
@@ -17,7 +18,7 @@ export function otherLines(context: SiteContext, { timeline }: Incident, range: 
   const bySource = Map.groupBy(timeline.filter(isHeard), ({ feed, what }) => `${what} ${feed}`);
   return [...bySource.values()]
     .map(([event]): OtherLine => {
-      const name = feedNameOf(context, event!.feed);
+      const name = outsideText(feedNameOf(context, event!.feed), LONGEST_DRAWN);
       return event!.what === "hint"
         ? { name: "d-faint", label: chart.otherTalks(name), ...windowOf(event!) }
         : { name: "said-other", label: chart.otherSees(name), ...spanOf(event!) };

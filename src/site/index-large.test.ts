@@ -38,7 +38,7 @@ describe("the index", () => {
     const files = await frontOf(many(400));
     const index = files.get("index.html") ?? "";
     expect(rowsIn(index)).toBe(400);
-    expect(index).not.toContain('id="strip-');
+    expect(index).not.toContain('class="strip"');
     expect(index).toContain("36 more monitors have a note like these.".replace("36", String(40 - 3 - 12)));
     expect(gzipSync(index).length).toBeLessThan(60_000);
     const groups = [...files.keys()].filter((path) => path.startsWith("groups/"));
@@ -52,10 +52,17 @@ describe("the index", () => {
       expect(index).toContain(`href="${path}"`);
       const page = files.get(path) ?? "";
       expect(rowsIn(page)).toBe(100);
-      expect(page.match(/id="strip-m\d+-t"/gu)).toHaveLength(100);
+      expect(page.match(/<svg class="strip"/gu)).toHaveLength(100);
       expect(page).toContain('href="../monitors/m');
     }
   }, 30_000);
+
+  it("groups the digits of what it counts", async () => {
+    const index = (await frontOf(many(1_200))).get("index.html") ?? "";
+    expect(index).toContain("1,080 of 1,200 are up.");
+    expect(index).toContain("All 1,200");
+    expect(index).not.toMatch(/>[^<]*\b1\d{3}\b[^<]*</u);
+  });
 
   it("stays bounded however many there are", () => {
     const parts = groupParts(createContext(many(1_000)));

@@ -3,7 +3,8 @@ import { buildSite } from "./site.fixture.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { maintenanceId } from "../domain/maintenance-incidents.ts";
-import { monitor, NOW_MS, sample, siteInput, verdict } from "./fixtures.ts";
+import { monitor, NOW_MS, outage, sample, siteInput, verdict } from "./fixtures.ts";
+import { readCalendar } from "../../test/calendar-reader.ts";
 import type { Incident, IncidentEvent } from "../domain/incident.ts";
 
 const at = (minutes: number): string => toInstant(NOW_MS + minutes * MINUTE_MS);
@@ -43,32 +44,6 @@ const siteOf = (incidents: readonly Incident[], inWork = false) =>
     }),
   );
 
-/** A calendar read back: unfolded, each event by its names, values unescaped (RFC 5545, 3.1 and 3.3.11). */
-function parse(text: string): Map<string, string>[] {
-  expect(text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-  const lines = text.replaceAll(/\r\n[ \t]/g, "").split("\r\n");
-  const events: Map<string, string>[] = [];
-  let depth: string[] = [];
-  for (const line of lines.filter((one) => one !== "")) {
-    const [, name = "", value = ""] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/.exec(line) ?? [];
-    expect(name).not.toBe("");
-    if (name === "BEGIN") {
-      depth = [...depth, value];
-      if (value === "VEVENT") events.push(new Map());
-    } else if (name === "END") {
-      expect(depth.at(-1)).toBe(value);
-      depth = depth.slice(0, -1);
-    } else if (depth.at(-1) === "VEVENT") {
-      events.at(-1)!.set(
-        name,
-        value.replaceAll(/\\([\\;,nN])/g, (_, one: string) => (/n/i.test(one) ? "\n" : one)),
-      );
-    }
-  }
-  expect(depth).toEqual([]);
-  return events;
-}
-
 describe("planned work on the site", () => {
   it("comes first on the index and on its monitors' pages, and nowhere else", async () => {
     const site = await siteOf([planned("now", -30, 30), planned("next", 90, 150)], true);
@@ -91,6 +66,16 @@ describe("planned work on the site", () => {
       maintenances: [{ title: "Work now", monitors: ["chat", "image"], from: at(-30), to: at(30) }, {}],
     });
     expect(site.has(`incidents/${planned("now", -30, 30).id}.html`)).toBe(true);
+  });
+
+  it("waits until what goes wrong now is told, where none of it goes on yet", async () => {
+    const trouble = outage("film");
+    const indexOf = async (work: Incident): Promise<string> => (await siteOf([work, trouble])).get("index.html")!;
+    const [ahead, running] = [await indexOf(planned("next", 90, 150)), await indexOf(planned("now", -30, 30))];
+    const event = `id="event-${trouble.id}"`;
+    expect(ahead.indexOf(event)).toBeGreaterThan(0);
+    expect(ahead.indexOf(event)).toBeLessThan(ahead.indexOf("Work next"));
+    expect(running.indexOf("Work now")).toBeLessThan(running.indexOf(event));
   });
 
   it("leaves no trace where there is none", async () => {
@@ -120,7 +105,7 @@ describe("planned work on the site", () => {
 
 describe("maintenance.ics", () => {
   const eventsOf = async (...incidents: readonly Incident[]) =>
-    parse((await siteOf(incidents)).get("maintenance.ics")!);
+    readCalendar((await siteOf(incidents)).get("maintenance.ics")!);
 
   it("has an event for each, in UTC, with an id that stays", async () => {
     const [event, ...others] = await eventsOf(planned("next", 90, 150));

@@ -2,6 +2,7 @@ import { DAY_MS } from "../domain/instant.ts";
 import type { FeedChange, Ledger } from "../domain/ledger.ts";
 import { createHistories, type MonitorHistory } from "../domain/monitor-history.ts";
 import { cells, type Cell } from "../domain/window.ts";
+import { INCIDENT_ID } from "./incident-kinds.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 
 /** A monitor's lines, and what is measured from them: by far the most of what is known of it. */
@@ -40,9 +41,6 @@ export function monitorWholes(input: SiteInput): (monitor: SiteMonitor) => Monit
     return { ledger, history, hours: cells(history, range) };
   }
 }
-
-/** Ids become file names: one that is none of ours has no page. */
-export const INCIDENT_ID = /^\d{8}T\d{6}Z-[a-z0-9-]+$/u;
 
 /** The ledger by monitor: every later question reads only the lines of its own. */
 function splitLedger({ ledger, linesOf }: SiteInput): (monitor: SiteMonitor) => Ledger {

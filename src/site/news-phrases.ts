@@ -2,7 +2,7 @@ import { daysBetween, type CertificateEvent } from "../domain/certificate.ts";
 import { endingOf, type Incident } from "../domain/incident.ts";
 import { toMs } from "../domain/instant.ts";
 import type { ModelsEvent } from "../domain/models.ts";
-import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
+import { spokenNameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { feedBrief, feedTitle, isOfFeed } from "./feed-phrases.ts";
 import { outsideText } from "./outside.ts";
 
@@ -26,7 +26,7 @@ export function daysLeftOf({ incident }: SiteIncident, nowMs: number): number | 
 /** `X: its certificate expires in 6 days`, `X: 2 models gone, 1 new model`. */
 export function newsTitle(context: SiteContext, one: SiteIncident): string {
   const words = context.locale.incident;
-  const name = nameOf(one.facts);
+  const name = spokenNameOf(one.facts);
   if (isOfFeed(one.incident)) return feedTitle(context, one.incident);
   if (one.incident.kind === "models") return words.models.title(name, modelsChange(context, one));
   if (one.incident.end !== undefined) return words.certificate.over(name, endingOf(one.incident)?.what === "recovered");

@@ -32,7 +32,7 @@ describe("an objective", () => {
 
   it("is told with what is left of its budget, and how fast that goes", async () => {
     const files = await siteOf([monitor("a", { slo })], { samples: calls("a", 1) });
-    const { slo: told } = jsonOf(files, "api/v1/monitors/a.json");
+    const { slo: told } = jsonOf(files, "api/v1/monitor/a/summary.json");
     expect(told).toEqual({
       target: 0.9,
       windowSeconds: 86_400,
@@ -66,7 +66,7 @@ describe("an objective", () => {
 
   it("of which nothing is known has no budget", async () => {
     const files = await siteOf([monitor("a", { slo })], {});
-    expect(jsonOf(files, "api/v1/monitors/a.json").slo).toMatchObject({
+    expect(jsonOf(files, "api/v1/monitor/a/summary.json").slo).toMatchObject({
       uptime: null,
       coverage: 0,
       budget: null,
@@ -80,7 +80,7 @@ it("of incidents the times are told, and what is unknown of them is null", async
   const files = await siteOf([monitor("a"), monitor("b")], {
     incidents: [outage("a", { pagePublished: toInstant(NOW_MS - 10 * MINUTE_MS) })],
   });
-  expect(jsonOf(files, "api/v1/monitors/a.json").incidentTimes).toEqual({
+  expect(jsonOf(files, "api/v1/monitor/a/summary.json").incidentTimes).toEqual({
     window: "90d",
     count: 1,
     open: 1,
@@ -89,13 +89,16 @@ it("of incidents the times are told, and what is unknown of them is null", async
     mttr: null,
     lead: { of: 1, meanMs: 27 * MINUTE_MS, medianMs: 27 * MINUTE_MS },
   });
-  expect(jsonOf(files, "api/v1/monitors/b.json").incidentTimes).toMatchObject({ count: 0, mttd: null });
+  expect(jsonOf(files, "api/v1/monitor/b/summary.json").incidentTimes).toMatchObject({ count: 0, mttd: null });
 });
 
 describe("cost", () => {
   it("is told by day, by model and for each success", async () => {
     const more = { used: { in: 5 }, cost: 300, model: "gpt-5.4-nano" };
-    const { cost } = jsonOf(await siteOf([monitor("a")], { samples: calls("a", 1, more) }), "api/v1/monitors/a.json");
+    const { cost } = jsonOf(
+      await siteOf([monitor("a")], { samples: calls("a", 1, more) }),
+      "api/v1/monitor/a/summary.json",
+    );
     expect(cost).toMatchObject({
       window: "30d",
       calls: 96,
@@ -113,9 +116,13 @@ describe("cost", () => {
 
   it("that nobody knows is not 0, and where nothing is about money nothing is told", async () => {
     const unknown = await siteOf([monitor("a")], { samples: calls("a", 0, { used: { in: 5 } }) });
-    expect(jsonOf(unknown, "api/v1/monitors/a.json").cost).toMatchObject({ cost: [], unpriced: 96, perSuccess: null });
+    expect(jsonOf(unknown, "api/v1/monitor/a/summary.json").cost).toMatchObject({
+      cost: [],
+      unpriced: 96,
+      perSuccess: null,
+    });
     const free = await siteOf([monitor("a")], { samples: calls("a", 0) });
-    expect(jsonOf(free, "api/v1/monitors/a.json")).not.toHaveProperty("cost");
+    expect(jsonOf(free, "api/v1/monitor/a/summary.json")).not.toHaveProperty("cost");
   });
 });
 

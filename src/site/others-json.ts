@@ -5,7 +5,7 @@ import type { CrowdFacts, MeasurerFacts, OthersFacts, SourceFacts, WordFacts } f
 import { outsideText, outsideUrl } from "./outside.ts";
 
 /**
- * What others say of a monitor, for `api/v1/monitors/<id>.json`. Each source has `status` in Statuspage's words (`unknown` while
+ * What others say of a monitor, for `api/v1/monitor/<id>/summary.json`. Each source has `status` in Statuspage's words (`unknown` while
  * it can't be read: never operational, never down) and the incidents of the last 7 days that concern the monitor: `gone` is
  * when one was first missed on the page, `reopened` when a resolved one was taken up again. `figures` are each endpoint's own,
  * with uptime as shares 0..1 by span, latencies in milliseconds; of what nobody measured there is no key. Everything that

@@ -1,4 +1,4 @@
-import { HtmlValidate } from "html-validate";
+import { problemsOf, rowsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import type { FigureSample } from "../domain/figure-sample.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
@@ -8,15 +8,6 @@ import { simulatedHistory } from "../lab/history.ts";
 import { contradiction, monitor, NOW_MS, report, sample, siteInput, verdict } from "./fixtures.ts";
 import type { SiteInput } from "./input.ts";
 import { buildSite } from "./site.fixture.ts";
-
-const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: { "long-title": "off" } });
-
-async function problemsOf(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
-  );
-}
 
 const ago = (minutes: number): string => toInstant(NOW_MS - minutes * MINUTE_MS);
 const incident = (over: Partial<ReportedIncident> = {}): ReportedIncident => ({
@@ -75,7 +66,7 @@ async function pageOf(given: SiteInput): Promise<Page> {
     .replaceAll(/<svg.*?<\/svg>/gsu, " ")
     .replaceAll(/<[^>]+>/gu, " ")
     .replaceAll(/[\s\u00a0]+/gu, " ");
-  return { html, text, others: JSON.parse(files.get("api/v1/monitors/a.json") ?? "").others };
+  return { html, text, others: JSON.parse(files.get("api/v1/monitor/a/summary.json") ?? "").others };
 }
 
 describe("what the official pages say", () => {
@@ -103,7 +94,7 @@ describe("what the official pages say", () => {
       thirdParty: [],
       community: [],
     });
-    expect(await problemsOf(html)).toEqual([]);
+    expect(await problemsOf(html, "long-title")).toEqual([]);
   });
 
   it("marks an announcement as information, and claims no duration for it", async () => {
@@ -131,7 +122,7 @@ describe("what the official pages say", () => {
     const { text, html } = await pageOf({ ...base, ledger: { ...base.ledger, feedChanges: changes } });
     expect(text).toContain("Resolved, and taken up again at 09:10");
     expect(text).toContain("Gone from the page since 09:20, without a word of its end");
-    expect(await problemsOf(html)).toEqual([]);
+    expect(await problemsOf(html, "long-title")).toEqual([]);
   });
 
   it("says why a page cannot be read and since when, and what it said before; never operational", async () => {
@@ -214,18 +205,12 @@ describe("what third parties measured", () => {
     run: "1.1",
     uptime: { "5m": share },
   });
-  const rowsOf = (html: string): string[][] =>
-    [
-      ...(/<table class="tbl(?: nums)?"><caption.*?<\/table>/su.exec(html)?.[0] ?? "").matchAll(/<tr>(.*?)<\/tr>/gsu),
-    ].map(([, row]) =>
-      [...(row ?? "").matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell]) =>
-        (cell ?? "").replaceAll(/<[^>]+>/gu, ""),
-      ),
-    );
+  const figuresOf = (html: string): string[][] =>
+    rowsOf(/<table class="tbl(?: nums)?"><caption.*?<\/table>/su.exec(html)?.[0] ?? "");
 
   it("is a row for each endpoint with a column for each span that exists, best and worst marked, nothing averaged", async () => {
     const { html, text, others } = await pageOf(input([router]));
-    expect(rowsOf(html).map((row) => row.join("|").replaceAll("\u00a0", " "))).toEqual([
+    expect(figuresOf(html).map((row) => row.join("|").replaceAll("\u00a0", " "))).toEqual([
       "Endpoint|5 min|30 min|24 h|p50|p99|Tokens/s",
       "A best|99.00%|99.80%|97.00%|420 ms|9.1 s|–",
       "B worst|–|50.00%|–|–|–|48",
@@ -235,15 +220,15 @@ describe("what third parties measured", () => {
     expect(others.thirdParty).toMatchObject([
       { best: "m@a", worst: "m@b", comparedBy: "30m", figures: [figures[0], figures[1]] },
     ]);
-    expect(await problemsOf(html)).toEqual([]);
+    expect(await problemsOf(html, "long-title")).toEqual([]);
   });
 
   it("marks nobody where one endpoint is known, and has no chart of fewer than three readings", async () => {
     const one = report("router", { role: "third-party", figures: figures.slice(0, 1) });
     const base = input([one]);
     const { html } = await pageOf({ ...base, ledger: { ...base.ledger, figures: [line(20, 1), line(5, 1)] } });
-    expect(rowsOf(html)[1]?.[0]).toBe("m via A");
-    expect(html).not.toContain("seen-router");
+    expect(figuresOf(html)[1]?.[0]).toBe("m via A");
+    expect(html).not.toContain("The best endpoint");
   });
 
   it("draws the best endpoint below the line of our calls; where nobody read it the line breaks", async () => {
@@ -251,18 +236,18 @@ describe("what third parties measured", () => {
     const base = input([router]);
     const { html, text } = await pageOf({ ...base, ledger: { ...base.ledger, figures: read } });
     expect(text).toContain("The best endpoint fell to 61.00% at 08:45");
-    const chart = /<svg[^>]*aria-labelledby="seen-router-0-t.*?<\/svg><text.*?<\/svg>/su.exec(html)?.[0] ?? html;
+    const chart = /<svg[^>]*aria-label="[^"]*The best endpoint.*?<\/svg><text.*?<\/svg>/su.exec(html)?.[0] ?? html;
     expect(/class="d-ink" d="([^"]*)"/u.exec(chart)?.[1]?.match(/m/gu)).toHaveLength(2);
     expect(chart).toContain('class="shade-nodata"');
     expect(chart).toContain("The best endpoint’s share lay between 61.00% and 100% in 7 readings.");
-    expect(await problemsOf(html)).toEqual([]);
+    expect(await problemsOf(html, "long-title")).toEqual([]);
   });
 
   it("says of one that could not be read why, without a table", async () => {
     const unread = report("router", { role: "third-party", problem: { reason: "http-status", detail: "500" } });
     const { html, text } = await pageOf(input([unread]));
     expect(text).toContain("Router Not readable Since 09:29 it answers with an error.");
-    expect(rowsOf(html)).toEqual([]);
+    expect(figuresOf(html)).toEqual([]);
   });
 
   it("is short of very many endpoints, and keeps the worst", async () => {
@@ -272,8 +257,8 @@ describe("what third parties measured", () => {
       uptime: { "30m": 1 - index / 100 },
     }));
     const { html, text } = await pageOf(input([report("router", { role: "third-party", figures: many })]));
-    expect(rowsOf(html)).toHaveLength(25);
-    expect(rowsOf(html).at(-1)?.[0]).toBe("P39 worst");
+    expect(figuresOf(html)).toHaveLength(25);
+    expect(figuresOf(html).at(-1)?.[0]).toBe("P39 worst");
     expect(text).toContain("16 more endpoints in between");
   });
 });
@@ -305,7 +290,7 @@ describe("what the crowd says", () => {
     expect(others.community).toMatchObject([
       { feed: "forum", hints: [{ count: 14, usual: 2.9, windowSeconds: 7_200 }] },
     ]);
-    expect(await problemsOf(html)).toEqual([]);
+    expect(await problemsOf(html, "long-title")).toEqual([]);
   });
 
   it.each([
@@ -347,7 +332,7 @@ it("says of a monitor without a probe, wherever its uptime would stand, that its
   expect(html).toContain("nobody asks it: judged by its page alone");
   expect(html).toContain("Not asked: judged by its page alone");
   expect(html).not.toMatch(/No call has been counted|Nothing was asked|Calls that failed|failed calls in a row/u);
-  expect(await problemsOf(html)).toEqual([]);
+  expect(await problemsOf(html, "long-title")).toEqual([]);
   expect(files.get("index.html")).toContain('<b>–</b><span class="sub">by its page</span>');
   const unknown = {
     ...given,
@@ -413,7 +398,7 @@ describe("strings from others", () => {
     expect(html).not.toMatch(/<script(?! src="[./]*site\.js" defer>)|javascript:|\u202e|\u0000/u);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(JSON.stringify(others)).not.toMatch(/javascript:|\u202e|\\u0000/u);
-    expect(await problemsOf(html)).toEqual([]);
+    expect(await problemsOf(html, "long-title")).toEqual([]);
   });
 });
 
@@ -434,8 +419,8 @@ it("is told in full of a simulated history, where the page contradicts our calls
   expect(text).toContain("Google ≠ Operational , contradicts our calls");
   expect(text).toContain("14 new topics in 2 h");
   expect(history.ledger.figures.every(({ t }) => Date.parse(t) > NOW_MS - 3 * DAY_MS)).toBe(true);
-  expect(html).toContain("seen-router");
-  expect(await problemsOf(html)).toEqual([]);
+  expect(html).toContain("The best endpoint");
+  expect(await problemsOf(html, "long-title")).toEqual([]);
 });
 
 it("leaves status.json as it was", async () => {

@@ -1,8 +1,7 @@
+import type { MadeFile } from "../world.ts";
+
 /** A file of the site, by its path from the site's top. */
-export interface SiteFile {
-  readonly path: string;
-  readonly body: string | Uint8Array;
-}
+export type SiteFile = MadeFile;
 
 /** A value as the data products are written: one JSON document, indented for people. */
 export const jsonFile = (path: string, value: object): SiteFile => ({

@@ -10,6 +10,12 @@ describe("text from outside", () => {
     expect(outsideText("a\u202eb\n\tc\u0000 d\u2066")).toBe("a b c d");
   });
 
+  it("has no halves of pairs, and few marks upon a letter", () => {
+    expect(outsideText("a\ud83d b")).toBe("a\ufffd b");
+    expect(outsideText(`Z${"\u0334\u0301".repeat(20)}o`)).toBe("Z\u0334\u0301\u0334\u0301o");
+    expect(outsideText("Tiếng Việt, ภาษาไทย, שָׁלוֹם")).toBe("Tiếng Việt, ภาษาไทย, שָׁלוֹם");
+  });
+
   it("keeps scripts that are written from the right", () => expect(outsideText("שלום עולם")).toBe("שלום עולם"));
 
   it("is never over 160 characters, nor cut within one", () => {

@@ -31,8 +31,6 @@ export interface PageKind {
   readonly kind: string;
   readonly pages: (context: SiteContext) => Iterable<Page>;
   readonly template: TemplateName;
-  /** The script draws marks that stand in none of its text. */
-  readonly drawsMarks?: true;
 }
 
 interface Page {
@@ -87,7 +85,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     kind: "incidents",
     template: "site/incidents",
-    drawsMarks: true,
     pages: (context) => [{ path: "incidents/index.html", view: () => incidentsView(context) }],
   },
   {
@@ -168,7 +165,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 /** All pages with the products of each monitor after its own, each rendered when it is asked for: first those of each monitor. */
 export async function* pageFiles(
   context: SiteContext,
-  filesOf: (facts: MonitorFacts) => Iterable<SiteFile>,
+  filesOf: (facts: MonitorFacts) => AsyncIterable<SiteFile>,
 ): AsyncGenerator<SiteFile> {
   const all = PAGE_KINDS.flatMap((kind) => [...kind.pages(context)].map((page) => ({ ...page, kind })));
   const { own = [], shared = [] } = Object.groupBy(all, ({ of }) => (of === undefined ? "shared" : "own"));
@@ -183,8 +180,8 @@ export async function* pageFiles(
 
 async function fileOf(
   context: SiteContext,
-  { kind: { template, drawsMarks }, path, view }: Page & { readonly kind: PageKind },
+  { kind: { template }, path, view }: Page & { readonly kind: PageKind },
 ): Promise<SiteFile> {
   const page = await render(template, { ...view(), head: headView(context, path) });
-  return { path, body: drawsMarks === true ? page : withoutUnusedMarks(page) };
+  return { path, body: withoutUnusedMarks(page) };
 }

@@ -7,7 +7,7 @@ import type { Sample } from "../domain/sample.ts";
 import type { Statistics } from "../domain/statistics.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { Locale, StateName, Trouble } from "../locales/index.ts";
-import { nameOf, pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
+import { pageOfIncident, spokenNameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { isNews } from "./incident-kinds.ts";
 import { isHeartbeat } from "./input.ts";
 import { newsTitle } from "./news-phrases.ts";
@@ -51,7 +51,7 @@ export function incidentTitle(context: SiteContext, one: SiteIncident): string {
   if (isNews(incident)) return newsTitle(context, one);
   // What a person filed is called as they called it.
   if (incident.kind === "manual" && incident.title !== undefined) return outsideText(incident.title);
-  const name = nameOf(facts);
+  const name = spokenNameOf(facts);
   const lasted = incident.end === undefined ? undefined : format.duration(toMs(incident.end) - toMs(incident.begin));
   if (incident.kind === "advisory")
     return lasted === undefined ? locale.incident.advisoryNow(name) : locale.incident.advisoryLasted(name, lasted);
@@ -129,6 +129,7 @@ export function stateOfIncident({ kind, level }: Pick<Incident, "kind" | "level"
     case "manual":
       return stateOfLevel(level);
     case "configuration":
+      return "limited";
     case "models":
     case "maintenance":
       return "nodata";
@@ -181,15 +182,24 @@ export function reasonPhrase(locale: Locale, outcome: Outcome | undefined, reaso
 
 /** Why it is wrong, in words; of what a person filed, what was said of it last. */
 export function causeOf(locale: Locale, { kind, outcome, reason, timeline }: Incident): string {
+  if (kind === "alert") return measuredOf(locale, timeline);
   if (kind !== "manual") return reasonPhrase(locale, outcome, reason);
   const said = timeline.findLast((event) => event.what === "status");
   return outsideText(said?.text ?? "").replace(/\.$/u, "");
 }
 
-/** The same as a sentence; empty where nothing is known. */
+/** What a rule measured when it was broken last. */
+function measuredOf(locale: Locale, timeline: Incident["timeline"]): string {
+  const told = timeline.findLast((event) => "value" in event && event.value !== undefined);
+  if (told === undefined || !("value" in told) || told.value === undefined) return "";
+  return locale.incident.story.measured(outsideText(told.value), outsideText(told.limit ?? "")).replace(/\.$/u, "");
+}
+
+/** The same as a sentence, which leaves what a machine said as it is; empty where nothing is known. */
 export function causeTold(locale: Locale, incident: Incident): string {
   const cause = causeOf(locale, incident);
-  return cause === "" ? "" : locale.index.reasonTold(cause);
+  if (incident.kind === "alert" || cause === "") return cause && `${cause}.`;
+  return locale.index.reasonTold(cause);
 }
 
 /** Why nothing is known of a monitor now. */

@@ -1,4 +1,4 @@
-import { HtmlValidate } from "html-validate";
+import { problemsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
@@ -354,12 +354,6 @@ describe("status.json", () => {
 describe("what providers name", () => {
   const FORBIDDEN = /<script(?! src="[./]*site\.js" defer>)|\u202e|\u0000/u;
   const HOSTILE = `<script>alert(1)</script>"'&\u202eevil\u0000{{root}}`;
-  const validator = new HtmlValidate({
-    extends: ["html-validate:recommended"],
-    rules: { "no-redundant-role": "off", "wcag/h32": "off" },
-  });
-  const problemsOf = async (html: string): Promise<string[]> =>
-    (await validator.validateString(html)).results.flatMap(({ messages }) => messages.map(({ message }) => message));
 
   function hostile(): SiteInput {
     const base = probing();

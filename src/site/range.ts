@@ -49,7 +49,7 @@ export function rangeFrame(context: SiteContext, name: RangeName): RangeFrame {
 function frameOf(context: SiteContext, name: RangeName): RangeFrame {
   const { calendar, format, input } = context;
   const { nowMs } = input;
-  const range = { fromMs: name === "1y" ? yearBegin(nowMs) : nowMs - SPANS[name], toMs: nowMs };
+  const range = { fromMs: beginOf(name, nowMs), toMs: nowMs };
   const words = name === "24h" ? format.time : name === "7d" ? format.dayTime : format.day;
   return {
     name,
@@ -66,6 +66,13 @@ function noteOf({ locale, format }: SiteContext, name: RangeName, { fromMs, toMs
   const day = name === "24h" ? format.dayTime : format.day;
   const from = name === "1y" ? `${format.day(fromMs)} ${format.year(fromMs)}` : day(fromMs);
   return locale.monitor.range(from, day(toMs), format.zone(toMs));
+}
+
+/** Days are told whole: of one that is cut, its chart would claim that nothing is known. */
+function beginOf(name: RangeName, nowMs: number): number {
+  if (name === "1y") return yearBegin(nowMs);
+  const fromMs = nowMs - SPANS[name];
+  return name === "30d" || name === "90d" ? Math.floor(fromMs / DAY_MS) * DAY_MS : fromMs;
 }
 
 /** Of months past only the whole is kept: a year begins with the month that holds the day a year ago. */

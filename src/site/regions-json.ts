@@ -5,7 +5,7 @@ import { outsideText } from "./outside.ts";
 import type { RegionFacts } from "./region-facts.ts";
 import { share } from "./share.ts";
 
-/** What `api/v1/monitors/<id>.json` says of each place that looks at it; nothing where there is one place without a name. */
+/** What `api/v1/monitor/<id>/summary.json` says of each place that looks at it; nothing where there is one place without a name. */
 export const regionsJson = ({ regions }: MonitorFacts): object =>
   regions.length === 0 ? {} : { regions: regions.map(regionJson) };
 

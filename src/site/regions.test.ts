@@ -1,3 +1,4 @@
+import { rowsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../domain/instant.ts";
 import { judge } from "../domain/judge.ts";
@@ -35,22 +36,13 @@ async function seen(...regions: readonly (readonly Sample[])[]) {
     }),
   );
   const html = files.get("monitors/a.html") ?? "";
-  const json = JSON.parse(files.get("api/v1/monitors/a.json") ?? "null");
+  const json = JSON.parse(files.get("api/v1/monitor/a/summary.json") ?? "null");
   return { html, json, ...tableOf(html) };
 }
 
 function tableOf(html: string): { readonly note: string; readonly rows: readonly (readonly string[])[] } {
   const section = /<section class="section" aria-labelledby="regions">.*?<\/table>/su.exec(html)?.[0] ?? "";
-  const rows = [...section.matchAll(/<tr>(.*?)<\/tr>/gsu)].slice(1).map(([, row]) => {
-    const texts = [...(row ?? "").matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)];
-    return texts.map(([, text]) =>
-      (text ?? "")
-        .replaceAll(/<[^>]+>/gu, "")
-        .replaceAll("\u00a0", " ")
-        .trim(),
-    );
-  });
-  return { note: /<p class="note">(.*?)<\/p>/su.exec(section)?.[1] ?? "", rows };
+  return { note: /<p class="note">(.*?)<\/p>/su.exec(section)?.[1] ?? "", rows: rowsOf(section).slice(1) };
 }
 
 describe("regions", () => {
@@ -67,7 +59,7 @@ describe("regions", () => {
       ["texas", "Down", "09:25", "75.69%", "100%", "91.87%", "42%", "302 ms"],
     ]);
     expect(note).toContain("more than half");
-    expect(html).toMatch(/<svg class="g g-down"[^>]*><use href="#g-down"\/><\/svg>Down/u);
+    expect(html).toMatch(/<i class="g g-down"><\/i>Down/u);
     expect(json.regions[2]).toEqual({
       region: "texas",
       verdict: "down",

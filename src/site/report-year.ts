@@ -11,7 +11,7 @@ const LOW = 20;
 
 /** The twelve months up to a report's, as bars: an average day of each. */
 export interface YearStrips {
-  /** Of all monitors together. */
+  /** Of all monitors on average. */
   readonly all: string;
   readonly finding: string;
   readonly labels: readonly string[];
@@ -26,14 +26,14 @@ export function yearStrips(context: SiteContext, report: SlaReport): YearStrips 
   const months = names.map((month) => reports.get(month));
   const byId = months.map((one) => new Map(one?.monitors.map((part) => [part.id, part])));
   const called = months.map((one) => (one === undefined ? "" : nameOf(context, one)));
-  const findingOf = (own: readonly (YearMonth | undefined)[]): string => {
+  const findingOf = (own: readonly (YearMonth | undefined)[], isOfAll = false): string => {
     const known = own.filter((month) => month !== undefined);
     const downMs = known.reduce((most, month) => Math.max(most, month.downMs), 0);
     const worst = downMs === 0 ? "" : called[own.findIndex((month) => month?.downMs === downMs)]!;
-    return words.yearFinding(known.length, worst, format.duration(downMs));
+    return words.yearFinding(known.length, worst, format.duration(downMs), isOfAll);
   };
   const all = months.map((one) => (one === undefined ? undefined : dayOf(one, one.monitors)));
-  const finding = findingOf(all);
+  const finding = findingOf(all, true);
   return {
     all: yearBars(all, { height: TALL, label: finding }),
     finding,
@@ -65,7 +65,7 @@ function monthsUpTo(month: string): string[] {
   );
 }
 
-/** An average day of a month, of those monitors together. */
+/** An average day of a month, of those monitors on average. */
 function dayOf({ from, to }: SlaReport, parts: readonly SlaPart[]): YearMonth {
   const days = ((toMs(to) - toMs(from)) / DAY_MS) * Math.max(1, parts.length);
   const sum = (of: (part: SlaPart) => number): number => parts.reduce((total, part) => total + of(part), 0) / days;

@@ -13,12 +13,12 @@ export async function buildSite(input: SiteInput): Promise<ReadonlyMap<string, s
 export async function buildProducts(input: SiteInput): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const context = createContext(input);
-  const ofMonitors = context.facts.flatMap((facts) => [...productFilesOf(context, facts)]);
-  for await (const { path, body } of all(ofMonitors, productFiles(context)))
+  const ofMonitors = context.facts.map((facts) => productFilesOf(context, facts));
+  for await (const { path, body } of all(...ofMonitors, productFiles(context)))
     if (typeof body === "string") files.set(path, body);
   return files;
 }
 
-async function* all<T>(...parts: readonly (Iterable<T> | AsyncIterable<T>)[]): AsyncGenerator<T> {
+async function* all<T>(...parts: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
   for (const part of parts) yield* part;
 }

@@ -1,6 +1,6 @@
 import { EMPTY_LEDGER } from "../domain/ledger.ts";
 import { posix } from "node:path";
-import { HtmlValidate } from "html-validate";
+import { problemsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import { MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { simulatedHistory, type SimulatedMonitor } from "../lab/history.ts";
@@ -9,23 +9,6 @@ import type { Incident } from "../domain/incident.ts";
 import type { SiteInput } from "./input.ts";
 import { POLICY } from "./head.ts";
 import { buildSite } from "./site.fixture.ts";
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    // The index's tables are laid out as grids, which takes their meaning from some browsers: the roles give it back.
-    "no-redundant-role": "off",
-    // The form of the index only holds radio buttons that the style sheet reads; nothing is ever submitted.
-    "wcag/h32": "off",
-  },
-});
-
-async function problemsOf(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
-  );
-}
 
 const SIMULATED: readonly SimulatedMonitor[] = [
   { id: "image", everyMs: 5 * MINUTE_MS, ms: 9_000, slowMs: 30_000, outages: 6, feed: "google", now: "silent-outage" },
@@ -76,7 +59,6 @@ describe("the site of a quarter", () => {
         "404.html",
         "incidents/index.html",
         "api/v1/status.json",
-        "tokens.css",
         "site.css",
         ".nojekyll",
       ]),
@@ -119,6 +101,14 @@ describe("the site of a quarter", () => {
       expect(await problemsOf(files.get(name) ?? ""), name).toEqual([]);
     }
   }, 60_000);
+
+  it("asks how old a page is where it tells how things are, and not where what it tells is over", async () => {
+    const { ledger } = quarter();
+    const saying = [...(await built)].filter(([, html]) => html.includes("data-checked")).map(([path]) => path);
+    expect(saying).toEqual(expect.arrayContaining(["index.html", "monitors/image.html", "incidents/index.html"]));
+    for (const { id, end, kind } of ledger.incidents)
+      if (kind !== "maintenance") expect(saying.includes(`incidents/${id}.html`), id).toBe(end === undefined);
+  });
 
   it("never shows uptime without coverage", async () => {
     const index = (await built).get("index.html") ?? "";
@@ -174,9 +164,16 @@ describe("a fresh repository", () => {
   });
 
   it("builds from an empty ledger and claims nothing", async () => {
-    const files = await buildSite(siteInput({ monitors: [monitor("a"), monitor("b")] }));
+    const feeds = [{ feed: "page", components: [] }];
+    const files = await buildSite(siteInput({ monitors: [monitor("a", { feeds }), monitor("b")] }));
     const index = files.get("index.html") ?? "";
     expect(index).toContain("Nothing is known of the two monitors yet.");
+    // Neither that a page failed, nor that a check was long ago, nor that calls failed.
+    expect(index).toContain("not read yet");
+    expect(index).toMatch(
+      /class="stale wrap"[^>]*>This page is old: it was built \{ago\}, and no check has come since\./u,
+    );
+    expect(files.get("monitors/a.html")).not.toContain("No call succeeded");
     expect(index).toContain("Not checked yet");
     expect(index).not.toContain("100%<");
     expect(await problemsOf(index)).toEqual([]);
@@ -200,12 +197,15 @@ describe("a fresh repository", () => {
     expect(index).toContain("one round so far");
     expect(index).toMatch(/<b>–<\/b><span class="sub">cov\. &lt;\u202f0\.1%<\/span><span class="sub">1 call so far/u);
     // 89 of 90 days are dots.
-    const dots = /id="strip-a-d".*?class="s-nodata" d="([^"]*)"/u.exec(index)?.[1] ?? "";
+    const dots = /<svg class="strip".*?class="s-nodata" d="([^"]*)"/u.exec(index)?.[1] ?? "";
     expect(dots.match(/m/giu)).toHaveLength(89);
   });
 
   it("builds without a single monitor", async () => {
-    expect((await buildSite(siteInput())).get("index.html")).toContain("Nothing is watched yet.");
+    const index = (await buildSite(siteInput())).get("index.html");
+    expect(index).toContain("Nothing is watched yet.");
+    // Nothing is counted, and nothing can grow old.
+    expect(index).not.toMatch(/class="tally"|class="stale/u);
   });
 });
 
@@ -311,7 +311,7 @@ describe("strings from outside", () => {
       if (!path.endsWith(".html")) continue;
       expect(FORBIDDEN.exec(text)?.[0], path).toBeUndefined();
       // The rule counts the characters of entities.
-      const problems = (await problemsOf(text)).filter((problem) => !problem.includes("long-title"));
+      const problems = await problemsOf(text, "long-title");
       expect(problems, path).toEqual([]);
     }
     expect(files.get("index.html")).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");

@@ -6,25 +6,24 @@ export const FILLED_BY: Readonly<Record<string, readonly string[]>> = {
   "p-timeout": ["a-timeout"],
 };
 
-const BEGIN = "<defs>\n";
-const END = "</defs>";
+const BEGIN = '<svg class="sprite"';
+const END = "</defs></svg>\n";
 /** In one pass: a page is long, and most of what is looked for is not on it. */
-const REFERENCE = new RegExp(`"#([gm]-[a-z]+)"|\\b(?:${Object.values(FILLED_BY).flat().join("|")})\\b`, "gu");
+const REFERENCE = new RegExp(`"#(m-[a-z]+)"|\\b(?:${Object.values(FILLED_BY).flat().join("|")})\\b`, "gu");
 
-/** A page without the marks and patterns of its sprite that nothing on it refers to: most pages need a third of them. */
+/** A page without the marks and patterns of its sprite that nothing on it refers to: most pages need few of them, many none. */
 export function withoutUnusedMarks(html: string): string {
   // The page's first: the sprite stands before all that it has to show, and nothing in the head can hold a tag of that kind.
-  const from = html.indexOf(BEGIN) + BEGIN.length;
+  const from = html.indexOf(BEGIN);
   const to = html.indexOf(END, from);
-  if (from < BEGIN.length || to < 0) return html;
-  const rest = html.slice(to);
+  if (from < 0 || to < 0) return html;
+  const rest = html.slice(to + END.length);
   const used = new Set<string>();
   for (const [text, id] of rest.matchAll(REFERENCE)) used.add(id ?? text);
-  const marks = html
-    .slice(from, to)
-    .split("\n")
-    .filter((mark) => namesOf(mark).some((name) => used.has(name)));
-  return `${html.slice(0, from)}${marks.join("\n")}\n${rest}`;
+  const [opening, ...marks] = html.slice(from, to).trimEnd().split("\n");
+  const own = marks.filter((mark) => namesOf(mark).some((name) => used.has(name)));
+  const sprite = own.length === 0 ? "" : `${[opening, ...own].join("\n")}\n${END}`;
+  return `${html.slice(0, from)}${sprite}${rest}`;
 }
 
 /** By which a page refers to a mark. */

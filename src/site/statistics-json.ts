@@ -8,13 +8,12 @@ import { share, shareOrNull } from "./share.ts";
 /** Hours of the week are told of so many days. */
 const WEEK_DAYS = 35;
 
-/** What `api/v1/monitors/<id>.json` says of all standard windows, and of when it was bad. */
-export function statisticsJson({ input, calendar }: SiteContext, facts: MonitorFacts): object {
+/** What `api/v1/monitor/<id>/uptime.json` says of when it was bad. */
+export function badTimesJson({ input, calendar }: SiteContext, facts: MonitorFacts): object {
   const { anomalies, history } = facts;
   const { nowMs, site } = input;
   const week = hourOfWeek(history, { fromMs: nowMs - WEEK_DAYS * DAY_MS, toMs: nowMs }, calendar.offsetMs);
   return {
-    windows: windowsJson(facts),
     anomalyHours: anomalies.map(({ fromMs, uptime, downtimeMs, knownMs }) => ({
       from: toInstant(fromMs),
       uptime: share(uptime),

@@ -1,3 +1,4 @@
+import { rowsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
 import { EMPTY_LEDGER, type Ledger } from "../domain/ledger.ts";
@@ -7,19 +8,14 @@ import { monitor, NOW_MS, sample, siteInput } from "./fixtures.ts";
 import { buildSite } from "./site.fixture.ts";
 
 /** Text of the section `In numbers`, row by row; empty where there is none. */
-function rowsOf(html: string): string[][] {
-  const section = /aria-labelledby="numbers">.*?<\/section>\s*<section class="section"/su.exec(html)?.[0] ?? "";
-  return [...section.matchAll(/<tr>(.*?)<\/tr>/gsu)].map(([, row]) =>
-    [...(row ?? "").matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell]) =>
-      (cell ?? "").replaceAll(/<[^>]*>/gu, "").replaceAll("\u00a0", " "),
-    ),
-  );
-}
+const numbersOf = (html: string): string[][] =>
+  rowsOf(/aria-labelledby="numbers">.*?<\/section>\s*<section class="section"/su.exec(html)?.[0] ?? "");
 
 async function site(ledger: Partial<Ledger>, over: Parameters<typeof monitor>[1] = {}) {
   const files = await buildSite(siteInput({ monitors: [monitor("a", over)], ledger: { ...EMPTY_LEDGER, ...ledger } }));
-  const json = JSON.parse(files.get("api/v1/monitors/a.json") ?? "");
-  return { rows: rowsOf(files.get("monitors/a.html") ?? ""), json };
+  const parts = ["summary", "uptime"].map((name) => JSON.parse(files.get(`api/v1/monitor/a/${name}.json`) ?? ""));
+  const json = Object.assign({}, ...parts);
+  return { rows: numbersOf(files.get("monitors/a.html") ?? ""), json };
 }
 
 /** A call every 15 min for so many days; those that began in the hour from midnight, UTC, failed. */

@@ -7,16 +7,11 @@ import type { WindowName } from "../domain/standard-windows.ts";
 import type { Statistics } from "../domain/statistics.ts";
 import { worstVerdict, type VerdictName } from "../domain/verdict.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
-import { daysJson } from "./days-json.ts";
 import { isByPage, type MonitorFacts } from "./facts.ts";
-import { sumsJson } from "./objective-json.ts";
-import { othersJson } from "./others-json.ts";
 import { outsideText } from "./outside.ts";
 import { incidentTitle } from "./phrases.ts";
-import { regionsJson } from "./regions-json.ts";
 import { maintenanceJson, plannedWork } from "./view-maintenance.ts";
 import { share } from "./share.ts";
-import { statisticsJson } from "./statistics-json.ts";
 
 /** `api/v1/status.json`: the index as numbers. Shares are 0..1, times ISO 8601, latencies milliseconds; what is unknown is `null`. */
 export function statusJson(context: SiteContext): object {
@@ -30,21 +25,6 @@ export function statusJson(context: SiteContext): object {
     monitors: facts.map(monitorSummary),
     incidents: incidents.filter(({ incident }) => isOpen(incident)).map((one) => incidentSummary(context, one)),
     maintenances: plannedWork(input).map((one) => maintenanceJson(one)),
-  };
-}
-
-/** `api/v1/monitors/<id>.json`: the same of one monitor, with the days of its strip, its incidents and what others say of it. */
-export function monitorJson(context: SiteContext, facts: MonitorFacts): object {
-  return {
-    v: 1,
-    generatedAt: toInstant(context.input.nowMs),
-    ...monitorSummary(facts),
-    days: daysJson(context, facts),
-    incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
-    others: othersJson(facts.others),
-    ...regionsJson(facts),
-    ...statisticsJson(context, facts),
-    ...sumsJson(facts, context.input.nowMs),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rowsOf } from "../../test/html.ts";
 import { describe, expect, it } from "vitest";
 import type { Incident } from "../domain/incident.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, toInstant } from "../domain/instant.ts";
@@ -161,14 +162,29 @@ describe("planned work", () => {
     ).get("maintenance.html")!;
     expect(page).toContain("One piece of work is going on.");
     expect(page).toContain("One is planned, for 22 Nov, 09:30.");
-    const rows = [...page.matchAll(/<tr><th scope="row">(.*?)<\/tr>/gu)].map(([row]) =>
-      row.replaceAll(/<[^>]*>/gu, " "),
-    );
+    const rows = [...page.matchAll(/<tr><th scope="row">.*?(?=<tr>|<\/table>)/gu)].map(([row]) => row);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/20261118.*Withdrawn/u);
     expect(rows[1]).toMatch(/20261116.*3\u00a0h.*Ended 2\u00a0h late/u);
     expect(rows[2]).toMatch(/20261112.*1\u00a0h.*Ended as planned/u);
     expect(page).toContain('href="maintenance.ics"');
+  });
+
+  it("did not end as planned where calls failed on from its planned end", async () => {
+    const fromMs = NOW_MS - 9 * DAY_MS;
+    const end = {
+      end: toInstant(fromMs + HOUR_MS),
+      timeline: [{ t: toInstant(fromMs + HOUR_MS), what: "recovered" }],
+    } as const;
+    const done = work("20261112T090000Z-a-maintenance", fromMs, end);
+    const after = past("a", 9 * DAY_MS - HOUR_MS);
+    const later = past("a", 8 * DAY_MS);
+    expect((await site([done, after])).get("maintenance.html")).toContain(
+      "Still failing 1\u00a0h after its planned end",
+    );
+    expect((await site([done, later])).get("maintenance.html")).toContain("Ended as planned");
+    expect((await site([done, after])).get(`incidents/${done.id}.html`)).toContain("Still failing 1\u00a0h after");
+    expect((await site([done, later])).get(`incidents/${done.id}.html`)).not.toContain("Still failing");
   });
 
   it("that there never was is a page, too", async () => {
@@ -194,7 +210,7 @@ describe("the page about the numbers", () => {
 
   it("shows every figure of every example", async () => {
     const page = (await site([])).get("about.html")!;
-    const cells = [...page.matchAll(/<t[dh][^>]*>([^<]*)</gu)].map(([, text]) => text);
+    const cells = rowsOf(page).flat();
     for (const name of EXAMPLE_NAMES)
       for (const row of EXAMPLES[name].flat())
         for (const cell of row.filter((one) => /^\d/u.test(one) && !/\D/u.test(one)))

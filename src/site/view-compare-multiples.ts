@@ -79,7 +79,6 @@ function oneOf(
     title: nameOf(facts),
     text: words.figure(p50, p95),
     chart: latencyChart({
-      id: `of-${window}-${facts.monitor.id}`,
       title: nameOf(facts),
       desc: words.desc(p50, p95, failures),
       range,
@@ -116,16 +115,18 @@ function pointsOf(context: SiteContext, facts: MonitorFacts, window: Compared): 
   return points;
 }
 
-function binsOf({ input: { nowMs } }: SiteContext, { hours, history }: MonitorFacts, window: Compared): Cell[] {
+function binsOf(context: SiteContext, { hours, history }: MonitorFacts, window: Compared): Cell[] {
+  const { nowMs } = context.input;
+  const { range } = rangeFrame(context, window);
   switch (window) {
     case "24h":
       return hours.filter(({ toMs: untilMs }) => untilMs > nowMs - DAY_MS);
     case "7d":
       return joined(hours, BIN_MS[window]);
     case "30d":
-      return cells(history, { fromMs: nowMs - 30 * DAY_MS, toMs: nowMs, step: "day" });
+      return cells(history, { ...range, step: "day" });
     case "90d":
-      return joined(cells(history, { fromMs: nowMs - 90 * DAY_MS, toMs: nowMs, step: "day" }), BIN_MS[window]);
+      return joined(cells(history, { ...range, step: "day" }), BIN_MS[window]);
   }
 }
 

@@ -2,7 +2,7 @@ import { compare, type Standing } from "../domain/comparison.ts";
 import { perSuccess, type Amounts } from "../domain/costs.ts";
 import type { Piece } from "../locales/index.ts";
 import { comparePages, type ComparePage, type Comparison } from "./comparisons.ts";
-import { frame, nameOf, sentence, unbroken, type SiteContext } from "./context.ts";
+import { frame, nameOf, sentence, spokenNameOf, unbroken, type SiteContext } from "./context.ts";
 import { isThin, type MonitorFacts } from "./facts.ts";
 import { outsideText } from "./outside.ts";
 import { uptimeText } from "./phrases.ts";
@@ -122,7 +122,7 @@ function sentenceOf(context: SiteContext, name: string, all: readonly MonitorFac
   return words.best(
     unbroken(name),
     all.length,
-    first.map(({ facts }) => unbroken(nameOf(facts))),
+    first.map(({ facts }) => unbroken(spokenNameOf(facts))),
     unlessNone(uptimeText(context, best.facts, best.facts.windows[FIRST])),
     unlessNone(p95Text(context, best.facts, FIRST)),
     locale.figures.range[FIRST].over,

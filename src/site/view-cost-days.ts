@@ -1,5 +1,5 @@
 import { DAY_MS } from "../domain/instant.ts";
-import { barsChart, type BarBin } from "./charts/bars.ts";
+import { barsChart, hasLongLabels, type BarBin } from "./charts/bars.ts";
 import { across } from "./charts/scale.ts";
 import { thousandths, tips } from "./charts/tips.ts";
 import { nameOf, type SiteContext } from "./context.ts";
@@ -14,10 +14,10 @@ const SMALL_HEIGHT = 84;
 
 /** A figure for each unit: all monitors together, by day. */
 export function dayFigures(context: SiteContext, { units, days }: CostFacts): object[] {
-  return units.map((unit, index) => dayFigure(context, days, unit, index));
+  return units.map((unit) => dayFigure(context, days, unit));
 }
 
-function dayFigure(context: SiteContext, days: readonly DayCost[], unit: string, index: number): object {
+function dayFigure(context: SiteContext, days: readonly DayCost[], unit: string): object {
   const { locale, format } = context;
   const words = locale.cost;
   const name = words.daysName(words.unit(outsideText(unit)));
@@ -31,21 +31,21 @@ function dayFigure(context: SiteContext, days: readonly DayCost[], unit: string,
       day,
       texts: [format.day(day.fromMs), toldOf(context, bin, unit), format.count(day.costs.calls)] as const,
     }));
+  const options = {
+    title: name,
+    desc: title,
+    range,
+    bins: all.map(({ bin }) => bin),
+    ticks,
+    valueLabels: (values: readonly number[]) => format.moneyTicks(values, unit),
+  };
   return {
     title,
     name,
     text: `${words.daysText(COST_DAYS)}${isOpen ? locale.figures.cost.unpriced : ""}`,
-    direct: true,
     numbers: locale.words.numbers,
-    chart: barsChart({
-      id: `cost-${index}`,
-      title: name,
-      desc: title,
-      range,
-      bins: all.map(({ bin }) => bin),
-      ticks,
-      valueLabels: (values) => labelsOf(context, values, unit),
-    }),
+    names: hasLongLabels(options),
+    chart: barsChart(options),
     tips: tips(
       name,
       asked.map(({ day, texts }) => ({
@@ -93,13 +93,8 @@ function binOf({ fromMs, toMs, costs }: DayCost, unit: string): BarBin {
   return { fromMs, toMs, value: micro ?? 0, isLeast: costs.unpriced > 0 };
 }
 
-/** Only the top one carries its unit; one that is a word stands in the title. */
-const labelsOf = ({ format }: SiteContext, values: readonly number[], unit: string): string[] =>
-  values.map((micro, index) =>
-    index === values.length - 1 && /^[A-Z]{3}$/u.test(unit)
-      ? format.money({ unit, micro })
-      : String(Number((micro / 1e6).toPrecision(3))),
-  );
+/** On one scale with the dearest, bars of what costs less are not seen. */
+const LEAST_SEEN = 0.02;
 
 /** The dearest monitors in the unit that most have, on one scale; `undefined` where there are not two to compare. */
 export function monitorMultiples(context: SiteContext, facts: CostFacts): object | undefined {
@@ -109,14 +104,16 @@ export function monitorMultiples(context: SiteContext, facts: CostFacts): object
   if (unit === undefined) return undefined;
   const charged = byCost(facts).filter(({ costs }) => (costs.cost[unit] ?? 0) > 0);
   if (charged.length < 2) return undefined;
-  const shown = charged.slice(0, SMALL_CHARTS).map((one) => ({
+  const dearest = charged[0]!.costs.cost[unit]!;
+  const visible = charged.filter(({ costs }) => costs.cost[unit]! >= dearest * LEAST_SEEN);
+  const shown = visible.slice(0, SMALL_CHARTS).map((one) => ({
     one,
     bins: daysOfMonitor(one).map((day) => binOf(day, unit)),
   }));
   const max = shown.flatMap(({ bins }) => bins).reduce((most, { value = 0 }) => Math.max(most, value), 0);
   const { range, ticks } = frameOf(context);
   const money = (micro: number): string => format.money({ unit, micro });
-  const share = charged[0]!.costs.cost[unit]! / facts.all.cost[unit]!;
+  const share = dearest / facts.all.cost[unit]!;
   return {
     title: words.multiples(nameOf(charged[0]!.facts), format.rate(share)),
     text: words.multiplesText(shown.length, charged.length),
@@ -124,13 +121,12 @@ export function monitorMultiples(context: SiteContext, facts: CostFacts): object
       title: nameOf(one.facts),
       text: money(one.costs.cost[unit] ?? 0),
       chart: barsChart({
-        id: `cost-of-${one.facts.monitor.id}`,
         title: nameOf(one.facts),
         desc: `${words.daysName(words.unit(outsideText(unit)))}: ${money(one.costs.cost[unit] ?? 0)}`,
         range,
         bins,
         ticks: ticks.filter(({ minor }) => !minor),
-        valueLabels: (values) => labelsOf(context, values, unit),
+        valueLabels: (values) => format.moneyTicks(values, unit),
         max,
         height: SMALL_HEIGHT,
       }),

@@ -43,7 +43,8 @@ export function costView(context: SiteContext): object {
       ...(Object.keys(facts.all.models).length === 0
         ? []
         : [section(context, "models", words.modelsHead, words.modelsNote, modelsTable(context, facts))]),
-      ...(facts.units.length === 0
+      // Of one unit all is said above.
+      ...(facts.units.length < 2
         ? []
         : [section(context, "units", words.unitsHead, words.unitsNote, unitsTable(context, facts))]),
     ],

@@ -1,6 +1,6 @@
 import { toMs } from "../domain/instant.ts";
 import type { Piece, StateName } from "../locales/index.ts";
-import { ATTENTION, nameOf, pageOf, unbroken, type SiteContext } from "./context.ts";
+import { ATTENTION, pageOf, spokenNameOf, unbroken, type SiteContext } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { troubleOfVerdict, whyUnknown } from "./phrases.ts";
 import { untilOf } from "./view-maintenance.ts";
@@ -27,7 +27,7 @@ export function headline(context: SiteContext): Piece[] {
       input.nowMs,
     );
     const phrase = one.verdict === undefined ? locale.trouble.ok : troubleOfVerdict(locale, one.verdict);
-    return locale.incident.title(unbroken(nameOf(one)), phrase.since(since));
+    return locale.incident.title(unbroken(spokenNameOf(one)), phrase.since(since));
   });
   const joins = green !== undefined && troubled.length === 1;
   const [up, all] = [count("up"), context.facts.length];
@@ -48,7 +48,7 @@ export function headline(context: SiteContext): Piece[] {
       tone: "truth",
       text:
         green === undefined && accused !== undefined
-          ? words.pageTrouble(pageOf(accused), unbroken(nameOf(accused)))
+          ? words.pageTrouble(pageOf(accused), unbroken(spokenNameOf(accused)))
           : "",
     },
     { tone: "quiet", text: plannedText(context) },
@@ -63,7 +63,7 @@ function plannedText(context: SiteContext): string {
   if (alone === undefined) return "";
   return others.length > 0
     ? words.several(planned.length)
-    : words.sentence(unbroken(nameOf(alone)), untilOf(context, alone));
+    : words.sentence(unbroken(spokenNameOf(alone)), untilOf(context, alone));
 }
 
 function lastEnded({ incidents, locale, format, input }: SiteContext): string {
@@ -89,7 +89,7 @@ function leftOut(context: SiteContext): string {
   const unknown = context.facts.filter(({ state }) => state === "nodata");
   const [alone, ...others] = [...limited, ...unknown];
   if (alone === undefined || others.length > 0) return words.leftOut(limited.length, unknown.length);
-  const name = unbroken(nameOf(alone));
+  const name = unbroken(spokenNameOf(alone));
   return alone.state === "limited"
     ? words.monitorLimited(name)
     : words.monitorUnknown(name, whyUnknown(context, alone));

@@ -22,6 +22,10 @@ export interface AsideView {
 export const isUncalled = (incident: Incident): boolean =>
   isNews(incident) || incident.kind === "heartbeat" || incident.imported !== undefined;
 
+/** It rests on no single call: on a figure of many, or on what a person filed. */
+export const isOfNoCall = ({ kind, evidence }: Incident): boolean =>
+  (kind === "alert" || kind === "manual") && evidence.length === 0;
+
 export function asideOf(context: SiteContext, one: SiteIncident): AsideView | undefined {
   const words = context.locale.incident;
   if (isOfFeed(one.incident)) return feedAside(context, one.incident);
@@ -33,6 +37,9 @@ export function asideOf(context: SiteContext, one: SiteIncident): AsideView | un
       return modelsAside(context, one);
     case "heartbeat":
       return { head: words.heartbeat.head, texts: words.heartbeat.advice };
+    case "alert":
+    case "manual":
+      return words.restsOn[one.incident.kind];
     default:
       return undefined;
   }

@@ -7,7 +7,8 @@ import { hasPassed, passedBefore } from "./call-times.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { callsOf } from "./incident-chart.ts";
-import { incidentsMeanwhile } from "./incident-index.ts";
+import { incidentsMeanwhile, metByUs } from "./incident-index.ts";
+import { isOfVerdict } from "./incident-kinds.ts";
 import { outsideText } from "./outside.ts";
 import { codesOf, reasonPhrase } from "./phrases.ts";
 
@@ -40,17 +41,24 @@ export function incidentChecks(
   };
   const findings = diagnose(incident, known);
   const [, scope, key, quota, network, request, support] = findings;
+  const ofCalls = [key, quota, network, request, support];
   const shown: readonly (readonly [string, Words])[] = [
-    [check.page, pageWords(context, one)],
+    // Of what our key or our request is to blame for, no page is asked.
+    ...(isOfVerdict(incident) || incident.kind === "advisory" ? [[check.page, pageWords(context, one)] as const] : []),
     // Most monitors have no others: that nothing is known of them is worth no line.
     ...(scope!.state === "unknown" && scope!.importance !== "test"
       ? []
       : [[check.scope, scopeWords(context, scope!)] as const]),
-    [check.key, keyWords(context, key!)],
-    [check.quota, quotaWords(context, quota!)],
-    [check.network, networkWords(context, network!)],
-    [check.request, requestWords(context, request!, incident)],
-    [check.support, supportWords(context, support!, incident)],
+    // Where no call says anything, that is said once, by the empty evidence.
+    ...(ofCalls.every((finding) => finding!.state === "unknown")
+      ? []
+      : ([
+          [check.key, keyWords(context, key!)],
+          [check.quota, quotaWords(context, quota!)],
+          [check.network, networkWords(context, network!)],
+          [check.request, requestWords(context, request!, incident)],
+          [check.support, supportWords(context, support!, incident)],
+        ] as const)),
   ];
   return {
     diagnosis: headline(context, incident, support!),
@@ -108,9 +116,10 @@ function scopeWords({ locale }: SiteContext, { others, importance }: Finding): W
   return { glyph: "nodata", result: check.unknown, text: said(check.scopeUnknownText) };
 }
 
-function headline({ locale }: SiteContext, { kind, outcome }: Incident, { blame }: Finding): string {
-  const words = locale.incident.diagnosis;
-  if (kind === "advisory") return words.advisory;
+function headline(context: SiteContext, incident: Incident, { blame }: Finding): string {
+  const words = context.locale.incident.diagnosis;
+  const { kind, outcome } = incident;
+  if (kind === "advisory") return metByUs(context, incident) ? words.provider : words.advisory;
   if (kind === "configuration") return words.owner;
   if (outcome === "unreachable") return words.network;
   if (blame === "provider") return words.provider;
@@ -121,7 +130,9 @@ function pageWords(context: SiteContext, one: SiteIncident): Words {
   const { locale, format } = context;
   const { pageResult, pageText } = locale.incident.check;
   const { incident, facts } = one;
-  const { corroboration, pagePublished, begin } = incident;
+  const { pagePublished, begin } = incident;
+  const isMet = incident.kind === "advisory" && metByUs(context, incident);
+  const corroboration = isMet ? "confirmed" : incident.corroboration;
   const tones = {
     confirmed: "down",
     unacknowledged: "up",

@@ -1,11 +1,12 @@
 import { toMs } from "../domain/instant.ts";
 import { latenessMs, leadMs } from "../domain/corroborate.ts";
 import { isFailure } from "../domain/outcome.ts";
+import type { Incident } from "../domain/incident.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { overlap } from "./day-facts.ts";
 import { isOfFeed } from "./feed-phrases.ts";
 import { incidentsMeanwhile } from "./incident-index.ts";
-import { isNews } from "./incident-kinds.ts";
+import { isNews, isOfVerdict } from "./incident-kinds.ts";
 import { isUncalled, uncalledFacts } from "./view-incident-aside.ts";
 import { callsOf } from "./incident-chart.ts";
 import { delayText, isAtOnce, leadText } from "./phrases.ts";
@@ -23,7 +24,10 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
   return [
     ...(incident.kind === "certificate" ? uncalledFacts(context, one) : []),
     lastedFact(context, one),
-    ...(incident.kind === "advisory" || isNews(incident) || incident.imported !== undefined
+    ...(incident.kind === "advisory" ||
+    incident.kind === "manual" ||
+    isNews(incident) ||
+    incident.imported !== undefined
       ? []
       : [
           {
@@ -45,7 +49,7 @@ export function incidentFactsRow(context: SiteContext, one: SiteIncident): FactV
             sub: words.failedSub,
           },
         ]),
-    ...(isNews(incident) ? [] : [affectedFact(context, one)]),
+    ...(isTrouble(incident) || incident.kind === "alert" ? [affectedFact(context, one)] : []),
   ];
 }
 
@@ -72,8 +76,9 @@ function pageFact(context: SiteContext, { incident }: SiteIncident): FactView[] 
   const { locale, format } = context;
   const words = locale.incident;
   const sub = words.pageSub[incident.corroboration];
-  if (incident.kind === "advisory" || incident.kind === "configuration" || isNews(incident)) return [];
-  if (incident.kind === "heartbeat" && incident.corroboration === "uncovered") return [];
+  if (!isOfVerdict(incident)) return [];
+  // Where no page is read, the diagnosis says so, once.
+  if (incident.corroboration === "uncovered") return [];
   const lateMs = latenessMs(incident);
   if (incident.pagePublished === undefined || lateMs === undefined) {
     if (incident.corroboration !== "unacknowledged")
@@ -91,7 +96,11 @@ function pageFact(context: SiteContext, { incident }: SiteIncident): FactView[] 
     : [{ term: words.pageLate, tone: " truth", values, sub: said }];
 }
 
-/** Other monitors that had an incident in the same time. */
+/** Calls failed, or a person says that something is wrong. */
+const isTrouble = (incident: Incident): boolean =>
+  isOfVerdict(incident) || (incident.kind === "manual" && incident.level !== "info");
+
+/** Other monitors that were in trouble at the same time. */
 function affectedFact(context: SiteContext, { incident, facts }: SiteIncident): FactView {
   const { locale, format, input } = context;
   const span = (begin: string, end: string | undefined) => ({
@@ -102,8 +111,7 @@ function affectedFact(context: SiteContext, { incident, facts }: SiteIncident): 
   const others = incidentsMeanwhile(context, incident).filter(
     (other) =>
       other.facts.monitor.id !== facts.monitor.id &&
-      other.incident.kind !== "advisory" &&
-      !isNews(other.incident) &&
+      isTrouble(other.incident) &&
       overlap(own, span(other.incident.begin, other.incident.end)) > 0,
   );
   const names = [...new Set(others.map((other) => nameOf(other.facts)))];

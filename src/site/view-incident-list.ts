@@ -1,7 +1,8 @@
 import { toMs } from "../domain/instant.ts";
 import { nameOf, type SiteContext, type SiteIncident } from "./context.ts";
 import { isOfFeed } from "./feed-phrases.ts";
-import { isNews } from "./incident-kinds.ts";
+import { metByUs } from "./incident-index.ts";
+import { isFalseAlarm, isNews } from "./incident-kinds.ts";
 import { newsBrief, newsText } from "./news-phrases.ts";
 import { causeOf, pageClause, stateOfIncident, troubleOfIncident } from "./phrases.ts";
 
@@ -34,19 +35,32 @@ function itemOf(context: SiteContext, one: SiteIncident): IncidentItem {
     : incident.kind === "advisory"
       ? locale.incident.advisoryBrief
       : troubleOfIncident(locale, incident).brief;
-  const clause = isNews(incident)
-    ? newsText(context, one)
-    : incident.kind === "advisory"
-      ? locale.index.ourCallsFine
-      : pageClause(context, one) || causeOf(locale, incident);
   return {
-    glyph: stateOfIncident(incident),
+    // Of what was no trouble nothing is claimed.
+    glyph: isFalseAlarm(incident) ? "nodata" : stateOfIncident(incident),
     href: `incidents/${incident.id}.html`,
-    // It is the feed's trouble, not the monitor's.
-    title: isOfFeed(incident) ? brief : locale.incident.short(nameOf(one.facts), brief),
+    title: titleOf(context, one, brief),
     // A change of a list is news, and lasts no time.
     duration:
       incident.kind === "models" ? "" : incident.end === undefined ? locale.incident.runningDuration(lasted) : lasted,
-    sub: `${format.dayTime(toMs(incident.begin))} · ${clause.replace(/\.$/u, "")}`,
+    sub: [format.dayTime(toMs(incident.begin)), clauseOf(context, one).replace(/\.$/u, "")]
+      .filter((text) => text !== "")
+      .join(" · "),
   };
+}
+
+/** Whose it is, unless the words begin with that; a feed's trouble is not the monitor's. */
+function titleOf({ locale }: SiteContext, { incident, facts }: SiteIncident, brief: string): string {
+  const name = nameOf(facts);
+  return isOfFeed(incident) || brief.startsWith(name) ? brief : locale.incident.short(name, brief);
+}
+
+function clauseOf(context: SiteContext, one: SiteIncident): string {
+  const { locale } = context;
+  const { incident } = one;
+  if (isNews(incident)) return newsText(context, one);
+  if (isFalseAlarm(incident)) return locale.archive.falseAlarm;
+  if (incident.kind === "advisory")
+    return metByUs(context, incident) ? locale.index.ourCallsToo : locale.index.ourCallsFine;
+  return pageClause(context, one) || causeOf(locale, incident);
 }

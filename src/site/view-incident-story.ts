@@ -134,7 +134,7 @@ function openedText({ format, locale }: SiteContext, incident: Incident, t: stri
   const afterMs = toMs(t) - toMs(incident.begin);
   const after = isOfFeed(incident)
     ? story.unreadableFor(format.duration(afterMs))
-    : incident.kind === "advisory" || incident.imported !== undefined
+    : incident.kind === "advisory" || incident.kind === "manual" || incident.imported !== undefined
       ? ""
       : isAtOnce(afterMs)
         ? story.openedAtOnce

@@ -3,6 +3,8 @@ import { toMs } from "../domain/instant.ts";
 import { isFailure } from "../domain/outcome.ts";
 import { pageOfIncident, type SiteContext, type SiteIncident } from "./context.ts";
 import { callsOf, hasRepetitions } from "./incident-chart.ts";
+import { metByUs } from "./incident-index.ts";
+import { isOfVerdict } from "./incident-kinds.ts";
 import { isAtOnce, leadText, reasonPhrase } from "./phrases.ts";
 import { isUncalled, uncalledSummary } from "./view-incident-aside.ts";
 
@@ -36,7 +38,7 @@ export function incidentSummary(context: SiteContext, one: SiteIncident): string
     incident.outcome === undefined ? "" : words.firstError(reasonPhrase(locale, incident.outcome, incident.reason));
   const noticedMs = toMs(incident.detected) - toMs(incident.begin);
   const noticed =
-    incident.kind === "advisory"
+    incident.kind === "advisory" || incident.kind === "manual"
       ? ""
       : isAtOnce(noticedMs)
         ? words.noticedAtOnce
@@ -55,6 +57,8 @@ function pageSummary(context: SiteContext, one: SiteIncident): string {
   const page = pageOfIncident(context, one);
   const lateMs = latenessMs(incident);
   const { pagePublished, corroboration, begin, kind } = incident;
+  if (kind === "advisory" && metByUs(context, incident)) return words.pageMet(page);
+  if (corroboration === "uncovered" || (kind !== "advisory" && !isOfVerdict(incident))) return "";
   if (pagePublished === undefined || lateMs === undefined || kind === "advisory")
     return words.page[corroboration](page);
   const time = format.timeNear(toMs(pagePublished), toMs(begin));

@@ -17,11 +17,13 @@ import { callsOf, hasRepetitions, incidentCalls, incidentRange } from "./inciden
 import { commentsAfter, paragraphsOf } from "./comment-paragraphs.ts";
 import { isOfFeed } from "./feed-phrases.ts";
 import { otherNames } from "./incident-others.ts";
-import { isNews } from "./incident-kinds.ts";
+import { metByUs } from "./incident-index.ts";
+import { isFalseAlarm, isNews } from "./incident-kinds.ts";
+import { isHeartbeat } from "./input.ts";
 import { outsideUrl } from "./outside.ts";
 import { codesOf, incidentTitle, pageClause, stateOfIncident, stateOfOutcome } from "./phrases.ts";
 import { table } from "./table.ts";
-import { asideOf, isUncalled } from "./view-incident-aside.ts";
+import { asideOf, isOfNoCall, isUncalled } from "./view-incident-aside.ts";
 import { incidentChecks } from "./view-incident-checks.ts";
 import { evidenceView } from "./view-incident-evidence.ts";
 import { feedLink, feedUrl } from "./view-incident-feed.ts";
@@ -36,8 +38,15 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
   const { incident, facts } = one;
   const range = incidentRange(incident, input.nowMs);
   const state = incident.end === undefined ? stateOfIncident(incident) : "up";
+  const isUndiagnosed = isUncalled(incident) || isOfNoCall(incident) || isHeartbeat(facts.monitor);
   return {
-    ...frame(context, { title: incidentTitle(context, one), root: "../", current: "incidents" }),
+    ...frame(context, {
+      title: incidentTitle(context, one),
+      root: "../",
+      current: "incidents",
+      isOver: incident.end !== undefined,
+      hasUptime: false,
+    }),
     crumbs: [
       { href: "../index.html", text: locale.words.status },
       { href: "index.html", text: locale.words.incidents },
@@ -57,11 +66,11 @@ export function incidentView(context: SiteContext, one: SiteIncident): object {
       format.timeNear(range.toMs, range.fromMs),
       format.zone(range.fromMs),
     ),
-    calls: isNews(incident) || incident.imported !== undefined ? undefined : callsFigure(context, one),
+    calls: hasCallsFigure(context, one) ? callsFigure(context, one) : undefined,
     storyHead: words.timeline,
     story: incidentStory(context, one),
-    ...(isUncalled(incident) ? { aside: asideOf(context, one) } : incidentChecks(context, one)),
-    showEvidence: !isUncalled(incident) || incident.evidence.length > 0,
+    ...(isUndiagnosed ? { aside: asideOf(context, one) } : incidentChecks(context, one)),
+    showEvidence: !isUndiagnosed || incident.evidence.length > 0,
     evidenceHead: words.evidence,
     noEvidence: words.noEvidence,
     evidence: incident.evidence.map((evidence) => evidenceView(context, evidence, toMs(incident.begin))),
@@ -93,16 +102,25 @@ function incidentSentence(context: SiteContext, one: SiteIncident): Piece[] {
   const name = nameOf(one.facts);
   return [
     { tone: "plain", text: `${title.replace(name, () => unbroken(name))}.` },
-    { tone: "truth", text: pageClause(context, one) || ourWord(context, one) },
+    { tone: "truth", text: ourWord(context, one) || pageClause(context, one) },
   ];
 }
 
-/** Of a trouble that only the page reports: what our calls met. */
+/** What a person made of it; of a trouble that only the page reports: what our calls met. */
 function ourWord(context: SiteContext, one: SiteIncident): string {
+  if (isFalseAlarm(one.incident)) return `${context.locale.incident.story.persons.falseAlarm}.`;
+  if (one.incident.kind === "advisory" && metByUs(context, one.incident)) return "";
   const calls = callsOf(context, one);
   const isFine =
     one.incident.kind === "advisory" && calls.length > 0 && calls.every(({ outcome }) => !isFailure(outcome));
   return isFine ? context.locale.index.advisoryTold(calls.length) : "";
+}
+
+/** Where neither calls are kept nor a page is read, there is nothing to draw. */
+function hasCallsFigure(context: SiteContext, one: SiteIncident): boolean {
+  const { incident, facts } = one;
+  if (isNews(incident) || incident.imported !== undefined) return false;
+  return incident.evidence.length > 0 || facts.page !== undefined || callsOf(context, one).length > 0;
 }
 
 function callsFigure(context: SiteContext, one: SiteIncident): object {
@@ -115,24 +133,29 @@ function callsFigure(context: SiteContext, one: SiteIncident): object {
   const through = calls.filter(({ outcome }) => isAvailable(outcome)).length;
   const isSilent = one.incident.kind === "heartbeat";
   const isUnasked = isByPage(one.facts) && calls.length === 0 && one.incident.evidence.length === 0;
+  const isNothing = isEvidence && one.incident.evidence.length === 0;
   const title = isUnasked
     ? locale.others.byPage.asked
-    : isEvidence || calls.length === 0
-      ? words.chartEvidence
-      : isSilent
-        ? words.heartbeat.missing(failed)
-        : one.incident.kind === "advisory"
-          ? words.chartAdvisory(calls.length, failed)
-          : words.chartTitle(failed, calls.length, through, repeated);
+    : isNothing
+      ? words.chartPage
+      : isEvidence || calls.length === 0
+        ? words.chartEvidence
+        : isSilent
+          ? words.heartbeat.missing(failed)
+          : one.incident.kind === "advisory"
+            ? words.chartAdvisory(calls.length, failed)
+            : words.chartTitle(failed, calls.length, through, repeated);
   return {
     title,
     text: isUnasked
       ? locale.others.byPage.noCalls
-      : isEvidence
-        ? words.chartTextEvidence
-        : isSilent
-          ? words.heartbeat.chartText
-          : words.chartText(one.facts.page !== undefined, repeated, otherNames(context, one.incident).length > 0),
+      : isNothing
+        ? words.chartTextPage
+        : isEvidence
+          ? words.chartTextEvidence
+          : isSilent
+            ? words.heartbeat.chartText
+            : words.chartText(one.facts.page !== undefined, repeated, otherNames(context, one.incident).length > 0),
     chart: svg,
     direct: false,
     flush: isPulse,

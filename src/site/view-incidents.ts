@@ -1,8 +1,9 @@
 import { toMs } from "../domain/instant.ts";
+import type { Locale } from "../locales/index.ts";
 import { archiveMonths, monthPath, olderIncidents, type ArchiveMonth } from "./archive.ts";
 import { frame, nameOf, sentence, type Link, type SiteContext, type SiteIncident } from "./context.ts";
 import { feedNameOf } from "./feed-phrases.ts";
-import { isNews } from "./incident-kinds.ts";
+import { isFalseAlarm, isNews } from "./incident-kinds.ts";
 import { table, type Cell } from "./table.ts";
 import { incidentItem } from "./view-incident-list.ts";
 import { figure, type FactView } from "./view-monitor-facts.ts";
@@ -73,7 +74,7 @@ function monthsTable(context: SiteContext, months: readonly ArchiveMonth[]): obj
       { text: format.count(count) },
       { text: critical === 0 ? "–" : format.count(critical) },
       { text: longestMs === undefined ? "–" : format.duration(longestMs) },
-      { text: namedMost(locale.list, names) },
+      { text: namedMost(locale, names) },
     ];
   });
   const heads = [
@@ -88,10 +89,10 @@ function monthsTable(context: SiteContext, months: readonly ArchiveMonth[]): obj
 
 const NAMES_SHOWN = 3;
 
-const namedMost = (list: (items: readonly string[]) => string, names: readonly string[]): string =>
+const namedMost = ({ list, archive }: Locale, names: readonly string[]): string =>
   names.length <= NAMES_SHOWN
     ? list(names)
-    : list([...names.slice(0, NAMES_SHOWN - 1), `+${names.length - NAMES_SHOWN + 1}`]);
+    : archive.names(names.slice(0, NAMES_SHOWN - 1), names.length - NAMES_SHOWN + 1);
 
 interface Counts {
   readonly count: number;
@@ -110,7 +111,7 @@ function countsOf(context: SiteContext, incidents: readonly SiteIncident[]): Cou
   const by = Map.groupBy(incidents, (one) => nameOfIncident(context, one));
   return {
     count: incidents.length,
-    critical: incidents.filter(({ incident }) => incident.level === "critical").length,
+    critical: incidents.filter(({ incident }) => incident.level === "critical" && !isFalseAlarm(incident)).length,
     longestMs: lasted.length === 0 ? undefined : lasted.reduce((most, ms) => Math.max(most, ms), 0),
     silent: incidents.filter(({ incident }) => incident.corroboration === "unacknowledged").length,
     names: [...by].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name),

@@ -25,6 +25,7 @@ export function indexView(context: SiteContext): object {
     ...events.slice(EVENTS_SHOWN).map((one) => noteOfIncident(context, one)),
     ...notesOf(context, running),
   ];
+  const planned = maintenanceView(context, "");
   const pieces = headline(context);
   const description = pieces
     .map(({ text }) => text)
@@ -36,7 +37,8 @@ export function indexView(context: SiteContext): object {
     tally: tallyOf(context),
     fresh: freshView(context),
     announced: announcementsView(context),
-    maintenance: maintenanceView(context, ""),
+    // What is only planned can wait until what goes wrong now is told.
+    ...(planned?.isRunning === true ? { maintenance: planned } : { ahead: planned }),
     hasNow: events.length > 0 || notes.length > 0,
     events: events.slice(0, EVENTS_SHOWN).map((one) => eventView(context, one)),
     notes: notes.slice(0, NOTES_SHOWN),
@@ -57,13 +59,14 @@ function pagesLink({ locale, pages }: SiteContext): string {
 
 const rank = ({ incident }: SiteIncident): number => ATTENTION.indexOf(stateOfIncident(incident));
 
-function tallyOf({ facts, locale }: SiteContext): object[] {
+function tallyOf({ facts, locale, format }: SiteContext): object[] {
+  if (facts.length === 0) return [];
   const always: readonly StateName[] = ["up", "degraded", "down", "limited", "nodata"];
   const hasPlanned = facts.some(({ state }) => state === "maintenance");
   const states: readonly StateName[] = hasPlanned ? [...always, "maintenance"] : always;
   return states.map((state) => {
     const count = facts.filter((one) => one.state === state).length;
-    return { glyph: state, count, word: locale.tally[state], zero: count === 0 };
+    return { glyph: state, count: format.count(count), word: locale.tally[state], zero: count === 0 };
   });
 }
 

@@ -5,7 +5,7 @@ import { frame, sentence, type SiteContext } from "./context.ts";
 import { handlingEvent } from "./handling-story.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 import { reasonPhrase } from "./phrases.ts";
-import { monitorsOf } from "./view-maintenance.ts";
+import { failedAfter, monitorsOf } from "./view-maintenance.ts";
 import type { Told } from "./view-incident-story.ts";
 
 /** The page of one planned work, to which its issue links: what, when, about whom, and what became of it. */
@@ -25,7 +25,9 @@ export function maintenancePageView(context: SiteContext, one: Maintenance): obj
     status: stateOf(context, one),
     when: words.when(format.dayTime(fromMs), format.timeNear(untilMs, fromMs), format.zone(fromMs)),
     sentence: sentence([{ tone: "plain", text: title }]),
-    lead: one.level === "info" ? words.expects[one.window.expect] : words.worse,
+    lead: [one.level === "info" ? words.expects[one.window.expect] : words.worse, lateText(context, one)]
+      .join(" ")
+      .trim(),
     aboutHead: words.aboutHead,
     monitors: monitorsOf(one).map((id) => ({
       href: names.has(id) ? `../monitors/${id}.html` : "",
@@ -44,6 +46,12 @@ export function maintenancePageView(context: SiteContext, one: Maintenance): obj
       { href: "../maintenance.ics", text: words.calendar },
     ],
   };
+}
+
+/** That calls failed on when it was to be over. */
+function lateText(context: SiteContext, one: Maintenance): string {
+  const failedMs = one.end === undefined ? 0 : failedAfter(context, one);
+  return failedMs === 0 ? "" : `${context.locale.planned.failedAfter(context.format.duration(failedMs))}.`;
 }
 
 function stateOf({ locale, input }: SiteContext, one: Maintenance): string {

@@ -1,10 +1,11 @@
 import { isMaintenance, type Maintenance } from "../domain/maintenance-incidents.ts";
 import { isOpen } from "../domain/incident.ts";
-import { toMs } from "../domain/instant.ts";
+import { MINUTE_MS, toMs } from "../domain/instant.ts";
 import type { MonitorFacts } from "./facts.ts";
 import { calendarOf } from "./ics.ts";
-import { INCIDENT_ID } from "./monitor-wholes.ts";
-import type { SiteContext } from "./context.ts";
+import { incidentsOfMonitor } from "./incident-index.ts";
+import { INCIDENT_ID, isOutage } from "./incident-kinds.ts";
+import type { Link, SiteContext } from "./context.ts";
 import type { SiteInput } from "./input.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
 
@@ -43,12 +44,24 @@ export const maintenanceJson = (one: Maintenance): object => ({
   issue: one.issue?.number ?? null,
 });
 
+/** Planned work that goes on or is to come, with where more of it stands. */
+export interface MaintenanceView {
+  /** Some of it goes on. */
+  readonly isRunning: boolean;
+  readonly head: string;
+  readonly items: readonly object[];
+  readonly all: Link;
+  readonly calendar: string;
+  readonly href: string;
+}
+
 /** The block of planned work on the index, or on a monitor's own page; `undefined` where there is none. */
-export function maintenanceView(context: SiteContext, root: string, about?: MonitorFacts): object | undefined {
+export function maintenanceView(context: SiteContext, root: string, about?: MonitorFacts): MaintenanceView | undefined {
   const { input, locale } = context;
   const own = plannedWork(input).filter((one) => about === undefined || monitorsOf(one).includes(about.monitor.id));
   if (own.length === 0) return undefined;
   return {
+    isRunning: own.some(({ window }) => toMs(window.from) <= input.nowMs),
     head: locale.maintenance.head,
     items: own.slice(0, ITEMS_SHOWN).map((one) => maintenanceItem(context, one, root, about !== undefined)),
     all: { href: `${root}maintenance.html`, text: locale.planned.title },
@@ -83,6 +96,19 @@ export function maintenanceItem(
     href: outsideUrl(issue?.url),
     issue: words.issue,
   };
+}
+
+/** Ends are seen by rounds: minutes early or late are as planned. */
+export const AS_PLANNED_MS = 10 * MINUTE_MS;
+
+/** How long calls of its monitors failed from its planned end on: the longest of them. */
+export function failedAfter(context: SiteContext, one: Maintenance): number {
+  const endMs = toMs(one.window.to);
+  const spans = monitorsOf(one)
+    .flatMap((id) => incidentsOfMonitor(context, id))
+    .filter(({ incident }) => isOutage(incident) && Math.abs(toMs(incident.begin) - endMs) < AS_PLANNED_MS)
+    .map(({ incident: { end } }) => (end === undefined ? context.input.nowMs : toMs(end)) - endMs);
+  return Math.max(0, ...spans);
 }
 
 /** Each has a page of its own, to which its issue links. */

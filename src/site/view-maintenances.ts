@@ -1,10 +1,17 @@
 import { endingOf, isOpen } from "../domain/incident.ts";
-import { MINUTE_MS, toMs } from "../domain/instant.ts";
+import { toMs } from "../domain/instant.ts";
 import type { Maintenance } from "../domain/maintenance-incidents.ts";
 import { frame, sentence, type SiteContext } from "./context.ts";
 import { outsideText } from "./outside.ts";
 import { table, type Cell } from "./table.ts";
-import { maintenanceItem, maintenancesWithPage, monitorsOf, plannedWork } from "./view-maintenance.ts";
+import {
+  AS_PLANNED_MS,
+  failedAfter,
+  maintenanceItem,
+  maintenancesWithPage,
+  monitorsOf,
+  plannedWork,
+} from "./view-maintenance.ts";
 
 /** Windows of the config come every week: so many past ones are told, and the rest counted. */
 const PAST_SHOWN = 30;
@@ -81,15 +88,15 @@ function lastedText({ format }: SiteContext, { begin, end, ...one }: Maintenance
   return format.duration(toMs(end) - toMs(begin));
 }
 
-/** Ends are seen by rounds: minutes early or late are as planned. */
-const AS_PLANNED_MS = 10 * MINUTE_MS;
-
-function becameCell({ locale, format }: SiteContext, one: Maintenance): Cell {
+function becameCell(context: SiteContext, one: Maintenance): Cell {
+  const { locale, format } = context;
   const words = locale.planned;
   if (isWithdrawn(one) || (one.end !== undefined && one.end <= one.window.from))
     return { text: words.withdrawn, glyph: "nodata" };
   if (one.level !== "info") return { text: words.trouble, glyph: "down" };
   const lateMs = one.end === undefined ? 0 : toMs(one.end) - toMs(one.window.to);
+  const failedMs = failedAfter(context, one);
+  if (failedMs > 0) return { text: words.failedAfter(format.duration(failedMs)), glyph: "down" };
   const text =
     Math.abs(lateMs) < AS_PLANNED_MS
       ? words.over

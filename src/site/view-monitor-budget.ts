@@ -33,7 +33,6 @@ export function budgetFigure(context: SiteContext, { objective, history }: Monit
     text: words.text(format.target(slo.target), format.duration(slo.windowMs), format.duration(budget.budgetMs)),
     numbers: locale.words.numbers,
     chart: budgetChart({
-      id: "budget",
       title,
       desc: words.desc(format.day(range.fromMs), now),
       range,

@@ -2,7 +2,7 @@ import { chargedByDay, costsOf, type Costs } from "../domain/costs.ts";
 import { DAY_MS } from "../domain/instant.ts";
 import type { Interval } from "../domain/intervals.ts";
 import type { Spending } from "../domain/spend.ts";
-import { barsChart } from "./charts/bars.ts";
+import { barsChart, hasLongLabels } from "./charts/bars.ts";
 import { across } from "./charts/scale.ts";
 import { thousandths, tips } from "./charts/tips.ts";
 import type { SiteContext } from "./context.ts";
@@ -28,26 +28,27 @@ export function costFigure(context: SiteContext, facts: MonitorFacts): object | 
   const money = (micro: number): string => format.money({ micro, unit });
   const sums = words.title(money(total / Math.max(1, asked.length)), money(total));
   const limit = limitOf(context, spending, unit, Math.max(...amounts.map(({ micro = 0 }) => micro)));
+  const options = {
+    title: words.name,
+    desc: sums,
+    range,
+    ticks: weekTicks(range, calendar, format),
+    bins: amounts.map(({ day, micro, isLeast }) => ({
+      ...day,
+      isLeast,
+      ...(micro !== undefined && { value: micro }),
+    })),
+    valueLabels: (ticks: readonly number[]) => format.moneyTicks(ticks, unit),
+    ...(limit !== undefined && { limit }),
+  };
   return {
     title: total === 0 ? words.free : sums,
     text:
       words.text(DAYS) + (amounts.some(({ isLeast, micro }) => isLeast || micro === undefined) ? words.unpriced : ""),
     direct: limit !== undefined,
     numbers: locale.words.numbers,
-    chart: barsChart({
-      id: "cost",
-      title: words.name,
-      desc: sums,
-      range,
-      ticks: weekTicks(range, calendar, format),
-      bins: amounts.map(({ day, micro, isLeast }) => ({
-        ...day,
-        isLeast,
-        ...(micro !== undefined && { value: micro }),
-      })),
-      valueLabels: (ticks) => ticks.map((micro, index) => (index === ticks.length - 1 ? money(micro) : short(micro))),
-      ...(limit !== undefined && { limit }),
-    }),
+    names: hasLongLabels(options),
+    chart: barsChart(options),
     ...toldOf(context, asked, range, money),
   };
 }
@@ -92,9 +93,6 @@ function limitOf({ locale, format }: SiteContext, { budget: pot }: Spending, uni
     return undefined;
   return { value: pot.budget.micro, label: locale.figures.cost.limit(format.money(pot.budget)) };
 }
-
-/** Without its unit, which stands on the top label. */
-const short = (micro: number): string => String(Number((micro / 1e6).toPrecision(3)));
 
 interface Amount {
   readonly day: Interval;

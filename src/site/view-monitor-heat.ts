@@ -28,7 +28,6 @@ export function heatFigure(context: SiteContext, facts: MonitorFacts): object | 
     text: words.text(knownDays, zone),
     numbers: locale.words.numbers,
     chart: heatChart({
-      id: "heat",
       title: words.name,
       desc: words.desc(`${days.short[dayOf(worst)]} ${hourText(worst)}`, format.rate(shareOf(slots[worst]!))),
       rows: days.short.map((name, day) => ({
@@ -132,19 +131,25 @@ function tipsOf({ locale, format }: SiteContext, slots: readonly TimeOfWeek[], d
   });
 }
 
-/** An hour a row, a weekday a column. */
+/** An hour a row, a weekday a column; hours after each other that are alike share a row. */
 function heatTable(
   { locale, format, input }: SiteContext,
   slots: readonly TimeOfWeek[],
   days: readonly string[],
 ): TableView {
   const first = { text: locale.figures.heat.hourColumn(format.zone(input.nowMs)) };
-  const rows = Array.from({ length: HOURS }, (_, hour) => [
-    hourText(hour),
-    ...days.map((__, day) => {
+  const rows: { from: number; to: number; shares: readonly string[] }[] = [];
+  for (let hour = 0; hour < HOURS; hour += 1) {
+    const shares = days.map((_, day) => {
       const slot = slots[day * HOURS + hour]!;
       return isKnown(slot) ? format.rate(shareOf(slot)) : "–";
-    }),
-  ]);
-  return numbersTable([first, ...days.map((text) => ({ text, numeric: true }))], rows);
+    });
+    const last = rows.at(-1);
+    if (last !== undefined && last.shares.every((share, day) => share === shares[day])) last.to = hour + 1;
+    else rows.push({ from: hour, to: hour + 1, shares });
+  }
+  return numbersTable(
+    [first, ...days.map((text) => ({ text, numeric: true }))],
+    rows.map(({ from, to, shares }) => [`${hourText(from)}–${hourText(to)}`, ...shares]),
+  );
 }

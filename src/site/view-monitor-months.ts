@@ -26,7 +26,7 @@ export function monthsOf(context: SiteContext, facts: MonitorFacts): object {
     const known = daysOf(facts, days);
     const outages = known.filter(({ downMs }) => downMs > 0).length;
     const own = timeStatistics(history, { fromMs: days[0]!.fromMs, toMs: Math.min(days.at(-1)!.toMs, nowMs) });
-    const described = { id: `month-${index}`, title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
+    const described = { title: format.month(ms), desc: locale.monitor.monthDesc(outages) };
     const coverage = format.coverage(own.coverage);
     const year = format.year(ms);
     return {

@@ -63,7 +63,6 @@ export function phasesFigure(context: SiteContext, facts: MonitorFacts): object 
     direct: true,
     numbers: locale.words.numbers,
     chart: phasesChart({
-      id: "phases",
       title: words.name,
       desc: words.desc(shown.map(({ stage, ms }) => `${words.stage[stage]} ${format.latency(ms)}`)),
       range,

@@ -16,7 +16,12 @@ export function regionsView(context: SiteContext, facts: MonitorFacts): object |
   if (regions.length === 0) return undefined;
   const columns = words.columns({ zone: format.zone(input.nowMs), isHeartbeat: isHeartbeat(monitor) });
   const rows = regions.map((region) => row(context, facts, region));
-  return { head: words.head, note: words.note(regions.length), table: table(columns, rows, { caption: words.head }) };
+  return {
+    head: words.head,
+    asTable: locale.reports.asTable(words.head),
+    note: words.note(regions.length),
+    table: table(columns, rows, { caption: words.head }),
+  };
 }
 
 function row(context: SiteContext, facts: MonitorFacts, { region, state, windows, ...own }: RegionFacts): Cell[] {

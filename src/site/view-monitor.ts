@@ -2,7 +2,7 @@ import { DAY_MS, toMs } from "../domain/instant.ts";
 import type { Sample } from "../domain/sample.ts";
 import type { PairHead } from "../locales/figures.ts";
 import type { Piece } from "../locales/index.ts";
-import { frame, nameOf, pageOf, sentence, unbroken, type Link, type SiteContext } from "./context.ts";
+import { frame, nameOf, pageOf, sentence, spokenNameOf, unbroken, type Link, type SiteContext } from "./context.ts";
 import { FEW_CALLS, hasPageUptime, isByPage, type MonitorFacts } from "./facts.ts";
 import { isHeartbeat } from "./input.ts";
 import { providerOf } from "./providers.ts";
@@ -113,7 +113,7 @@ export function monitorSentence(context: SiteContext, facts: MonitorFacts): Piec
   const { locale, format, input } = context;
   const words = locale.sentence;
   const { state, verdict, open, contradiction } = facts;
-  const name = unbroken(nameOf(facts));
+  const name = unbroken(spokenNameOf(facts));
   if (state === "nodata") return [{ tone: "quiet", text: words.monitorUnknown(name, whyUnknown(context, facts)) }];
   if (state === "limited") return [{ tone: "quiet", text: words.monitorLimited(name) }];
   const page: Piece = {

@@ -61,12 +61,12 @@ function tablesView(context: SiteContext, shown: readonly MonitorFacts[], root: 
   };
 }
 
-function groupHead({ locale }: SiteContext, name: string, own: readonly MonitorFacts[]): object {
+function groupHead({ locale, format }: SiteContext, name: string, own: readonly MonitorFacts[]): object {
   return {
     name: name === "" ? locale.index.rest : outsideText(name),
     counts: ATTENTION.toReversed().flatMap((state) => {
       const count = own.filter((one) => one.state === state).length;
-      return count === 0 ? [] : [{ glyph: state, text: `${count} ${locale.tally[state]}` }];
+      return count === 0 ? [] : [{ glyph: state, text: `${format.count(count)} ${locale.tally[state]}` }];
     }),
   };
 }

@@ -25,12 +25,7 @@ const ENDPOINTS_SHOWN = 24;
 /** Two readings are no line. */
 const READINGS_FROM = 3;
 
-export function measurerView(
-  context: SiteContext,
-  facts: MonitorFacts,
-  source: MeasurerFacts,
-  id: string,
-): MeasurerView {
+export function measurerView(context: SiteContext, facts: MonitorFacts, source: MeasurerFacts): MeasurerView {
   const words = context.locale.others;
   const { name, kind = "" } = source;
   const view = Object.hasOwn(words.viewOf, kind) ? words.viewOf[kind]!(name) : words.viewOfOthers(name);
@@ -40,7 +35,7 @@ export function measurerView(
     caption: words.figuresCaption(name),
     ...(source.figures.length > 0 && { figures: figuresTable(context, source) }),
     between: left > 0 ? words.moreEndpoints(left) : "",
-    ...(source.shares.length >= READINGS_FROM && { chart: sharesFigure(context, facts, source, id) }),
+    ...(source.shares.length >= READINGS_FROM && { chart: sharesFigure(context, facts, source) }),
   };
 }
 
@@ -104,12 +99,7 @@ const textOf = (value: number | undefined, format: (value: number) => string): s
 /** Tenths below ten: `3.4`, `48`. */
 const round = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
-function sharesFigure(
-  context: SiteContext,
-  { hours, monitor }: MonitorFacts,
-  source: MeasurerFacts,
-  id: string,
-): object {
+function sharesFigure(context: SiteContext, { hours, monitor }: MonitorFacts, source: MeasurerFacts): object {
   const { locale, format, calendar, input } = context;
   const words = locale.others.chart;
   const { name, shares } = source;
@@ -127,7 +117,6 @@ function sharesFigure(
     direct: true,
     numbers: locale.words.numbers,
     chart: besideChart({
-      id,
       title: words.name(name),
       desc: words.desc(text, format.uptime(highest.share), readings),
       range,

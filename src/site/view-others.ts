@@ -54,10 +54,9 @@ export function othersView(context: SiteContext, facts: MonitorFacts): object | 
     officialHead: words.official(official.length),
     official: official.map((one) => sourceView(context, one)),
     thirdPartyHead: words.thirdParty(thirdParty.length),
-    thirdParty: thirdParty.map((one, index): MeasurerView & SourceView => ({
+    thirdParty: thirdParty.map((one): MeasurerView & SourceView => ({
       ...sourceView(context, one),
-      // A feed may be used twice, with other components.
-      ...measurerView(context, facts, one, `seen-${one.feed}-${index}`),
+      ...measurerView(context, facts, one),
     })),
     communityHead: words.community,
     community: community.flatMap((one) => crowdViews(context, one)),

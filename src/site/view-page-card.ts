@@ -6,7 +6,7 @@ import type { Fated } from "../domain/report-card.ts";
 import { leadsChart, type LeadOfPage, type LeadRow } from "./charts/leads.ts";
 import { nameOf, type SiteContext } from "./context.ts";
 import { incidentOfId } from "./incident-index.ts";
-import { outsideText } from "./outside.ts";
+import { LONGEST_DRAWN, outsideText } from "./outside.ts";
 import type { PageCard } from "./page-cards.ts";
 import { pageHistory } from "./page-history.ts";
 import { isAtOnce, leadDuration, leadText } from "./phrases.ts";
@@ -17,8 +17,6 @@ import { figure, type FactView } from "./view-monitor-facts.ts";
 const FEW_JUDGED = 5;
 const ROWS_SHOWN = 12;
 const MONITORS_NAMED = 4;
-/** Of a name in a chart, where nothing breaks. */
-const LONGEST_NAME = 32;
 
 /** The report card of one page: its figures, and its words held against our verdicts. */
 export function cardView(context: SiteContext, page: PageCard, root = ""): object {
@@ -93,7 +91,6 @@ export function leadsFigure(context: SiteContext, page: PageCard, root = ""): ob
     text: words.text(shown.length, page.fates.length),
     names: true,
     chart: leadsChart({
-      id: `leads-${page.card.feed}`,
       title,
       desc: rows.map(({ when, monitor, lasted, page: said }) => words.row(when, monitor, lasted, said)).join(". "),
       rows: shown.map((one) => leadRow(context, page, one)),
@@ -149,7 +146,7 @@ function leadRow(context: SiteContext, page: PageCard, fated: Fated): LeadRow {
     isOpen: incident.end === undefined,
     page: leadOfPage(context, page, fated),
     label,
-    more: page.monitors.length > 1 ? locale.pages.chart.of(outsideText(monitor, LONGEST_NAME)) : "",
+    more: page.monitors.length > 1 ? locale.pages.chart.of(outsideText(monitor, LONGEST_DRAWN)) : "",
   };
 }
 

@@ -40,7 +40,6 @@ export function monthStrips(
       strip: dayStrip(
         days.map((day) => dayOf(day, provider, own, shown, input.nowMs)),
         {
-          id: `month-${index}`,
           title: format.month(ms),
           desc: words.monthDesc(...counts),
           width: 31,
@@ -55,7 +54,7 @@ export function monthStrips(
   });
   const sum = (side: 0 | 1): number => months.reduce((total, { counts }) => total + counts[side], 0);
   return {
-    title: words.monthsTitle(sum(0), sum(1)),
+    title: words.monthsTitle(sum(0), provider.pages.length === 0 ? undefined : sum(1)),
     text: words.monthsText(provider.pages.length > 0),
     columns: words.columnsOfMonths,
     rows: months,

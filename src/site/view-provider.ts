@@ -1,7 +1,7 @@
 import { worstStatus } from "../domain/page-word.ts";
 import { toMs } from "../domain/instant.ts";
 import type { Piece } from "../locales/index.ts";
-import { frame, sentence, type SiteContext, type SiteIncident } from "./context.ts";
+import { frame, sentence, spokenNameOf, unbroken, type SiteContext, type SiteIncident } from "./context.ts";
 import { incidentsOfProvider, toldOfProvider, type Told } from "./provider-incidents.ts";
 import type { WordFacts } from "./others-facts.ts";
 import { outsideText, outsideUrl } from "./outside.ts";
@@ -14,7 +14,8 @@ import { cardView } from "./view-page-card.ts";
 import { monthStrips } from "./view-provider-months.ts";
 import { hasCard } from "./view-status-pages.ts";
 
-const LISTED = 14;
+/** As high as a year of months beside them. */
+const LISTED = 8;
 /** Rows with their days; of more a page is slow to open. */
 const MOST_ROWS = 100;
 
@@ -53,7 +54,9 @@ export function providerView(context: SiteContext, provider: Provider): object {
 function sentenceOf(context: SiteContext, { name, facts }: Provider, incidents: readonly SiteIncident[]): Piece[] {
   const own = headline({ ...context, facts, incidents });
   const [first, ...rest] = own.filter(({ text }) => text !== "");
-  return first === undefined ? [] : [{ ...first, text: context.locale.provider.named(name, first.text) }, ...rest];
+  if (first === undefined) return [];
+  const isName = facts.some((one) => first.text.startsWith(`${unbroken(spokenNameOf(one))} `));
+  return [{ ...first, text: context.locale.provider.named(name, first.text, isName) }, ...rest];
 }
 
 interface Item {
@@ -76,7 +79,8 @@ function mergedList(context: SiteContext, ours: readonly SiteIncident[], told: r
 function toldItem({ locale, format, input }: SiteContext, { incident, gone, page }: Told): object {
   const { begin, title, impact } = incident;
   const end = incident.end ?? gone;
-  const lasted = format.duration(Math.max(0, (end === undefined ? input.nowMs : toMs(end)) - toMs(begin)));
+  const lastedMs = (end === undefined ? input.nowMs : toMs(end)) - toMs(begin);
+  const lasted = lastedMs > 0 ? format.duration(lastedMs) : locale.provider.afterwards;
   return {
     glyph: "page",
     href: outsideUrl(incident.url) ?? "",

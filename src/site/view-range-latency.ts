@@ -1,7 +1,7 @@
 import { toMs } from "../domain/instant.ts";
 import { isAvailable, isFailure } from "../domain/outcome.ts";
 import type { Sample } from "../domain/sample.ts";
-import type { Counted, Counts } from "../domain/rollup.ts";
+import { observedMs, type Counted, type Counts } from "../domain/rollup.ts";
 import { quantile } from "../domain/sketch.ts";
 import type { WindowStatistics } from "../domain/standard-windows.ts";
 import { sumOf } from "../domain/uptime.ts";
@@ -27,7 +27,7 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts, frame: 
   const words = locale.figures;
   const isOneDay = name === "24h";
   const calls = isOneDay ? callsIn(facts.ledger.samples, range).flatMap(callOf) : [];
-  const bins = own.bins.map((cell) => latencyBin(cell, isOneDay));
+  const bins = own.bins.map((cell) => latencyBin(cell, name));
   const log = isLog(bins, calls);
   const whole = facts.windows[window];
   const text = (ms: number | undefined): string => (ms === undefined ? "–" : format.latency(ms));
@@ -36,12 +36,16 @@ export function latencyFigure(context: SiteContext, facts: MonitorFacts, frame: 
   const { latency } = whole;
   return {
     name: title,
-    title: latencyTitle(context, facts, whole),
+    title: latencyTitle(
+      context,
+      facts,
+      whole,
+      bins.some(({ observed }) => observed),
+    ),
     text: textOf(context, facts, frame, own, log),
     direct: true,
     numbers: locale.words.numbers,
     chart: latencyChart({
-      id: `latency-${name}`,
       title,
       desc: words.latencyDesc(
         words.range[name].over,
@@ -86,9 +90,10 @@ function latencyTitle(
   { locale, format }: SiteContext,
   { monitor }: MonitorFacts,
   { latency, calls }: WindowStatistics,
+  isObserved: boolean,
 ): string {
   const { chart } = locale;
-  if (latency === undefined) return chart.latencyTitleNone;
+  if (latency === undefined) return isObserved ? chart.latencyTitleNone : chart.outcomesTitle(0, 0);
   const [few, many] = isHeartbeat(monitor)
     ? [chart.reportedTitleFew, chart.reportedTitle]
     : [chart.latencyTitleFew, chart.latencyTitle];
@@ -105,13 +110,17 @@ const callOf = ({ t, outcome, ms }: Sample): LatencyCall[] => {
 
 const callsOf = ({ first }: Cell): number => sumOf(first, "failure") + sumOf(first, "available");
 
-function latencyBin({ fromMs, toMs: untilMs, latency, first }: Cell, isOneDay: boolean): LatencyBin {
+/** Of hours, a call stands for those after it until the next one is due: they hold no call, and are no gap. */
+function latencyBin(cell: Cell, name: RangeFrame["name"]): LatencyBin {
+  const { fromMs, toMs: untilMs, latency, first } = cell;
+  const isOneDay = name === "24h";
+  const isOfHours = isOneDay || name === "7d";
   const failed = sumOf(first, "failure");
   const bin = {
     fromMs,
     toMs: untilMs,
     failures: failed === 0 ? 0 : crossesOf(failed, failed + sumOf(first, "available")),
-    observed: isObserved(first),
+    observed: isObserved(first) || (isOfHours && observedMs(cell.shares) > cell.importedMs),
   };
   // Of a day the calls themselves are drawn, and where nothing was answered there are no percentiles.
   if (isOneDay || latency.n === 0) return bin;

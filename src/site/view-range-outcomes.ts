@@ -32,7 +32,6 @@ export function outcomesFigure(
     direct: true,
     numbers: locale.words.numbers,
     chart: outcomesChart({
-      id: `outcomes-${name}`,
       title,
       desc: words.desc(seen.map((outcome) => `${format.count(first[outcome] ?? 0)} ${words.name(outcome)}`)),
       range,

@@ -21,7 +21,7 @@ export function reportView(context: SiteContext, report: SlaReport): object {
   const link = (one: SlaReport | undefined, text: string): object[] =>
     one === undefined ? [] : [{ href: `../${reportPath(one)}`, text: `${text}: ${monthOf(context, one)}` }];
   return {
-    ...frame(context, { title: monthly.title(name), root: "../", current: "reports" }),
+    ...frame(context, { title: monthly.title(name), root: "../", current: "reports", isOver: true }),
     crumbs: [
       { href: "../index.html", text: locale.words.status },
       { href: "../reports.html", text: words.title },
@@ -30,12 +30,12 @@ export function reportView(context: SiteContext, report: SlaReport): object {
     sentence: sentence(words.sentence(name, countsOf(report))),
     how: monthly.closed(format.fullDay(toMs(report.closedAt))),
     facts: reportFacts(context, report),
-    yearHead: monthly.year,
+    yearHead: monthly.year(name),
     yearNote: monthly.yearNote,
     year: strips,
     monitorsHead: monthly.monitors,
     monitorsTable: words.asTable(name),
-    columns: monthly.columns.map((column, index) => ({ ...column, wide: index >= 4 })),
+    columns: monthly.columns,
     rows: report.monitors.map((part) => reportRow(context, report, part, strips.of(part))),
     falseAlarmsHead: words.falseAlarms,
     falseAlarmsNote: words.falseAlarmsNote,

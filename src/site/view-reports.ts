@@ -16,13 +16,13 @@ export function reportsView(context: SiteContext): object {
     crumbs: [{ href: "index.html", text: locale.words.status }, { text: words.title }],
     sentence: sentence(words.sentence(monthOf(context, newest), countsOf(newest))),
     how: words.how,
-    yearHead: locale.monthly.year,
+    yearHead: locale.monthly.year(monthOf(context, newest)),
     yearNote: locale.monthly.yearNote,
     year: yearStrips(context, newest),
     monthsHead: words.months,
     monthsTable: words.asTable(words.months),
     monthsNote: words.monthsNote,
-    monthColumns: words.monthColumns.map((column, index) => ({ ...column, wide: index === 1 })),
+    monthColumns: words.monthColumns,
     months: reports.map((report) => {
       const { monitors, objectives, met } = countsOf(report);
       const name = monthOf(context, report);

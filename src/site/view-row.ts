@@ -101,12 +101,14 @@ function pageView({ locale, format, input }: SiteContext, { page, contradiction 
       ? locale.index.ourCallsFine
       : page.readable
         ? locale.index.readAt(read)
-        : locale.index.pageUnread;
+        : page.readMs === undefined
+          ? locale.index.pageNotRead
+          : locale.index.pageUnread;
   return { said: page.readable ? locale.page[page.status] : "–", contradicts: contradiction !== undefined, sub };
 }
 
 function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
-  const { days, monitor, page } = facts;
+  const { days, page } = facts;
   const { uptime, coverage } = facts.windows["90d"];
   const outages = days.filter(({ downMs }) => downMs > 0);
   const admitted = outages.filter((day) => day.page !== "nothing").length;
@@ -124,17 +126,16 @@ function stripOf({ locale, format }: SiteContext, facts: MonitorFacts): string {
         );
   const planned = days.reduce((sum, { maintenanceMs }) => sum + maintenanceMs, 0);
   const also = planned === 0 ? "" : ` ${locale.maintenance.ofTime(format.duration(planned))}.`;
-  const described = { id: `strip-${monitor.id}`, title: locale.index.stripTitle(nameOf(facts)), desc: desc + also };
+  const described = { title: locale.index.stripTitle(nameOf(facts)), desc: desc + also };
   return dayStrip(days, { ...described, width: DAYS_SHOWN, height: 44, hasPage: page !== undefined });
 }
 
 /** The 24 whole hours to now, counted back from now. */
-function sparkOf({ locale, format }: SiteContext, { spark: told, monitor, windows, incidents }: MonitorFacts): string {
+function sparkOf({ locale, format }: SiteContext, { spark: told, windows, incidents }: MonitorFacts): string {
   const { p95, failed, hasCalls, usual } = told;
   const last = p95.findLast((value) => value !== undefined);
   const isOpenDown = incidents.some((incident) => isOpen(incident) && isOutage(incident));
   return spark({
-    id: `spark-${monitor.id}`,
     title:
       last === undefined
         ? hasCalls

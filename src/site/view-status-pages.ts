@@ -114,16 +114,21 @@ export function saidOf({ locale }: SiteContext, { now }: PageCard): string {
   return now.status === "unknown" ? words.saysNothing : locale.page[now.status];
 }
 
+/** That a page can be read again is told for so long; of what is older the hour is beside the point. */
+const NEWS_MS = 7 * DAY_MS;
+
 /** When it was read, and since when that works or does not. */
 export function readingOf({ locale, format, input }: SiteContext, { now }: PageCard): string {
   const words = locale.pages;
-  // Of what is long ago the hour is beside the point.
-  const near = (ms: number): string =>
-    input.nowMs - ms < 7 * DAY_MS ? format.timeNear(ms, input.nowMs) : format.day(ms);
-  const since = now.sinceMs === undefined ? undefined : near(now.sinceMs);
+  const isNews = (ms: number): boolean => input.nowMs - ms < NEWS_MS;
+  const near = (ms: number): string => (isNews(ms) ? format.timeNear(ms, input.nowMs) : format.day(ms));
+  const { sinceMs, wasUnread } = now;
+  const since = sinceMs === undefined ? undefined : near(sinceMs);
   if (now.problem !== undefined)
     return [...(since === undefined ? [] : [words.unreadableSince(since)]), words.why(now.problem)].join(": ");
   if (now.readMs === undefined) return "";
-  const known = since === undefined ? [] : [now.wasUnread ? words.readableAgain(since) : words.readableSince(since)];
+  const isOld = wasUnread && sinceMs !== undefined && !isNews(sinceMs);
+  const known =
+    since === undefined || isOld ? [] : [wasUnread ? words.readableAgain(since) : words.readableSince(since)];
   return [words.readAt(near(now.readMs)), ...known].join(", ");
 }

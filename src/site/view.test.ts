@@ -208,9 +208,12 @@ describe("how late the page was", () => {
   it("is a median that names the incidents in which the page never spoke", () => {
     const nine = Array.from({ length: 9 }, (_, index) => (index + 1) * 5 * MINUTE_MS);
     const silent = [undefined, undefined, undefined, undefined];
-    expect(lateFact(...nine, ...silent)).toEqual({ value: "25 min", sub: "median of 9; silent in 4" });
-    expect(lateFact(...nine)).toEqual({ value: "25 min", sub: "median of 9 in 90 d" });
-    expect(lateFact(5 * MINUTE_MS, undefined)).toEqual({ value: "5 min", sub: "one incident; silent in 1" });
+    expect(lateFact(...nine, ...silent)).toEqual({ value: "25 min", sub: "after it began, median of 9; silent in 4" });
+    expect(lateFact(...nine)).toEqual({ value: "25 min", sub: "after it began, median of 9" });
+    expect(lateFact(5 * MINUTE_MS, undefined)).toEqual({
+      value: "5 min",
+      sub: "after it began, one incident; silent in 1",
+    });
   });
 
   it("is at once under a minute, without a sign, and early with one", () => {
@@ -286,7 +289,7 @@ describe("a row", () => {
       return {
         uptime,
         few,
-        strip: /<desc[^>]*>(\w+)/u.exec(strip)?.[1],
+        strip: /aria-label="[^".]*\. (\w+)/u.exec(strip)?.[1],
         fact: seven!.values[0]!.number,
         sub: seven!.sub,
       };

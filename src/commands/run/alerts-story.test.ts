@@ -1,3 +1,4 @@
+import { createMemoryFiles } from "../../lab/memory-files.ts";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createInProcessLab, createLabHttp, type InProcessLab } from "../../lab/in-process.ts";
 import { createLabNet } from "../../lab/lab-net.ts";
@@ -11,7 +12,7 @@ import { familyOf } from "../../domain/family.ts";
 import { loadConfig } from "../../config/load.ts";
 import { MINUTE_MS } from "../../domain/instant.ts";
 import { run } from "../run.ts";
-import type { Clock, Files, Forge, Log } from "../../world.ts";
+import type { Clock, Forge, Log } from "../../world.ts";
 import type { Config } from "../../config/config.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { State } from "../../domain/state.ts";
@@ -31,13 +32,7 @@ beforeEach(() => {
   repository = createMemoryRepository();
 });
 
-const files: Files = {
-  read: () => Promise.resolve(undefined),
-  readBytes: () => Promise.resolve(undefined),
-  write: () => Promise.resolve(),
-  list: () => Promise.resolve([]),
-  clear: () => Promise.resolve(),
-};
+const files = createMemoryFiles();
 const forge = new Proxy({} as Forge, {
   get: () => () => Promise.reject(new ForgeError("unavailable", "GitHub is not part of this test")),
 });

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFiles } from "../../adapters/files.ts";
+import { createMemoryFiles } from "../../lab/memory-files.ts";
 import { encode } from "../../ledger/codec.ts";
 import { EMPTY_LEDGER } from "../../domain/ledger.ts";
 import { loadConfig } from "../../config/load.ts";
@@ -53,14 +54,14 @@ describe("the folder of the site", () => {
     const ids = Array.from({ length: 160 }, (_, index) => `door-${index}`);
     const lines = ids.map((id) => `  - { id: ${id}, probe: { kind: http, url: "https://harbor.example/${id}" } }`);
     const many = loadConfig(["monitors:", ...lines].join("\n"), "uptimeline.yml", new Map());
-    const written: string[] = [];
-    const files: Files = { ...onDisk, clear: async () => {}, write: async (path) => void written.push(path) };
+    const written = new Map<string, string>();
+    const files = createMemoryFiles(written);
     const told: string[] = [];
     const world = { files, log: { ...log, info: (text: string) => void told.push(text) } };
     const clock = { now: () => NOW_MS, sleep: () => Promise.resolve() };
     expect(await publish({ ...world, clock }, many.config, { siteDir: join(root, "site") }, shown)).toBe(true);
     // The mark is none of the site's.
-    const count = written.length - 1;
+    const count = written.size - 1;
     expect(count).toBeGreaterThan(1_000);
     expect(told[0]).toMatch(/^The site: 1000 files, \d+ MB so far$/);
     expect(told.at(-1)).toMatch(new RegExp(`^The site stands: ${count} files, \\d+ MB$`));
@@ -111,11 +112,14 @@ describe("a site that can't be written", () => {
     ["EROFS", "may write"],
     ["EBUSY", "another folder"],
   ])("is said with the remedy for %s, and the run goes on", async (code, remedy) => {
-    const failing: Files = { ...onDisk, write: () => Promise.reject(refusal(code)) };
-    expect(await publishTo(join(root, "site"), failing)).toBe(false);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain(code);
-    expect(said[0]).toContain(remedy);
+    const refuse = () => Promise.reject(refusal(code));
+    for (const failing of [{ write: refuse }, { fill: refuse }]) {
+      said = [];
+      expect(await publishTo(join(root, "site"), { ...onDisk, ...failing })).toBe(false);
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain(code);
+      expect(said[0]).toContain(remedy);
+    }
   });
 
   it("is said too where the folder can't be read or emptied", async () => {

@@ -70,12 +70,16 @@ async function fill(
 ): Promise<void> {
   await files.clear(siteDir, [MARK]);
   await files.write(`${siteDir}/${MARK}`, "Made by Uptimeline; emptied and written anew by each run.\n");
+  await files.fill(siteDir, toldOf(made, log));
+}
+
+async function* toldOf(made: AsyncIterable<SiteFile>, log: World["log"]): AsyncGenerator<SiteFile> {
   let [count, characters] = [0, 0];
-  for await (const { path, body } of made) {
+  for await (const file of made) {
+    yield file;
     count += 1;
-    characters += body.length;
+    characters += file.body.length;
     if (count % TOLD_EVERY === 0) log.info(`The site: ${count} files, ${Math.round(characters / 1e6)} MB so far`);
-    await files.write(`${siteDir}/${path}`, body, "unread");
   }
   if (count >= TOLD_EVERY) log.info(`The site stands: ${count} files, ${Math.round(characters / 1e6)} MB`);
 }

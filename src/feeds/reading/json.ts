@@ -17,17 +17,28 @@ export function readJson(text: string): { readonly value: unknown } | FeedProble
   }
 }
 
+const [QUOTE, BACKSLASH, LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = Array.from('"\\[]{}', (char) =>
+  char.charCodeAt(0),
+);
+
 /** The deepest nesting of arrays and objects; brackets in strings are no nesting. One pass. */
 function depthOf(json: string): number {
-  let [depth, deepest, isText] = [0, 0, false];
+  let [depth, deepest] = [0, 0];
   for (let at = 0; at < json.length; at += 1) {
-    const char = json.charAt(at);
-    if (isText) {
-      if (char === "\\") at += 1;
-      else if (char === '"') isText = false;
-    } else if (char === '"') isText = true;
-    else if (char === "{" || char === "[") deepest = Math.max(deepest, (depth += 1));
-    else if (char === "}" || char === "]") depth -= 1;
+    const char = json.charCodeAt(at);
+    if (char === QUOTE) at = endOfText(json, at);
+    else if (char === OBJECT || char === LIST) deepest = Math.max(deepest, (depth += 1));
+    else if (char === END_OF_OBJECT || char === END_OF_LIST) depth -= 1;
   }
   return deepest;
+}
+
+/** Where the string ends that begins at a quotation mark: the next one that an even number of backslashes stands before. */
+function endOfText(json: string, begin: number): number {
+  for (let at = json.indexOf('"', begin + 1); at >= 0; at = json.indexOf('"', at + 1)) {
+    let first = at;
+    while (json.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    if ((at - first) % 2 === 0) return at;
+  }
+  return json.length;
 }

@@ -32,7 +32,7 @@ const list = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.oneof(fc.array(of, { maxLength: 2 }), fc.array(of, { maxLength: 300 }));
 
 const range = { fromMs: 1_000 * DAY_MS, toMs: 1_030 * DAY_MS };
-const described = { id: "x", title: "Title", desc: "What it says" };
+const described = { title: "Title", desc: "What it says" };
 const ticks = [{ ms: range.fromMs + DAY_MS, label: "1", minor: false }];
 const common = { ...described, range, ticks };
 const valueLabels = (values: readonly number[]): string[] => values.map(String);
@@ -180,7 +180,7 @@ const strips = list(fc.record({ known: amount, bad: amount, down: amount })).map
 
 const sparks = fc
   .array(missing(amount), { minLength: 1, maxLength: 48 })
-  .map((values) => spark({ id: "s", title: "t", values, failed: values.map((one) => one === undefined) }));
+  .map((values) => spark({ title: "t", values, failed: values.map((one) => one === undefined) }));
 
 const leads = fc.array(fc.tuple(amount, amount, missing(amount)), { maxLength: 12 }).map((rows) =>
   leadsChart({

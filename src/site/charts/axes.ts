@@ -12,7 +12,7 @@ export function timeAxis(range: TimeRange, ticks: readonly Tick[], y: number, wi
 export function timeLabels(range: TimeRange, ticks: readonly Tick[], y: number): string {
   const labels = ticks.map((tick) => {
     const share = across(range, tick.labelMs ?? tick.ms);
-    const anchor = share < 0.02 ? undefined : share > 0.98 ? "end" : "mid";
+    const anchor = share < 0.02 ? undefined : share < 0.1 ? "near" : share > 0.98 ? "end" : "mid";
     const name = [anchor, tick.minor ? "x3" : undefined].filter((part) => part !== undefined).join(" ");
     return label({ x: percent(share), y: y + 17, class: name === "" ? undefined : name }, tick.label);
   });

@@ -1,6 +1,6 @@
 import { frame, type FrameOptions } from "./frame.ts";
 import { Pen } from "./pen.ts";
-import { across, linePath, linearScale, type TimeRange } from "./scale.ts";
+import { across, linePath, linearScale, type TimeRange, type ValueScale } from "./scale.ts";
 import { CURVE_WIDTH, el, label } from "./svg.ts";
 
 /** An amount by a stretch of time; absent where it is not known, which is not nothing. */
@@ -23,11 +23,20 @@ export interface BarsOptions extends Omit<FrameOptions, "gaps" | "noData"> {
 const HEIGHT = 110;
 const TOP = 8;
 
+const scaleOf = ({ bins, limit, max, height = HEIGHT }: BarsOptions): ValueScale =>
+  linearScale(max ?? bins.reduce((most, { value = 0 }) => Math.max(most, value), limit?.value ?? 0), TOP, height);
+
+/** Beside a chart is room for so much; longer labels need that of names. */
+const NARROW = 6;
+
+/** A tiny amount is a long number. */
+export const hasLongLabels = (options: BarsOptions): boolean =>
+  options.valueLabels(scaleOf(options).ticks).some((text) => text.length > NARROW);
+
 /** Amounts over time in one hue, as costs a day; a bar of which a part is unknown is open on top, an unknown one is a dot. */
 export function barsChart(options: BarsOptions): string {
   const { range, bins, limit, height = HEIGHT } = options;
-  const most = options.max ?? bins.reduce((max, { value = 0 }) => Math.max(max, value), limit?.value ?? 0);
-  const scale = linearScale(most, TOP, height);
+  const scale = scaleOf(options);
   const drawn = (values: readonly BarBin[], draw: (pen: Pen, bin: BarBin, x: number) => void): string => {
     const pen = new Pen();
     for (const bin of values) draw(pen, bin, across(range, (bin.fromMs + bin.toMs) / 2) * CURVE_WIDTH);

@@ -7,7 +7,6 @@ const TO_MS = Date.parse("2026-11-21T09:30:00.000Z");
 const range = { fromMs: TO_MS - 3 * DAY_MS, toMs: TO_MS };
 const chart = (readings: readonly Reading[], over: Partial<BesideOptions> = {}): string =>
   besideChart({
-    id: "seen",
     title: "Seen",
     desc: "As seen",
     range,

@@ -118,7 +118,7 @@ export function pulseChart(options: PulseOptions): string {
     page === undefined
       ? ""
       : silence(range, page, { y: 78, textY: 72, end: 98 }) +
-          label({ x: 0, y: 112, class: "strong" }, pageSays) +
+          label({ x: 0, y: 112, class: "strong cut" }, pageSays) +
           pageLine(range, page, 130, true),
     ...others.map((other, index) => otherLine(range, other, said + index * OTHER + 6)),
     now === undefined ? "" : el("line", { class: "nowline", x1: "100%", x2: "100%", y1: 22, y2: height - 2 }),
@@ -186,7 +186,7 @@ function pageLine(range: TimeRange, { shown }: PageLine, y: number, above = fals
     const isLast = part === shown.at(-1) && (shown.length > 1 || above);
     const textY = above ? y - 10 : y + 18;
     if (isLast)
-      return label({ x: "100%", y: textY, class: `end ${TONE[part.status]}` }, part.label, above ? -7 : undefined);
+      return label({ x: "100%", y: textY, class: `end halo ${TONE[part.status]}` }, part.label, above ? -7 : undefined);
     return label(
       { x: at(range, part.fromMs), y: textY, class: shown.length > 1 ? `${TONE[part.status]} x3` : TONE[part.status] },
       part.label,
@@ -195,14 +195,22 @@ function pageLine(range: TimeRange, { shown }: PageLine, y: number, above = fals
   return [...lines, ...(above ? names.slice(-1) : names)].join("");
 }
 
-/** Its name stands under it, and to its left where it begins late. */
-function otherLine(range: TimeRange, { name, label: text, ...span }: OtherLine, y: number): string {
-  const [x1, x2] = [at(range, span.fromMs), at(range, Math.max(span.toMs, span.fromMs))];
-  const isLate = across(range, span.fromMs) > 0.6;
+/** Where its name stands under a line: from its beginning, up to its end, or about its middle; so that the longest has room. */
+function nameAt(range: TimeRange, { fromMs, toMs }: TimeRange): { readonly x: string; readonly anchor: string } {
+  const [from, to] = [across(range, fromMs), across(range, toMs)];
+  if (from <= 0.35) return { x: percent(from), anchor: "" };
+  return to >= 0.65 ? { x: percent(to), anchor: "end " } : { x: percent((from + to) / 2), anchor: "mid " };
+}
+
+function otherLine(range: TimeRange, { name, label: text, fromMs, toMs }: OtherLine, y: number): string {
+  const span = { fromMs, toMs: Math.max(fromMs, toMs) };
+  const [x1, x2] = [at(range, span.fromMs), at(range, span.toMs)];
+  const { x, anchor } = nameAt(range, span);
   return [
     el("line", { class: name, x1, x2, y1: y, y2: y }),
     el("line", { class: "tick", x1, x2: x1, y1: y - 4, y2: y + 4 }),
-    label({ x: isLate ? x2 : x1, y: y + 17, class: isLate ? "end ink" : "ink" }, text),
+    label({ x, y: y + 17, class: `${anchor}ink cut only-wide` }, text),
+    label({ x: 0, y: y + 17, class: "ink cut only-narrow" }, text),
   ].join("");
 }
 

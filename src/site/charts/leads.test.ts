@@ -16,7 +16,6 @@ const row = (over: Partial<LeadRow> = {}): LeadRow => ({
 });
 const chart = (...rows: readonly LeadRow[]): string =>
   leadsChart({
-    id: "leads",
     title: "In two outages",
     desc: "one, two",
     rows,

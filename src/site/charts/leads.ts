@@ -50,9 +50,12 @@ export function leadsChart(options: LeadsOptions): string {
     ...ticks.map((ms) => line("grid", at(range, ms))),
     ...rows.map((row, index) => leadRow(range, row, index * ROW)),
     label({ x: zero, y: height + 16, class: "mid" }, noticed),
-    ...ticks.map((ms, index) =>
-      label({ x: at(range, ms), y: height + 16, class: index % 2 === 0 ? "mid x3" : "mid" }, tickLabel(ms)),
-    ),
+    ...ticks.map((ms, index) => {
+      // Half of it would stand beside the chart.
+      const anchor = across(range, ms) > 0.94 ? "end" : "mid";
+      const name = index % 2 === 0 ? `${anchor} x3` : anchor;
+      return label({ x: at(range, ms), y: height + 16, class: name }, tickLabel(ms));
+    }),
   );
 }
 

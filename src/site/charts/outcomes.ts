@@ -30,7 +30,7 @@ export function outcomesChart(options: OutcomesOptions): string {
     scale,
     labels: ["50", "100%"],
     paths,
-    marks: [...rectangles, label({ x: "100%", y: 10 }, ofPlanned, 8)],
+    marks: [...rectangles, label({ x: "100%", y: 10, class: "x2" }, ofPlanned, 8)],
   });
 }
 

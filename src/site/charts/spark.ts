@@ -1,11 +1,12 @@
-import { el, escapeXml, round } from "./svg.ts";
+import { el, round } from "./svg.ts";
 
 const WIDTH = 96;
 const TOP = 3.6;
 const BOTTOM = 24;
+/** As long is a value without neighbours, so that it is seen. */
+const LONE = 3;
 
 export interface SparkOptions {
-  readonly id: string;
   readonly title: string;
   /** One value a bin, oldest first; `undefined` where nothing was answered. */
   readonly values: readonly (number | undefined)[];
@@ -16,7 +17,7 @@ export interface SparkOptions {
 }
 
 /** A day's latency in the size of a word. Gaps are never joined; where all is a gap the line is dotted. */
-export function spark({ id, title, values, failed, usual }: SparkOptions): string {
+export function spark({ title, values, failed, usual }: SparkOptions): string {
   const x = (index: number): number => ((index + 0.5) * WIDTH) / values.length;
   const known = values.filter((value) => value !== undefined);
   const y = heights([...known, ...(usual ?? [])]);
@@ -24,7 +25,8 @@ export function spark({ id, title, values, failed, usual }: SparkOptions): strin
     .map((value, index) => {
       if (value === undefined) return "";
       const isAlone = values[index - 1] === undefined && values[index + 1] === undefined;
-      return `${values[index - 1] === undefined ? "M" : "L"}${round(x(index))} ${round(y(value))}${isAlone ? "h1" : ""}`;
+      if (isAlone) return `M${round(x(index) - LONE / 2)} ${round(y(value))}h${LONE}`;
+      return `${values[index - 1] === undefined ? "M" : "L"}${round(x(index))} ${round(y(value))}`;
     })
     .join("");
   const crosses = failed.map((isFailed, index) => (isFailed ? `M${round(x(index))} 24v4` : "")).join("");
@@ -34,8 +36,7 @@ export function spark({ id, title, values, failed, usual }: SparkOptions): strin
   const path = (name: string, d: string): string => (d === "" ? "" : el("path", { class: name, d }));
   return el(
     "svg",
-    { class: "spark", viewBox: `0 0 ${WIDTH} 28`, preserveAspectRatio: "none", role: "img", "aria-labelledby": id },
-    el("title", { id }, escapeXml(title)),
+    { class: "spark", viewBox: `0 0 ${WIDTH} 28`, preserveAspectRatio: "none", role: "img", "aria-label": title },
     path("k-band", band),
     path("k-none", known.length === 0 ? `M0 ${BOTTOM}H${WIDTH}` : ""),
     path("k-line", line),

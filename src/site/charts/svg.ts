@@ -42,20 +42,20 @@ export function round(value: number): string {
 }
 
 export interface Described {
-  /** Unique on its page: titles are referred to by id. */
-  readonly id: string;
   readonly title: string;
   readonly desc: string;
 }
 
-/** A figure that says its finding to those who do not see it. */
-export function figure({ id, title, desc }: Described, attributes: Attributes, ...children: readonly string[]): string {
+/**
+ * A figure that says its finding to those who do not see it; words that are drawn (ticks, labels) are not read to them. As an
+ * attribute, for a `title` element would pop up over our own tips.
+ */
+export function figure({ title, desc }: Described, attributes: Attributes, ...children: readonly string[]): string {
+  const drawn = children.join("");
   return el(
     "svg",
-    { ...attributes, role: "img", "aria-labelledby": `${id}-t ${id}-d` },
-    el("title", { id: `${id}-t` }, escapeXml(title)),
-    el("desc", { id: `${id}-d` }, escapeXml(desc)),
-    ...children,
+    { ...attributes, role: "img", "aria-label": `${/[.!?]$/u.test(title) ? title : `${title}.`} ${desc}` },
+    drawn.includes("<text") ? el("g", { "aria-hidden": "true" }, drawn) : drawn,
   );
 }
 

@@ -42,7 +42,6 @@ function atomOf(
       links: [{ href: link(entry.page), rel: "alternate", type: "text/html" }],
       published: new Date(entry.publishedMs),
       updated: new Date(entry.updatedMs),
-      summary: { value: entry.summary },
       content: { value: entry.html, type: "html" },
       categories: entry.categories.map((term) => ({ term })),
     })),

@@ -17,6 +17,9 @@ const COLOURS: Readonly<Record<StateName, string>> = {
   maintenance: "#2e3238",
 };
 
+/** Without shadow and gloss, as our pages are, and half as long. */
+const LOOK = { labelColor: "#3d4147", style: "flat-square" } as const;
+
 const WINDOWS: readonly WindowName[] = ["24h", "7d", "30d", "90d"];
 
 interface Badge {
@@ -33,21 +36,32 @@ interface Badge {
  */
 export const badges: Product = {
   name: "badges",
-  async *files(context) {
-    const { makeBadge } = await import("badge-maker");
-    const draw = once(makeBadge);
-    for (const facts of context.facts) {
-      for (const badge of badgesOf(context, facts)) yield* filesOf(facts, badge, draw);
-      const { monitor, windows } = facts;
-      if (monitor.badge === undefined) continue;
-      for (const [path, body] of badgeFiles(monitor.badge, windows)) yield { path, body };
-    }
+  async *filesOf(context, facts) {
+    const draw = await drawnOnce(context);
+    for (const badge of badgesOf(context, facts)) yield* filesOf(facts, badge, draw);
+    const { monitor, windows } = facts;
+    if (monitor.badge === undefined) return;
+    for (const [path, body] of badgeFiles(monitor.badge, windows)) yield { path, body };
   },
 };
 
-type Draw = (badge: { label: string; message: string; color: string; labelColor: string }) => string;
+type Draw = (badge: {
+  label: string;
+  message: string;
+  color: string;
+  labelColor: string;
+  style: "flat-square";
+}) => string;
 
-/** Most badges say what others say, too. */
+const DRAWS = new WeakMap<SiteContext, Promise<Draw>>();
+
+/** Most badges of a site say what others say, too. */
+function drawnOnce(context: SiteContext): Promise<Draw> {
+  const draw = DRAWS.get(context) ?? import("badge-maker").then(({ makeBadge }) => once(makeBadge));
+  DRAWS.set(context, draw);
+  return draw;
+}
+
 function once(draw: Draw): Draw {
   const known = new Map<string, string>();
   return (badge) => {
@@ -60,7 +74,7 @@ function once(draw: Draw): Draw {
 
 function* filesOf({ monitor }: MonitorFacts, { name, label, message, colour }: Badge, draw: Draw): Generator<SiteFile> {
   const path = `badges/${monitor.id}/${name}`;
-  yield { path: `${path}.svg`, body: draw({ label, message, color: colour, labelColor: "#3d4147" }) };
+  yield { path: `${path}.svg`, body: draw({ label, message, color: colour, ...LOOK }) };
   yield { path: `${path}.json`, body: `${JSON.stringify({ schemaVersion: 1, label, message, color: colour })}\n` };
 }
 

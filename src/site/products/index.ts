@@ -33,6 +33,6 @@ export async function* productFiles(context: SiteContext): AsyncGenerator<SiteFi
 }
 
 /** What they tell of one monitor. */
-export function* productFilesOf(context: SiteContext, facts: MonitorFacts): Generator<SiteFile> {
+export async function* productFilesOf(context: SiteContext, facts: MonitorFacts): AsyncGenerator<SiteFile> {
   for (const product of PRODUCTS) if (product.filesOf !== undefined) yield* product.filesOf(context, facts);
 }

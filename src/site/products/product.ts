@@ -8,5 +8,5 @@ export interface Product {
   /** Of all monitors together. */
   files?(context: SiteContext): Iterable<SiteFile> | AsyncIterable<SiteFile>;
   /** Of one monitor alone, made while its lines are at hand. */
-  filesOf?(context: SiteContext, facts: MonitorFacts): Iterable<SiteFile>;
+  filesOf?(context: SiteContext, facts: MonitorFacts): Iterable<SiteFile> | AsyncIterable<SiteFile>;
 }

@@ -1,3 +1,4 @@
+import { plainThroughout } from "../outside.ts";
 import { reportFiles } from "../report-files.ts";
 import type { Product } from "./product.ts";
 
@@ -5,6 +6,6 @@ import type { Product } from "./product.ts";
 export const reports: Product = {
   name: "reports",
   async *files({ input }) {
-    for (const [path, body] of await reportFiles(input.ledger.reports)) yield { path, body };
+    for (const [path, body] of await reportFiles(input.ledger.reports.map(plainThroughout))) yield { path, body };
   },
 };

@@ -1,7 +1,7 @@
 import { compareJson } from "../compare-json.ts";
 import { comparisons } from "../comparisons.ts";
-import { compactJsonFile, listJsonFile } from "../output.ts";
-import { monitorJson, statusJson } from "../status-json.ts";
+import { listJsonFile } from "../output.ts";
+import { statusJson } from "../status-json.ts";
 import { statusPagesJson } from "../status-pages-json.ts";
 import type { Product } from "./product.ts";
 
@@ -14,8 +14,5 @@ export const statusApi: Product = {
     if (context.pages.length > 0) yield listJsonFile("api/v1/status-pages.json", length, statusPagesJson(context));
     const compared = comparisons(context);
     if (compared.length > 0) yield listJsonFile("api/v1/compare.json", length, compareJson(context, compared));
-  },
-  *filesOf(context, facts) {
-    yield compactJsonFile(`api/v1/monitors/${facts.monitor.id}.json`, monitorJson(context, facts));
   },
 };

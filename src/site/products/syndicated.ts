@@ -31,7 +31,6 @@ export interface SyndicatedEntry {
   readonly page: string;
   readonly publishedMs: number;
   readonly updatedMs: number;
-  readonly summary: string;
   readonly html: string;
   readonly categories: readonly string[];
 }
@@ -100,7 +99,6 @@ function entryOf(context: SiteContext, one: SiteIncident): SyndicatedEntry {
     page: `incidents/${incident.id}.html`,
     publishedMs: toMs(incident.detected),
     updatedMs: toMs(incident.end !== undefined && incident.end > last ? incident.end : last),
-    summary: [span, ...incidentSummary(context, one)].join(" "),
     html: htmlOf(context, one, span),
     categories: [locale.kind[incident.kind], locale.level[incident.level]],
   };

@@ -14,14 +14,17 @@ export interface V1File {
 export const V1_FILES: Readonly<Record<string, V1File>> = {
   status: { path: "status.json", schema: schemas.status, what: "All monitors and the incidents that go on" },
   monitors: { path: "monitors.json", schema: schemas.monitors, what: "What is watched, and how" },
-  summary: { path: "monitor/{id}/summary.json", schema: schemas.summary, what: "A monitor now, and its windows" },
+  summary: {
+    path: "monitor/{id}/summary.json",
+    schema: schemas.summary,
+    what: "A monitor now, its windows, its incidents, and what others say",
+  },
   latency: {
     path: "monitor/{id}/latency.json",
     schema: schemas.latency,
     what: "A monitor's latencies, by hour and by day",
   },
   uptime: { path: "monitor/{id}/uptime.json", schema: schemas.uptime, what: "A monitor's uptime, by hour and by day" },
-  monitor: { path: "monitors/{id}.json", schema: schemas.monitorOf, what: "All of a monitor in one file" },
   incidents: { path: "incidents.json", schema: schemas.incidents, what: "Incidents and planned work, newest first" },
   feeds: { path: "feeds.json", schema: schemas.feeds, what: "Who else speaks of it, and what they say" },
   costs: { path: "costs.json", schema: schemas.costs, what: "What the calls of 30 days cost" },

@@ -1,4 +1,4 @@
-import { sumCosts, type Costs } from "../../domain/costs.ts";
+import { isSpent, sumCosts, type Costs } from "../../domain/costs.ts";
 import { toInstant } from "../../domain/instant.ts";
 import { isOver, type Report } from "../../domain/report.ts";
 import type { SiteContext } from "../context.ts";
@@ -100,8 +100,6 @@ export function costsJson({ input, facts }: SiteContext): object {
     models: modelsJson(charged.map(({ costs }) => costs)),
   };
 }
-
-const isSpent = ({ cost, unpriced }: Costs): boolean => unpriced > 0 || Object.keys(cost).length > 0;
 
 const modelsJson = (all: readonly Costs[]): object[] =>
   Object.entries(sumCosts(all).models).map(([model, { calls, cost, unpriced = 0 }]) => ({

@@ -10,8 +10,10 @@ import { sumsJson } from "../objective-json.ts";
 import { outsideText } from "../outside.ts";
 import { publicTarget } from "../public-target.ts";
 import { share, shareOrNull } from "../share.ts";
-import { windowsJson } from "../statistics-json.ts";
-import { monitorSummary, verdictOf, whole } from "../status-json.ts";
+import { othersJson } from "../others-json.ts";
+import { regionsJson } from "../regions-json.ts";
+import { badTimesJson, windowsJson } from "../statistics-json.ts";
+import { incidentSummary, monitorSummary, verdictOf, whole } from "../status-json.ts";
 
 const DAYS_TOLD_MS = 90 * DAY_MS;
 
@@ -40,7 +42,6 @@ export const monitorsJson = (context: SiteContext): object => ({
         summary: `monitor/${id}/summary.json`,
         latency: `monitor/${id}/latency.json`,
         uptime: `monitor/${id}/uptime.json`,
-        all: `monitors/${id}.json`,
       },
     };
   }),
@@ -48,10 +49,13 @@ export const monitorsJson = (context: SiteContext): object => ({
 
 const textOrNull = (text: string | undefined): string | null => (text === undefined ? null : outsideText(text));
 
-/** `api/v1/monitor/<id>/summary.json`: how it is now, and its figures over the standard windows. */
+/** `api/v1/monitor/<id>/summary.json`: how it is now, its figures over the standard windows, its incidents, and what others say of it. */
 export const summaryJson = (context: SiteContext, facts: MonitorFacts): object => ({
   ...head(context),
   ...monitorSummary(facts),
+  incidents: facts.incidents.map((incident) => incidentSummary(context, { incident, facts })),
+  others: othersJson(facts.others),
+  ...regionsJson(facts),
   windows: windowsJson(facts),
   ...sumsJson(facts, context.input.nowMs),
 });
@@ -86,13 +90,14 @@ function latencies(told: readonly Cell[], stepMs: number): object {
 /** The first cell is cut to the range: the hour or day that it lies in begins before. */
 const beginOf = (told: readonly Cell[], stepMs: number): Instant => toInstant(startOf(told[0]?.fromMs ?? 0, stepMs));
 
-/** `api/v1/monitor/<id>/uptime.json`: how long it was what, hour by hour and by the days of its strip. */
+/** `api/v1/monitor/<id>/uptime.json`: how long it was what, hour by hour and by the days of its strip, and when it was bad. */
 export const uptimeJson = (context: SiteContext, facts: MonitorFacts): object => ({
   ...head(context),
   id: facts.monitor.id,
   uptimeOf: isByPage(facts) ? "page" : "calls",
   hours: hoursJson(facts.hours),
   days: daysJson(context, facts),
+  ...badTimesJson(context, facts),
 });
 
 const hoursJson = (hours: readonly Cell[]): object => ({

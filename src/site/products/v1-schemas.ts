@@ -31,7 +31,7 @@ export const monitors = z.object({
       target: text.nullable().describe("As much of it as its owner lets the page tell"),
       everySeconds: count,
       verdict: shape.verdict,
-      files: z.object({ summary: text, latency: text, uptime: text, all: text }).describe("From `api/v1/`"),
+      files: z.object({ summary: text, latency: text, uptime: text }).describe("From `api/v1/`"),
     }),
   ),
 });
@@ -119,7 +119,31 @@ export const route = z.object({
   ),
 });
 
-export const summary = z.object({ ...head, ...shape.monitorKeys, windows: shape.windows, ...shape.sums });
+const regionWindow = z.object({
+  uptime: share.nullable(),
+  coverage: share,
+  calls: count,
+  errorRate: share.nullable(),
+});
+export const summary = z.object({
+  ...head,
+  ...shape.monitorKeys,
+  incidents: z.array(shape.incident),
+  others: shape.others,
+  regions: z
+    .array(
+      z.object({
+        region: text.nullable(),
+        verdict: shape.verdict,
+        windows: z.object({ "24h": regionWindow, "7d": regionWindow }),
+        latency: shape.percentiles,
+        checkedAt: instant.nullable(),
+      }),
+    )
+    .optional(),
+  windows: shape.windows,
+  ...shape.sums,
+});
 
 const numbers = z.array(ms.nullable());
 const latencies = z.object({
@@ -139,7 +163,7 @@ export const latency = z.object({
   days: latencies,
 });
 
-const pageOfDay = z.enum(["nothing", "degraded", "down"]);
+const pageOfDay = z.enum(["degraded", "down"]).nullable().describe("The worst that the page said");
 const shares = z.array(share.nullable());
 const times = z.array(ms);
 /** The days of a strip. */
@@ -168,32 +192,6 @@ export const uptime = z.object({
     failures: z.array(count),
   }),
   days,
-});
-
-const regionWindow = z.object({
-  uptime: share.nullable(),
-  coverage: share,
-  calls: count,
-  errorRate: share.nullable(),
-});
-export const monitorOf = z.object({
-  ...head,
-  ...shape.monitorKeys,
-  days,
-  incidents: z.array(shape.incident),
-  others: shape.others,
-  regions: z
-    .array(
-      z.object({
-        region: text.nullable(),
-        verdict: shape.verdict,
-        windows: z.object({ "24h": regionWindow, "7d": regionWindow }),
-        latency: shape.percentiles,
-        checkedAt: instant.nullable(),
-      }),
-    )
-    .optional(),
-  windows: shape.windows,
   anomalyHours: z.array(z.object({ from: instant, uptime: share, downtimeMs: ms, knownMs: ms })),
   hourOfWeek: z.object({
     timeZone: text,
@@ -202,7 +200,6 @@ export const monitorOf = z.object({
     failureRate: z.array(share.nullable()).length(168),
     p95: z.array(ms.nullable()).length(168),
   }),
-  ...shape.sums,
 });
 
 export const statusPages = z.object({

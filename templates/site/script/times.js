@@ -48,7 +48,8 @@
 
   const tell = () => {
     const now = Date.now();
-    for (const { at, note } of parts) note.textContent = `, ${ago(now - at)}`;
+    // Of this very minute nobody asks how long ago it is.
+    for (const { at, note } of parts) note.textContent = now - at < MINUTE ? "" : `, ${ago(now - at)}`;
     if (stale === undefined) return;
     const age = now - Date.parse(stale.dataset["checked"] ?? "");
     const isStale = age > Number(stale.dataset["after"]);
