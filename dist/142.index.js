@@ -582,18 +582,26 @@ function overlap(a, b) {
 
 /** Wholes that are kept at once where lines are read monitor by monitor: a page asks for those of few. */
 const KEPT = 4;
-/** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
-function monitorWholes(input) {
-    const { nowMs, linesOf } = input;
+function wholeMaker(input) {
+    const { nowMs } = input;
     const ledgerOf = splitLedger(input);
     const historyOf = (0,monitor_history/* createHistories */.tp)(nowMs);
+    return (monitor, lines) => {
+        const ledger = ledgerOf(monitor, lines);
+        const history = historyOf(ledger);
+        const range = { fromMs: nowMs - 7 * domain_instant/* DAY_MS */.sO, toMs: nowMs, step: "hour" };
+        return { ledger, history, hours: (0,domain_window/* cells */.Yo)(history, range) };
+    };
+}
+/** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
+function monitorWholes({ linesOf }, wholeOf) {
     const known = new Map();
     let latest;
     return (monitor) => {
         const { id } = monitor;
         if (latest?.id === id)
             return latest.whole;
-        const whole = known.get(id) ?? make(monitor);
+        const whole = known.get(id) ?? wholeOf(monitor, linesOf?.(id));
         known.delete(id);
         known.set(id, whole);
         if (linesOf !== undefined && known.size > KEPT)
@@ -601,15 +609,9 @@ function monitorWholes(input) {
         latest = { id, whole };
         return whole;
     };
-    function make(monitor) {
-        const ledger = ledgerOf(monitor);
-        const history = historyOf(ledger);
-        const range = { fromMs: nowMs - 7 * domain_instant/* DAY_MS */.sO, toMs: nowMs, step: "hour" };
-        return { ledger, history, hours: (0,domain_window/* cells */.Yo)(history, range) };
-    }
 }
 /** The ledger by monitor: every later question reads only the lines of its own. */
-function splitLedger({ ledger, linesOf }) {
+function splitLedger({ ledger }) {
     const by = (lines) => Map.groupBy(lines, ({ monitor }) => monitor);
     const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
     const [figures, months, years] = [by(ledger.figures), by(ledger.months), by(ledger.years)];
@@ -620,7 +622,7 @@ function splitLedger({ ledger, linesOf }) {
         by(ledger.corrections),
     ];
     const changesOf = createChanges(ledger);
-    return ({ id, feeds }) => ({
+    return ({ id, feeds }, lines) => ({
         ...ledger,
         samples: samples.get(id) ?? [],
         figures: figures.get(id) ?? [],
@@ -632,7 +634,7 @@ function splitLedger({ ledger, linesOf }) {
         incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
         corrections: corrections.get(id) ?? [],
         feedChanges: changesOf(feeds.map(({ feed }) => feed)),
-        ...linesOf?.(id),
+        ...lines,
     });
 }
 /** What sources said, by time; one and the same list for monitors that have the same ones. */
@@ -984,17 +986,32 @@ const isThin = ({ monitor }, { calls, knownMs }) =>
 calls < FEW_CALLS && knownMs <= FEW_CALLS * rollup_series/* STANDS_FOR_INTERVALS */.Z4 * monitor.everyMs;
 /** Its page was read in the last 90 days, so that there is an uptime to tell, and whose word that is. */
 const hasPageUptime = ({ windows }) => windows["90d"].calls > 0;
-/** The facts of every monitor, in the config's order. */
-function siteFacts(input, calendar) {
+function createMeasuring(input, calendar) {
     const days = calendar.days(DAYS_SHOWN, input.nowMs);
-    const wholeOf = monitorWholes(input);
     const othersOf = othersReader(input);
-    return input.monitors.map((monitor) => {
-        const whole = wholeOf(monitor);
+    const measure = (monitor, whole) => {
         const own = ownFacts(input, monitor, whole, days);
+        return { ...own, others: othersOf(monitor, whole.ledger, own.state) };
+    };
+    return { wholeOf: wholeMaker(input), measure, othersOf };
+}
+/** Measures monitors by the lines that are given for each. */
+function measurer(input, calendar) {
+    const { wholeOf, measure } = createMeasuring(input, calendar);
+    return (monitor, lines) => measure(monitor, wholeOf(monitor, lines));
+}
+/** The facts of every monitor, in the config's order. */
+function siteFacts(input, calendar, measuredOf = () => undefined) {
+    const { wholeOf: made, measure, othersOf } = createMeasuring(input, calendar);
+    const wholeOf = monitorWholes(input, made);
+    return input.monitors.map((monitor) => {
+        const measured = measuredOf(monitor.id) ?? measure(monitor, wholeOf(monitor));
+        const spending = spendingOf(input, monitor);
+        const isMissed = spending?.stopped === true && isOverdue(measured.last, monitor, input.nowMs);
         return {
-            ...own,
-            others: othersOf(monitor, whole.ledger, own.state),
+            ...measured,
+            ...(isMissed && measured.state !== "maintenance" && unseen(measured)),
+            ...(spending !== undefined && { spending }),
             get ledger() {
                 return wholeOf(monitor).ledger;
             },
@@ -1006,14 +1023,18 @@ function siteFacts(input, calendar) {
             },
         };
     });
+    /** Its money is spent, so nobody has asked it for longer than it takes for a verdict to be old. */
+    function unseen({ monitor, page }) {
+        const state = "nodata";
+        const others = othersOf(monitor, wholeOf(monitor).ledger, state);
+        return { state, contradiction: contradictionOf(state, page), others };
+    }
 }
 function ownFacts(input, monitor, { ledger, history, hours }, days) {
     const { nowMs } = input;
     const verdict = input.verdicts.get(monitor.id);
     const page = pageNow(input, monitor);
-    const spending = spendingOf(input, monitor);
-    const isMissed = spending?.stopped === true && isOverdue(ledger.samples.at(-1), monitor, nowMs);
-    const seen = isMissed ? "nodata" : stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
+    const seen = stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
     const state = verdict?.maintenance === undefined ? seen : "maintenance";
     const contradiction = contradictionOf(state, page);
     const last = ledger.samples.at(-1);
@@ -1045,7 +1066,6 @@ function ownFacts(input, monitor, { ledger, history, hours }, days) {
         month: (0,statistics/* statistics */.o)((0,domain_window/* cellOf */.WC)(history, monthMs), monthMs.toMs - monthMs.fromMs),
         costs: monthCosts(history),
         ever: { cell: ever, costs: (0,domain_costs/* costsOf */.AR)((0,domain_costs/* chargedEver */.xH)(history)) },
-        ...(spending !== undefined && { spending }),
         ...(monitor.slo !== undefined && { objective: (0,domain_slo/* objectiveState */.Dh)(history, monitor.slo) }),
     };
 }
@@ -12781,13 +12801,33 @@ async function* productFilesOf(context, facts) {
 
 
 /**
+ * Of a large ledger monitors are measured while their lines are read; what they have spent need not be known by then. `add` takes
+ * the lines of one monitor, in any order; those of monitors that are not watched are left alone.
+ */
+function createMeasured(input) {
+    // Of a small one nothing is added, and its lines are looked through once.
+    let measure;
+    const watched = new Map(input.monitors.map((monitor) => [monitor.id, monitor]));
+    const known = new Map();
+    return {
+        add: (id, lines) => {
+            const monitor = watched.get(id);
+            if (monitor === undefined)
+                return;
+            measure ??= measurer(input, createCalendar(input.site.timeZone));
+            known.set(id, measure(monitor, lines));
+        },
+        of: (id) => known.get(id),
+    };
+}
+/**
  * The whole site, file by file: pages, styles and data products, each made when it is asked for, so that a large site is never
  * in memory at once. The same input gives the same bytes. All links are relative, but for those of `404.html` where the site's
  * address is known.
  * @throws {Error} where two files have one path.
  */
-async function* siteFiles(input) {
-    const context = createContext(input);
+async function* siteFiles(input, measuredOf) {
+    const context = createContext(input, measuredOf);
     const paths = new Set();
     const pages = pageFiles(context, (facts) => productFilesOf(context, facts));
     for (const part of [pages, productFiles(context), otherFiles(input), extras()]) {
@@ -12809,10 +12849,10 @@ async function* otherFiles(input) {
     yield { path: ".nojekyll", body: "" };
 }
 /** All that the pages share, worked out once. */
-function createContext(input) {
+function createContext(input, measuredOf) {
     const locale = localeOf(input.site.locale);
     const calendar = createCalendar(input.site.timeZone);
-    const facts = siteFacts(input, calendar);
+    const facts = siteFacts(input, calendar, measuredOf);
     const incidents = [...facts, ...siteFacts({ ...input, monitors: goneMonitors(input) }, calendar)]
         .flatMap((own) => own.incidents.map((incident) => ({ incident, facts: own })))
         .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));
@@ -12870,8 +12910,10 @@ function createPackedLines() {
     const packed = new Map();
     return {
         add(ledger) {
-            for (const [id, lines] of packed_lines_byMonitor(ledger))
+            const all = packed_lines_byMonitor(ledger);
+            for (const [id, lines] of all)
                 packed.set(id, pack(JSON.stringify(lines)));
+            return all;
         },
         of: (monitor) => {
             const lines = packed.get(monitor);
@@ -12974,7 +13016,7 @@ function monitorIn(line) {
 }
 
 // EXTERNAL MODULE: ./build/ledger/read.js + 6 modules
-var read = __webpack_require__(91096);
+var ledger_read = __webpack_require__(91096);
 // EXTERNAL MODULE: ./build/domain/list-price.js
 var list_price = __webpack_require__(75697);
 ;// CONCATENATED MODULE: ./build/commands/run/site-lines.js
@@ -12987,37 +13029,40 @@ var list_price = __webpack_require__(75697);
 const BOUNDS = { mostAtOnce: 150, group: 40 };
 /** Of a large ledger so many files are in memory before they are divided. */
 const FILES_AT_ONCE = 6;
-/** Reads what the pages show: of few monitors at once, of many group by group, packed as soon as it was read. */
+/** Reads what the pages show: of few monitors at once, of many group by group when it is asked for, packed as soon as it was read. */
 async function readForSite(after, { monitors }, reading, nowMs, { mostAtOnce, group } = BOUNDS) {
     const wanted = { after, monitors, reading, nowMs };
     if (monitors.length > mostAtOnce)
         return readByParts(wanted, group);
-    const ledger = await (0,read/* readLedger */.S)(after, { nowMs, ...reading });
+    const ledger = await (0,ledger_read/* readLedger */.S)(after, { nowMs, ...reading });
     const priced = (0,list_price/* withListPrices */.rO)(monitors, ledger.state.prices);
-    return { ledger, priced, spent: (0,spend/* spentOf */.uv)(priced, ledger, nowMs) };
+    return { ledger, priced, readOn: () => Promise.resolve({ spent: (0,spend/* spentOf */.uv)(priced, ledger, nowMs) }) };
 }
 async function readByParts({ after, monitors, reading, nowMs }, groupSize) {
     const ids = monitors.map(({ id }) => id);
     const groups = groupsOf(ids, groupSize);
     const queue = new dist/* default */.Ay({ concurrency: FILES_AT_ONCE });
     const slowly = { ...after, read: (path) => queue.add(() => after.read(path)) };
-    const packed = createPackedLines();
-    const spent = [];
-    let [shared, priced] = [undefined, []];
+    const parts = parts_partsOf(slowly, groups, reading.names);
+    const read = (part, group) => (0,ledger_read/* readLedger */.S)(part, { nowMs, names: reading.names, depth: depthOf(reading, group) });
     // The first part is of monitors that are asked no more.
-    const of = [[], ...groups].map((group) => new Set(group));
-    for (const part of parts_partsOf(slowly, groups, reading.names)) {
-        const group = of[spent.length];
-        const ledger = await (0,read/* readLedger */.S)(part, { nowMs, names: reading.names, depth: depthOf(reading, group) });
-        if (shared === undefined) {
-            shared = withoutLines(ledger);
-            priced = (0,list_price/* withListPrices */.rO)(monitors, ledger.state.prices);
+    const first = await read(parts.next().value, new Set());
+    const priced = (0,list_price/* withListPrices */.rO)(monitors, first.state.prices);
+    const packed = createPackedLines();
+    packed.add(first);
+    const readOn = async (told) => {
+        const spent = [(0,spend/* spentOf */.uv)([], first, nowMs)];
+        for (const part of parts) {
+            const group = new Set(groups[spent.length - 1]);
+            const ledger = await read(part, group);
+            for (const [id, lines] of packed.add(ledger))
+                told(id, lines);
+            const own = priced.filter(({ id }) => group.has(id));
+            spent.push((0,spend/* spentOf */.uv)(own, ledger, nowMs));
         }
-        packed.add(ledger);
-        const own = priced.filter(({ id }) => group.has(id));
-        spent.push((0,spend/* spentOf */.uv)(own, ledger, nowMs));
-    }
-    return { ledger: shared, linesOf: packed.of, priced, spent: (0,spend/* joinSpent */.b_)(spent) };
+        return { linesOf: packed.of, spent: (0,spend/* joinSpent */.b_)(spent) };
+    };
+    return { ledger: withoutLines(first), priced, readOn };
 }
 const groupsOf = (ids, size) => Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
 /** Nobody looks through files of days for the latest calls of monitors that are in another part. */
@@ -13139,8 +13184,8 @@ async function publish(world, config, context, shown) {
     try {
         const obstacle = obstacleIn(siteDir, await world.files.list(siteDir));
         if (obstacle === undefined) {
-            const input = await inputOf(world, config, context, shown);
-            await fill(world, siteDir, siteFiles(input));
+            const made = await siteOf(world, config, context, shown);
+            await fill(world, siteDir, made);
             return true;
         }
         world.log.error(`The site was not built: ${obstacle}`);
@@ -13195,15 +13240,21 @@ function failureText(error) {
         return error.stack ?? error.message;
     return `${error.message}. ${REMEDIES.get(String(error.code)) ?? "Name another folder as site-dir"}`;
 }
-async function inputOf(world, config, context, { after, ledger: { incidents }, verdicts, reports }) {
+/** The site's files; all that they are made of is read by then. */
+async function siteOf(world, config, context, shown) {
     const nowMs = world.clock.now();
-    const reading = (0,depth/* siteReading */.ux)(config, incidents, nowMs);
-    const { ledger: read, linesOf, priced, spent } = await readForSite(after, config, reading, nowMs);
+    const reading = (0,depth/* siteReading */.ux)(config, shown.ledger.incidents, nowMs);
+    const read = await readForSite(shown.after, config, reading, nowMs);
+    const input = { ...inputOf(config, context, shown, read), own: await readOwnFiles(world, config.site), nowMs };
+    const measured = createMeasured(input);
+    const { spent, ...lines } = await read.readOn(measured.add);
+    return siteFiles({ ...input, ...lines, spending: (0,spend/* spendingOf */.oh)(read.priced, config, spent) }, measured.of);
+}
+function inputOf(config, context, { verdicts, reports }, { ledger: read, priced }) {
     const ledger = publicLedger(read);
     const hides = new Map(config.monitors.map((monitor) => [monitor.id, hideOf(monitor)]));
     return {
         site: config.site,
-        own: await readOwnFiles(world, config.site),
         announcements: config.announcements,
         ...(context.repositoryUrl !== undefined && { repositoryUrl: context.repositoryUrl }),
         monitors: priced.map((monitor) => ({
@@ -13219,12 +13270,9 @@ async function inputOf(world, config, context, { after, ledger: { incidents }, v
             ...ledger,
             incidents: ledger.incidents.map((one) => hiddenIn(one, hides.get(one.monitor))),
         },
-        ...(linesOf !== undefined && { linesOf }),
         verdicts,
-        spending: (0,spend/* spendingOf */.oh)(priced, config, spent),
         reports,
         feedNames: new Map(config.feeds.map(({ id, kind, name, url }) => [id, { name, url: reports.get(id)?.url ?? url, kind }])),
-        nowMs,
     };
 }
 /** That a channel can't be told is its owner's to mend, and nothing that readers of a status page are asked to know. */

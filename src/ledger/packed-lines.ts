@@ -19,8 +19,8 @@ const asRead = (lines: Lines): MonitorLines => lines as object as MonitorLines;
 
 /** The lines of many monitors in a tenth of the memory: those of one are unpacked when they are asked for. */
 export interface PackedLines {
-  /** Adds the lines of monitors of which none were added before. */
-  add(ledger: MonitorLines): void;
+  /** Adds the lines of monitors of which none were added before, and answers those of each as they are. */
+  add(ledger: MonitorLines): ReadonlyMap<string, MonitorLines>;
   /** Empty of one that is not known. */
   readonly of: (monitor: string) => MonitorLines;
 }
@@ -29,7 +29,9 @@ export function createPackedLines(): PackedLines {
   const packed = new Map<string, Packed>();
   return {
     add(ledger) {
-      for (const [id, lines] of byMonitor(ledger)) packed.set(id, pack(JSON.stringify(lines)));
+      const all = byMonitor(ledger);
+      for (const [id, lines] of all) packed.set(id, pack(JSON.stringify(lines)));
+      return all;
     },
     of: (monitor) => {
       const lines = packed.get(monitor);
@@ -38,7 +40,7 @@ export function createPackedLines(): PackedLines {
   };
 }
 
-function byMonitor(ledger: MonitorLines): Map<string, Lines> {
+function byMonitor(ledger: MonitorLines): ReadonlyMap<string, MonitorLines> {
   const all = new Map<string, Lines>();
   for (const kind of KINDS) {
     for (const line of ledger[kind]) {
@@ -47,7 +49,7 @@ function byMonitor(ledger: MonitorLines): Map<string, Lines> {
       all.set(line.monitor, lines);
     }
   }
-  return all;
+  return all as object as ReadonlyMap<string, MonitorLines>;
 }
 
 /** What is left of a ledger without the lines of monitors. */

@@ -4,7 +4,7 @@ import { chargedEver, costsOf, type Costs } from "../domain/costs.ts";
 import { DAY_MS, MINUTE_MS, SECOND_MS, toInstant, toMs, type Instant } from "../domain/instant.ts";
 import type { Interval } from "../domain/intervals.ts";
 import { knownDays } from "../domain/known-days.ts";
-import type { Ledger } from "../domain/ledger.ts";
+import type { Ledger, MonitorLines } from "../domain/ledger.ts";
 import { STANDS_FOR_INTERVALS } from "../domain/rollup-series.ts";
 import type { Sample } from "../domain/sample.ts";
 import { objectiveState, type ObjectiveState } from "../domain/slo.ts";
@@ -19,7 +19,7 @@ import { callFacts, type CallFacts } from "./call-facts.ts";
 import { dayFacts, type DayFacts } from "./day-facts.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
 import { isNews, isOutage } from "./incident-kinds.ts";
-import { monitorWholes, type MonitorWhole } from "./monitor-wholes.ts";
+import { monitorWholes, wholeMaker, type MonitorWhole, type WholeOf } from "./monitor-wholes.ts";
 import { monthCosts, monthSpan, type MonthCosts } from "./month-costs.ts";
 import { othersReader, type OthersFacts } from "./others-facts.ts";
 import { pageNow, type PageNow } from "./page-history.ts";
@@ -41,7 +41,7 @@ export interface MonitorFacts extends MonitorWhole {
   readonly verdict?: Verdict;
   readonly page?: PageNow;
   /** Our verdict and the page say different things. */
-  readonly contradiction?: "page-green" | "page-trouble";
+  readonly contradiction?: "page-green" | "page-trouble" | undefined;
   readonly windows: StandardWindows;
   /** Of the last 90 days, oldest first. */
   readonly anomalies: readonly AnomalyHour[];
@@ -90,17 +90,53 @@ export const isThin = ({ monitor }: Pick<MonitorFacts, "monitor">, { calls, know
 /** Its page was read in the last 90 days, so that there is an uptime to tell, and whose word that is. */
 export const hasPageUptime = ({ windows }: Pick<MonitorFacts, "windows">): boolean => windows["90d"].calls > 0;
 
-/** The facts of every monitor, in the config's order. */
-export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] {
+/** What is told of a monitor before it is known what all of them have spent. */
+export type Measured = Omit<MonitorFacts, "spending" | keyof MonitorWhole>;
+
+/** By monitor, what was measured while its lines were read, so that they are not read once more for it. */
+export type MeasuredOf = (monitor: string) => Measured | undefined;
+
+interface Measuring {
+  readonly wholeOf: WholeOf;
+  readonly measure: (monitor: SiteMonitor, whole: MonitorWhole) => Measured;
+  readonly othersOf: ReturnType<typeof othersReader>;
+}
+
+function createMeasuring(input: SiteInput, calendar: Calendar): Measuring {
   const days = calendar.days(DAYS_SHOWN, input.nowMs);
-  const wholeOf = monitorWholes(input);
   const othersOf = othersReader(input);
-  return input.monitors.map((monitor) => {
-    const whole = wholeOf(monitor);
+  const measure: Measuring["measure"] = (monitor, whole) => {
     const own = ownFacts(input, monitor, whole, days);
+    return { ...own, others: othersOf(monitor, whole.ledger, own.state) };
+  };
+  return { wholeOf: wholeMaker(input), measure, othersOf };
+}
+
+/** Measures monitors by the lines that are given for each. */
+export function measurer(
+  input: SiteInput,
+  calendar: Calendar,
+): (monitor: SiteMonitor, lines: MonitorLines) => Measured {
+  const { wholeOf, measure } = createMeasuring(input, calendar);
+  return (monitor, lines) => measure(monitor, wholeOf(monitor, lines));
+}
+
+/** The facts of every monitor, in the config's order. */
+export function siteFacts(
+  input: SiteInput,
+  calendar: Calendar,
+  measuredOf: MeasuredOf = () => undefined,
+): MonitorFacts[] {
+  const { wholeOf: made, measure, othersOf } = createMeasuring(input, calendar);
+  const wholeOf = monitorWholes(input, made);
+  return input.monitors.map((monitor) => {
+    const measured = measuredOf(monitor.id) ?? measure(monitor, wholeOf(monitor));
+    const spending = spendingOf(input, monitor);
+    const isMissed = spending?.stopped === true && isOverdue(measured.last, monitor, input.nowMs);
     return {
-      ...own,
-      others: othersOf(monitor, whole.ledger, own.state),
+      ...measured,
+      ...(isMissed && measured.state !== "maintenance" && unseen(measured)),
+      ...(spending !== undefined && { spending }),
       get ledger() {
         return wholeOf(monitor).ledger;
       },
@@ -112,6 +148,13 @@ export function siteFacts(input: SiteInput, calendar: Calendar): MonitorFacts[] 
       },
     };
   });
+
+  /** Its money is spent, so nobody has asked it for longer than it takes for a verdict to be old. */
+  function unseen({ monitor, page }: Measured): Pick<Measured, "state" | "contradiction" | "others"> {
+    const state = "nodata";
+    const others = othersOf(monitor, wholeOf(monitor).ledger, state);
+    return { state, contradiction: contradictionOf(state, page), others };
+  }
 }
 
 function ownFacts(
@@ -119,13 +162,11 @@ function ownFacts(
   monitor: SiteMonitor,
   { ledger, history, hours }: MonitorWhole,
   days: readonly Span[],
-): Omit<MonitorFacts, "others" | keyof MonitorWhole> {
+): Omit<Measured, "others"> {
   const { nowMs } = input;
   const verdict = input.verdicts.get(monitor.id);
   const page = pageNow(input, monitor);
-  const spending = spendingOf(input, monitor);
-  const isMissed = spending?.stopped === true && isOverdue(ledger.samples.at(-1), monitor, nowMs);
-  const seen = isMissed ? "nodata" : stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
+  const seen = stateOf(verdict?.verdict ?? "unknown", ledger.samples, monitor, nowMs);
   const state = verdict?.maintenance === undefined ? seen : "maintenance";
   const contradiction = contradictionOf(state, page);
   const last = ledger.samples.at(-1);
@@ -157,7 +198,6 @@ function ownFacts(
     month: statistics(cellOf(history, monthMs), monthMs.toMs - monthMs.fromMs),
     costs: monthCosts(history),
     ever: { cell: ever, costs: costsOf(chargedEver(history)) },
-    ...(spending !== undefined && { spending }),
     ...(monitor.slo !== undefined && { objective: objectiveState(history, monitor.slo) }),
   };
 }

@@ -1,5 +1,5 @@
 import { DAY_MS } from "../domain/instant.ts";
-import type { FeedChange, Ledger } from "../domain/ledger.ts";
+import type { FeedChange, Ledger, MonitorLines } from "../domain/ledger.ts";
 import { createHistories, type MonitorHistory } from "../domain/monitor-history.ts";
 import { cells, type Cell } from "../domain/window.ts";
 import { INCIDENT_ID } from "./incident-kinds.ts";
@@ -16,34 +16,39 @@ export interface MonitorWhole {
 /** Wholes that are kept at once where lines are read monitor by monitor: a page asks for those of few. */
 const KEPT = 4;
 
-/** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
-export function monitorWholes(input: SiteInput): (monitor: SiteMonitor) => MonitorWhole {
-  const { nowMs, linesOf } = input;
+/** A monitor's lines are taken out of the ledger where they are not given. */
+export type WholeOf = (monitor: SiteMonitor, lines?: MonitorLines) => MonitorWhole;
+
+export function wholeMaker(input: Pick<SiteInput, "ledger" | "nowMs">): WholeOf {
+  const { nowMs } = input;
   const ledgerOf = splitLedger(input);
   const historyOf = createHistories(nowMs);
+  return (monitor, lines) => {
+    const ledger = ledgerOf(monitor, lines);
+    const history = historyOf(ledger);
+    const range = { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" } as const;
+    return { ledger, history, hours: cells(history, range) };
+  };
+}
+
+/** By monitor: its lines are read, or taken out of the ledger, when they are asked for. */
+export function monitorWholes({ linesOf }: SiteInput, wholeOf: WholeOf): (monitor: SiteMonitor) => MonitorWhole {
   const known = new Map<string, MonitorWhole>();
   let latest: { readonly id: string; readonly whole: MonitorWhole } | undefined;
   return (monitor) => {
     const { id } = monitor;
     if (latest?.id === id) return latest.whole;
-    const whole = known.get(id) ?? make(monitor);
+    const whole = known.get(id) ?? wholeOf(monitor, linesOf?.(id));
     known.delete(id);
     known.set(id, whole);
     if (linesOf !== undefined && known.size > KEPT) known.delete(known.keys().next().value!);
     latest = { id, whole };
     return whole;
   };
-
-  function make(monitor: SiteMonitor): MonitorWhole {
-    const ledger = ledgerOf(monitor);
-    const history = historyOf(ledger);
-    const range = { fromMs: nowMs - 7 * DAY_MS, toMs: nowMs, step: "hour" } as const;
-    return { ledger, history, hours: cells(history, range) };
-  }
 }
 
 /** The ledger by monitor: every later question reads only the lines of its own. */
-function splitLedger({ ledger, linesOf }: SiteInput): (monitor: SiteMonitor) => Ledger {
+function splitLedger({ ledger }: Pick<SiteInput, "ledger">): (monitor: SiteMonitor, lines?: MonitorLines) => Ledger {
   const by = <T extends { readonly monitor: string }>(lines: readonly T[]) =>
     Map.groupBy(lines, ({ monitor }) => monitor);
   const [samples, hours, days] = [by(ledger.samples), by(ledger.hours), by(ledger.days)];
@@ -55,7 +60,7 @@ function splitLedger({ ledger, linesOf }: SiteInput): (monitor: SiteMonitor) => 
     by(ledger.corrections),
   ];
   const changesOf = createChanges(ledger);
-  return ({ id, feeds }) => ({
+  return ({ id, feeds }, lines) => ({
     ...ledger,
     samples: samples.get(id) ?? [],
     figures: figures.get(id) ?? [],
@@ -67,7 +72,7 @@ function splitLedger({ ledger, linesOf }: SiteInput): (monitor: SiteMonitor) => 
     incidents: (incidents.get(id) ?? []).toSorted((a, b) => (a.begin < b.begin ? -1 : 1)),
     corrections: corrections.get(id) ?? [],
     feedChanges: changesOf(feeds.map(({ feed }) => feed)),
-    ...linesOf?.(id),
+    ...lines,
   });
 }
 

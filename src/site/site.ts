@@ -4,10 +4,11 @@ import { localeOf } from "../locales/index.ts";
 import { assetFiles } from "./assets.ts";
 import { createCalendar } from "./calendar.ts";
 import type { SiteContext } from "./context.ts";
-import { siteFacts } from "./facts.ts";
+import { measurer, siteFacts, type Measured, type MeasuredOf } from "./facts.ts";
 import { createFormat } from "./format.ts";
 import { extraFiles } from "./extras.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
+import type { MonitorLines } from "../domain/ledger.ts";
 import type { SiteFile } from "./output.ts";
 import { ownFiles } from "./own.ts";
 import { pageCards } from "./page-cards.ts";
@@ -17,13 +18,36 @@ import { productFiles, productFilesOf } from "./products/index.ts";
 export type { SiteInput } from "./input.ts";
 
 /**
+ * Of a large ledger monitors are measured while their lines are read; what they have spent need not be known by then. `add` takes
+ * the lines of one monitor, in any order; those of monitors that are not watched are left alone.
+ */
+export function createMeasured(input: SiteInput): {
+  readonly add: (monitor: string, lines: MonitorLines) => void;
+  readonly of: MeasuredOf;
+} {
+  // Of a small one nothing is added, and its lines are looked through once.
+  let measure: ReturnType<typeof measurer> | undefined;
+  const watched = new Map(input.monitors.map((monitor) => [monitor.id, monitor]));
+  const known = new Map<string, Measured>();
+  return {
+    add: (id, lines) => {
+      const monitor = watched.get(id);
+      if (monitor === undefined) return;
+      measure ??= measurer(input, createCalendar(input.site.timeZone));
+      known.set(id, measure(monitor, lines));
+    },
+    of: (id) => known.get(id),
+  };
+}
+
+/**
  * The whole site, file by file: pages, styles and data products, each made when it is asked for, so that a large site is never
  * in memory at once. The same input gives the same bytes. All links are relative, but for those of `404.html` where the site's
  * address is known.
  * @throws {Error} where two files have one path.
  */
-export async function* siteFiles(input: SiteInput): AsyncGenerator<SiteFile> {
-  const context = createContext(input);
+export async function* siteFiles(input: SiteInput, measuredOf?: MeasuredOf): AsyncGenerator<SiteFile> {
+  const context = createContext(input, measuredOf);
   const paths = new Set<string>();
   const pages = pageFiles(context, (facts) => productFilesOf(context, facts));
   for (const part of [pages, productFiles(context), otherFiles(input), extras()]) {
@@ -50,10 +74,10 @@ async function* otherFiles(input: SiteInput): AsyncGenerator<SiteFile> {
 }
 
 /** All that the pages share, worked out once. */
-export function createContext(input: SiteInput): SiteContext {
+export function createContext(input: SiteInput, measuredOf?: MeasuredOf): SiteContext {
   const locale = localeOf(input.site.locale);
   const calendar = createCalendar(input.site.timeZone);
-  const facts = siteFacts(input, calendar);
+  const facts = siteFacts(input, calendar, measuredOf);
   const incidents = [...facts, ...siteFacts({ ...input, monitors: goneMonitors(input) }, calendar)]
     .flatMap((own) => own.incidents.map((incident) => ({ incident, facts: own })))
     .toSorted((a, b) => (a.incident.begin < b.incident.begin ? 1 : a.incident.begin > b.incident.begin ? -1 : 0));

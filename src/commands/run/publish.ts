@@ -1,6 +1,6 @@
-import { siteFiles } from "../../site/site.ts";
+import { createMeasured, siteFiles } from "../../site/site.ts";
 import { spendingOf } from "../../domain/spend.ts";
-import { readForSite } from "./site-lines.ts";
+import { readForSite, type SiteLines } from "./site-lines.ts";
 import { hiddenIn, hideOf } from "./unpublished.ts";
 import { siteReading } from "./depth.ts";
 import { readOwnFiles } from "./own-files.ts";
@@ -41,8 +41,8 @@ export async function publish(
   try {
     const obstacle = obstacleIn(siteDir, await world.files.list(siteDir));
     if (obstacle === undefined) {
-      const input = await inputOf(world, config, context, shown);
-      await fill(world, siteDir, siteFiles(input));
+      const made = await siteOf(world, config, context, shown);
+      await fill(world, siteDir, made);
       return true;
     }
     world.log.error(`The site was not built: ${obstacle}`);
@@ -102,20 +102,32 @@ function failureText(error: unknown): string {
   return `${error.message}. ${REMEDIES.get(String(error.code)) ?? "Name another folder as site-dir"}`;
 }
 
-async function inputOf(
+/** The site's files; all that they are made of is read by then. */
+async function siteOf(
   world: Pick<World, "clock" | "files" | "log">,
   config: Config,
   context: SiteContext,
-  { after, ledger: { incidents }, verdicts, reports }: Shown,
-): Promise<SiteInput> {
+  shown: Shown,
+): Promise<AsyncIterable<SiteFile>> {
   const nowMs = world.clock.now();
-  const reading = siteReading(config, incidents, nowMs);
-  const { ledger: read, linesOf, priced, spent } = await readForSite(after, config, reading, nowMs);
+  const reading = siteReading(config, shown.ledger.incidents, nowMs);
+  const read = await readForSite(shown.after, config, reading, nowMs);
+  const input = { ...inputOf(config, context, shown, read), own: await readOwnFiles(world, config.site), nowMs };
+  const measured = createMeasured(input);
+  const { spent, ...lines } = await read.readOn(measured.add);
+  return siteFiles({ ...input, ...lines, spending: spendingOf(read.priced, config, spent) }, measured.of);
+}
+
+function inputOf(
+  config: Config,
+  context: SiteContext,
+  { verdicts, reports }: Shown,
+  { ledger: read, priced }: Pick<SiteLines, "ledger" | "priced">,
+): Omit<SiteInput, "nowMs"> {
   const ledger = publicLedger(read);
   const hides = new Map(config.monitors.map((monitor) => [monitor.id, hideOf(monitor)]));
   return {
     site: config.site,
-    own: await readOwnFiles(world, config.site),
     announcements: config.announcements,
     ...(context.repositoryUrl !== undefined && { repositoryUrl: context.repositoryUrl }),
     monitors: priced.map((monitor) => ({
@@ -133,14 +145,11 @@ async function inputOf(
       ...ledger,
       incidents: ledger.incidents.map((one) => hiddenIn(one, hides.get(one.monitor))),
     },
-    ...(linesOf !== undefined && { linesOf }),
     verdicts,
-    spending: spendingOf(priced, config, spent),
     reports,
     feedNames: new Map(
       config.feeds.map(({ id, kind, name, url }) => [id, { name, url: reports.get(id)?.url ?? url, kind }]),
     ),
-    nowMs,
   };
 }
 

@@ -59,12 +59,21 @@ describe("what pages are made of", () => {
   it("is the same read at once and part by part", async () => {
     const after = await snapshot();
     const whole = await readForSite(after, config, reading, NOW_MS);
+    const wholly = await whole.readOn(() => {
+      throw new Error("Its lines are read already.");
+    });
     const parts = await readForSite(after, config, reading, NOW_MS, { mostAtOnce: 2, group: 2 });
-    expect(whole.linesOf).toBeUndefined();
-    for (const id of ["a", "b", "c", "d", "e", "gone"])
-      expect(parts.linesOf!(id), id).toEqual(linesIn(whole.ledger, id));
-    expect(parts.linesOf!("nobody").samples).toEqual([]);
-    expect(spendingOf(parts.priced, config, parts.spent)).toEqual(spendingOf(whole.priced, config, whole.spent));
+    const told = new Map<string, MonitorLines>();
+    const { linesOf, spent } = await parts.readOn((id, lines) => void told.set(id, lines));
+    expect(wholly.linesOf).toBeUndefined();
+    for (const id of ["a", "b", "c", "d", "e", "gone"]) {
+      expect(linesOf!(id), id).toEqual(linesIn(whole.ledger, id));
+      if (id !== "gone") expect(told.get(id), id).toEqual(linesIn(whole.ledger, id));
+    }
+    // Nobody asks it any more.
+    expect(told.has("gone")).toBe(false);
+    expect(linesOf!("nobody").samples).toEqual([]);
+    expect(spendingOf(parts.priced, config, spent)).toEqual(spendingOf(whole.priced, config, wholly.spent));
     const without = (ledger: Ledger) => ({
       ...ledger,
       ...Object.fromEntries(KINDS.map((kind) => [kind, []])),
@@ -77,7 +86,7 @@ describe("what pages are made of", () => {
     const after = await snapshot();
     const reads: string[] = [];
     const noted = { ...after, read: (path: string) => (reads.push(path), after.read(path)) };
-    await readForSite(noted, config, reading, NOW_MS, { mostAtOnce: 2, group: 2 });
+    await (await readForSite(noted, config, reading, NOW_MS, { mostAtOnce: 2, group: 2 })).readOn(() => {});
     const lines = reads.filter((path) => path.endsWith(".jsonl"));
     expect(lines.length).toBeGreaterThan(20);
     expect(new Set(lines).size).toBe(lines.length);

@@ -5,16 +5,25 @@ import { partsOf } from "../../ledger/parts.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { withListPrices } from "../../domain/list-price.ts";
 import type { Config } from "../../config/config.ts";
-import type { Ledger } from "../../domain/ledger.ts";
+import type { Ledger, MonitorLines } from "../../domain/ledger.ts";
 import type { Reading } from "./depth.ts";
 import type { SiteInput } from "../../site/input.ts";
 import type { Snapshot } from "../../world.ts";
 
-/** What pages are made of: the ledger as deep as they show it, and what its lines say of money. */
-export interface SiteLines extends Pick<SiteInput, "linesOf"> {
+/** What pages are made of: the ledger as deep as they show it. */
+export interface SiteLines {
+  /** Of many monitors without their lines. */
   readonly ledger: Ledger;
   /** The monitors with the prices that lists told. */
   readonly priced: readonly (Config["monitors"][number] & Spender)[];
+  /** Reads the lines that `ledger` lacks, and tells of those of each monitor while they are there. */
+  readonly readOn: (told: ToldLines) => Promise<LinesRead>;
+}
+
+type ToldLines = (monitor: string, lines: MonitorLines) => void;
+
+interface LinesRead extends Pick<SiteInput, "linesOf"> {
+  /** What all lines say of money. */
   readonly spent: Spent;
 }
 
@@ -36,7 +45,7 @@ interface Wanted {
   readonly nowMs: number;
 }
 
-/** Reads what the pages show: of few monitors at once, of many group by group, packed as soon as it was read. */
+/** Reads what the pages show: of few monitors at once, of many group by group when it is asked for, packed as soon as it was read. */
 export async function readForSite(
   after: Snapshot,
   { monitors }: Pick<Config, "monitors">,
@@ -48,7 +57,7 @@ export async function readForSite(
   if (monitors.length > mostAtOnce) return readByParts(wanted, group);
   const ledger = await readLedger(after, { nowMs, ...reading });
   const priced = withListPrices(monitors, ledger.state.prices);
-  return { ledger, priced, spent: spentOf(priced, ledger, nowMs) };
+  return { ledger, priced, readOn: () => Promise.resolve({ spent: spentOf(priced, ledger, nowMs) }) };
 }
 
 async function readByParts({ after, monitors, reading, nowMs }: Wanted, groupSize: number): Promise<SiteLines> {
@@ -56,23 +65,26 @@ async function readByParts({ after, monitors, reading, nowMs }: Wanted, groupSiz
   const groups = groupsOf(ids, groupSize);
   const queue = new PQueue({ concurrency: FILES_AT_ONCE });
   const slowly: Snapshot = { ...after, read: (path) => queue.add(() => after.read(path)) };
-  const packed = createPackedLines();
-  const spent: Spent[] = [];
-  let [shared, priced]: [Ledger | undefined, SiteLines["priced"]] = [undefined, []];
+  const parts = partsOf(slowly, groups, reading.names);
+  const read = (part: Snapshot, group: ReadonlySet<string>): Promise<Ledger> =>
+    readLedger(part, { nowMs, names: reading.names, depth: depthOf(reading, group) });
   // The first part is of monitors that are asked no more.
-  const of = [[], ...groups].map((group) => new Set(group));
-  for (const part of partsOf(slowly, groups, reading.names)) {
-    const group = of[spent.length]!;
-    const ledger = await readLedger(part, { nowMs, names: reading.names, depth: depthOf(reading, group) });
-    if (shared === undefined) {
-      shared = withoutLines(ledger);
-      priced = withListPrices(monitors, ledger.state.prices);
+  const first = await read(parts.next().value!, new Set());
+  const priced = withListPrices(monitors, first.state.prices);
+  const packed = createPackedLines();
+  packed.add(first);
+  const readOn: SiteLines["readOn"] = async (told) => {
+    const spent = [spentOf([], first, nowMs)];
+    for (const part of parts) {
+      const group = new Set(groups[spent.length - 1]);
+      const ledger = await read(part, group);
+      for (const [id, lines] of packed.add(ledger)) told(id, lines);
+      const own = priced.filter(({ id }) => group.has(id));
+      spent.push(spentOf(own, ledger, nowMs));
     }
-    packed.add(ledger);
-    const own = priced.filter(({ id }) => group.has(id));
-    spent.push(spentOf(own, ledger, nowMs));
-  }
-  return { ledger: shared!, linesOf: packed.of, priced, spent: joinSpent(spent) };
+    return { linesOf: packed.of, spent: joinSpent(spent) };
+  };
+  return { ledger: withoutLines(first), priced, readOn };
 }
 
 const groupsOf = (ids: readonly string[], size: number): string[][] =>
