@@ -77,8 +77,9 @@ export default defineConfig({
     // A share of them, as "200%", would end at their number.
     maxWorkers: availableParallelism() * 2,
     sequence: { sequencer: DearestFirst },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // They end what hangs, and limit nothing: what takes four seconds has taken thirty on a machine that others used, too.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     server: {
       // GitHub's language service imports JSON without an attribute, which Node refuses; vite's transform does not.
       deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] },
