@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await startWorld({ buildsSite: false });
   runs = [await world.go({ minute: 0 }), await world.go({ minute: 5 })];
   lines = (await world.sampleLines()).map((line) => JSON.parse(line) as Record<string, unknown>);
-}, 60_000);
+});
 
 afterAll(() => world.close());
 

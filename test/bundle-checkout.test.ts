@@ -27,7 +27,7 @@ let patient: Patient;
 beforeAll(async () => {
   [world, patient] = await Promise.all([startWorld(), startPatient()]);
   await world.scratch.commit("Watch the patient", { "uptimeline.yml": patientConfig(world.scratch, patient) });
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([world.close(), patient.close()]);

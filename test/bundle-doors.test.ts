@@ -48,7 +48,7 @@ describe("the two doors", () => {
     expect([fork, other].map(({ step }) => step.outputs["verdict"])).toEqual(["up", "down"]);
     expect(world.scratch.github.issues).toHaveLength(1);
     expect((await world.commits()).slice(2).map(({ run }) => run)).toEqual([fork.run, other.run, other.run]);
-  }, 60_000);
+  });
 
   it("lead to an enterprise server where the runner belongs to one", async () => {
     const ward = await openWard({ enterprise: true });
@@ -61,7 +61,7 @@ describe("the two doors", () => {
     expect(github.issues).toHaveLength(1);
     expect(github.requests.filter(({ path, status }) => path.startsWith("(outside)") || status >= 400)).toEqual([]);
     expect(run.step.summary).toContain(`](${git.url}/lab/status/issues/1)`);
-  }, 60_000);
+  });
 });
 
 describe("a repository without a config of its own", () => {
@@ -72,7 +72,7 @@ describe("a repository without a config of its own", () => {
     expect(run.job.result).toBe("success");
     expect(run.step.output).toMatch(/The config is well: 1\d monitors, 1\d feeds/);
     expect(messages(run.step, "warning")).toEqual([]);
-  }, 60_000);
+  });
 
   it("is told so if it is upstream itself, and nothing is asked, written or opened", async () => {
     world = await startWorld({ holdsAction: true, repository: PRODUCT.repository });
@@ -87,11 +87,11 @@ describe("a repository without a config of its own", () => {
     expect(run.job.steps.at(-1)?.conclusion).toBe("skipped");
     expect(await world.commits()).toEqual(before);
     expect(world.scratch.github.requests).toEqual([]);
-  }, 60_000);
+  });
 
   it("is watched if it is upstream with a config", async () => {
     world = await startWorld({ repository: PRODUCT.repository });
     const run = await world.go({ minute: 0, inputs: { mode: "validate" } });
     expect(run.step.output).toContain("The config is well: 18 monitors, 8 feeds");
-  }, 60_000);
+  });
 });

@@ -56,7 +56,7 @@ monitors:${patient.monitor.trimEnd()}
     feeds: [{ feed: aurora-page, components: [api] }, { feed: broker, components: [${MODEL}] }]
 `,
   });
-}, 60_000);
+});
 
 afterEach(() => Promise.all([world.close(), papers.close(), patient.close()]));
 
@@ -126,7 +126,7 @@ describe("a run that is killed between its feeds and its push", () => {
     ]);
     expect(await figuresOfRuns()).toEqual([first.run, next.run]);
     expect(await keptEtag()).toBe(etag());
-  }, 60_000);
+  });
 });
 
 describe("a push whose answer is lost", () => {
@@ -171,5 +171,5 @@ describe("two runs that read one page at the same time", () => {
     expect(next.job.result).toBe("success");
     expect(asked().at(-1)).toEqual([etag(), 304]);
     expect(await lines()).toHaveLength(2);
-  }, 60_000);
+  });
 });

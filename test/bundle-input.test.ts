@@ -49,7 +49,7 @@ beforeAll(async () => {
     "uptimeline.yml": patientConfig(world.scratch, patient),
     "keyed.yml": `${patientConfig(world.scratch, patient)}${keyed}`,
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([world.close(), patient.close()]);

@@ -24,7 +24,7 @@ monitors:
     expect: ["status == 200", output.mime == "image/png"]
 `;
   await world.scratch.commit("Watch a painter", { "uptimeline.yml": config });
-}, 60_000);
+});
 
 afterEach(() => Promise.all([world.close(), jobs.close()]));
 
@@ -64,7 +64,7 @@ describe("a job that outlives its run", () => {
     expect(await stateOf()).not.toHaveProperty("jobs");
     expect(count("POST")).toBe(1);
     expect([jobs.orphans(), jobs.canceled]).toEqual([[], []]);
-  }, 60_000);
+  });
 
   it("is canceled once its deadline has passed, and counts as a timeout", async () => {
     jobs.plan = "never-ends";
@@ -80,5 +80,5 @@ describe("a job that outlives its run", () => {
     // A failure is repeated before it is believed, and by then the painter paints again.
     expect(samples.slice(1).map(({ outcome }) => outcome)).toEqual(["ok"]);
     expect(late.step.outputs).toMatchObject({ down: "[]", incidents: "0" });
-  }, 60_000);
+  });
 });

@@ -19,7 +19,7 @@ let patient: Patient;
 beforeEach(async () => {
   [world, patient] = await Promise.all([startWorld({ buildsSite: false }), startPatient()]);
   await world.scratch.commit("Watch the patient", { "uptimeline.yml": patientConfig(world.scratch, patient) });
-}, 60_000);
+});
 
 afterEach(async () => {
   await Promise.all([world.close(), patient.close()]);
@@ -64,7 +64,7 @@ describe("two runs that race on one remote", () => {
     expect(await world.ledgerFiles("incidents/")).toHaveLength(1);
     expect(issues()).toHaveLength(1);
     expect(runs.map(({ step }) => step.outputs["incidents"])).toEqual(["1", "1"]);
-  }, 60_000);
+  });
 
   it("lose nothing when they are three, on a ledger that holds something", async () => {
     const first = await world.go({ minute: 0 });
@@ -75,7 +75,7 @@ describe("two runs that race on one remote", () => {
     await expectEachSampleOnce([first, ...runs]);
     expect(await world.ledgerFiles("incidents/")).toHaveLength(1);
     expect(issues()).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe("a run that is killed between its push and its issue", () => {
@@ -108,7 +108,7 @@ describe("a run that is killed between its push and its issue", () => {
     expect(issues()).toHaveLength(1);
     expect(issues()[0]!.comments).toEqual([]);
     await expectEachSampleOnce([killed, within, next, { ...next, run: "1004.1" }]);
-  }, 60_000);
+  });
 
   it("adopts an issue that GitHub had opened before the run died, and opens no other", async () => {
     patient.answer = OVERLOADED;
@@ -124,7 +124,7 @@ describe("a run that is killed between its push and its issue", () => {
         { to: "log", state: "done" },
       ],
     });
-  }, 60_000);
+  });
 });
 
 describe("a run that is killed", () => {
@@ -183,14 +183,14 @@ describe("a push whose answer is lost", () => {
     );
     expect(pushes.slice(-2).map(({ status }) => status)).toEqual([0, 200]);
     await expectOneCommit(run);
-  }, 60_000);
+  });
 
   it("is recognized when git gives up", async () => {
     world.scratch.git.loseNextPush("break");
     const run = await world.go({ minute: 0 });
     expect(run.step.output).toContain("looking whether it arrived");
     await expectOneCommit(run);
-  }, 60_000);
+  });
 
   async function expectOneCommit(run: Outcome): Promise<void> {
     expect(run.job.result).toBe("success");
@@ -208,5 +208,5 @@ describe("a push whose answer is lost", () => {
     await expectEachSampleOnce([run]);
     await world.go({ minute: 5 });
     expect(issues()).toHaveLength(1);
-  }, 60_000);
+  });
 });

@@ -25,7 +25,7 @@ beforeEach(async () => {
   [world, patient] = await Promise.all([startWorld(), startPatient()]);
   await world.scratch.commit("Watch the patient", { "uptimeline.yml": patientConfig(world.scratch, patient) });
   patient.answer = OVERLOADED;
-}, 60_000);
+});
 
 afterEach(async () => {
   await Promise.all([world.close(), patient.close()]);
@@ -56,7 +56,7 @@ describe("a run goes on without", () => {
     const on = await go(5);
     expect(complaints(on.step)).toEqual([]);
     expect(github.issues).toHaveLength(1);
-  }, 60_000);
+  });
 
   it("issues that are switched off under its hands", async () => {
     const { github } = world.scratch;
@@ -68,7 +68,7 @@ describe("a run goes on without", () => {
     expect(run.job.result).toBe("success");
     expect(complaints(run.step)).toEqual([expect.stringMatching(ISSUES)]);
     expect(hasSite(run)).toBe(true);
-  }, 60_000);
+  });
 
   it("Pages: the site is built, and not deployed", async () => {
     world.scratch.github.facts.hasPages = false;
@@ -79,7 +79,7 @@ describe("a run goes on without", () => {
     expect(run.job.result).toBe("success");
     expect(run.job.steps.slice(-2).map(({ conclusion }) => conclusion)).toEqual(["skipped", "skipped"]);
     expect(world.scratch.github.issues).toHaveLength(1);
-  }, 60_000);
+  });
 
   it("the right to write issues", async () => {
     world.scratch.github.switches.readOnly = true;
@@ -89,7 +89,7 @@ describe("a run goes on without", () => {
     expect(await commitsOf(run)).not.toHaveLength(0);
     expect(hasSite(run)).toBe(true);
     expect(world.scratch.github.issues).toEqual([]);
-  }, 60_000);
+  });
 
   it("an answer from GitHub, and says what it had to say when the claim is over", async () => {
     const { github } = world.scratch;
@@ -101,7 +101,7 @@ describe("a run goes on without", () => {
     github.switches.onRequest = undefined;
     await go(11);
     expect(github.issues).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe("a ledger that can't be kept fails the run, which builds the site all the same", () => {
@@ -139,7 +139,7 @@ describe("a ledger that can't be kept fails the run, which builds the site all t
     patient.answer = WELL;
     expect((await go(5)).job.result).toBe("success");
     expect(github.issues).toEqual([]);
-  }, 60_000);
+  });
 
   it("where the branch is protected", async () => {
     const { git, remote } = world.scratch;
@@ -147,12 +147,12 @@ describe("a ledger that can't be kept fails the run, which builds the site all t
     const run = await go(0);
     await expectUnkept(run, RULES);
     expect(run.job.steps.slice(-2).map(({ conclusion }) => conclusion)).toEqual(["skipped", "skipped"]);
-  }, 60_000);
+  });
 
   it("where the token is no longer good", async () => {
     const run = await world.go({ minute: 0, inputs: { token: "a-token-that-has-ended" } });
     expect(run.step.exitCode).toBe(1);
     expect(messages(run.step, "error").join("\n")).toContain("The ledger could not be kept");
     expect(hasSite(run)).toBe(true);
-  }, 60_000);
+  });
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   [world, patient] = await Promise.all([startWorld({ holdsAction: true }), startPatient()]);
   const config = `${patientConfig(world.scratch, patient)}${HEARTBEAT}`;
   await world.scratch.commit("Watch a patient and a heartbeat", { "uptimeline.yml": config });
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([world.close(), patient.close()]);
@@ -106,5 +106,5 @@ describe("a report", () => {
     expect((await round(6)).step.outputs).toMatchObject({ verdict: "up", unknown: "[]" });
     await report(8, { id: "night-3", sent: "2026-11-21T09:12:30Z", status: "fail", code: "DISK_FULL" });
     expect((await round(9)).step.outputs).toMatchObject({ verdict: "down", down: '["nightly"]', incidents: "1" });
-  }, 60_000);
+  });
 });

@@ -32,7 +32,7 @@ beforeEach(async () => {
   });
   const config = `controls: ["http://127.0.0.1:${port}/well"]\nmonitors:\n${monitors.join("\n")}\n`;
   await world.scratch.commit("Watch many hosts", { "uptimeline.yml": config });
-}, 60_000);
+});
 
 afterEach(async () => {
   server.closeAllConnections();

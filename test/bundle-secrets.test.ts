@@ -50,7 +50,7 @@ beforeAll(async () => {
   dumps = await Promise.all(
     (await readdir(folder)).filter((name) => name.endsWith(".env")).map((name) => readFile(join(folder, name), "utf8")),
   );
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([world.close(), patient.close()]);

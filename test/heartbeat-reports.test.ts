@@ -29,7 +29,7 @@ let scratch: Scratch;
 
 beforeEach(async () => {
   scratch = await startScratch({ seed: 1, now: () => NOW.getTime(), files: { "uptimeline.yml": CONFIG } });
-}, 60_000);
+});
 
 afterEach(() => scratch.close());
 
@@ -137,7 +137,7 @@ describe("the action in the mode of reports", () => {
     const changed = await scratch.inRemote("diff", "--name-only", "main~1", "main");
     expect(changed.trim()).toBe("history/samples/2026-11-21T09.jsonl");
     expect(said.replace(/^::add-mask::.*$/gm, "")).not.toContain(HEARTBEAT_SECRET);
-  }, 60_000);
+  });
 
   it("stays green where a report is forged, and says so", async () => {
     const { code, said, outputs } = await act(eventOf({ id: "job-1" }), { REPLICATE_JOBS_KEY: "another-key" });
@@ -145,14 +145,14 @@ describe("the action in the mode of reports", () => {
     expect(said).toMatch(/::warning.*The report is not taken: its signature/);
     expect(await lines()).toEqual([]);
     expect(outputs).not.toMatch(/[0-9a-f]{40}/);
-  }, 60_000);
+  });
 
   it("turns red where the key is not set", async () => {
     const { code, said } = await act(eventOf({ id: "job-1" }), {});
     expect(code).toBe(1);
     expect(said).toMatch(/::error.*REPLICATE_JOBS_KEY has no usable value/);
     expect(await lines()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 const missingTools = ["bash", "curl", "jq", "openssl"].filter((tool) => spawnSync(tool, ["--version"]).error);
@@ -175,7 +175,7 @@ describe.skipIf(isLeftOut)("the request that the documentation gives", () => {
     expect(scratch.github.dispatches).toHaveLength(1);
     expect(await take(scratch.github.dispatches[0]!, 1)).toMatchObject({ kind: "kept" });
     expect(await lines()).toMatchObject([{ monitor: "replicate-jobs", t: "2026-11-21T09:04:00.000Z", outcome: "ok" }]);
-  }, 60_000);
+  });
 });
 
 describe("the example that relays a webhook", () => {
@@ -219,7 +219,7 @@ describe("the example that relays a webhook", () => {
         id: prediction.id,
       },
     ]);
-  }, 60_000);
+  });
 
   it("reports a failed one as a failure, and one that goes on or was canceled not at all", async () => {
     for (const status of ["failed", "processing", "canceled"])
@@ -227,7 +227,7 @@ describe("the example that relays a webhook", () => {
     expect(scratch.github.dispatches).toHaveLength(1);
     await take(scratch.github.dispatches[0]!, 1);
     expect(await lines()).toMatchObject([{ id: "failed", outcome: "server-error", reason: "reported-failure" }]);
-  }, 60_000);
+  });
 
   it("lets nobody else speak", async () => {
     const prediction = { id: "x", status: "succeeded" };
@@ -278,5 +278,5 @@ describe("the example that relays a webhook", () => {
     } finally {
       server.kill();
     }
-  }, 60_000);
+  });
 });

@@ -157,7 +157,7 @@ describe("a run that dies", async () => {
   let whole: Story;
   beforeAll(async () => {
     whole = await play();
-  }, 60_000);
+  });
 
   it("and one that does not: the outage is opened, told once, and closed", () => {
     const { issues, incidents, doubledSamples } = outcomeOf(whole);

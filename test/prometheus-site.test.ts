@@ -53,7 +53,7 @@ describe.skipIf(isLeftOut)("a real Prometheus that scrapes the site", () => {
       ],
       simulated.get("prometheus-rules.yml"),
     );
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   const query = async (

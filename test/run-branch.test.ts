@@ -93,7 +93,7 @@ describe("a steady run", () => {
     expect(pushes).toHaveLength(1);
     const files = await scratch.inRemote("show", "--format=", "--name-only", "main");
     expect(files.trim().split("\n").length).toBeLessThanOrEqual(4);
-  }, 60_000);
+  });
 });
 
 describe("a branch of the ledger's own", () => {
@@ -107,7 +107,7 @@ describe("a branch of the ledger's own", () => {
     expect(files.every((path) => path.startsWith("history/"))).toBe(true);
     const samples = await scratch.inRemote("show", `${BRANCH}:history/samples/2026-11-21T09.jsonl`);
     expect(samples.trim().split("\n")).toHaveLength(9);
-  }, 60_000);
+  });
 
   it("squashed daily is one commit in the morning, and holds every line that should be there", async () => {
     const daily = OWN.replace(" }", ", squash: daily }");
@@ -117,7 +117,7 @@ describe("a branch of the ledger's own", () => {
     expect([result.recorded, await logOf(BRANCH)]).toEqual([true, [expect.any(String)]]);
     const files = (await scratch.inRemote("ls-tree", "-r", "--name-only", BRANCH)).trim().split("\n");
     expect(files.filter((path) => path.startsWith("history/samples/"))).toHaveLength(4);
-  }, 60_000);
+  });
 
   it("leaves the default branch quiet: after fifty days a run says what GitHub does then", async () => {
     const at = Number(await scratch.inRemote("log", "-1", "--format=%ct", "main")) * 1000;
@@ -126,7 +126,7 @@ describe("a branch of the ledger's own", () => {
     expect(said).toEqual([expect.stringMatching(/last commit on main is 50 days old.*docs\/triggers\.md/)]);
     scratch.github.facts.private = true;
     expect((await go(at + 51 * DAY_MS, OWN)).said).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("a ledger that can't be pushed", () => {
@@ -148,5 +148,5 @@ describe("a ledger that can't be pushed", () => {
     const { stdout } = await promisify(execFile)("git", ["status", "--porcelain"], { cwd: checkout });
     expect(stdout).toBe("");
     expect((await go(BEGIN_MS + 60_000, OWN)).result.recorded).toBe(true);
-  }, 60_000);
+  });
 });

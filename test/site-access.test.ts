@@ -57,7 +57,7 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
     shared.on("request", (request) => told.requests.push(request.url()));
     shared.on("console", (message) => told.complaints.push(message.text()));
     shared.on("pageerror", (error) => told.complaints.push(error.message));
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
@@ -180,7 +180,7 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
       await page.keyboard.press("Enter");
       await expect.poll(() => new URL(page.url()).hash).toBe("#order=state&fold=0");
     });
-  }, 30_000);
+  });
 
   it("reads a chart point by point with arrows, and Escape puts that away", async () => {
     const opened = await open("monitors/door-0.html");
@@ -195,7 +195,7 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
       await chart.press("Escape");
       expect(await chart.locator(".tip").isVisible()).toBe(false);
     });
-  }, 30_000);
+  });
 
   it("says by itself how old it is, and when it is too old to be believed", async () => {
     for (const [agoMs, isStale, ago] of [
@@ -213,7 +213,7 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
         expect(await page.evaluate<string[]>(HIDDEN_WHEN_FOCUSED)).toEqual([]);
       });
     }
-  }, 30_000);
+  });
 
   it("holds all that matters without JavaScript, and keeps still and legible where a reader asks for that", async () => {
     const opened = await open("index.html", {
@@ -232,5 +232,5 @@ describe.skipIf(isLeftOut)("the site in a browser", () => {
       await page.locator("#monitors summary").first().click();
       expect(await page.locator("#monitors tbody tr:visible").count()).toBeLessThan(6);
     });
-  }, 30_000);
+  });
 });

@@ -48,7 +48,7 @@ beforeAll(async () => {
     // Where the site's address is known, the page for missing paths has its styles from there.
     await write(page.path, page.path === "404.html" ? html.replaceAll('="/status/', '="') : html);
   }
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function write(path: string, body: string | Uint8Array): Promise<void> {
@@ -127,7 +127,7 @@ describe("a site in which every word of others is hostile", () => {
     for (const { path, html } of KINDS) {
       expect(await problemsOf(html, "long-title"), path).toEqual([]);
     }
-  }, 60_000);
+  });
 });
 
 const ALIEN = new Set(["iframe", "object", "embed", "style", "foreignobject", "base"]);
@@ -221,7 +221,7 @@ describe.skipIf(isWithoutChromium)("such a site in a browser", () => {
     page.on("dialog", (dialog) => void (dialogs.push(dialog.message()), dialog.dismiss()));
     page.on("pageerror", (error) => void errors.push(error.message));
     page.on("console", (message) => void errors.push(message.text()));
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it("runs nothing of theirs, and keeps every page of every kind within the window at every width", async () => {
@@ -244,7 +244,7 @@ describe.skipIf(isWithoutChromium)("such a site in a browser", () => {
       }
     }
     expect({ dialogs, errors }).toEqual({ dialogs: [], errors: [] });
-  }, 60_000);
+  });
 
   it("finds what it is asked for in the archive, as words", async () => {
     await page.goto(urlOf(join(folder, "incidents/index.html")));

@@ -30,7 +30,7 @@ describe.skipIf(isWithoutChromium)("the search of incidents, opened from a file"
       await writeFile(join(folder, path), body);
     }
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await rm(folder, { recursive: true, force: true });
@@ -51,7 +51,7 @@ describe.skipIf(isWithoutChromium)("the search of incidents, opened from a file"
     await page.locator("#incident-found a").first().click();
     expect(page.url()).toContain(incidents[1]!.id);
     await page.close();
-  }, 60_000);
+  });
 
   test("is not there without script; the months are", async () => {
     const context = await browser!.newContext({ javaScriptEnabled: false });
@@ -60,5 +60,5 @@ describe.skipIf(isWithoutChromium)("the search of incidents, opened from a file"
     expect(await page.locator("#incident-search").isVisible()).toBe(false);
     expect(await page.locator('a[href="2026-09.html"]').isVisible()).toBe(true);
     await context.close();
-  }, 60_000);
+  });
 });

@@ -118,7 +118,7 @@ describe.each([
         expect(await problemsOf(textOf(files.get(path))), path).toEqual([]);
       }
     }
-  }, 60_000);
+  });
 
   it("takes at most 120 KB where it is of a monitor", () => {
     const large = pages.filter(([path, html]) => path.startsWith("monitors/") && Buffer.byteLength(html) > 120_000);
@@ -196,7 +196,7 @@ describe("an index of fifty monitors", () => {
   let files: Files;
   beforeAll(async () => {
     files = await filesOf(wholeInput(50));
-  }, 60_000);
+  });
 
   const zipped = (bodies: readonly (string | Uint8Array)[]): number =>
     bodies.reduce((sum, body) => sum + gzipSync(body, { level: 6 }).length, 0);

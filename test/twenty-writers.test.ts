@@ -34,7 +34,7 @@ monitors:
     probe: { kind: http, url: "${origin}/forbidden", headers: { authorization: "Bearer \${LAB_KEY}" } }
 `;
   ({ config } = loadConfig(text, "uptimeline.yml", new Map([["LAB_KEY", "a-key-of-no-worth"]])));
-}, 60_000);
+});
 
 afterAll(async () => {
   server.closeAllConnections();

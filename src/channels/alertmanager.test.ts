@@ -27,7 +27,7 @@ describe.skipIf(isLeftOut)("a real Alertmanager", () => {
   beforeAll(async () => {
     receiver = await startSink(() => ({ status: 200, body: "" }));
     lab = await startAlertmanager(receiver.origin);
-  }, 60_000);
+  });
   afterAll(async () => {
     await lab.close();
     await receiver.close();
@@ -100,7 +100,7 @@ describe.skipIf(isLeftOut)("a real Alertmanager", () => {
       ({ path, raw }) => path === "/others" && raw.includes('"monitor":"four"'),
     );
     expect(elsewhere).toEqual([]);
-  }, 30_000);
+  });
 
   it.each(Object.entries(NOTICES))("takes a notice of the kind %s", async (_, told) => {
     expect(await tell({ ...told, t: nowish() })).toEqual({ ok: true });

@@ -15,7 +15,7 @@ const sinks: SmtpSink[] = [];
 
 beforeAll(async () => {
   if (!isLeftOut) certificates = await makeCertificates();
-}, 30_000);
+});
 afterEach(async () => {
   await Promise.all(sinks.splice(0).map((sink) => sink.close()));
 });

@@ -19,7 +19,7 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "uptimeline-upptime-"));
   makeUpptime(join(root, "upptime"));
-}, 60_000);
+});
 afterAll(() => rmSync(root, { recursive: true }));
 
 function git(cwd: string, args: readonly string[], at = "2024-03-01T00:00:00Z"): string {

@@ -83,7 +83,7 @@ it("asks GitHub once where nothing is new, and is answered without a body", asyn
   await clock.sleep(6 * HOUR_MS);
   expect((await go(5)).asked).toContain("GET / 200");
   expect((await go(6)).asked).not.toContain("GET / 200");
-}, 30_000);
+});
 
 it("asks again in each run while something is switched off, and says what", async () => {
   github.facts.hasPages = false;
@@ -95,4 +95,4 @@ it("asks again in each run while something is switched off, and says what", asyn
   github.facts.hasPages = true;
   expect((await go(3)).pages).toBe(true);
   expect((await go(4)).asked).not.toContain("GET / 200");
-}, 30_000);
+});

@@ -126,4 +126,4 @@ it("ends soon on texts that are made to be slow", async () => {
     const data = site({ method: "POST", body: text, headers: [text], url: `https://a.example/${text}`, name: text });
     expect(await writtenOf("upptime", data)).not.toBe("");
   }
-}, 20_000);
+});

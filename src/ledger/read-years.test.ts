@@ -188,7 +188,7 @@ describe("a window of all that is known", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 /** Notes which files are read. */

@@ -71,7 +71,7 @@ describe.skipIf(isLeftOut)("a query to a real Prometheus", () => {
 
   beforeAll(async () => {
     lab = await startPrometheus(METRICS);
-  }, 60_000);
+  });
 
   afterAll(() => lab.close());
 

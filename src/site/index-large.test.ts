@@ -55,7 +55,7 @@ describe("the index", () => {
       expect(page.match(/<svg class="strip"/gu)).toHaveLength(100);
       expect(page).toContain('href="../monitors/m');
     }
-  }, 30_000);
+  });
 
   it("groups the digits of what it counts", async () => {
     const index = (await frontOf(many(1_200))).get("index.html") ?? "";

@@ -14,4 +14,4 @@ it("runs in browsers by their types: the site's script is checked as strictly as
     path("../../scripts/tsconfig.site.json"),
   ]);
   await expect(checking.then(({ stdout }) => stdout)).resolves.toBe("");
-}, 30_000);
+});

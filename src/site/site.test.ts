@@ -100,7 +100,7 @@ describe("the site of a quarter", () => {
     ]) {
       expect(await problemsOf(files.get(name) ?? ""), name).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it("asks how old a page is where it tells how things are, and not where what it tells is over", async () => {
     const { ledger } = quarter();
@@ -315,7 +315,7 @@ describe("strings from outside", () => {
       expect(problems, path).toEqual([]);
     }
     expect(files.get("index.html")).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
-  }, 60_000);
+  });
 });
 
 it("calls what a person filed as they called it, and says what they said of it last", async () => {

@@ -211,7 +211,7 @@ describe("any order of arrival before closing", () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 describe("what was open before a pause", () => {
