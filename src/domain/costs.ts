@@ -25,6 +25,9 @@ export interface Costs {
 /** Calls by outcome and what they used: a rollup, or what samples give. */
 type Charged = Pick<Measure, "n" | "usage">;
 
+/** Most days of most monitors cost nothing. */
+const NOTHING = {};
+
 /** Of one rollup, or of several together: of the days of a month, of the monitors of a provider. */
 export function costsOf(parts: readonly Charged[]): Costs {
   let [calls, available] = [0, 0];
@@ -37,9 +40,9 @@ export function costsOf(parts: readonly Charged[]): Costs {
   return {
     calls,
     available,
-    cost: usage?.cost ?? {},
+    cost: usage?.cost ?? NOTHING,
     unpriced: usage?.unpriced ?? 0,
-    models: usage?.models ?? {},
+    models: usage?.models ?? NOTHING,
   };
 }
 

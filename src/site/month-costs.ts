@@ -18,8 +18,9 @@ export interface MonthCosts {
 
 /** What the calls of those days cost. */
 export function monthCosts(history: MonitorHistory): MonthCosts {
-  const days = chargedByDay(history, monthSpan(history.nowMs)).map(({ charged, ...day }) => ({
-    ...day,
+  const days = chargedByDay(history, monthSpan(history.nowMs)).map(({ fromMs, toMs, charged }) => ({
+    fromMs,
+    toMs,
     costs: costsOf(charged),
   }));
   return { days, all: sumCosts(days.map(({ costs }) => costs)) };
