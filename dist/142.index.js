@@ -548,8 +548,10 @@ function oneDay(day, shares, n, outages, shown) {
         : statuses.some(page_word/* isTrouble */.KM)
             ? "degraded"
             : "nothing";
+    // Written out: there are tens of thousands, and what is spread takes half as much memory again.
     return {
-        ...day,
+        fromMs: day.fromMs,
+        toMs: day.toMs,
         shares,
         knownMs: shares.availableMs + shares.failureMs,
         downMs,
@@ -662,8 +664,9 @@ function monthSpan(nowMs) {
 }
 /** What the calls of those days cost. */
 function monthCosts(history) {
-    const days = (0,domain_costs/* chargedByDay */.KE)(history, monthSpan(history.nowMs)).map(({ charged, ...day }) => ({
-        ...day,
+    const days = (0,domain_costs/* chargedByDay */.KE)(history, monthSpan(history.nowMs)).map(({ fromMs, toMs, charged }) => ({
+        fromMs,
+        toMs,
         costs: (0,domain_costs/* costsOf */.AR)(charged),
     }));
     return { days, all: (0,domain_costs/* sumCosts */.AM)(days.map(({ costs }) => costs)) };
@@ -20332,6 +20335,8 @@ function leadMs({ kind, outcome, detected, pagePublished }) {
 
 
 
+/** Most days of most monitors cost nothing. */
+const NOTHING = {};
 /** Of one rollup, or of several together: of the days of a month, of the monitors of a provider. */
 function costsOf(parts) {
     let [calls, available] = [0, 0];
@@ -20346,9 +20351,9 @@ function costsOf(parts) {
     return {
         calls,
         available,
-        cost: usage?.cost ?? {},
+        cost: usage?.cost ?? NOTHING,
         unpriced: usage?.unpriced ?? 0,
-        models: usage?.models ?? {},
+        models: usage?.models ?? NOTHING,
     };
 }
 /** Some call used or cost something: most monitors are not about money at all. */

@@ -714,7 +714,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** From here on garbage is counted in gigabytes. */
 const MANY_MONITORS = 150;
 /** How much more than what lives may lie there before it is collected. */
-const GROWING_PERCENT = 20;
+const GROWING_PERCENT = 30;
 /**
  * Keeps V8 from letting the heap grow as far as the machine has memory. What is new gets no more room than it has by now, which
  * spares a third of a run's memory and costs no time; and where a run makes much garbage it is collected while there is little.

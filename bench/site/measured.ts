@@ -21,7 +21,7 @@ export interface Order {
 }
 
 export interface Built {
-  /** What the pages are made of is read. */
+  /** What the pages are made of is read, and of many monitors what is told of each is measured. */
   readonly readMs: number;
   /** From there to the last file of the site on the disk. */
   readonly buildMs: number;
