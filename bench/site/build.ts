@@ -22,7 +22,11 @@ export async function build(folder: string): Promise<Row[]> {
     shown("100 monitors, 90 d: reading what the pages show", least(few.map(({ readMs }) => readMs)), "ms"),
     limited("100 monitors, 90 d: the build", least(few.map(({ buildMs }) => buildMs)), "ms", FEW.limitMs),
     shown("100 monitors, 90 d: its processor time", least(few.map(({ buildCpuMs }) => buildCpuMs)), "ms"),
-    shown("1,000 monitors, 90 d: reading and measuring what the pages show", least(many.map(({ readMs }) => readMs)) / 1_000, "s"),
+    shown(
+      "1,000 monitors, 90 d: reading and measuring what the pages show",
+      least(many.map(({ readMs }) => readMs)) / 1_000,
+      "s",
+    ),
     limited("1,000 monitors, 90 d: the build", least(many.map(({ buildMs }) => buildMs)) / 1_000, "s", MANY.limitS),
     shown("1,000 monitors, 90 d: its processor time", least(many.map(({ buildCpuMs }) => buildCpuMs)) / 1_000, "s"),
     limited("1,000 monitors, 90 d: most memory at once", most(many) / MB, "MB", MANY.peakMB),
