@@ -73,88 +73,6 @@ async function ping({ http, log }, url) {
         log.warn(`notices.ping was answered by ${status ?? "nothing"}: is the address the right one?`);
 }
 
-// EXTERNAL MODULE: ./build/domain/monitor.js
-var domain_monitor = __webpack_require__(57203);
-// EXTERNAL MODULE: ./build/locales/languages.js + 27 modules
-var languages = __webpack_require__(12525);
-;// CONCATENATED MODULE: ./build/locales/index.js
-
-/** The locale of that name (`en`, or a longer tag such as `en-GB`); English where we have none. */
-function localeOf(name) {
-    const language = name.toLowerCase().split("-")[0] ?? "";
-    return (Object.hasOwn(languages/* WORDS */.q, language) ? languages/* WORDS */.q[language] : languages/* WORDS */.q.en).site;
-}
-
-// EXTERNAL MODULE: ./build/templates.js + 1 modules
-var templates = __webpack_require__(54337);
-;// CONCATENATED MODULE: ./build/site/assets.js
-
-/** Styles, script and pictures that are the same in every site. */
-async function* assetFiles() {
-    for (const path of templates/* ASSET_NAMES */.ct) {
-        const body = await (0,templates/* asset */.LY)(path);
-        yield { path, body: typeof body === "string" ? withoutNotes(body) : body };
-    }
-}
-/**
- * Styles and scripts without what only their writers read: comments that begin a line or stand behind one, and indentation.
- * That is a sixth of what a reader would download.
- */
-function withoutNotes(text) {
-    return text
-        .replaceAll(/^\s*(?:\/\*[^]*?\*\/\s*$|\/\/.*$)/gmu, "")
-        .replaceAll(/\s*\/\*[^]*?\*\/(?=\s*\n)/gu, "")
-        .replaceAll(/\n\s+/gu, "\n");
-}
-
-// EXTERNAL MODULE: ./build/domain/time-zone.js
-var time_zone = __webpack_require__(73219);
-;// CONCATENATED MODULE: ./build/site/calendar.js
-
-
-function createCalendar(timeZone) {
-    const offset = (0,time_zone/* offsetsOf */.w)(timeZone);
-    /** The moment at which the zone's clock shows `wallMs` (UTC-encoded). */
-    const momentOf = (wallMs) => {
-        const guess = wallMs - offset(wallMs);
-        return wallMs - offset(guess);
-    };
-    const wallOf = (ms) => ms + offset(ms);
-    const day = (wallMs) => ({ fromMs: momentOf(wallMs), toMs: momentOf(wallMs + domain_instant/* DAY_MS */.sO) });
-    // All monitors ask for the same days and months.
-    const months = new Map();
-    const known = new Map();
-    const knownDay = (wallMs) => {
-        const span = known.get(wallMs) ?? day(wallMs);
-        known.set(wallMs, span);
-        return span;
-    };
-    return {
-        days: (count, nowMs) => {
-            const today = floor(wallOf(nowMs), domain_instant/* DAY_MS */.sO);
-            return Array.from({ length: count }, (_, index) => knownDay(today - (count - 1 - index) * domain_instant/* DAY_MS */.sO));
-        },
-        monthDays: (ms) => {
-            const wall = new Date(wallOf(ms));
-            const first = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 1);
-            const next = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 1);
-            const length = Math.round((next - first) / domain_instant/* DAY_MS */.sO);
-            const days = months.get(first) ?? Array.from({ length }, (_, index) => knownDay(first + index * domain_instant/* DAY_MS */.sO));
-            months.set(first, days);
-            return days;
-        },
-        clockTicks: (fromMs, toMs, hours) => {
-            const step = hours * domain_instant/* HOUR_MS */.iQ;
-            const ticks = [];
-            for (let wall = floor(wallOf(fromMs), step) + step; momentOf(wall) < toMs; wall += step)
-                ticks.push(momentOf(wall));
-            return ticks;
-        },
-        offsetMs: offset,
-    };
-}
-const floor = (value, step) => Math.floor(value / step) * step;
-
 // EXTERNAL MODULE: ./build/domain/rollup.js
 var rollup = __webpack_require__(28559);
 // EXTERNAL MODULE: ./build/domain/uptime.js
@@ -232,6 +150,54 @@ var domain_slo = __webpack_require__(37121);
 var standard_windows = __webpack_require__(1044);
 // EXTERNAL MODULE: ./build/domain/statistics.js
 var statistics = __webpack_require__(16518);
+// EXTERNAL MODULE: ./build/domain/time-zone.js
+var time_zone = __webpack_require__(73219);
+;// CONCATENATED MODULE: ./build/site/calendar.js
+
+
+function createCalendar(timeZone) {
+    const offset = (0,time_zone/* offsetsOf */.w)(timeZone);
+    /** The moment at which the zone's clock shows `wallMs` (UTC-encoded). */
+    const momentOf = (wallMs) => {
+        const guess = wallMs - offset(wallMs);
+        return wallMs - offset(guess);
+    };
+    const wallOf = (ms) => ms + offset(ms);
+    const day = (wallMs) => ({ fromMs: momentOf(wallMs), toMs: momentOf(wallMs + domain_instant/* DAY_MS */.sO) });
+    // All monitors ask for the same days and months.
+    const months = new Map();
+    const known = new Map();
+    const knownDay = (wallMs) => {
+        const span = known.get(wallMs) ?? day(wallMs);
+        known.set(wallMs, span);
+        return span;
+    };
+    return {
+        days: (count, nowMs) => {
+            const today = floor(wallOf(nowMs), domain_instant/* DAY_MS */.sO);
+            return Array.from({ length: count }, (_, index) => knownDay(today - (count - 1 - index) * domain_instant/* DAY_MS */.sO));
+        },
+        monthDays: (ms) => {
+            const wall = new Date(wallOf(ms));
+            const first = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 1);
+            const next = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 1);
+            const length = Math.round((next - first) / domain_instant/* DAY_MS */.sO);
+            const days = months.get(first) ?? Array.from({ length }, (_, index) => knownDay(first + index * domain_instant/* DAY_MS */.sO));
+            months.set(first, days);
+            return days;
+        },
+        clockTicks: (fromMs, toMs, hours) => {
+            const step = hours * domain_instant/* HOUR_MS */.iQ;
+            const ticks = [];
+            for (let wall = floor(wallOf(fromMs), step) + step; momentOf(wall) < toMs; wall += step)
+                ticks.push(momentOf(wall));
+            return ticks;
+        },
+        offsetMs: offset,
+    };
+}
+const floor = (value, step) => Math.floor(value / step) * step;
+
 // EXTERNAL MODULE: ./build/domain/outcome.js
 var domain_outcome = __webpack_require__(93153);
 // EXTERNAL MODULE: ./build/domain/sample.js
@@ -978,6 +944,7 @@ function sparkFacts(hours, nowMs) {
 
 
 
+
 const DAYS_SHOWN = 90;
 /** Shares and percentiles of fewer calls than these are not worth a sentence. */
 const FEW_CALLS = 20;
@@ -998,10 +965,25 @@ function createMeasuring(input, calendar) {
     };
     return { wholeOf: wholeMaker(input), measure, othersOf };
 }
-/** Measures monitors by the lines that are given for each. */
-function measurer(input, calendar) {
-    const { wholeOf, measure } = createMeasuring(input, calendar);
-    return (monitor, lines) => measure(monitor, wholeOf(monitor, lines));
+/**
+ * Of a large ledger monitors are measured while their lines are read; what they have spent need not be known by then. `add` takes
+ * the lines of one monitor, in any order; those of monitors that are not watched are left alone.
+ */
+function createMeasured(input) {
+    const watched = new Map(input.monitors.map((monitor) => [monitor.id, monitor]));
+    const known = new Map();
+    // Of a small one nothing is added, and its lines are looked through once.
+    let measuring;
+    return {
+        add: (id, lines) => {
+            const monitor = watched.get(id);
+            if (monitor === undefined)
+                return;
+            measuring ??= createMeasuring(input, createCalendar(input.site.timeZone));
+            known.set(id, measuring.measure(monitor, measuring.wholeOf(monitor, lines)));
+        },
+        of: (id) => known.get(id),
+    };
 }
 /** The facts of every monitor, in the config's order. */
 function siteFacts(input, calendar, measuredOf = () => undefined) {
@@ -1102,6 +1084,40 @@ function meanGap(samples, nowMs) {
     const gapMs = ((0,domain_instant/* toMs */.G8)(last.t) - (0,domain_instant/* toMs */.G8)(first.t)) / (firsts.length - 1);
     // Finer than ten seconds is chance.
     return gapMs < domain_instant/* MINUTE_MS */.kg ? gapMs : Math.round(gapMs / (10 * domain_instant/* SECOND_MS */._L)) * 10 * domain_instant/* SECOND_MS */._L;
+}
+
+// EXTERNAL MODULE: ./build/domain/monitor.js
+var domain_monitor = __webpack_require__(57203);
+// EXTERNAL MODULE: ./build/locales/languages.js + 27 modules
+var languages = __webpack_require__(12525);
+;// CONCATENATED MODULE: ./build/locales/index.js
+
+/** The locale of that name (`en`, or a longer tag such as `en-GB`); English where we have none. */
+function localeOf(name) {
+    const language = name.toLowerCase().split("-")[0] ?? "";
+    return (Object.hasOwn(languages/* WORDS */.q, language) ? languages/* WORDS */.q[language] : languages/* WORDS */.q.en).site;
+}
+
+// EXTERNAL MODULE: ./build/templates.js + 1 modules
+var templates = __webpack_require__(54337);
+;// CONCATENATED MODULE: ./build/site/assets.js
+
+/** Styles, script and pictures that are the same in every site. */
+async function* assetFiles() {
+    for (const path of templates/* ASSET_NAMES */.ct) {
+        const body = await (0,templates/* asset */.LY)(path);
+        yield { path, body: typeof body === "string" ? withoutNotes(body) : body };
+    }
+}
+/**
+ * Styles and scripts without what only their writers read: comments that begin a line or stand behind one, and indentation.
+ * That is a sixth of what a reader would download.
+ */
+function withoutNotes(text) {
+    return text
+        .replaceAll(/^\s*(?:\/\*[^]*?\*\/\s*$|\/\/.*$)/gmu, "")
+        .replaceAll(/\s*\/\*[^]*?\*\/(?=\s*\n)/gu, "")
+        .replaceAll(/\n\s+/gu, "\n");
 }
 
 // EXTERNAL MODULE: ./build/locales/quantities.js
@@ -12804,26 +12820,6 @@ async function* productFilesOf(context, facts) {
 
 
 /**
- * Of a large ledger monitors are measured while their lines are read; what they have spent need not be known by then. `add` takes
- * the lines of one monitor, in any order; those of monitors that are not watched are left alone.
- */
-function createMeasured(input) {
-    // Of a small one nothing is added, and its lines are looked through once.
-    let measure;
-    const watched = new Map(input.monitors.map((monitor) => [monitor.id, monitor]));
-    const known = new Map();
-    return {
-        add: (id, lines) => {
-            const monitor = watched.get(id);
-            if (monitor === undefined)
-                return;
-            measure ??= measurer(input, createCalendar(input.site.timeZone));
-            known.set(id, measure(monitor, lines));
-        },
-        of: (id) => known.get(id),
-    };
-}
-/**
  * The whole site, file by file: pages, styles and data products, each made when it is asked for, so that a large site is never
  * in memory at once. The same input gives the same bytes. All links are relative, but for those of `404.html` where the site's
  * address is known.
@@ -13168,6 +13164,7 @@ async function readOne({ files, log }, key, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/run/publish.js
+
 
 
 
@@ -20336,7 +20333,7 @@ function leadMs({ kind, outcome, detected, pagePublished }) {
 
 
 /** Most days of most monitors cost nothing. */
-const NOTHING = {};
+const NOTHING = Object.freeze({});
 /** Of one rollup, or of several together: of the days of a month, of the monitors of a provider. */
 function costsOf(parts) {
     let [calls, available] = [0, 0];

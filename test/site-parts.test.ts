@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../src/site/site.fixture.ts";
-import { createMeasured, siteFiles } from "../src/site/site.ts";
+import { createMeasured } from "../src/site/facts.ts";
+import { siteFiles } from "../src/site/site.ts";
 import { createPackedLines, withoutLines } from "../src/ledger/packed-lines.ts";
 import { probing } from "../src/site/probing.fixture.ts";
 import type { SiteInput } from "../src/site/input.ts";

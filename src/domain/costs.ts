@@ -26,7 +26,7 @@ export interface Costs {
 type Charged = Pick<Measure, "n" | "usage">;
 
 /** Most days of most monitors cost nothing. */
-const NOTHING = {};
+const NOTHING = Object.freeze({});
 
 /** Of one rollup, or of several together: of the days of a month, of the monitors of a provider. */
 export function costsOf(parts: readonly Charged[]): Costs {

@@ -14,7 +14,7 @@ import { statistics, type Statistics } from "../domain/statistics.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import { cellOf, type Cell } from "../domain/window.ts";
 import type { StateName } from "../locales/index.ts";
-import type { Calendar, Span } from "./calendar.ts";
+import { createCalendar, type Calendar, type Span } from "./calendar.ts";
 import { callFacts, type CallFacts } from "./call-facts.ts";
 import { dayFacts, type DayFacts } from "./day-facts.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
@@ -112,13 +112,27 @@ function createMeasuring(input: SiteInput, calendar: Calendar): Measuring {
   return { wholeOf: wholeMaker(input), measure, othersOf };
 }
 
-/** Measures monitors by the lines that are given for each. */
-export function measurer(
-  input: SiteInput,
-  calendar: Calendar,
-): (monitor: SiteMonitor, lines: MonitorLines) => Measured {
-  const { wholeOf, measure } = createMeasuring(input, calendar);
-  return (monitor, lines) => measure(monitor, wholeOf(monitor, lines));
+/**
+ * Of a large ledger monitors are measured while their lines are read; what they have spent need not be known by then. `add` takes
+ * the lines of one monitor, in any order; those of monitors that are not watched are left alone.
+ */
+export function createMeasured(input: SiteInput): {
+  readonly add: (monitor: string, lines: MonitorLines) => void;
+  readonly of: MeasuredOf;
+} {
+  const watched = new Map(input.monitors.map((monitor) => [monitor.id, monitor]));
+  const known = new Map<string, Measured>();
+  // Of a small one nothing is added, and its lines are looked through once.
+  let measuring: Measuring | undefined;
+  return {
+    add: (id, lines) => {
+      const monitor = watched.get(id);
+      if (monitor === undefined) return;
+      measuring ??= createMeasuring(input, createCalendar(input.site.timeZone));
+      known.set(id, measuring.measure(monitor, measuring.wholeOf(monitor, lines)));
+    },
+    of: (id) => known.get(id),
+  };
 }
 
 /** The facts of every monitor, in the config's order. */

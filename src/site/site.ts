@@ -4,11 +4,10 @@ import { localeOf } from "../locales/index.ts";
 import { assetFiles } from "./assets.ts";
 import { createCalendar } from "./calendar.ts";
 import type { SiteContext } from "./context.ts";
-import { measurer, siteFacts, type Measured, type MeasuredOf } from "./facts.ts";
+import { siteFacts, type MeasuredOf } from "./facts.ts";
 import { createFormat } from "./format.ts";
 import { extraFiles } from "./extras.ts";
 import type { SiteInput, SiteMonitor } from "./input.ts";
-import type { MonitorLines } from "../domain/ledger.ts";
 import type { SiteFile } from "./output.ts";
 import { ownFiles } from "./own.ts";
 import { pageCards } from "./page-cards.ts";
@@ -16,29 +15,6 @@ import { pageFiles } from "./pages.ts";
 import { productFiles, productFilesOf } from "./products/index.ts";
 
 export type { SiteInput } from "./input.ts";
-
-/**
- * Of a large ledger monitors are measured while their lines are read; what they have spent need not be known by then. `add` takes
- * the lines of one monitor, in any order; those of monitors that are not watched are left alone.
- */
-export function createMeasured(input: SiteInput): {
-  readonly add: (monitor: string, lines: MonitorLines) => void;
-  readonly of: MeasuredOf;
-} {
-  // Of a small one nothing is added, and its lines are looked through once.
-  let measure: ReturnType<typeof measurer> | undefined;
-  const watched = new Map(input.monitors.map((monitor) => [monitor.id, monitor]));
-  const known = new Map<string, Measured>();
-  return {
-    add: (id, lines) => {
-      const monitor = watched.get(id);
-      if (monitor === undefined) return;
-      measure ??= measurer(input, createCalendar(input.site.timeZone));
-      known.set(id, measure(monitor, lines));
-    },
-    of: (id) => known.get(id),
-  };
-}
 
 /**
  * The whole site, file by file: pages, styles and data products, each made when it is asked for, so that a large site is never

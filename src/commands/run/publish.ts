@@ -1,4 +1,5 @@
-import { createMeasured, siteFiles } from "../../site/site.ts";
+import { createMeasured } from "../../site/facts.ts";
+import { siteFiles } from "../../site/site.ts";
 import { spendingOf } from "../../domain/spend.ts";
 import { readForSite, type SiteLines } from "./site-lines.ts";
 import { hiddenIn, hideOf } from "./unpublished.ts";
